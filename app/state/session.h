@@ -1,0 +1,104 @@
+#pragma once
+
+#include "domain/event_table.h"
+#include "domain/id.h"
+#include "library/library.h"
+#include "timeline/time_range.h"
+#include "workflow/importer.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+class LibraryWriter;
+
+/// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session, connect to
+/// it and to their own children only, and ask it for every change; no widget knows another.
+///
+/// Threads: lives on the GUI thread, which only reads (by id, from its own connection); every write runs on the LibraryWriter's
+/// thread, and tables are loaded there too. Late answers are dropped.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens or creates the library at `path` and makes it the one that is shown.
+    Result<void> openLibrary(const QString &path);
+    bool hasLibrary() const { return m_reader.has_value(); }
+    QString libraryPath() const;
+
+    // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
+    const EventTablePtr &events() const { return m_events; }
+    const std::vector<ArticleSummary> &articles() const { return *m_articles; }
+    const ArticleSummary *article(ArticleId id) const;
+    /// Read from disk, by id; fast enough for the GUI thread.
+    Result<StoredEvent> loadEvent(EventId id) const;
+    Result<Article> loadArticle(ArticleId id) const;
+    std::vector<StoredEvent> eventsOf(ArticleId article) const;
+    std::vector<SearchHit> search(const QString &query) const;
+
+    EventId selectedEvent() const { return m_selectedEvent; }
+    ArticleId openArticle() const { return m_openArticle; }
+    /// The stretch of time that timeline, charts and overview agree on.
+    const TimeRange &visibleRange() const { return m_visibleRange; }
+
+    std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
+    std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
+    /// The latest write's failure, until one succeeds: "Not saved: reason".
+    const std::optional<Error> &writeError() const { return m_writeError; }
+    bool isImporting() const { return m_importsRunning > 0; }
+    const ImportProgress &importProgress() const { return m_importProgress; }
+
+public Q_SLOTS:
+    void selectEvent(dateline::EventId event);        ///< opens its article too; none = clear
+    void showArticle(dateline::ArticleId article);    ///< opens it and leaves the selection when it is of another article
+    void setVisibleRange(const dateline::TimeRange &range);
+
+    // Writes: queued, on disk when the signal comes.
+    void import(const dateline::ImportRequest &request);
+    void cancelImports();
+    void removeArticles(const std::vector<dateline::ArticleId> &articles);
+    void removeEvent(dateline::EventId event);
+    void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void libraryChanged();          ///< another library is shown
+    void eventsChanged();           ///< events() is new
+    void articlesChanged();         ///< articles() is new
+    void articleEdited(dateline::ArticleId article);
+    void selectionChanged();        ///< selectedEvent() or openArticle()
+    void visibleRangeChanged();
+    void historyChanged();          ///< nextUndo(), nextRedo(), writeError()
+    void importProgressed();        ///< isImporting(), importProgress()
+    void imported(const std::vector<dateline::ImportResult> &results);
+
+private:
+    void reload();
+    void adopt(quint64 job, EventTablePtr events, std::shared_ptr<const std::vector<ArticleSummary>> articles);
+
+    std::optional<Library> m_reader;
+    std::unique_ptr<LibraryWriter> m_writer;
+    EventTablePtr m_events;
+    std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
+    quint64 m_loadJob = 0;
+    EventId m_selectedEvent;
+    ArticleId m_openArticle;
+    TimeRange m_visibleRange;
+    std::optional<ChangeLabel> m_nextUndo;
+    std::optional<ChangeLabel> m_nextRedo;
+    std::optional<Error> m_writeError;
+    int m_importsRunning = 0;
+    ImportProgress m_importProgress;
+};
+
+} // namespace dateline

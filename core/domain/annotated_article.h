@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/article.h"
+#include "domain/event.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dateline {
+
+/// What a reader could not carry over, or a writer could not write (DOMAIN: loss report). Nothing is dropped in silence.
+enum class LossKind : std::uint8_t {
+    ForeignAnnotation,  ///< text-bound annotations that belong to no event
+    Relation,
+    Attribute,
+    Note,
+    Equivalence,
+    Normalization,
+    BadDateValue,       ///< an annotated date whose value is no EDTF: the event is undated
+    DateWithoutValue,
+    Markup,             ///< formatting of the source text
+    Metadata,           ///< a field of the front matter that Dateline has no place for
+    EventField,         ///< a writer's format has no place for it
+};
+struct Loss {
+    LossKind kind;
+    QString subject;   ///< the type or field: "Organization", "modified_time"
+    int count = 1;
+    QString example;   ///< the first one's words, cut to 60 characters
+    friend bool operator==(const Loss &, const Loss &) = default;
+};
+using LossReport = std::vector<Loss>;
+
+/// Adds one to the loss of this kind and subject, or starts it.
+void countLoss(LossReport &report, LossKind kind, const QString &subject, const QString &example = {});
+
+/// One article with its events: what readers make, the library stores and writers write.
+struct AnnotatedArticle {
+    Source source;
+    QStringList files;           ///< every file that was read for it: brat's two; the first is source.path
+    Article article;
+    std::vector<Event> events;
+    LossReport losses;
+};
+
+} // namespace dateline

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/edtf.h"
+#include "domain/id.h"
+#include "domain/reason.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace dateline {
+
+/// Where the publication date comes from, best first (DOMAIN: Source and article).
+enum class DateBasis : std::uint8_t { Given, Metadata, Stated, FileName, Inferred, Unknown };
+QString dateBasisName(DateBasis basis);   ///< "file name" for FileName, else the lower-case word
+DateBasis dateBasisFromName(const QString &name);
+
+/// The original bytes, as dropped.
+struct Source {
+    QString path;      ///< as the user named it; empty for pasted text
+    QByteArray bytes;
+    QByteArray sha256() const;
+};
+
+/// What a reader made of a source. Spans and citation hashes refer to `text`, never to the bytes.
+struct Article {
+    QString title;
+    QString publisher;  ///< outlet
+    QString author;
+    QString url;
+    QString language;   ///< BCP 47; empty = unknown
+    QString place;      ///< of the dateline
+    std::optional<Edtf> published;
+    DateBasis publishedBasis = DateBasis::Unknown;
+    Reason publishedReason;
+    QString text;       ///< LF line ends, no BOM
+    QString reader;     ///< name and version: "plain/1"
+
+    /// Sets date, basis and reason together: they never disagree.
+    void setPublished(std::optional<Edtf> date, DateBasis basis, Reason reason);
+    TextHash hash() const { return textHash(text); }
+};
+
+} // namespace dateline

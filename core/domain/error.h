@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace dateline {
+
+/// What went wrong. The app alone words it (app/wording/error_text); the comment names the arguments in order.
+enum class ErrorCode {
+    // values
+    BadDate,            ///< the text that is no EDTF date
+    BadEventType,       ///< the text that is no event type
+    // files
+    FileNotFound,       ///< –
+    FileUnreadable,     ///< the system's reason
+    NotAFile,           ///< – (a folder, a device, a pipe)
+    FileTooLarge,       ///< size in bytes, limit in bytes
+    FileEmpty,          ///< –
+    BadEncoding,        ///< the encoding that was tried
+    UnknownFormat,      ///< the suffix
+    UnsupportedFormat,  ///< the format's name: recognised, but not read by this version
+    BadSyntax,          ///< what was expected
+    BadSpan,            ///< the annotation, start, end: a span outside the text
+    DuplicateId,        ///< the id
+    UnknownId,          ///< the id that is referred to but not defined
+    CompanionMissing,   ///< the file that is needed beside this one (brat's .txt)
+    TextDiffers,        ///< the annotation, its words, the words that stand there
+    CannotWrite,        ///< the system's reason
+    // library
+    LibraryNotFound,    ///< –
+    NotALibrary,        ///< –
+    LibraryDamaged,     ///< SQLite's reason
+    LibraryNewer,       ///< its schema, the newest this version knows
+    LibraryLocked,      ///< –
+    LibraryReadOnly,    ///< –
+    DiskFull,           ///< –
+    LibraryFailed,      ///< SQLite's reason
+    NotFound,           ///< what was asked for
+    NothingToUndo,      ///< –
+    NothingToRedo,      ///< –
+    // work
+    Cancelled,          ///< –
+};
+
+/// A failure as a value: code, arguments and place; no prose. Copyable, thread-safe as a value.
+struct Error {
+    ErrorCode code;
+    QStringList arguments;
+    QString file;    ///< path as the user named it; empty when no file is concerned
+    int line = 0;    ///< 1-based; 0 = unknown
+    int column = 0;  ///< 1-based, in UTF-16 units; 0 = unknown
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template<class T>
+using Result = tl::expected<T, Error>;
+
+/// `return failure(ErrorCode::BadDate, {text});`
+inline tl::unexpected<Error> failure(ErrorCode code, QStringList arguments = {}, QString file = {}, int line = 0, int column = 0)
+{
+    return tl::make_unexpected(Error{code, std::move(arguments), std::move(file), line, column});
+}
+
+} // namespace dateline

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/article.h"
+#include "domain/error.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+/// A line of the article list.
+struct ArticleSummary {
+    ArticleId id;
+    QString title;
+    QString publisher;
+    std::optional<Edtf> published;
+    DateBasis publishedBasis = DateBasis::Unknown;
+    QString language;
+    QString url;
+    int eventCount = 0;
+    int version = 1;           ///< 2 = the second text seen at this URL
+};
+
+/// Reading articles. Throws nothing; a broken row is LibraryDamaged.
+class ArticleStore {
+public:
+    explicit ArticleStore(SQLite::Database &database) : m_database(database) {}
+
+    Result<std::vector<ArticleSummary>> list() const;   ///< by publication date, undated last, then title
+    Result<Article> load(ArticleId id) const;
+    Result<Source> loadSource(ArticleId id) const;
+    Result<std::optional<ArticleId>> findByText(const TextHash &hash) const;
+
+private:
+    SQLite::Database &m_database;
+};
+
+} // namespace dateline

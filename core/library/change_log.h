@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/annotated_article.h"
+#include "domain/error.h"
+#include "domain/id.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+/// What a step did, in data: the app words "Undo import of 12 articles".
+enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent };
+struct ChangeLabel {
+    ChangeKind kind = ChangeKind::Import;
+    int count = 1;
+    QString subject;   ///< a title when count is 1; may be empty
+    friend bool operator==(const ChangeLabel &, const ChangeLabel &) = default;
+};
+
+/// What the user may change about an article by hand.
+struct ArticleFields {
+    QString title;
+    QString publisher;
+    QString author;
+    QString url;
+    QString place;
+    std::optional<Edtf> published;
+    DateBasis publishedBasis = DateBasis::Unknown;
+    Reason publishedReason;
+};
+
+/// The recorder that every write goes through, handed to the body of Library::change().
+class ChangeScope {
+public:
+    virtual ~ChangeScope() = default;
+
+    /// How the article met the library (DOMAIN: Source and article).
+    enum class Met : std::uint8_t { New, NewVersion, AnnotationsAdded, Known };
+    struct Added {
+        ArticleId article;
+        Met met = Met::New;
+        int eventsAdded = 0;
+    };
+    /// Article, events, citations and index. Same text hash: adds only the events that are not there yet. Same URL with another
+    /// text: a new linked version.
+    virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
+    virtual Result<void> removeArticle(ArticleId article) = 0;
+    virtual Result<void> removeEvent(EventId event) = 0;
+    virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
+};
+
+/// The history of changes.
+class ChangeLog {
+public:
+    explicit ChangeLog(SQLite::Database &database) : m_database(database) {}
+    std::optional<ChangeLabel> nextUndo() const;
+    std::optional<ChangeLabel> nextRedo() const;
+
+private:
+    SQLite::Database &m_database;
+};
+
+} // namespace dateline

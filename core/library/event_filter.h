@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/edtf.h"
+#include "domain/event_type.h"
+#include "domain/id.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// Which events. An empty field lets everything through; fields are joined by AND, the values of one by OR.
+struct EventFilter {
+    std::optional<CivilSecond> from;    ///< events that can have ended before it are out
+    std::optional<CivilSecond> until;   ///< events that can only begin after it are out
+    std::vector<EventType> types;
+    QStringList actors;                 ///< codes or names, as source, target or speaker
+    QString text;                       ///< full-text query over titles and articles, see TextSearch
+    std::optional<ArticleId> article;
+    friend bool operator==(const EventFilter &, const EventFilter &) = default;
+};
+
+} // namespace dateline

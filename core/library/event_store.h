@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/error.h"
+#include "domain/event.h"
+#include "domain/event_table.h"
+#include "library/event_filter.h"
+
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+struct StoredEvent {
+    EventId id;
+    ArticleId article;
+    Event event;
+};
+
+/// Reading events.
+class EventStore {
+public:
+    explicit EventStore(SQLite::Database &database) : m_database(database) {}
+
+    /// Every event that the filter lets through, as columns. O(n); call it off the GUI thread.
+    Result<EventTablePtr> table(const EventFilter &filter = {}) const;
+    Result<StoredEvent> load(EventId id) const;
+    /// The events that rest on an article, in order of their statement's place.
+    Result<std::vector<StoredEvent>> ofArticle(ArticleId article) const;
+
+private:
+    SQLite::Database &m_database;
+};
+
+} // namespace dateline

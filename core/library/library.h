@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/error.h"
+#include "library/article_store.h"
+#include "library/change_log.h"
+#include "library/event_store.h"
+#include "library/text_search.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+/// The collection on disk: one SQLite file, one connection.
+///
+/// Threads: a Library belongs to the thread that uses it; every thread opens its own. WAL: readers never wait for the writer.
+/// There is no Save: a change() that returned is on disk (synchronous=FULL), whole or not at all.
+class Library {
+public:
+    enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
+    /// Opens an existing library and migrates an older schema in one transaction.
+    /// LibraryNotFound · NotALibrary · LibraryNewer (the file is not touched) · LibraryLocked · LibraryDamaged …
+    static Result<Library> open(const QString &path, Access access);
+    /// Makes a new one: all of the schema in one transaction. An existing file is never overwritten: it is opened.
+    static Result<Library> create(const QString &path);
+    static Result<Library> inMemory();
+
+    Library(Library &&) noexcept;
+    Library &operator=(Library &&) noexcept;
+    ~Library();
+
+    const QString &path() const { return m_path; }
+    /// Grows with every committed change, this connection's and others'. Cheap.
+    qint64 version() const;
+
+    /// Runs `body` in one recorded transaction: the only way to write. The step can be undone, also after a restart.
+    /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step.
+    Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body);
+
+    /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
+    Result<ChangeLabel> undo();
+    Result<ChangeLabel> redo();
+    const ChangeLog &changes() const { return *m_changes; }
+
+    const ArticleStore &articles() const { return *m_articles; }
+    const EventStore &events() const { return *m_events; }
+    const TextSearch &search() const { return *m_search; }
+
+private:
+    Library();
+    QString m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<ChangeLog> m_changes;
+    std::unique_ptr<ArticleStore> m_articles;
+    std::unique_ptr<EventStore> m_events;
+    std::unique_ptr<TextSearch> m_search;
+};
+
+} // namespace dateline

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/annotated_article.h"
+#include "domain/error.h"
+#include "domain/wording.h"
+#include "library/library.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// The formats that can be written, by the name the command line uses: "markdown", "brat", "json", "csv".
+QStringList exportFormats();
+
+/// One file of an export; `suffix` as in ".md" (brat makes two).
+struct ExportedFile {
+    QString suffix;
+    QByteArray bytes;
+};
+struct Export {
+    std::vector<ExportedFile> files;
+    LossReport losses;
+};
+
+struct ExportOptions {
+    QString format;
+    bool withText = false;   ///< json: each article's text too
+};
+
+/// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are more.
+Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording);
+
+/// The articles of a library with the events that the filter lets through; articles without any are left out when the filter is not empty.
+Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
+
+/// Saves whole or not at all: FILE for one file; STEM.txt and STEM.ann for brat.
+Result<QStringList> saveExport(const Export &made, const QString &output);
+
+} // namespace dateline

@@ -1,0 +1,2 @@
+#include "domain/event.h"
+#include "workflow/importer.h"
