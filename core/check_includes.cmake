@@ -1,5 +1,6 @@
 # Fails when a file of FOLDER includes a layer of CORE that is neither in ALLOWED nor (for sources) in PRIVATE_ALLOWED.
 # cmake -DFOLDER=… -DCORE=… "-DALLOWED=a;b" "-DPRIVATE_ALLOWED=c" -P check_includes.cmake
+cmake_minimum_required(VERSION 3.25)
 file(GLOB layers RELATIVE ${CORE} ${CORE}/*)
 file(GLOB_RECURSE files ${FOLDER}/*.h ${FOLDER}/*.cpp)
 set(broken "")

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/annotated_article.h"
+#include "domain/error.h"
+#include "domain/wording.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dateline {
+
+/// The list of formats: what can be read (by content, then suffix) and what can be written. Reading is pure: same bytes, same article.
+
+/// Largest file that is read; a bigger one is FileTooLarge.
+inline constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+/// Reads a file and what belongs to it (brat: either of .txt and .ann finds the other). Only regular files are opened.
+/// A format that is recognised but not supported is UnsupportedFormat by its name, never read as plain text.
+Result<AnnotatedArticle> readArticleFile(const QString &path);
+/// Reads text that did not come from a file (pasted, dropped), as plain text or Dateline Markdown.
+Result<AnnotatedArticle> readArticleText(const QString &text);
+
+/// Suffixes of files that readArticleFile() may read: "txt", "ann", "md" …; a forecast by name only.
+QStringList readableSuffixes();
+
+/// One file of a written export; `suffix` as in ".md".
+struct WrittenFile {
+    QString suffix;
+    QByteArray bytes;
+};
+struct WriteOptions {
+    bool withText = false;   ///< json: each article's text too
+};
+/// "markdown", "brat", "json", "csv": the names of the command line.
+QStringList writableFormats();
+/// markdown and brat take exactly one article (BadSyntax otherwise); what has no place in the format is added to `losses`.
+Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
+                                               const WriteOptions &options, const Wording &wording, LossReport &losses);
+
+} // namespace dateline
