@@ -11,9 +11,10 @@ using CivilSecond = std::int64_t;
 
 inline constexpr CivilSecond secondsPerDay = 86400;
 
-/// The years the calendar can hold (std::chrono::year). Dates outside are errors, never wrapped.
-inline constexpr int firstYear = -32767;
-inline constexpr int lastYear = 32767;
+/// The years a date may have: what std::chrono::year holds, less one for a winter that ends in the next year. Dates outside are
+/// errors, never wrapped.
+inline constexpr int firstYear = -32766;
+inline constexpr int lastYear = 32766;
 
 constexpr CivilSecond civilSecond(std::chrono::year_month_day day)
 {

@@ -5,8 +5,8 @@
 #include "domain/event.h"
 #include "domain/id.h"
 
+#include <QHash>
 #include <QString>
-#include <QStringView>
 
 #include <cstdint>
 #include <limits>
@@ -40,7 +40,7 @@ public:
         std::uint32_t source = 0;      ///< into actorName(); 0 = none
         std::uint32_t target = 0;
         std::uint32_t act = 0;         ///< into actName(); 0 = none
-        std::uint32_t title = 0;       ///< private to the table
+        std::uint32_t title = 0;       ///< offset into the table's arena; read it by title()
 
         std::optional<EventType> eventType() const
         {
@@ -71,7 +71,7 @@ private:
 };
 using EventTablePtr = std::shared_ptr<const EventTable>;
 
-/// Collects rows in any order and builds the table once.
+/// Collects rows in any order and builds the table once; build() leaves the builder empty.
 class EventTable::Builder {
 public:
     struct Input {
@@ -90,8 +90,11 @@ public:
     EventTablePtr build();
 
 private:
-    std::uint32_t intern(std::vector<QString> &names, const QString &name);
+    using Names = QHash<QString, std::uint32_t>;
+    static std::uint32_t intern(Names &numbers, std::vector<QString> &list, const QString &name);
     EventTable m_table;
+    Names m_actorNumbers;
+    Names m_actNumbers;
 };
 
 } // namespace dateline

@@ -1,0 +1,15 @@
+#include "domain/reason.h"
+
+#include "domain/enum_names.h"
+
+namespace dateline {
+
+namespace {
+constexpr EnumNames<ReasonCode, 9> reasonNames{{"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser",
+                                                "Metadata", "StatedInText", "FileName", "NothingFound"}};
+} // namespace
+
+QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }
+ReasonCode reasonCodeFromName(const QString &name) { return reasonNames.value(name).value_or(ReasonCode::None); }
+
+} // namespace dateline
