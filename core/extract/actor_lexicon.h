@@ -9,8 +9,9 @@
 namespace dateline {
 
 /// The actor that words of an article stand for: names, demonyms and capitals of states, organisations (Baku → AZE, "European Union" → EU).
-/// Knows resources/lexicon/actors.tsv. Exact words, any case, with or without "the" and a possessive; a longer name that contains one actor
-/// ("Armenian Foreign Ministry") stands for it. Nothing when unknown or ambiguous. Thread-safe.
+/// Knows resources/lexicon/actors.tsv. Any case (short acronyms in capitals only: "US", never "us"), with or without "the" and a
+/// possessive; a longer name that contains one actor ("Armenian Foreign Ministry") stands for it. The name is the words as given.
+/// Nothing when unknown or ambiguous ("Korea", "Armenian-Azerbaijani"). Thread-safe.
 std::optional<Actor> actorNamed(const QString &words);
 
 /// A code's usual name ("AZE" → "Azerbaijan"); empty for an unknown code.
