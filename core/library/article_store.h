@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace SQLite {
@@ -33,8 +34,10 @@ public:
 
     Result<std::vector<ArticleSummary>> list() const;   ///< by publication date, undated last, then title
     Result<Article> load(ArticleId id) const;
-    Result<Source> loadSource(ArticleId id) const;
+    Result<Source> loadSource(ArticleId id) const;      ///< the first file it was read from
     Result<std::optional<ArticleId>> findByText(const TextHash &hash) const;
+    /// Whether the stored text still has the hash it was stored with; false = damage.
+    Result<bool> textIntact(ArticleId id) const;
 
 private:
     SQLite::Database &m_database;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace SQLite {
@@ -41,21 +42,27 @@ public:
     virtual ~ChangeScope() = default;
 
     /// How the article met the library (DOMAIN: Source and article).
-    enum class Met : std::uint8_t { New, NewVersion, AnnotationsAdded, Known };
+    enum class Met : std::uint8_t {
+        New,
+        NewVersion,       ///< another text at a URL that is known
+        AnnotationsAdded, ///< the text is known; events, a better publication date or fields that were empty came with it
+        Known,            ///< nothing new
+    };
     struct Added {
         ArticleId article;
         Met met = Met::New;
         int eventsAdded = 0;
     };
-    /// Article, events, citations and index. Same text hash: adds only the events that are not there yet. Same URL with another
-    /// text: a new linked version.
+    /// Article, events, citations and index. Same text hash: adds only the events that are not there yet, and takes a publication
+    /// date with a better basis. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
     virtual Result<void> removeArticle(ArticleId article) = 0;
     virtual Result<void> removeEvent(EventId event) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
 };
 
-/// The history of changes.
+/// The history of changes: at least the last 200 steps. What is removed or undone is hidden, and erased only when no step can bring
+/// it back.
 class ChangeLog {
 public:
     explicit ChangeLog(SQLite::Database &database) : m_database(database) {}

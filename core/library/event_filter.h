@@ -14,11 +14,11 @@ namespace dateline {
 
 /// Which events. An empty field lets everything through; fields are joined by AND, the values of one by OR.
 struct EventFilter {
-    std::optional<CivilSecond> from;    ///< events that can have ended before it are out
-    std::optional<CivilSecond> until;   ///< events that can only begin after it are out
+    std::optional<CivilSecond> from;    ///< events that ended before it are out; undated ones too
+    std::optional<CivilSecond> until;   ///< events that began after it are out; undated ones too
     std::vector<EventType> types;
     QStringList actors;                 ///< codes or names, as source, target or speaker
-    QString text;                       ///< full-text query over titles and articles, see TextSearch
+    QString text;                       ///< the event's title or its article answers this query, see TextSearch
     std::optional<ArticleId> article;
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };

@@ -28,7 +28,7 @@ public:
     /// Opens an existing library and migrates an older schema in one transaction.
     /// LibraryNotFound · NotALibrary · LibraryNewer (the file is not touched) · LibraryLocked · LibraryDamaged …
     static Result<Library> open(const QString &path, Access access);
-    /// Makes a new one: all of the schema in one transaction. An existing file is never overwritten: it is opened.
+    /// Makes a new one, and its folder: the file appears complete or not at all. An existing file is never overwritten: it is opened.
     static Result<Library> create(const QString &path);
     static Result<Library> inMemory();
 
@@ -42,7 +42,10 @@ public:
 
     /// Runs `body` in one recorded transaction: the only way to write. The step can be undone, also after a restart.
     /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step.
-    Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body);
+    /// Several changes can be one step of undo: the step that `step` points to is continued while it is still the last one (its
+    /// label's count grows by `label.count`, its subject is dropped), else a new one begins; either way `*step` is then the step
+    /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
+    Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step = nullptr);
 
     /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
     Result<ChangeLabel> undo();
@@ -54,8 +57,9 @@ public:
     const TextSearch &search() const { return *m_search; }
 
 private:
-    Library();
+    explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
     QString m_path;
+    qint64 m_ownCommits = 0;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
