@@ -1,0 +1,109 @@
+#pragma once
+
+#include "domain/error.h"
+#include "domain/id.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <concepts>
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+
+/// A statement with Dateline's values, its parameters bound in order. Throws SQLite::Exception; private to this layer.
+class SqlQuery {
+public:
+    template<class... Values>
+    explicit SqlQuery(SQLite::Database &database, const std::string &sql, const Values &...values) : m_statement(database, sql)
+    {
+        bindAll(values...);
+    }
+    template<class... Values>
+    SqlQuery &again(const Values &...values)
+    {
+        m_statement.reset();
+        m_statement.clearBindings();
+        bindAll(values...);
+        return *this;
+    }
+
+    void bind(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
+    void bind(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bind(int index, std::integral auto value) { m_statement.bind(index, static_cast<int64_t>(value)); }
+    template<class Thing>
+    void bind(int index, RowId<Thing> id)
+    {
+        m_statement.bind(index, int64_t{id.value});
+    }
+    template<class Value>
+    void bind(int index, const std::optional<Value> &value)
+    {
+        if (value)
+            bind(index, *value);
+        else
+            m_statement.bind(index);
+    }
+
+    bool next() { return m_statement.executeStep(); }
+    /// Runs a statement that gives no rows; returns how many it changed.
+    int run() { return m_statement.exec(); }
+
+    bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
+    bool isInteger(int column) { return m_statement.getColumn(column).isInteger(); }
+    qint64 number(int column) { return m_statement.getColumn(column).getInt64(); }
+    int small(int column) { return m_statement.getColumn(column).getInt(); }
+    QString text(int column) { return QString::fromUtf8(raw(column)); }
+    /// UTF-8, valid until the next step.
+    std::string_view raw(int column)
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        const char *bytes = value.getText();
+        return {bytes, static_cast<std::size_t>(value.getBytes())};
+    }
+    QByteArray blob(int column)
+    {
+        const SQLite::Column value = m_statement.getColumn(column);
+        const void *bytes = value.getBlob();
+        return QByteArray(static_cast<const char *>(bytes), value.getBytes());
+    }
+
+private:
+    template<class... Values>
+    void bindAll(const Values &...values)
+    {
+        [[maybe_unused]] int index = 0;
+        (bind(++index, values), ...);
+    }
+
+    SQLite::Statement m_statement;
+};
+
+/// One consistent view of the library over several reads; nests in a change.
+class ReadSnapshot {
+public:
+    explicit ReadSnapshot(SQLite::Database &database) : m_savepoint(database, "read") {}
+    ~ReadSnapshot();
+
+private:
+    SQLite::Savepoint m_savepoint;
+};
+
+/// SQLite's failure as the Error that the app can word.
+Error errorOf(const SQLite::Exception &exception);
+
+/// Runs `work`, which returns a Result, and turns SQLite's exceptions into its error.
+template<class Work>
+auto guarded(Work &&work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return tl::make_unexpected(errorOf(exception));
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,167 @@
+#include "library/words.h"
+
+#include <QString>
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+bool isSign(char32_t c)
+{
+    if (c < 0x2E80)
+        return false;
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Bopomofo:
+        return QChar::isLetterOrNumber(c);
+    default:
+        return c == 0x30FC; // the prolonged sound mark belongs to both kana
+    }
+}
+
+bool isApostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || (c >= 0x02B9 && c <= 0x02BF); }
+
+bool isWordPart(char32_t c) { return QChar::isLetterOrNumber(c) && !isApostrophe(c); }
+
+bool isInvisible(char32_t c)
+{
+    return QChar::isMark(c) || QChar::category(c) == QChar::Other_Format;
+}
+
+/// Letters that have no decomposition but a plain spelling.
+const char *plainSpelling(char32_t c)
+{
+    switch (c) {
+    case 0x00DF: return "ss"; // ß
+    case 0x00E6: return "ae"; // æ
+    case 0x00F0: return "d";  // ð
+    case 0x00F8: return "o";  // ø
+    case 0x00FE: return "th"; // þ
+    case 0x0111: return "d";  // đ
+    case 0x0127: return "h";  // ħ
+    case 0x0131: return "i";  // ı
+    case 0x0138: return "k";  // ĸ
+    case 0x0142: return "l";  // ł
+    case 0x014B: return "n";  // ŋ
+    case 0x0153: return "oe"; // œ
+    case 0x0167: return "t";  // ŧ
+    case 0x0180: return "b";  // ƀ
+    case 0x0259: return "a";  // ə: Əliyev is Aliyev
+    case 0x0268: return "i";  // ɨ
+    default: return nullptr;
+    }
+}
+
+void appendUtf8(std::string &word, char32_t c)
+{
+    const QByteArray bytes = QString::fromUcs4(&c, 1).toUtf8();
+    word.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+}
+
+std::string foldedSlowly(char32_t c)
+{
+    std::string folded;
+    const QString decomposed = isSign(c) ? QString::fromUcs4(&c, 1) : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+    for (const char32_t part : decomposed.toUcs4()) {
+        if (!isWordPart(part))
+            continue;
+        const char32_t lower = QChar::toCaseFolded(part);
+        if (const char *plain = plainSpelling(lower))
+            folded += plain;
+        else
+            appendUtf8(folded, lower);
+    }
+    return folded;
+}
+
+void appendFolded(std::string &word, char32_t c)
+{
+    constexpr char32_t tableSize = 0x600; // Latin, Greek, Cyrillic, Armenian, Hebrew
+    static const auto table = [] {
+        std::array<std::string, tableSize> made;
+        for (char32_t each = 0; each < tableSize; ++each)
+            made[each] = foldedSlowly(each);
+        return made;
+    }();
+    if (c < tableSize)
+        word += table[c];
+    else
+        word += foldedSlowly(c);
+}
+
+} // namespace
+
+char32_t WordScanner::codePointAt(int position, int &length) const
+{
+    const QChar unit = m_text[position];
+    length = 1;
+    if (unit.isHighSurrogate() && position + 1 < m_text.size() && m_text[position + 1].isLowSurrogate()) {
+        length = 2;
+        return QChar::surrogateToUcs4(unit, m_text[position + 1]);
+    }
+    return unit.unicode();
+}
+
+bool WordScanner::takePair(char32_t first, int length)
+{
+    const int start = m_position;
+    m_position += length;
+    m_word.clear();
+    appendFolded(m_word, first);
+    int nextLength = 0;
+    const char32_t second = m_position < m_text.size() ? codePointAt(m_position, nextLength) : 0;
+    const bool paired = isSign(second);
+    if (paired)
+        appendFolded(m_word, second);
+    else if (m_insideRun && m_purpose == Purpose::Querying)
+        m_word.clear();
+    m_span = {start, paired ? m_position + nextLength : m_position};
+    m_isTail = m_insideRun && !paired;
+    m_insideRun = paired;
+    return !m_word.empty();
+}
+
+bool WordScanner::next()
+{
+    while (m_position < m_text.size()) {
+        int length = 0;
+        char32_t c = codePointAt(m_position, length);
+        if (isSign(c)) {
+            if (takePair(c, length))
+                return true;
+            continue;
+        }
+        m_insideRun = m_isTail = false;
+        const int start = m_position;
+        int end = start;
+        m_word.clear();
+        while (!isSign(c) && (isWordPart(c) || (end > start && isInvisible(c)))) {
+            appendFolded(m_word, c);
+            m_position += length;
+            end = m_position;
+            if (m_position >= m_text.size())
+                break;
+            c = codePointAt(m_position, length);
+        }
+        if (!m_word.empty()) {
+            m_span = {start, end};
+            return true;
+        }
+        if (end == start)
+            m_position += length;
+    }
+    return false;
+}
+
+bool WordScanner::isSingleSign(const std::string &word)
+{
+    const QString text = QString::fromStdString(word);
+    const auto points = text.toUcs4();
+    return points.size() == 1 && isSign(points.first());
+}
+
+} // namespace dateline
