@@ -125,7 +125,7 @@ Result<Connection> openConnection(const QString &path, bool writable)
 
 Result<void> createFile(const QString &path)
 {
-    const QString unfinished = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");
+    const QString unfinished = QFileInfo(path).absoluteFilePath() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto built = guarded([&]() -> Result<void> {
         build(unfinished);

@@ -63,7 +63,7 @@ QString SearchQuery::expression(const Clause &clause)
     return u'"' + QString::fromStdString(words) + (clause.prefix ? QStringLiteral("\" *") : QStringLiteral("\""));
 }
 
-QString SearchQuery::requiredExpression() const
+QString SearchQuery::wantedExpression() const
 {
     QStringList parts;
     for (const Clause &clause : m_clauses) {
@@ -117,10 +117,14 @@ std::optional<TextSpan> SearchQuery::find(const Clause &clause, QStringView text
     return std::nullopt;
 }
 
-bool SearchQuery::matches(QStringView text) const
+bool SearchQuery::allWantedIn(QStringView text) const
 {
-    return std::all_of(m_clauses.begin(), m_clauses.end(),
-                       [&](const Clause &clause) { return find(clause, text).has_value() != clause.excluded; });
+    return std::ranges::all_of(m_clauses, [&](const Clause &clause) { return clause.excluded || find(clause, text); });
+}
+
+bool SearchQuery::anyExcludedIn(QStringView text) const
+{
+    return std::ranges::any_of(m_clauses, [&](const Clause &clause) { return clause.excluded && find(clause, text); });
 }
 
 std::optional<TextSpan> SearchQuery::firstMatch(QStringView text) const

@@ -20,11 +20,12 @@ public:
     bool isEmpty() const { return m_clauses.empty(); }
 
     /// FTS5 expressions: what an article must hold, and what it must not; empty when there is no such clause.
-    QString requiredExpression() const;
+    QString wantedExpression() const;
     QString excludedExpression() const;
 
-    /// Whether a short text (a title) answers the query, by the same rules as the index.
-    bool matches(QStringView text) const;
+    /// Whether a short text (a title) holds all that is wanted, or anything that is not, by the same rules as the index.
+    bool allWantedIn(QStringView text) const;
+    bool anyExcludedIn(QStringView text) const;
     /// The first place in `text` where a wanted clause stands.
     std::optional<TextSpan> firstMatch(QStringView text) const;
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/Savepoint.h>
 
 #include <concepts>
 #include <optional>

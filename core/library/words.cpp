@@ -1,5 +1,6 @@
 #include "library/words.h"
 
+#include <QList>
 #include <QString>
 
 #include <array>

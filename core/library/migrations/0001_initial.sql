@@ -20,6 +20,7 @@ CREATE TABLE article (
 ) STRICT;
 CREATE UNIQUE INDEX article_by_text ON article (text_hash) WHERE hidden = 0;
 CREATE INDEX article_by_url ON article (url) WHERE url <> '';
+CREATE INDEX article_out_of_sight ON article (id) WHERE hidden = 1;
 
 -- Apart from article, so that lists do not read it.
 CREATE TABLE article_text (
@@ -68,6 +69,7 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_by_article ON event (article);
 CREATE INDEX event_by_uid ON event (uid);
+CREATE INDEX event_out_of_sight ON event (id) WHERE hidden = 1;
 
 -- `position` is the citation's place among its event's, `ord` the piece's place in its role.
 CREATE TABLE citation (

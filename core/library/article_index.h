@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/id.h"
+
+#include <QString>
+
+#include <unordered_set>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+/// The full-text index, kept in step by whoever writes an article's title or text, in the same transaction. It is contentless:
+/// taking an article out needs exactly the words that were put in. Throws SQLite::Exception; private to this layer.
+void indexArticle(SQLite::Database &database, ArticleId article);     ///< with the title and text that stand in the tables
+void unindexArticle(SQLite::Database &database, ArticleId article);   ///< before they change
+
+/// Every article, hidden ones too, that answers an FTS5 expression; none for an empty one.
+std::unordered_set<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression);
+
+} // namespace dateline

@@ -1,0 +1,167 @@
+#include "library/change_history.h"
+
+#include "domain/enum_names.h"
+#include "library/article_index.h"
+#include "library/article_rows.h"
+#include "library/sql_query.h"
+#include "library/stored_values.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <vector>
+
+namespace dateline {
+namespace {
+
+constexpr int keptSteps = 200;
+
+constexpr EnumNames<ChangeKind, 5> kindNames{{"import", "delete articles", "delete events", "edit article", "edit event"}};
+
+/// A history comes out of a file and becomes SQL: only these names do.
+void checkNames(const QString &table, const QStringList &columns)
+{
+    static const QHash<QString, QSet<QString>> recorded{
+        {QStringLiteral("article"),
+         {QStringLiteral("title"), QStringLiteral("publisher"), QStringLiteral("author"), QStringLiteral("url"),
+          QStringLiteral("language"), QStringLiteral("place"), QStringLiteral("published"), QStringLiteral("published_earliest"),
+          QStringLiteral("published_basis"), QStringLiteral("published_reason"), QStringLiteral("published_reason_arguments"),
+          QStringLiteral("hidden")}},
+        {QStringLiteral("event"), {QStringLiteral("hidden")}}};
+    const QSet<QString> known = recorded.value(table);
+    for (const QString &column : columns) {
+        if (!known.contains(column))
+            throwDamaged(table + u'.' + column);
+    }
+    if (columns.isEmpty())
+        throwDamaged(table);
+}
+
+std::optional<HistoryStep> stepWhere(SQLite::Database &database, const std::string &condition)
+{
+    SqlQuery row(database, "SELECT id, kind, count, subject FROM change_step WHERE " + condition + " LIMIT 1");
+    if (!row.next())
+        return std::nullopt;
+    return HistoryStep{StepId{row.number(0)}, {known(kindNames.value(row.text(1)), row.text(1)), row.small(2), row.text(3)}};
+}
+
+void eraseUnreachable(SQLite::Database &database)
+{
+    std::vector<ArticleId> articles;
+    SqlQuery row(database, "SELECT id FROM article WHERE hidden = 1 "
+                           "AND NOT EXISTS (SELECT 1 FROM change_row c WHERE c.\"table\" = 'article' AND c.key = article.id)");
+    while (row.next())
+        articles.push_back(ArticleId{row.number(0)});
+    for (const ArticleId article : articles)
+        eraseArticle(database, article);
+    SqlQuery(database, "DELETE FROM event WHERE hidden = 1 "
+                       "AND NOT EXISTS (SELECT 1 FROM change_row c WHERE c.\"table\" = 'event' AND c.key = event.id)")
+        .run();
+}
+
+QString storedObject(const QJsonObject &values) { return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)); }
+
+struct RecordedRow {
+    QString table;
+    qint64 key;
+    QJsonObject values;
+};
+
+std::vector<RecordedRow> rowsOf(SQLite::Database &database, StepId step, const std::string &side, const std::string &order)
+{
+    std::vector<RecordedRow> rows;
+    SqlQuery row(database, "SELECT \"table\", key, " + side + " FROM change_row WHERE step = ? ORDER BY ord " + order, step);
+    while (row.next())
+        rows.push_back({row.text(0), row.number(1), QJsonDocument::fromJson(row.text(2).toUtf8()).object()});
+    return rows;
+}
+
+void replay(SQLite::Database &database, StepId step, bool undone)
+{
+    for (const RecordedRow &row : undone ? rowsOf(database, step, "before", "DESC") : rowsOf(database, step, "after", "ASC"))
+        writeColumns(database, row.table, row.key, row.values);
+    SqlQuery(database, "UPDATE change_step SET undone = ? WHERE id = ?", undone, step).run();
+}
+
+} // namespace
+
+std::optional<HistoryStep> lastDoneStep(SQLite::Database &database) { return stepWhere(database, "undone = 0 ORDER BY id DESC"); }
+
+std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database) { return stepWhere(database, "undone = 1 ORDER BY id"); }
+
+StepId beginStep(SQLite::Database &database, const ChangeLabel &label)
+{
+    SqlQuery(database, "INSERT INTO change_step (kind, count, subject) VALUES (?,?,?)", kindNames.name(label.kind), label.count,
+             label.subject)
+        .run();
+    const StepId step{database.getLastInsertRowid()};
+    int forgotten = SqlQuery(database, "DELETE FROM change_step WHERE undone = 1").run();
+    forgotten += SqlQuery(database, "DELETE FROM change_step WHERE id <= "
+                                    "(SELECT id FROM change_step ORDER BY id DESC LIMIT 1 OFFSET ?)", keptSteps)
+                     .run();
+    if (forgotten > 0)
+        eraseUnreachable(database);
+    return step;
+}
+
+bool continueStep(SQLite::Database &database, StepId step, int count)
+{
+    return SqlQuery(database, "UPDATE change_step SET count = count + ?, subject = '' "
+                              "WHERE id = ? AND undone = 0 AND id = (SELECT MAX(id) FROM change_step)", count, step)
+               .run() == 1;
+}
+
+void recordRow(SQLite::Database &database, StepId step, const QString &table, qint64 key, const QJsonObject &before,
+               const QJsonObject &after)
+{
+    checkNames(table, after.keys());
+    SqlQuery(database, "INSERT INTO change_row (step, ord, \"table\", key, before, after) "
+                       "VALUES (?1, (SELECT COALESCE(MAX(ord) + 1, 0) FROM change_row WHERE step = ?1), ?2, ?3, ?4, ?5)",
+             step, table, key, storedObject(before), storedObject(after))
+        .run();
+}
+
+void undoStep(SQLite::Database &database, StepId step) { replay(database, step, true); }
+
+void redoStep(SQLite::Database &database, StepId step) { replay(database, step, false); }
+
+QJsonObject readColumns(SQLite::Database &database, const QString &table, qint64 key, const QStringList &columns)
+{
+    checkNames(table, columns);
+    SqlQuery row(database, ("SELECT " + columns.join(u',') + " FROM " + table + " WHERE id = ?").toStdString(), key);
+    if (!row.next())
+        throwDamaged(table);
+    QJsonObject values;
+    for (int index = 0; index < columns.size(); ++index) {
+        values.insert(columns[index], row.isNull(index)      ? QJsonValue()
+                                      : row.isInteger(index) ? QJsonValue(row.number(index))
+                                                             : QJsonValue(row.text(index)));
+    }
+    return values;
+}
+
+void writeColumns(SQLite::Database &database, const QString &table, qint64 key, const QJsonObject &values)
+{
+    const QStringList columns = values.keys();
+    checkNames(table, columns);
+    const bool reindex = columns.contains(QStringLiteral("title"));
+    if (reindex)
+        unindexArticle(database, ArticleId{key});
+    SqlQuery update(database, ("UPDATE " + table + " SET " + columns.join(QStringLiteral(" = ?,")) + " = ? WHERE id = ?").toStdString());
+    int index = 0;
+    for (const auto &value : values) {
+        ++index;
+        if (value.isDouble())
+            update.bind(index, value.toInteger());
+        else
+            update.bind(index, value.isNull() ? std::nullopt : std::optional(value.toString()));
+    }
+    update.bind(index + 1, key);
+    if (update.run() != 1)
+        throwDamaged(table);
+    if (reindex)
+        indexArticle(database, ArticleId{key});
+}
+
+} // namespace dateline

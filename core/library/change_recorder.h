@@ -1,0 +1,44 @@
+#pragma once
+
+#include "library/change_log.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+/// ChangeScope over one transaction: writes rows and their history together. Private to this layer.
+class ChangeRecorder final : public ChangeScope {
+public:
+    /// `continued`: the step to go on with when it still is the last one; none = a new step.
+    ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued);
+
+    Result<Added> addArticle(const AnnotatedArticle &article) override;
+    Result<void> removeArticle(ArticleId article) override;
+    Result<void> removeEvent(EventId event) override;
+    Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
+
+    /// The step that holds what was written; none while nothing was.
+    StepId step() const { return m_step; }
+
+private:
+    Result<std::vector<const Event *>> newEvents(const AnnotatedArticle &article, ArticleId known) const;
+    Added addNew(const AnnotatedArticle &article);
+    Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
+    Result<void> hide(const QString &table, qint64 key);
+    bool update(const QString &table, qint64 key, const QJsonObject &columns);
+    void record(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after);
+
+    SQLite::Database &m_database;
+    ChangeLabel m_label;
+    StepId m_continued;
+    StepId m_step;
+};
+
+} // namespace dateline

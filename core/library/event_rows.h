@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/id.h"
+#include "library/event_store.h"
+#include "library/sql_query.h"
+
+#include <optional>
+
+namespace dateline {
+
+enum class ActorRole : int { Source, Target, Speaker };   // event_actor.role
+
+/// Writes events with their actors, tags and citations. Throws SQLite::Exception; private to this layer.
+class EventWriter {
+public:
+    explicit EventWriter(SQLite::Database &database);
+    EventId insert(ArticleId article, const Event &event);
+
+private:
+    void insertActor(EventId event, ActorRole role, int order, const Actor &actor);
+
+    SQLite::Database &m_database;
+    SqlQuery m_event;
+    SqlQuery m_actor;
+    SqlQuery m_tag;
+    SqlQuery m_eventTag;
+    SqlQuery m_citation;
+};
+
+/// Reads whole events that are in sight. Throws SQLite::Exception; private to this layer.
+class EventReader {
+public:
+    explicit EventReader(SQLite::Database &database);
+    std::optional<StoredEvent> read(EventId id);
+
+private:
+    void readActors(EventId id, Event &event);
+    void readTags(EventId id, Event &event);
+    void readCitations(EventId id, Event &event);
+
+    SqlQuery m_event;
+    SqlQuery m_actors;
+    SqlQuery m_tags;
+    SqlQuery m_citations;
+};
+
+} // namespace dateline

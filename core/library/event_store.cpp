@@ -1,0 +1,194 @@
+#include "library/event_store.h"
+
+#include "library/article_index.h"
+#include "library/event_rows.h"
+#include "library/search_query.h"
+#include "library/stored_values.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace dateline {
+namespace {
+
+/// Reads a column of few different texts: each is parsed once.
+template<class Value>
+class Decoder {
+public:
+    using Parse = std::optional<Value> (*)(const QString &);
+    explicit Decoder(Parse parse) : m_parse(parse) {}
+    const Value &operator()(std::string_view stored)
+    {
+        const auto seen = m_values.find(stored);
+        if (seen != m_values.end())
+            return seen->second;
+        const QString text = QString::fromUtf8(stored);
+        return m_values.emplace(std::string(stored), known(m_parse(text), text)).first->second;
+    }
+
+private:
+    Parse m_parse;
+    std::map<std::string, Value, std::less<>> m_values;
+};
+
+std::optional<Edtf> parseDate(const QString &text) { return dateFromStored(text); }
+
+/// First source and target of each event, walked beside a scan of the events in the order of their ids.
+class FirstActors {
+public:
+    explicit FirstActors(SQLite::Database &database)
+        : m_rows(database, "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
+                           "WHERE ord = 0 AND role <= 1 ORDER BY event, role")
+    {
+        advance();
+    }
+    void of(EventId event, QString &source, QString &target)
+    {
+        while (m_open && m_rows.number(0) < event.value)
+            advance();
+        for (; m_open && m_rows.number(0) == event.value; advance())
+            (static_cast<ActorRole>(m_rows.small(1)) == ActorRole::Source ? source : target) = m_rows.text(2);
+    }
+
+private:
+    void advance() { m_open = m_rows.next(); }
+    SqlQuery m_rows;
+    bool m_open = false;
+};
+
+/// The part of the filter that SQLite answers; `?` in the order of bindFilter().
+std::string condition(const EventFilter &filter)
+{
+    std::string where = "e.hidden = 0 AND a.hidden = 0";
+    if (filter.from)
+        where += " AND e.edtf IS NOT NULL AND (e.latest IS NULL OR e.latest >= ?)";
+    if (filter.until)
+        where += " AND e.edtf IS NOT NULL AND (e.earliest IS NULL OR e.earliest <= ?)";
+    if (filter.article)
+        where += " AND e.article = ?";
+    const auto list = [&where](std::size_t count) {
+        for (std::size_t each = 0; each < count; ++each)
+            where += each == 0 ? "?" : ",?";
+    };
+    if (!filter.types.empty()) {
+        where += " AND e.type IN (";
+        list(filter.types.size());
+        where += ")";
+    }
+    if (!filter.actors.isEmpty()) {
+        const auto count = static_cast<std::size_t>(filter.actors.size());
+        where += " AND EXISTS (SELECT 1 FROM event_actor x WHERE x.event = e.id AND (x.code IN (";
+        list(count);
+        where += ") OR x.name IN (";
+        list(count);
+        where += ")))";
+    }
+    return where;
+}
+
+void bindFilter(SqlQuery &query, const EventFilter &filter)
+{
+    int index = 0;
+    if (filter.from)
+        query.bind(++index, *filter.from);
+    if (filter.until)
+        query.bind(++index, *filter.until);
+    if (filter.article)
+        query.bind(++index, *filter.article);
+    for (const EventType type : filter.types)
+        query.bind(++index, eventTypeName(type));
+    for (int column = 0; column < 2; ++column) {
+        for (const QString &actor : filter.actors)
+            query.bind(++index, actor);
+    }
+}
+
+/// Whether an event answers the filter's text: what is wanted stands in its title or its article, what is not in neither.
+class TextCondition {
+public:
+    TextCondition(SQLite::Database &database, const QString &text)
+        : m_query(text), m_wanted(articlesMatching(database, m_query.wantedExpression())),
+          m_excluded(articlesMatching(database, m_query.excludedExpression()))
+    {
+    }
+    bool holds(ArticleId article, std::string_view storedTitle) const
+    {
+        if (m_query.isEmpty())
+            return true;
+        const QString title = QString::fromUtf8(storedTitle);
+        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title)
+            && (m_wanted.contains(article) || m_query.allWantedIn(title));
+    }
+
+private:
+    SearchQuery m_query;
+    std::unordered_set<ArticleId> m_wanted;
+    std::unordered_set<ArticleId> m_excluded;
+};
+
+} // namespace
+
+Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
+{
+    return guarded([&]() -> Result<EventTablePtr> {
+        const ReadSnapshot snapshot(m_database);
+        const TextCondition text(m_database, filter.text);
+        FirstActors actors(m_database);
+        Decoder<Edtf> date(parseDate);
+        Decoder<EventType> type(eventTypeFromName);
+        Decoder<Modality> modality(modalityFromName);
+        Decoder<EventStatus> status(eventStatusFromName);
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act FROM event e "
+                                 "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
+        bindFilter(row, filter);
+        EventTable::Builder builder;
+        while (row.next()) {
+            EventTable::Builder::Input input;
+            input.id = EventId{row.number(0)};
+            input.article = ArticleId{row.number(1)};
+            if (!text.holds(input.article, row.raw(2)))
+                continue;
+            input.title = row.text(2);
+            if (!row.isNull(3))
+                input.happened = date(row.raw(3));
+            if (!row.isNull(4))
+                input.type = type(row.raw(4));
+            input.modality = modality(row.raw(5));
+            input.status = status(row.raw(6));
+            input.act = row.text(7);
+            actors.of(input.id, input.source, input.target);
+            builder.add(input);
+        }
+        return builder.build();
+    });
+}
+
+Result<StoredEvent> EventStore::load(EventId id) const
+{
+    return guarded([&]() -> Result<StoredEvent> {
+        const ReadSnapshot snapshot(m_database);
+        auto stored = EventReader(m_database).read(id);
+        if (!stored)
+            return failure(ErrorCode::NotFound, {QString::number(id.value)});
+        return *std::move(stored);
+    });
+}
+
+Result<std::vector<StoredEvent>> EventStore::ofArticle(ArticleId article) const
+{
+    return guarded([&]() -> Result<std::vector<StoredEvent>> {
+        const ReadSnapshot snapshot(m_database);
+        EventReader reader(m_database);
+        std::vector<StoredEvent> events;
+        SqlQuery ids(m_database, "SELECT id FROM event WHERE article = ? ORDER BY id", article);
+        while (ids.next()) {
+            if (auto stored = reader.read(EventId{ids.number(0)}))
+                events.push_back(*std::move(stored));
+        }
+        std::ranges::stable_sort(events, {}, [](const StoredEvent &stored) { return stored.event.statementSpan(); });
+        return events;
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,99 @@
+#include "library/library.h"
+
+#include "library/change_history.h"
+#include "library/change_recorder.h"
+#include "library/connection.h"
+#include "library/sql_query.h"
+
+#include <QFileInfo>
+
+namespace dateline {
+
+Library::Library(std::unique_ptr<SQLite::Database> database, QString path)
+    : m_path(std::move(path)), m_database(std::move(database)), m_changes(std::make_unique<ChangeLog>(*m_database)),
+      m_articles(std::make_unique<ArticleStore>(*m_database)), m_events(std::make_unique<EventStore>(*m_database)),
+      m_search(std::make_unique<TextSearch>(*m_database))
+{
+}
+
+Library::Library(Library &&) noexcept = default;
+Library &Library::operator=(Library &&) noexcept = default;
+Library::~Library() = default;
+
+Result<Library> Library::open(const QString &path, Access access)
+{
+    auto connection = openConnection(path, access == Access::ReadWrite);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return Library(*std::move(connection), path);
+}
+
+Result<Library> Library::create(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        if (auto created = createFile(path); !created)
+            return tl::make_unexpected(created.error());
+    }
+    return open(path, Access::ReadWrite);
+}
+
+Result<Library> Library::inMemory()
+{
+    auto connection = openInMemory();
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    return Library(*std::move(connection), {});
+}
+
+qint64 Library::version() const
+{
+    const auto others = guarded([&]() -> Result<qint64> { return m_database->execAndGet("PRAGMA data_version").getInt64(); });
+    return m_ownCommits + others.value_or(0);
+}
+
+Result<void> Library::change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        ChangeRecorder recorder(*m_database, label, step ? *step : StepId{});
+        if (auto done = body(recorder); !done)
+            return done;
+        if (!recorder.step())
+            return {};
+        transaction.commit();
+        ++m_ownCommits;
+        if (step)
+            *step = recorder.step();
+        return {};
+    });
+}
+
+Result<ChangeLabel> Library::undo()
+{
+    return guarded([&]() -> Result<ChangeLabel> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto step = lastDoneStep(*m_database);
+        if (!step)
+            return failure(ErrorCode::NothingToUndo);
+        undoStep(*m_database, step->id);
+        transaction.commit();
+        ++m_ownCommits;
+        return step->label;
+    });
+}
+
+Result<ChangeLabel> Library::redo()
+{
+    return guarded([&]() -> Result<ChangeLabel> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto step = firstUndoneStep(*m_database);
+        if (!step)
+            return failure(ErrorCode::NothingToRedo);
+        redoStep(*m_database, step->id);
+        transaction.commit();
+        ++m_ownCommits;
+        return step->label;
+    });
+}
+
+} // namespace dateline

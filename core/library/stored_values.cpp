@@ -1,0 +1,51 @@
+#include "library/stored_values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace dateline {
+
+void throwDamaged(const QString &what) { throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT); }
+
+QString storedList(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+QStringList listFromStored(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        throwDamaged(text);
+    QStringList list;
+    for (const auto &value : document.array())
+        list.append(value.toString());
+    return list;
+}
+
+Reason reasonFromStored(const QString &code, const QString &arguments)
+{
+    return {reasonCodeFromName(code), listFromStored(arguments)};
+}
+
+std::optional<QString> storedDate(const std::optional<Edtf> &date)
+{
+    return date ? std::optional(date->toString()) : std::nullopt;
+}
+
+std::optional<CivilSecond> storedEarliest(const std::optional<Edtf> &date) { return date ? date->earliest() : std::nullopt; }
+
+std::optional<CivilSecond> storedLatest(const std::optional<Edtf> &date) { return date ? date->latest() : std::nullopt; }
+
+Edtf dateFromStored(const QString &text)
+{
+    auto date = Edtf::parse(text);
+    if (!date)
+        throwDamaged(text);
+    return *std::move(date);
+}
+
+} // namespace dateline
