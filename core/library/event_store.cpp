@@ -181,7 +181,7 @@ Result<std::vector<StoredEvent>> EventStore::ofArticle(ArticleId article) const
         const ReadSnapshot snapshot(m_database);
         EventReader reader(m_database);
         std::vector<StoredEvent> events;
-        SqlQuery ids(m_database, "SELECT id FROM event WHERE article = ? ORDER BY id", article);
+        SqlQuery ids(m_database, "SELECT id FROM event WHERE article = ? AND hidden = 0 ORDER BY id", article);
         while (ids.next()) {
             if (auto stored = reader.read(EventId{ids.number(0)}))
                 events.push_back(*std::move(stored));

@@ -67,7 +67,7 @@ CREATE TABLE event (
     edited INTEGER NOT NULL DEFAULT 0,
     hidden INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX event_by_article ON event (article);
+CREATE INDEX event_by_article ON event (article, hidden);
 CREATE INDEX event_by_uid ON event (uid);
 CREATE INDEX event_out_of_sight ON event (id) WHERE hidden = 1;
 

@@ -1,0 +1,157 @@
+#include "library/sample_articles.h"
+#include "library/search_query.h"
+
+#include <rapidcheck/gtest.h>
+
+using namespace dateline;
+
+namespace {
+
+class Searching : public testing::Test {
+protected:
+    Searching()
+    {
+        put("Warning", "Officials in Łódź warned that the talks about Baku's border would stop.", "2024-07-25");
+        put("Talks", "The talks about trade went on in Ankara; diplomats spoke of a border deal.", "2024-06-19");
+        put("Chinese", "中国外交部发言人说会谈重要。", "2023-09-19");
+        put("Undated", "İstanbul hosts a meeting; ıssız yollar.", "");
+    }
+    void put(const char *title, const char *text, const char *published)
+    {
+        ASSERT_TRUE(add(library, articleOf(QString::fromUtf8(title), QString::fromUtf8(text), QString::fromUtf8(published))));
+    }
+    QString titles(const char *query) const
+    {
+        const auto hits = library.search().find(QString::fromUtf8(query));
+        EXPECT_TRUE(hits) << query;
+        QStringList found;
+        for (const SearchHit &hit : *hits)
+            found << hit.title;
+        return found.join(u' ');
+    }
+    Library library = *Library::inMemory();
+};
+
+TEST_F(Searching, WordsAreAllWantedTheLatestFirst)
+{
+    EXPECT_EQ(titles("talks border"), "Warning Talks");
+    EXPECT_EQ(titles("talks Ankara"), "Talks");
+    EXPECT_EQ(titles("nowhere"), "");
+    EXPECT_EQ(titles("meeting"), "Undated");
+}
+
+TEST_F(Searching, PhrasesPrefixesAndWithout)
+{
+    EXPECT_EQ(titles("\"talks about trade\""), "Talks");
+    EXPECT_EQ(titles("“talks about”"), "Warning Talks");
+    EXPECT_EQ(titles("\"about talks\""), "");
+    EXPECT_EQ(titles("diplo*"), "Talks");
+    EXPECT_EQ(titles("diplo"), "");
+    EXPECT_EQ(titles("\"about tra\"*"), "Talks");
+    EXPECT_EQ(titles("talks -trade"), "Warning");
+    EXPECT_EQ(titles("talks -\"about trade\""), "Warning");
+    EXPECT_EQ(titles("-talks"), "Chinese Undated");
+    EXPECT_EQ(titles("\"talks about"), "Warning Talks");
+}
+
+TEST_F(Searching, FoldsWhatPeopleDoNotType)
+{
+    EXPECT_EQ(titles("lodz"), "Warning");
+    EXPECT_EQ(titles("ŁODZ"), "Warning");
+    EXPECT_EQ(titles("istanbul issiz"), "Undated");
+    EXPECT_EQ(titles("baku"), "Warning");
+    EXPECT_EQ(titles("Baku’s"), "Warning");
+}
+
+TEST_F(Searching, ScriptsWithoutWords)
+{
+    for (const char *query : {"中国", "外交部", "会谈", "中", "要", "部发言", "中国 会谈", "\"中国外交\"", "谈*"})
+        EXPECT_EQ(titles(query), "Chinese") << query;
+    EXPECT_EQ(titles("国中"), "");
+    EXPECT_EQ(titles("美"), "");
+}
+
+TEST_F(Searching, TitlesAreSearchedAndFollowEditsAndUndo)
+{
+    EXPECT_EQ(titles("warning"), "Warning");
+    const auto hits = library.search().find(QStringLiteral("warning"));
+    ArticleFields fields;
+    fields.title = QStringLiteral("Renamed");
+    ASSERT_TRUE(library.change({ChangeKind::EditArticle, 1, {}},
+                               [&](ChangeScope &scope) { return scope.setArticleFields(hits->front().article, fields); }));
+    EXPECT_EQ(titles("warning"), "");
+    EXPECT_EQ(titles("renamed"), "Renamed");
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(titles("warning"), "Warning");
+    EXPECT_EQ(titles("renamed"), "");
+}
+
+TEST_F(Searching, TheSnippetIsOneLineAroundTheMatch)
+{
+    const QString far = QStringLiteral("word ").repeated(100);
+    ASSERT_TRUE(add(library, articleOf(QStringLiteral("Long"), far + QStringLiteral("the 🕊 of\n\n  Peace\n was signed ") + far)));
+    const auto hits = library.search().find(QStringLiteral("\"of peace\""));
+    ASSERT_EQ(hits->size(), 1u);
+    const SearchHit &hit = hits->front();
+    EXPECT_EQ(wordsAt(hit.snippet, hit.match), QStringLiteral("of Peace"));
+    EXPECT_TRUE(hit.snippet.contains(QStringLiteral("word the 🕊 of Peace was signed word")));
+    EXPECT_TRUE(hit.snippet.startsWith(QStringLiteral("…word")) && hit.snippet.endsWith(QStringLiteral("word…")));
+    EXPECT_FALSE(hit.snippet.contains(u'\n'));
+    EXPECT_LT(hit.snippet.size(), 220);
+
+    const auto signs = library.search().find(QStringLiteral("要"));
+    EXPECT_EQ(wordsAt(signs->front().snippet, signs->front().match), QStringLiteral("要"));
+    const auto byTitle = library.search().find(QStringLiteral("undated"));
+    EXPECT_TRUE(byTitle->front().match.isEmpty());
+    EXPECT_TRUE(byTitle->front().snippet.startsWith(QStringLiteral("İstanbul")));
+}
+
+TEST_F(Searching, TheLimitHolds)
+{
+    EXPECT_EQ(library.search().find(QStringLiteral("talks"), 1)->size(), 1u);
+}
+
+TEST_F(Searching, NastyTextIsNoError)
+{
+    for (const char *query : {"", " ", "\"", "\"\"", "-", "--", "*", "NOT", "AND", "a AND", "OR OR", "NEAR(", "NEAR(a b, 2)", "nosuch:foo", "title:talks",
+                              "(((", ")", "{a b}:c", "a\"b\"c", "^a", "a + b", "'; DROP TABLE article; --", "%", "\\", "-\"", "\"*", "-*", "\xF0\x9F\x95\x8A"})
+        EXPECT_TRUE(library.search().find(QString::fromUtf8(query))) << query;
+    EXPECT_EQ(titles("title:talks"), "");
+    EXPECT_TRUE(library.search().find(QString(QChar(0))));
+    EXPECT_TRUE(library.search().find(QString(QChar(0xD800)) + QStringLiteral("talks")));
+    EXPECT_TRUE(library.search().find(QStringLiteral("talks ").repeated(5000)));
+    EXPECT_TRUE(library.search().find(QStringLiteral("\"") + QStringLiteral("talks ").repeated(5000)));
+    EXPECT_TRUE(library.search().find(QStringLiteral("-talks ").repeated(5000)));
+    EXPECT_TRUE(library.search().find(QStringLiteral("x").repeated(100000)));
+}
+
+RC_GTEST_FIXTURE_PROP(Searching, AnyTextIsAQuery, ())
+{
+    const auto piece = rc::gen::element<std::string>("talks", "\"", "*", "-", " ", "(", ")", ":", "AND", "NOT", "NEAR", "{", "}", "^", "+",
+                                                     "中", "国", "ł", "\\", "'", ";", "…", "，");
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(piece);
+    std::string query;
+    for (const std::string &each : pieces)
+        query += each;
+    RC_ASSERT(library.search().find(QString::fromStdString(query)).has_value());
+}
+
+/// What the index finds and what matching a text by itself finds are the same.
+RC_GTEST_PROP(SearchQuery, IndexAndTextAgree, ())
+{
+    const auto words = rc::gen::element<std::string>("talks", "Talk", "łódź", "LODZ", "中国", "国", "国中", "会", "a", "29");
+    const auto joined = [](const std::vector<std::string> &parts, const char *gap) {
+        QStringList list;
+        for (const std::string &part : parts)
+            list << QString::fromStdString(part);
+        return list.join(QLatin1String(gap));
+    };
+    const QString text = joined(*rc::gen::container<std::vector<std::string>>(words), *rc::gen::element("", " ", "-"));
+    const QString phrase = joined(*rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(words)), *rc::gen::element("", " "));
+    const QString asked = u'"' + phrase + u'"' + *rc::gen::element("", "*");
+    auto library = *Library::inMemory();
+    RC_ASSERT(add(library, articleOf(QString(), text)).has_value());
+    RC_ASSERT(library.search().find(asked)->size() == (SearchQuery(asked).allWantedIn(text) ? 1u : 0u));
+}
+
+} // namespace
