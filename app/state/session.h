@@ -15,13 +15,13 @@
 
 namespace dateline {
 
-class LibraryWriter;
+class LibraryThread;
 
 /// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session, connect to
 /// it and to their own children only, and ask it for every change; no widget knows another.
 ///
-/// Threads: lives on the GUI thread, which only reads (by id, from its own connection); every write runs on the LibraryWriter's
-/// thread, and tables are loaded there too. Late answers are dropped.
+/// Threads: lives on the GUI thread, which only reads (by id, from its own connection); every write runs on one LibraryThread and
+/// tables are loaded on another. Late answers are dropped.
 class Session : public QObject
 {
     Q_OBJECT
@@ -32,8 +32,13 @@ public:
 
     /// Opens or creates the library at `path` and makes it the one that is shown.
     Result<void> openLibrary(const QString &path);
+    /// Shows the sample library, a copy that is the user's own to change; what is imported then goes to the default library.
+    Result<void> openSample();
     bool hasLibrary() const { return m_reader.has_value(); }
+    bool isSample() const;
     QString libraryPath() const;
+    /// False until the events of the library that was opened are there.
+    bool isLoaded() const { return m_loaded; }
 
     // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
     const EventTablePtr &events() const { return m_events; }
@@ -87,10 +92,12 @@ private:
     void adopt(quint64 job, EventTablePtr events, std::shared_ptr<const std::vector<ArticleSummary>> articles);
 
     std::optional<Library> m_reader;
-    std::unique_ptr<LibraryWriter> m_writer;
+    std::unique_ptr<LibraryThread> m_writer;
+    std::unique_ptr<LibraryThread> m_loader;
     EventTablePtr m_events;
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_loadJob = 0;
+    bool m_loaded = false;
     EventId m_selectedEvent;
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
