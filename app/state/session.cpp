@@ -4,6 +4,7 @@
 #include "state/log.h"
 #include "state/places.h"
 #include "state/sample_library.h"
+#include "wording/app_wording.h"
 
 #include <algorithm>
 #include <chrono>
@@ -302,6 +303,18 @@ void Session::undo()
 void Session::redo()
 {
     edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
+}
+
+void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)
+{
+    if (!m_loader)
+        return;
+    m_loader->post([this, number = m_library, options, filter, output](Library &library) {
+        const auto written = collect(library, filter)
+                                 .and_then([&](const auto &articles) { return exportArticles(articles, options, appWording()); })
+                                 .and_then([&](const Export &made) { return saveExport(made, output); });
+        hand(number, [this, written] { Q_EMIT exported(written); });
+    });
 }
 
 void Session::reload()

@@ -4,6 +4,7 @@
 #include "domain/id.h"
 #include "library/library.h"
 #include "timeline/time_range.h"
+#include "workflow/exporter.h"
 #include "workflow/importer.h"
 
 #include <QObject>
@@ -78,6 +79,8 @@ public Q_SLOTS:
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
+    /// Writes what the filter lets through into files, beside everything else; exported() tells the outcome.
+    void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
     void libraryChanged();  ///< another library is shown
@@ -89,6 +92,7 @@ Q_SIGNALS:
     void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
     void importProgressed(); ///< isImporting(), importProgress()
     void imported(const std::vector<dateline::ImportResult> &results);
+    void exported(const dateline::Result<QStringList> &files);
 
 private:
     struct Tables {
