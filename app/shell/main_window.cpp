@@ -26,8 +26,7 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
 MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_actions(new Actions(this)),

@@ -63,15 +63,20 @@ TEST(DroppedData, aSelectionKeepsThePageItWasTakenFrom)
 {
     const QString words = QStringLiteral("The ministers met. https://news.example is where we read it.");
     EXPECT_EQ(withText(words).request.texts.front().url, QString());
-    EXPECT_EQ(withText(words, QStringLiteral("Version:0.9\r\nSourceURL:https://news.example/a\r\n<p>The ministers met.</p>")).request.texts.front().url,
+    EXPECT_EQ(withText(words, QStringLiteral("Version:0.9\r\nSourceURL:https://news.example/a\r\n<p>The ministers met.</p>"))
+                  .request.texts.front()
+                  .url,
               QStringLiteral("https://news.example/a"));
-    EXPECT_EQ(withText(words, QStringLiteral("<base href='https://news.example/b'><p>The ministers met.</p>")).request.texts.front().url,
+    EXPECT_EQ(withText(words, QStringLiteral("<base href='https://news.example/b'><p>The ministers met.</p>"))
+                  .request.texts.front()
+                  .url,
               QStringLiteral("https://news.example/b"));
 
     QMimeData firefox;
     firefox.setText(words);
     const QString url = QStringLiteral("https://news.example/c\nA story");
-    firefox.setData(QStringLiteral("text/x-moz-url-priv"), QByteArray(reinterpret_cast<const char *>(url.utf16()), url.size() * 2));
+    firefox.setData(QStringLiteral("text/x-moz-url-priv"),
+                    QByteArray(reinterpret_cast<const char *>(url.utf16()), url.size() * 2));
     EXPECT_EQ(understand(firefox).request.texts.front().url, QStringLiteral("https://news.example/c"));
     EXPECT_EQ(understand(firefox).request.texts.front().text, words);
 }

@@ -26,7 +26,8 @@ protected:
     {
         QStringList paths;
         for (int number = 0; number < count; ++number)
-            paths << article(QStringLiteral("a%1.txt").arg(number, 4, 10, QLatin1Char('0')), QStringLiteral("Talks number %1.\n").arg(number));
+            paths << article(QStringLiteral("a%1.txt").arg(number, 4, 10, QLatin1Char('0')),
+                             QStringLiteral("Talks number %1.\n").arg(number));
         return paths;
     }
     QTemporaryDir m_folder;
