@@ -6,10 +6,8 @@
 
 #include <algorithm>
 
-namespace dateline
-{
-namespace
-{
+namespace dateline {
+namespace {
 
 void nameActor(Actor &actor)
 {

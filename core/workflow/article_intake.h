@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace dateline
-{
+namespace dateline {
 
 /// From what a person hands over to an article that can be stored or shown: the one path that importing and reading share. What
 /// the lexicons know is filled in: each event's act, the codes of its actors. A date that is given wins over every other.

@@ -9,10 +9,8 @@
 #include <cerrno>
 #include <vector>
 
-namespace dateline
-{
-namespace
-{
+namespace dateline {
+namespace {
 
 struct Entry {
     QString name;
@@ -35,8 +33,7 @@ PairName pairNameOf(const QString &path)
     return {stem + suffix, stem + (suffix == QLatin1String("txt") ? QLatin1String("ann") : QLatin1String("txt"))};
 }
 
-class Walk
-{
+class Walk {
 public:
     Walk(const std::function<bool(const FoundFile &)> &visit, const std::stop_token &stop) : m_visit(visit), m_stop(stop) {}
 

@@ -9,8 +9,7 @@
 #include <optional>
 #include <stop_token>
 
-namespace dateline
-{
+namespace dateline {
 
 /// A folder below a named one is walked down to this depth, and no walk finds more files than this.
 inline constexpr int deepestFolder = 32;

@@ -6,10 +6,8 @@
 
 #include <QFileInfo>
 
-namespace dateline
-{
-namespace
-{
+namespace dateline {
+namespace {
 
 constexpr int mostForecast = 1'000;
 constexpr int mostNamesLookedAt = 10'000;
@@ -68,8 +66,7 @@ std::vector<FoundFile> filesOf(const QStringList &paths, const std::stop_token &
 }
 
 /// One request on its way into a library.
-class ImportRun
-{
+class ImportRun {
 public:
     ImportRun(Library &library, std::stop_token stop, const std::function<void(const ImportProgress &)> &progress,
               const std::function<void(const ImportResult &)> &finished)
