@@ -1,0 +1,70 @@
+#pragma once
+
+#include "extract/token.h"
+
+#include <QStringView>
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// How the scan sees a character.
+enum class CharClass : std::uint8_t {
+    Letter,
+    Capital,
+    Mark,
+    Digit,
+    Space,
+    Line,
+    Comma,
+    Dash,
+    Slash,
+    Apostrophe,
+    Quote,
+    Opening,
+    Closing,
+    Colon,
+    Semicolon,
+    Stop,
+    Currency,
+    Percent,
+    Other,
+};
+CharClass charClass(char16_t c);
+/// The letter as words are compared: small; ı and İ as i, ё as е, apostrophes as '.
+char16_t folded(char16_t c);
+
+/// The words that the tables of one language know, each with a number. Filled once, then only read: thread-safe. Several tables
+/// share one, so that a text is scanned once for all finders; what a word means is theirs (arrays indexed by LexemeId).
+class Vocabulary {
+public:
+    Vocabulary();
+    /// The word's number; a new one when it is not there. Words are folded and shorter than longestWord.
+    LexemeId add(QStringView word);
+    LexemeId find(QStringView word) const;
+    /// As find(), for letters that are folded already and their wordHash().
+    LexemeId findFolded(const char16_t *letters, std::size_t count, std::uint32_t hash) const;
+
+    /// Its full stop is part of the word and ends no sentence: "Aug.", "Mr.".
+    void markAbbreviation(LexemeId word);
+    bool isAbbreviation(LexemeId word) const { return m_abbreviation[word]; }
+    /// Numbers are below this.
+    std::size_t size() const { return m_words.size(); }
+
+    static constexpr std::size_t longestWord = 40;
+    static constexpr std::uint32_t hashStart = 2166136261u;
+    static constexpr std::uint32_t hashStep(std::uint32_t hash, char16_t letter) { return (hash ^ letter) * 16777619u; }
+
+private:
+    std::size_t slotOf(const char16_t *letters, std::size_t count, std::uint32_t hash) const;
+    void grow();
+
+    std::vector<std::u16string> m_words;
+    std::vector<std::uint32_t> m_hashes;
+    std::vector<bool> m_abbreviation;
+    std::vector<LexemeId> m_slots; // open addressing; a power of two, at most half full
+};
+
+} // namespace dateline
