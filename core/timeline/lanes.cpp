@@ -12,9 +12,10 @@ namespace dateline {
 
 namespace {
 
-// A label takes about an eighth of the width when all events are shown, and about four dozen rows fill a screen.
+// A label takes about an eighth of the width when all events are shown; rows are shared out as long as they are about as many as
+// two screens hold.
 constexpr int labelsAcross = 8;
-constexpr std::size_t rowsOnScreen = 48;
+constexpr std::size_t mostRoomyRows = 64;
 constexpr std::size_t fewestRoomyRows = 4;
 
 CivilSecond knownSecond(const EventTable::Row &row)
@@ -70,7 +71,7 @@ void Lanes::pack(std::vector<LaneItem> items, const std::vector<int> &laneOf)
 {
     const auto lane = [&](const LaneItem &item) { return laneOf[static_cast<std::size_t>(item.event)]; };
     std::ranges::sort(items, {}, [&](const LaneItem &item) { return std::tuple(lane(item), item.start, item.end, item.event); });
-    const auto roomyRows = static_cast<int>(std::clamp(rowsOnScreen / m_lanes.size(), fewestRoomyRows, rowsOnScreen));
+    const auto roomyRows = static_cast<int>(std::clamp(mostRoomyRows / m_lanes.size(), fewestRoomyRows, mostRoomyRows));
     const CivilSecond room = labelRoom(*m_table);
     int rows = 0;
     for (std::size_t begin = 0; begin < items.size();) {

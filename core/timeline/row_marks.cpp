@@ -68,9 +68,9 @@ std::vector<LabelledMark> RowMarks::build()
 RowMarks::Extent RowMarks::extentOf(const LaneItem &item) const
 {
     const double shape = m_request.metrics.shape;
-    const double left = item.start == EventTable::openStart ? -farAway : m_scale.x(item.start);
-    const double right = item.end == EventTable::openEnd ? m_request.viewport.width() : m_scale.x(item.end);
     const bool open = item.start == EventTable::openStart || item.end == EventTable::openEnd;
+    const double right = item.end == EventTable::openEnd ? m_request.viewport.width() : m_scale.x(item.end);
+    const double left = item.start == EventTable::openStart ? std::min(0.0, right - shape) : m_scale.x(item.start);
     if (!open && right - left < shape) {
         const double middle = (left + right) / 2;
         return {middle - shape / 2, middle + shape / 2, true};
@@ -203,9 +203,9 @@ bool RowMarks::fitsInside(LabelledMark &made) const
     const SceneMetrics &metrics = m_request.metrics;
     const QRectF &rect = made.mark.rect;
     // A bar that runs off the left edge carries its label along.
-    const double x = std::max(rect.left(), 0.0) + metrics.shape + 2 * metrics.labelGap;
-    const double room = std::min(rect.right() - metrics.labelGap - (made.mark.rightEdge == Edge::Open ? metrics.shape : 0) - x,
-                                 metrics.mostLabel);
+    const auto arrow = [&](Edge edge) { return edge == Edge::Open ? metrics.shape / 2 : 0; };
+    const double x = std::max(rect.left(), 0.0) + arrow(made.mark.leftEdge) + metrics.shape + 2 * metrics.labelGap;
+    const double room = std::min(rect.right() - metrics.labelGap - arrow(made.mark.rightEdge) - x, metrics.mostLabel);
     const LabelSize size = room > 0 ? m_request.measure(made.mark.event, room) : LabelSize{};
     if (size.primary <= 0)
         return false;

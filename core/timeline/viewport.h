@@ -41,6 +41,9 @@ private:
     double m_width = 1;
 };
 
+/// The stretch that shows all of some events: with a margin, and room on the right for the last one's label. Of none: a year.
+TimeRange allShown(const TimeRange &data);
+
 /// The calendar's own limits.
 TimeRange calendarRange();
 
