@@ -57,6 +57,13 @@ void Actions::makeViewActions()
     fullScreen = make(tr("&Full Screen"), QKeySequence::FullScreen);
     fullScreen->setCheckable(true);
 
+    appearance = new QActionGroup(this);
+    appearances = {make(tr("As the &Desktop")), make(tr("&Light")), make(tr("&Dark"))};
+    for (QAction *each : appearances) {
+        each->setCheckable(true);
+        appearance->addAction(each);
+    }
+
     laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
     lanes = new QActionGroup(this);
     laneModes = {make(tr("By &Kind")), make(tr("By &Actor")), make(tr("By A&rticle")), make(tr("&One Lane"))};

@@ -29,6 +29,8 @@ public:
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
     std::array<QAction *, 4> laneModes; ///< in the order of LaneMode; checkable, one of them checked
+    QActionGroup *appearance;
+    std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent;
     // Help

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectFileActions();
     connectTimelineActions();
     connectHelpActions();
+    connectAppearance();
     m_views = new ViewMemory(session, settings, *m_actions, this);
 
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
@@ -110,6 +111,20 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->find, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::focusSearch);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectAppearance()
+{
+    const auto chosen = static_cast<std::size_t>(m_settings.appearance());
+    m_actions->appearances[chosen]->setChecked(true);
+    if (m_settings.appearance() != Appearance::Desktop)
+        applyAppearance(m_settings.appearance());
+    for (std::size_t each = 0; each < m_actions->appearances.size(); ++each) {
+        connect(m_actions->appearances[each], &QAction::triggered, this, [this, each] {
+            m_settings.setAppearance(static_cast<Appearance>(each));
+            applyAppearance(static_cast<Appearance>(each));
+        });
+    }
 }
 
 void MainWindow::connectHelpActions()

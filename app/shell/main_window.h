@@ -35,6 +35,7 @@ private:
     void connectFileActions();
     void connectTimelineActions();
     void connectHelpActions();
+    void connectAppearance();
     void showWelcomeOrWorkspace();
     void updateActions();
     void updateTitle();

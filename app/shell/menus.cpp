@@ -47,6 +47,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
+    view->addMenu(tr("A&ppearance"))->addActions(actions.appearance->actions());
     view->addAction(actions.fullScreen);
 }
 

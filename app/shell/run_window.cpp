@@ -8,30 +8,17 @@
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
+#include "wording/translations.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMimeData>
-#include <QTranslator>
 #include <QUrl>
 
 namespace dateline {
 
 namespace {
-
-void installTranslations(QApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    // English has one for its plurals; a language without any gets that.
-    if (own->load(QLocale(), QStringLiteral("dateline"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own->load(QStringLiteral(":/i18n/dateline_en.qm")))
-        application.installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        application.installTranslator(qt);
-}
 
 /// Now on the clock of the place, as the timeline counts.
 CivilSecond now()

@@ -76,6 +76,16 @@ void Settings::setView(const QString &library, const LibraryView &view)
                                      QString::number(view.event.value), QString::number(view.article.value)});
 }
 
+Appearance Settings::appearance() const
+{
+    return appearanceNames.value(m_settings->value(QStringLiteral("window/appearance")).toString()).value_or(Appearance::Desktop);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_settings->setValue(QStringLiteral("window/appearance"), appearanceNames.name(appearance));
+}
+
 double Settings::textZoom() const
 {
     const double zoom = m_settings->value(QStringLiteral("reader/zoom"), 1.0).toDouble();

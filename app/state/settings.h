@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "look/appearance.h"
 #include "timeline/lane_mode.h"
 #include "timeline/time_range.h"
 
@@ -40,6 +41,9 @@ public:
 
     LibraryView view(const QString &library) const;
     void setView(const QString &library, const LibraryView &view);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
 
     double textZoom() const; ///< of the article, 0.5 to 3
     void setTextZoom(double zoom);
