@@ -12,7 +12,8 @@
 
 namespace dateline {
 
-/// The list of formats: what can be read (by content, then suffix) and what can be written. Reading is pure: same bytes, same article.
+/// The list of formats: what can be read (by content, then suffix) and what can be written. Reading is pure: same bytes, same
+/// article.
 
 /// Largest file that is read; a bigger one is FileTooLarge.
 inline constexpr qint64 largestFile = 64 * 1024 * 1024;
@@ -32,7 +33,7 @@ struct WrittenFile {
     QByteArray bytes;
 };
 struct WriteOptions {
-    bool withText = false;   ///< json: each article's text too
+    bool withText = false; ///< json: each article's text too
 };
 /// "markdown", "brat", "json", "csv": the names of the command line.
 QStringList writableFormats();

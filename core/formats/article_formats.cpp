@@ -1,0 +1,106 @@
+#include "formats/article_formats.h"
+
+#include "formats/article_reader.h"
+#include "formats/brat.h"
+#include "formats/format_signature.h"
+#include "formats/plain_text.h"
+#include "formats/source_file.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+/// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
+const std::array<ArticleReader, 2> &readers()
+{
+    static const std::array<ArticleReader, 2> list{
+        {{{QStringLiteral("ann")}, &hasBratCompanion, true, &readBrat},
+         {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
+    return list;
+}
+
+const ArticleReader *readerFor(const ReaderInput &input)
+{
+    const auto byContent = std::ranges::find_if(
+        readers(), [&](const ArticleReader &reader) { return reader.recognises && reader.recognises(input); });
+    if (byContent != readers().end())
+        return &*byContent;
+    const QString suffix = suffixOf(input.path);
+    const auto bySuffix =
+        std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffix); });
+    return bySuffix == readers().end() ? nullptr : &*bySuffix;
+}
+
+/// A file that no reader takes.
+tl::unexpected<Error> refused(const QString &path)
+{
+    const QString suffix = suffixOf(path);
+    const QString name = suffixFormatName(suffix);
+    if (!name.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, {name}, path);
+    return failure(ErrorCode::UnknownFormat, {suffix}, path);
+}
+
+bool mayBeEmpty(const QString &path)
+{
+    return std::ranges::any_of(readers(), [&](const ArticleReader &reader) {
+        return reader.acceptsEmptyFile && reader.suffixes.contains(suffixOf(path));
+    });
+}
+
+bool isReadSuffix(const QString &path)
+{
+    return std::ranges::any_of(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffixOf(path)); });
+}
+
+Result<AnnotatedArticle> readInput(const ReaderInput &input)
+{
+    const QString &text = input.source.text;
+    if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
+        return failure(ErrorCode::FileEmpty, {}, input.path);
+    if (const QString name = textFormatName(text); !name.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
+    const ArticleReader *reader = looksBinary(text) ? nullptr : readerFor(input);
+    if (!reader)
+        return refused(input.path);
+    auto read = reader->read(input);
+    if (!read)
+        return tl::make_unexpected(inFile(read.error(), input.path));
+    return read;
+}
+
+} // namespace
+
+Result<AnnotatedArticle> readArticleFile(const QString &path)
+{
+    auto bytes = readRegularFile(path, largestFile);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    if (const QString name = binaryFormatName(*bytes); !name.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, {name}, path);
+    auto source = decodeText(*bytes);
+    if (!source && !isReadSuffix(path))
+        return refused(path);
+    if (!source)
+        return tl::make_unexpected(inFile(source.error(), path));
+    return readInput({path, std::move(*bytes), std::move(*source)});
+}
+
+Result<AnnotatedArticle> readArticleText(const QString &text)
+{
+    return readInput({{}, text.toUtf8(), normalizedText(text)});
+}
+
+QStringList readableSuffixes()
+{
+    QStringList suffixes;
+    for (const ArticleReader &reader : readers())
+        suffixes += reader.suffixes;
+    suffixes.removeAll(QString());
+    return suffixes;
+}
+
+} // namespace dateline

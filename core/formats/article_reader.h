@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/annotated_article.h"
+#include "domain/error.h"
+#include "formats/source_text.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace dateline {
+
+/// A file as every reader gets it: read and decoded once.
+struct ReaderInput {
+    QString path; ///< as the user named it; empty for pasted text
+    QByteArray bytes;
+    SourceText source; ///< of `bytes`
+};
+
+/// One format that can be read. Readers are pure: the same files give the same article.
+struct ArticleReader {
+    QStringList suffixes;                    ///< lower case, without the dot
+    bool (*recognises)(const ReaderInput &); ///< by content; nullptr = by suffix only
+    bool acceptsEmptyFile;
+    Result<AnnotatedArticle> (*read)(const ReaderInput &);
+};
+
+/// Lower-case suffix of a path without its dot; empty for "README" and for hidden files.
+QString suffixOf(const QString &path);
+/// The file beside `path` with another suffix: "a/b.txt" → "a/b.ann".
+QString siblingOf(const QString &path, const QString &suffix);
+/// The same error, with the file named where it was not.
+Error inFile(Error error, const QString &path);
+
+} // namespace dateline

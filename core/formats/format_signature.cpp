@@ -1,0 +1,218 @@
+#include "formats/format_signature.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr qsizetype headSize = 256 * 1024; // where a kind of JSON or XML shows
+
+struct Signature {
+    QByteArrayView start;
+    const char *name;
+};
+
+QString zipName(const QByteArray &bytes)
+{
+    static constexpr std::array<std::pair<QByteArrayView, const char *>, 5> members{{{"word/document.xml", "DOCX"},
+                                                                                     {"opendocument.text", "ODT"},
+                                                                                     {"application/epub+zip", "EPUB"},
+                                                                                     {"xl/workbook.xml", "XLSX"},
+                                                                                     {"ppt/presentation.xml", "PPTX"}}};
+    for (const auto &[member, name] : members) {
+        if (bytes.left(headSize).contains(member) || bytes.right(headSize).contains(member))
+            return QLatin1String(name);
+    }
+    return QStringLiteral("ZIP");
+}
+
+QString xmlName(QStringView head)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 9> roots{{{"<html", "HTML"},
+                                                                                 {"<TimeML", "TimeML"},
+                                                                                 {"xmi:XMI", "UIMA XMI"},
+                                                                                 {"<svg", "SVG"},
+                                                                                 {"<rss", "RSS"},
+                                                                                 {"<feed", "Atom"},
+                                                                                 {"office:document", "ODT (XML)"},
+                                                                                 {"<TEI", "TEI"},
+                                                                                 {"<newsItem", "NewsML"}}};
+    for (const auto &[root, name] : roots) {
+        if (head.contains(QLatin1String(root), Qt::CaseInsensitive))
+            return QLatin1String(name);
+    }
+    return QStringLiteral("XML");
+}
+
+QString jsonName(QStringView head, bool lines)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 14> keys{{{"vocab.lappsgrid.org", "LIF"},
+                                                                                 {"\"denotations\"", "PubAnnotation JSON"},
+                                                                                 {"\"%TYPES\"", "UIMA CAS JSON"},
+                                                                                 {"\"_views\"", "UIMA CAS JSON"},
+                                                                                 {"hypothes.is", "Hypothesis JSON"},
+                                                                                 {"ns/anno.jsonld", "Web Annotation"},
+                                                                                 {"\"published_basis\"", "Dateline JSON"},
+                                                                                 {"\"from_name\"", "Label Studio JSON"},
+                                                                                 {"\"completions\"", "Label Studio JSON"},
+                                                                                 {"\"start_date\"", "TimelineJS JSON"},
+                                                                                 {"\"dateTimeFormat\"", "SIMILE JSON"},
+                                                                                 {"\"@context\"", "JSON-LD"},
+                                                                                 {"\"entities\"", "doccano"},
+                                                                                 {"\"label\"", "doccano"}}};
+    for (const auto &[key, name] : keys) {
+        if (head.contains(QLatin1String(key)))
+            return QLatin1String(name) + (QLatin1String(name) == QLatin1String("doccano") ? QStringLiteral(" JSON") : QString()) +
+                   (lines ? QStringLiteral(" (JSONL)") : QString());
+    }
+    return lines ? QStringLiteral("JSONL") : QStringLiteral("JSON");
+}
+
+/// An article may begin with a bracket: only what parses is JSON.
+QString jsonFormatName(const QString &text, QStringView body)
+{
+    if (!body.startsWith(u'{') && !body.startsWith(u'['))
+        return {};
+    const auto parses = [](const QByteArray &json) {
+        QJsonParseError error;
+        QJsonDocument::fromJson(json, &error);
+        return error.error == QJsonParseError::NoError;
+    };
+    if (parses(text.toUtf8()))
+        return jsonName(body.left(headSize), false);
+    const qsizetype end = body.indexOf(u'\n');
+    return end > 0 && parses(body.left(end).toUtf8()) ? jsonName(body.left(headSize), true) : QString();
+}
+
+bool isEmail(QStringView head)
+{
+    static const QRegularExpression field(QStringLiteral("^(From |[A-Za-z][A-Za-z0-9-]*:|[ \\t])"));
+    static const QRegularExpression known(QStringLiteral("^(Message-ID|MIME-Version|Received|Return-Path|Delivered-To):"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype start = 0; start < head.size();) {
+        qsizetype end = head.indexOf(u'\n', start);
+        end = end < 0 ? head.size() : end;
+        const QString line = head.mid(start, end - start).toString();
+        if (known.match(line).hasMatch())
+            return true;
+        if (!field.match(line).hasMatch())
+            return false;
+        start = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+QString binaryFormatName(const QByteArray &bytes)
+{
+    static const std::array<Signature, 19> signatures{{{"%PDF-", "PDF"},
+                                                       {"SQLite format 3", "SQLite"},
+                                                       {"{\\rtf", "RTF"},
+                                                       {"%!PS", "PostScript"},
+                                                       {"\x89PNG", "PNG"},
+                                                       {"\xFF\xD8\xFF", "JPEG"},
+                                                       {"GIF8", "GIF"},
+                                                       {"RIFF", "RIFF"},
+                                                       {QByteArrayView("II*\0", 4), "TIFF"},
+                                                       {QByteArrayView("MM\0*", 4), "TIFF"},
+                                                       {"\x7F"
+                                                        "ELF",
+                                                        "ELF"},
+                                                       {QByteArrayView("MZ\x90\0", 4), "EXE"},
+                                                       {"\x1F\x8B", "GZIP"},
+                                                       {"BZh", "BZIP2"},
+                                                       {"\xFD"
+                                                        "7zXZ",
+                                                        "XZ"},
+                                                       {"7z\xBC\xAF\x27\x1C", "7-Zip"},
+                                                       {"Rar!\x1A\x07", "RAR"},
+                                                       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC (OLE)"},
+                                                       {"OggS", "Ogg"}}};
+    static constexpr qsizetype applicationIdAt = 68; // SQLite file format, 1.3
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return zipName(bytes);
+    for (const Signature &signature : signatures) {
+        if (!bytes.startsWith(signature.start))
+            continue;
+        const bool library = signature.start.startsWith("SQLite") && bytes.mid(applicationIdAt, 4) == QByteArrayView("DtLn");
+        return library ? QStringLiteral("Dateline library") : QString::fromLatin1(signature.name);
+    }
+    return {};
+}
+
+QString textFormatName(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && text[start].isSpace())
+        ++start;
+    const QStringView body = QStringView(text).mid(start);
+    const auto begins = [&](const char *words) { return body.startsWith(QLatin1String(words), Qt::CaseInsensitive); };
+    if (begins("<!doctype html") || begins("<html"))
+        return QStringLiteral("HTML");
+    if (begins("<?xml") || begins("<TimeML") || begins("<xmi:XMI") || begins("<!doctype TimeML") || begins("<svg"))
+        return xmlName(body.left(headSize));
+    if (begins("BEGIN:VCALENDAR"))
+        return QStringLiteral("iCalendar");
+    if (begins("#FORMAT=WebAnno TSV"))
+        return QStringLiteral("WebAnno TSV");
+    if (begins("#!/"))
+        return QStringLiteral("Script");
+    if (isEmail(body.left(headSize)))
+        return QStringLiteral("E-mail (RFC 5322)");
+    return jsonFormatName(text, body);
+}
+
+QString suffixFormatName(const QString &suffix)
+{
+    static const QHash<QString, QString> names = [] {
+        static constexpr std::array<std::pair<const char *, const char *>, 33> groups{
+            {{"html htm xhtml mht mhtml", "HTML"},
+             {"pdf", "PDF"},
+             {"docx", "DOCX"},
+             {"doc", "DOC"},
+             {"odt", "ODT"},
+             {"rtf", "RTF"},
+             {"epub", "EPUB"},
+             {"xml", "XML"},
+             {"sgm sgml", "SGML"},
+             {"tml timeml", "TimeML"},
+             {"xmi", "UIMA XMI"},
+             {"tsv tab", "TSV"},
+             {"csv", "CSV"},
+             {"conll conllu", "CoNLL"},
+             {"json", "JSON"},
+             {"jsonld", "JSON-LD"},
+             {"jsonl ndjson", "JSONL"},
+             {"lif", "LIF"},
+             {"ics ical", "iCalendar"},
+             {"eml mbox", "E-mail (RFC 5322)"},
+             {"msg", "Outlook MSG"},
+             {"dateline", "Dateline library"},
+             {"png jpg jpeg gif webp bmp tif tiff heic", "Image"},
+             {"svg", "SVG"},
+             {"mp3 wav ogg flac m4a", "Audio"},
+             {"mp4 mkv mov webm avi", "Video"},
+             {"zip gz bz2 xz 7z rar tar tgz", "Archive"},
+             {"exe dll msi so deb rpm appimage", "Program"},
+             {"tex latex", "LaTeX"},
+             {"bib", "BibTeX"},
+             {"ris", "RIS"},
+             {"xls xlsx ods", "Spreadsheet"},
+             {"ppt pptx odp", "Presentation"}}};
+        QHash<QString, QString> table;
+        for (const auto &[suffixes, name] : groups) {
+            for (const QString &each : QString::fromLatin1(suffixes).split(u' '))
+                table.insert(each, QLatin1String(name));
+        }
+        return table;
+    }();
+    return names.value(suffix);
+}
+
+} // namespace dateline
