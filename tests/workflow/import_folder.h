@@ -43,7 +43,9 @@ protected:
         return importFiles(library, request, {}, {});
     }
 
-    std::size_t articleCount() const { return library.articles().list()->size(); }
+    std::vector<ArticleSummary> articles() const { return *library.articles().list(); }
+    std::vector<StoredEvent> eventsOf(ArticleId article) const { return *library.events().ofArticle(article); }
+    std::size_t articleCount() const { return articles().size(); }
     int eventCount() const { return (*library.events().table())->size(); }
     void reopen() { library = *Library::open(library.path(), Library::Access::ReadWrite); }
 

@@ -20,8 +20,9 @@ protected:
     void importSamples() { import({sourceTree(QStringLiteral("resources/samples"))}); }
     std::vector<AnnotatedArticle> collected(const EventFilter &filter = {}) const { return *collect(library, filter); }
 
-    /// What is in a library, without its own numbers.
-    static std::vector<Event> eventsOf(const std::vector<AnnotatedArticle> &articles)
+    std::vector<NamedExport> exported(const QString &format) const { return *exportEach(collected(), {format}, plainWording()); }
+
+    static std::vector<Event> eventsIn(const std::vector<AnnotatedArticle> &articles)
     {
         std::vector<Event> events;
         for (const AnnotatedArticle &article : articles)
@@ -61,7 +62,7 @@ TEST_F(Exporter, AFilterLeavesOutEventsAndArticlesWithoutAny)
             EXPECT_GE(event.happened->latest().value_or(*july.until), *july.from);
         }
     }
-    EXPECT_LT(eventsOf(articles).size(), eventsOf(collected()).size());
+    EXPECT_LT(eventsIn(articles).size(), eventsIn(collected()).size());
 }
 
 TEST_F(Exporter, AnActorsNameFindsItsCode)
@@ -71,9 +72,9 @@ TEST_F(Exporter, AnActorsNameFindsItsCode)
     byCode.actors = {QStringLiteral("AZE")};
     EventFilter byName;
     byName.actors = {QStringLiteral("Azerbaijan")};
-    const auto events = eventsOf(collected(byCode));
+    const auto events = eventsIn(collected(byCode));
     EXPECT_FALSE(events.empty());
-    EXPECT_EQ(eventsOf(collected(byName)), events);
+    EXPECT_EQ(eventsIn(collected(byName)), events);
     byName.actors = {QStringLiteral("Atlantis")};
     EXPECT_TRUE(collected(byName).empty());
 }
@@ -101,7 +102,7 @@ TEST_F(Exporter, AnArticleThatWasExportedAndImportedIsKnown)
         auto other = *Library::inMemory();
         const auto before = collected();
         QDir().mkpath(path(format));
-        for (const NamedExport &each : *exportEach(before, {format}, plainWording())) {
+        for (const NamedExport &each : exported(format)) {
             const QString suffix = each.made.files.size() == 1 ? each.made.files.front().suffix : QString();
             ASSERT_TRUE(saveExport(each.made, path(format) + u'/' + each.stem + suffix));
         }
@@ -111,8 +112,8 @@ TEST_F(Exporter, AnArticleThatWasExportedAndImportedIsKnown)
             EXPECT_EQ(result.outcome, ImportOutcome::Added) << result.path.toStdString();
         const auto after = *collect(other, {});
         ASSERT_EQ(after.size(), before.size());
-        const auto old = eventsOf(before);
-        const auto now = eventsOf(after);
+        const auto old = eventsIn(before);
+        const auto now = eventsIn(after);
         ASSERT_EQ(now.size(), old.size()) << format.toStdString();
         std::multiset<QString> oldKeys;
         std::multiset<QString> nowKeys;
@@ -170,7 +171,7 @@ TEST_F(Exporter, EachArticleOfAFolderHasANameOfItsOwn)
     paste({QStringLiteral("Three."), {}, QStringLiteral("Ceasefire: day 1/2")});
     paste({QStringLiteral("Four."), {}, QStringLiteral("…")});
     QStringList stems;
-    for (const NamedExport &each : *exportEach(collected(), {QStringLiteral("markdown")}, plainWording()))
+    for (const NamedExport &each : exported(QStringLiteral("markdown")))
         stems << each.stem;
     stems.sort();
     EXPECT_EQ(stems.size(), 4);

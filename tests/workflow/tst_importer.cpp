@@ -118,7 +118,7 @@ TEST_F(Importer, WhatTheLexiconsKnowIsFilledIn)
     const QString body = QStringLiteral("[Baku threatened a strike]{.event #a type=THREATEN source=\"Azerbaijani ministry\" "
                                         "target=\"Martians\" title=\"Threat of a strike\"}.");
     import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A"), body))});
-    const auto events = *library.events().ofArticle(library.articles().list()->front().id);
+    const auto events = eventsOf(articles().front().id);
     ASSERT_EQ(events.size(), 1u);
     EXPECT_EQ(events[0].event.act, QStringLiteral("threat"));
     ASSERT_EQ(events[0].event.sources.size(), 1u);
@@ -131,7 +131,7 @@ TEST_F(Importer, ADateThatIsGivenWins)
 {
     const auto given = *Edtf::parse(QStringLiteral("2024-07-25"));
     import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A\npublished: 2001-01-01"), QStringLiteral("Text.")))}, given);
-    const Article article = *library.articles().load(library.articles().list()->front().id);
+    const Article article = *library.articles().load(articles().front().id);
     EXPECT_EQ(article.published, given);
     EXPECT_EQ(article.publishedBasis, DateBasis::Given);
     EXPECT_EQ(article.publishedReason.code, ReasonCode::GivenByUser);
@@ -215,7 +215,7 @@ TEST_F(Importer, ReadingWithoutStoringGivesTheSame)
         ASSERT_TRUE(read[i].article) << read[i].path.toStdString();
         EXPECT_EQ(read[i].path, results[i].path);
         std::vector<Event> stored;
-        for (const StoredEvent &each : *library.events().ofArticle(results[i].article))
+        for (const StoredEvent &each : eventsOf(results[i].article))
             stored.push_back(each.event);
         auto events = read[i].article->events;
         std::ranges::stable_sort(events, {}, &Event::statementSpan);
@@ -266,9 +266,9 @@ TEST_F(Importer, TheSharedCorporaGoThrough)
         added += result.outcome == ImportOutcome::Refused ? 0 : 1;
     }
     EXPECT_GT(added, 600);
-    for (const ArticleSummary &article : *library.articles().list()) {
+    for (const ArticleSummary &article : articles()) {
         const QString text = library.articles().load(article.id)->text;
-        for (const StoredEvent &stored : *library.events().ofArticle(article.id)) {
+        for (const StoredEvent &stored : eventsOf(article.id)) {
             for (const Citation &citation : stored.event.citations)
                 EXPECT_EQ(checkCitation(citation, text).state, CitationState::Verified) << article.title.toStdString();
         }

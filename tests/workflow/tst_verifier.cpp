@@ -61,7 +61,7 @@ TEST_F(Verifier, WordsThatStandElsewhereAreMoved)
     EXPECT_EQ(finding.check.span.start, finding.citation.span.start + 3);
     EXPECT_EQ(finding.citation.exact, QStringLiteral("warned Yerevan on 25 July 2024"));
     EXPECT_EQ(finding.eventTitle, QStringLiteral("Baku warns Yerevan"));
-    EXPECT_EQ(finding.article, library.articles().list()->front().id);
+    EXPECT_EQ(finding.article, articles().front().id);
     EXPECT_TRUE(verification->damagedArticles.isEmpty());
 }
 
@@ -83,7 +83,7 @@ TEST_F(Verifier, ATextThatIsNotTheStoredOneIsDamage)
     damage("UPDATE article_text SET text = replace(text, 'warned', 'begged')");
     const auto verification = verifyLibrary(library);
     ASSERT_TRUE(verification);
-    EXPECT_EQ(verification->damagedArticles, QStringList{library.articles().list()->front().title});
+    EXPECT_EQ(verification->damagedArticles, QStringList{articles().front().title});
     EXPECT_EQ(verification->lost, 1);
     EXPECT_EQ(verification->verified + verification->moved + verification->lost, verification->citations);
 }
