@@ -3,9 +3,11 @@
 #include <QIconEngine>
 #include <QPainter>
 
-namespace dateline {
+namespace dateline
+{
 
-namespace {
+namespace
+{
 
 QPainterPath polygon(QPointF centre, std::initializer_list<QPointF> corners)
 {
@@ -29,7 +31,8 @@ QPainterPath cross(QPointF centre, qreal half)
     return across.united(down);
 }
 
-class MarkIconEngine final : public QIconEngine {
+class MarkIconEngine final : public QIconEngine
+{
 public:
     MarkIconEngine(std::optional<EventType> type, QColor colour) : m_type(type), m_colour(std::move(colour)) {}
 
@@ -62,14 +65,23 @@ QPainterPath eventMark(std::optional<EventType> type, QPointF centre, qreal size
         return cross(centre, half);
     QPainterPath path;
     switch (quadOf(*type)) {
-    case Quad::VerbalCooperation: path.addEllipse(centre, half * 0.92, half * 0.92); break;
-    case Quad::MaterialCooperation: path.addRect(QRectF(centre - QPointF(half, half) * 0.82, QSizeF(size, size) * 0.82)); break;
-    case Quad::VerbalConflict: return polygon(centre, {{0, -half}, {half, 0}, {0, half}, {-half, 0}});
-    case Quad::MaterialConflict: return polygon(centre, {{0, -half * 0.9}, {half, half * 0.8}, {-half, half * 0.8}});
+    case Quad::VerbalCooperation:
+        path.addEllipse(centre, half * 0.92, half * 0.92);
+        break;
+    case Quad::MaterialCooperation:
+        path.addRect(QRectF(centre - QPointF(half, half) * 0.82, QSizeF(size, size) * 0.82));
+        break;
+    case Quad::VerbalConflict:
+        return polygon(centre, {{0, -half}, {half, 0}, {0, half}, {-half, 0}});
+    case Quad::MaterialConflict:
+        return polygon(centre, {{0, -half * 0.9}, {half, half * 0.8}, {-half, half * 0.8}});
     }
     return path;
 }
 
-QIcon eventMarkIcon(std::optional<EventType> type, const Theme &theme) { return QIcon(new MarkIconEngine(type, theme.quad(type))); }
+QIcon eventMarkIcon(std::optional<EventType> type, const Theme &theme)
+{
+    return QIcon(new MarkIconEngine(type, theme.quad(type)));
+}
 
 } // namespace dateline
