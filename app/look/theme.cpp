@@ -1,6 +1,7 @@
 #include "look/theme.h"
 
-namespace dateline {
+namespace dateline
+{
 
 const Theme &Theme::day()
 {
