@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 constexpr int columnCharacters = 72;
 constexpr int margin = 24;
 constexpr int lineHeightPercent = 140;
@@ -183,9 +181,9 @@ void ArticleText::wheelEvent(QWheelEvent *event)
 
 QMimeData *ArticleText::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
-    return data;
+    auto *plain = new QMimeData;
+    plain->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    return plain;
 }
 
 void ArticleText::updateColours()
@@ -226,8 +224,8 @@ void ArticleText::updateColumn()
         setViewportMargins(wanted);
 }
 
-/// The words of the selected event are filled by their own mark, under those of its date and actors; what a person selects is filled as
-/// usual.
+/// The words of the selected event are filled by their own mark, under those of its date and actors; what a person selects is
+/// filled as usual.
 void ArticleText::updateSelectionColours()
 {
     const QTextCursor cursor = textCursor();

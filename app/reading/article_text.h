@@ -5,13 +5,11 @@
 #include <QString>
 #include <QTextEdit>
 
-namespace dateline
-{
+namespace dateline {
 
 /// The text of one article for reading: a column of some 72 characters, the words of its events marked. The text is only ever
 /// plain text; nothing in it is read as markup, nor copied as such.
-class ArticleText : public QTextEdit
-{
+class ArticleText : public QTextEdit {
     Q_OBJECT
 
 public:
