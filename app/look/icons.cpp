@@ -5,15 +5,12 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 /// Draws an SVG as it is, in one colour a mode: no pixmap is scaled.
-class LineIconEngine final : public QIconEngine
-{
+class LineIconEngine final : public QIconEngine {
 public:
     LineIconEngine(QByteArray svg, const QPalette &palette) : m_svg(std::move(svg)), m_palette(palette) {}
 

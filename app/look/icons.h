@@ -4,8 +4,7 @@
 #include <QPalette>
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// An icon of resources/icons by its name ("undo"), drawn in the palette's text colour, paler when disabled. Sharp at any size
 /// and scale. Remade by its owner when the palette changes (QEvent::PaletteChange).

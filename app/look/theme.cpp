@@ -1,7 +1,6 @@
 #include "look/theme.h"
 
-namespace dateline
-{
+namespace dateline {
 
 const Theme &Theme::day()
 {

@@ -8,8 +8,7 @@
 #include <array>
 #include <optional>
 
-namespace dateline
-{
+namespace dateline {
 
 /// The colours of Dateline beside the platform's palette: one look for timeline, reader, lists and charts, light and dark.
 /// Marks stand out from their ground by 3:1, text by 4.5:1 (a test measures it); no meaning rests on colour alone.

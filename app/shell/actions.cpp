@@ -2,8 +2,7 @@
 
 #include "look/icons.h"
 
-namespace dateline
-{
+namespace dateline {
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {

@@ -9,13 +9,11 @@
 
 #include <array>
 
-namespace dateline
-{
+namespace dateline {
 
 /// Every command of the window, once, with its words, key, icon and tip: menus, tool bar, context menus and the page of keys are
 /// made of them. They do nothing until the main window connects them.
-class Actions : public QObject
-{
+class Actions : public QObject {
     Q_OBJECT
 
 public:

@@ -4,8 +4,7 @@
 
 #include <QPainter>
 
-namespace dateline
-{
+namespace dateline {
 
 DropOverlay::DropOverlay(QWidget *window) : QWidget(window)
 {

@@ -2,12 +2,10 @@
 
 #include <QWidget>
 
-namespace dateline
-{
+namespace dateline {
 
 /// A veil over the window with one sentence; lets every event through.
-class DropOverlay : public QWidget
-{
+class DropOverlay : public QWidget {
     Q_OBJECT
 
 public:

@@ -5,8 +5,7 @@
 #include <QDropEvent>
 #include <QWidget>
 
-namespace dateline
-{
+namespace dateline {
 
 DropTarget::DropTarget(QWidget *window) : QObject(window), m_window(window), m_overlay(new DropOverlay(window))
 {

@@ -7,15 +7,13 @@
 class QDropEvent;
 class QWidget;
 
-namespace dateline
-{
+namespace dateline {
 
 class DropOverlay;
 
 /// Makes a whole window the target of drops and says over it what a drop will do. A drop returns at once: what it brought is
 /// handed on when the other program has its answer.
-class DropTarget : public QObject
-{
+class DropTarget : public QObject {
     Q_OBJECT
 
 public:

@@ -5,11 +5,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text, int n = -1)
 {

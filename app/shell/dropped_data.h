@@ -5,8 +5,7 @@
 #include <QMimeData>
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// What another program handed over by drag and drop or the clipboard, understood by names only: nothing is opened.
 struct DroppedData {

@@ -16,11 +16,9 @@
 
 #include <array>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 struct ExportKind {
     const char *suffix;

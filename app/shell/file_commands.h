@@ -8,15 +8,13 @@
 
 class QMenu;
 
-namespace dateline
-{
+namespace dateline {
 
 class Session;
 class Settings;
 
 /// What the File menu, drops and the command line ask for: dialogs on one side, Session on the other.
-class FileCommands : public QObject
-{
+class FileCommands : public QObject {
     Q_OBJECT
 
 public:

@@ -14,6 +14,7 @@
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
+#include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
 #include "wording/change_text.h"
@@ -25,8 +26,7 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
 MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings), m_actions(new Actions(this)),
@@ -151,9 +151,12 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    // The name of the program comes first: a library of one's own has no other.
-    const QString library = m_session.isSample() ? tr("Sample library") : QFileInfo(m_session.libraryPath()).completeBaseName();
-    setWindowTitle(m_session.hasLibrary() ? tr("Dateline — %1").arg(library) : tr("Dateline"));
+    QString library = QFileInfo(m_session.libraryPath()).completeBaseName();
+    if (m_session.isSample())
+        library = tr("Sample library");
+    else if (m_session.libraryPath() == defaultLibraryPath())
+        library = tr("My library");
+    setWindowTitle(m_session.hasLibrary() ? tr("%1 — Dateline", "library").arg(library) : QStringLiteral("Dateline"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,8 +5,7 @@
 class QMenu;
 class QStackedWidget;
 
-namespace dateline
-{
+namespace dateline {
 
 class Actions;
 class DropTarget;
@@ -18,8 +17,7 @@ class ViewMemory;
 class Workspace;
 
 /// The window: puts the parts together and connects the commands to them. What a command does is theirs to know.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

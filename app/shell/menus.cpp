@@ -10,11 +10,9 @@
 #include <QToolBar>
 #include <QToolButton>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {

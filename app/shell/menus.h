@@ -3,8 +3,7 @@
 class QMainWindow;
 class QMenu;
 
-namespace dateline
-{
+namespace dateline {
 
 class Actions;
 class Workspace;

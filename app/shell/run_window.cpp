@@ -17,11 +17,9 @@
 #include <QTranslator>
 #include <QUrl>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 void installTranslations(QApplication &application)
 {

@@ -9,11 +9,9 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QLabel *plainLabel()
 {

@@ -6,14 +6,12 @@ class QLabel;
 class QProgressBar;
 class QToolButton;
 
-namespace dateline
-{
+namespace dateline {
 
 class Session;
 
 /// The foot of the window: what is being imported, how much there is, and whether all of it is on disk.
-class StatusLine : public QStatusBar
-{
+class StatusLine : public QStatusBar {
     Q_OBJECT
 
 public:

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
 ViewMemory::ViewMemory(Session &session, Settings &settings, const Actions &actions, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings), m_actions(actions)

@@ -3,16 +3,14 @@
 #include <QObject>
 #include <QTimer>
 
-namespace dateline
-{
+namespace dateline {
 
 class Actions;
 class Session;
 class Settings;
 
 /// Keeps how each library was looked at (stretch of time, lanes, selection), and brings it back when the library is opened again.
-class ViewMemory : public QObject
-{
+class ViewMemory : public QObject {
     Q_OBJECT
 
 public:

@@ -10,11 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QPushButton *buttonFor(QAction *action, const QString &text)
 {

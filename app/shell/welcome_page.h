@@ -4,12 +4,10 @@
 
 class QAction;
 
-namespace dateline
-{
+namespace dateline {
 
 /// What an empty library shows: where to begin.
-class WelcomePage : public QWidget
-{
+class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:

@@ -13,11 +13,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 constexpr int layoutVersion = 1;
 

@@ -7,8 +7,7 @@ class QAction;
 class QSplitter;
 class QTabWidget;
 
-namespace dateline
-{
+namespace dateline {
 
 class ArticlePanel;
 class ReaderPane;
@@ -16,8 +15,7 @@ class Session;
 class TimelineView;
 
 /// The panes of an open library side by side: articles, the timeline over table and chart, the reader. Places them and no more.
-class Workspace : public QWidget
-{
+class Workspace : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,7 +1,6 @@
 #include "state/library_thread.h"
 
-namespace dateline
-{
+namespace dateline {
 
 LibraryThread::LibraryThread(Library library) : m_library(std::move(library)), m_thread([this] { run(); }) {}
 

@@ -8,15 +8,13 @@
 #include <mutex>
 #include <thread>
 
-namespace dateline
-{
+namespace dateline {
 
 /// One thread with one library: jobs run there, one after the other, in the order of asking. Urgent jobs go first, and a long job
 /// lets them through between its parts by runUrgent().
 ///
 /// Threads: post() and postUrgent() from any; jobs and runUrgent() on the library's. A job hands its outcome back by itself.
-class LibraryThread
-{
+class LibraryThread {
 public:
     using Job = std::function<void(Library &)>;
 

@@ -6,11 +6,9 @@
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/spdlog.h>
 
-namespace dateline::log
-{
+namespace dateline::log {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t largestLog = 1024 * 1024;
 constexpr std::size_t oldLogs = 2;

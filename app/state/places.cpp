@@ -3,11 +3,9 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QString dataFile(const QString &name)
 {

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// Where Dateline keeps its files, by the platform's rules (XDG on Linux). Folders are made by whoever writes there.
 QString defaultLibraryPath(); ///< the user's own library

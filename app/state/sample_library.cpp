@@ -8,11 +8,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 /// The samples as files: what is compiled in is no file to the readers.
 Result<void> unpackSamples(const QString &folder)

@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// Makes a library of the built-in sample articles at `path`, whole or not at all; one that is there stays as its user left it.
 Result<void> makeSampleLibrary(const QString &path);

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <chrono>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 const EventTablePtr &noEvents()
 {

@@ -16,8 +16,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace dateline
-{
+namespace dateline {
 
 class LibraryThread;
 
@@ -26,8 +25,7 @@ class LibraryThread;
 ///
 /// Threads: lives on the GUI thread, which only reads (by id, from its own connection); every write runs on one LibraryThread and
 /// tables are loaded on another. Late answers are dropped.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:

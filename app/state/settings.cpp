@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 constexpr int mostRecent = 10;
 

@@ -13,8 +13,7 @@
 
 class QSettings;
 
-namespace dateline
-{
+namespace dateline {
 
 /// How a library was looked at last.
 struct LibraryView {
@@ -26,8 +25,7 @@ struct LibraryView {
 };
 
 /// What the program remembers of its window; the only user of QSettings. Typed, and poisoned values read as their defaults.
-class Settings
-{
+class Settings {
 public:
     explicit Settings(const QString &path);
     ~Settings();
