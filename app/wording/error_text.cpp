@@ -22,6 +22,8 @@ const char *pattern(ErrorCode code)
     case ErrorCode::NotAFile: SAY("this is not a file that can be read");
     case ErrorCode::FileTooLarge: SAY("the file is too large (%1 bytes; the limit is %2)");
     case ErrorCode::FileEmpty: SAY("the file is empty");
+    case ErrorCode::FolderTooDeep: SAY("this folder lies more than %1 folders deep and was left out");
+    case ErrorCode::TooManyFiles: SAY("there are more than %1 files: this one and those after it were left out");
     case ErrorCode::BadEncoding: SAY("the text is not valid %1");
     case ErrorCode::UnknownFormat: SAY("this kind of file is not known to Dateline (%1)");
     case ErrorCode::UnsupportedFormat: SAY("%1 is recognised, but this version cannot read it");

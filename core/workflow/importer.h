@@ -48,11 +48,13 @@ struct ImportProgress {
 
 /// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000 files).
 /// A brat pair is one article. One article is one transaction; all of one request are one step of undo.
-/// `stop` is obeyed between files and within 200 ms; what is committed stays.
-/// Threads: call it on the thread that owns `library`; `progress` and `committed` are called there. `committed` follows each commit.
+/// `stop` is obeyed between files and within 200 ms; what is committed stays, files that were not reached have no result. A failure of
+/// the library refuses the file it struck; one that ends the library (read-only, damaged) refuses the rest with it.
+/// Threads: call it on the thread that owns `library`; `progress` and `finished` are called there. `progress` comes before each file,
+/// `finished` with each result: it is on disk then, or refused.
 std::vector<ImportResult> importFiles(Library &library, const ImportRequest &request, std::stop_token stop,
                                       const std::function<void(const ImportProgress &)> &progress,
-                                      const std::function<void(const ImportResult &)> &committed = {});
+                                      const std::function<void(const ImportResult &)> &finished = {});
 
 /// How many articles a drop would bring, for the overlay: looks at names only, never opens a file; stops counting at 1,000.
 struct DropForecast {
@@ -62,7 +64,7 @@ struct DropForecast {
 };
 DropForecast forecastDrop(const QStringList &paths);
 
-/// The files of a request as articles, nothing stored: what the `events`, `annotate` and `convert` verbs work on.
+/// The files of a request as articles, nothing stored, in the order of importFiles(): what the `events` verb works on.
 struct ReadFile {
     QString path;
     Result<AnnotatedArticle> article;
