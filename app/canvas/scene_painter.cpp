@@ -99,11 +99,9 @@ void ScenePainter::measureMetrics()
     if (m_lanes.mode() == LaneMode::None)
         return;
     double widest = 0;
-    for (std::size_t lane = 0; lane < m_laneNames.size(); ++lane) {
-        const double count = metrics.horizontalAdvance(QLocale().toString(m_lanes.lanes()[lane].events));
-        widest = std::max(widest, bold.horizontalAdvance(m_laneNames[lane]) + count);
-    }
-    m_metrics.headerWidth = std::ceil(std::min(widest + 2 * headerShape, widestHeader) + 3 * headerPadding);
+    for (const QString &name : m_laneNames)
+        widest = std::max(widest, bold.horizontalAdvance(name));
+    m_metrics.headerWidth = std::ceil(std::min(widest + 2 * headerShape, widestHeader) + 2 * headerPadding);
 }
 
 LabelMeasure ScenePainter::measure()
@@ -213,39 +211,45 @@ void ScenePainter::paintHeaders(const Canvas &canvas)
     const double width = scene.left();
     if (width <= 0)
         return;
-    QPainter &painter = canvas.painter;
-    const QFontMetricsF metrics(m_font);
-    const QFontMetricsF bold(m_boldFont);
-    MarkPainter marks(painter, canvas.theme);
-    painter.fillRect(QRectF(0, scene.top(), width, scene.size.height() - scene.top()), canvas.theme.background);
+    canvas.painter.fillRect(QRectF(0, scene.top(), width, scene.size.height() - scene.top()), canvas.theme.background);
     for (const LaneBand &band : scene.bands) {
-        const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
         if (band.lane % 2 == 1)
-            painter.fillRect(QRectF(0, band.rect.top(), width, band.rect.height()), canvas.theme.laneGround);
-        // The name stays in sight while its lane is.
-        const double lowest = band.rect.bottom() - m_metrics.rowHeight - m_metrics.lanePadding;
-        const double top = std::min(std::max(band.rect.top(), scene.top()) + m_metrics.lanePadding, lowest);
-        const double middle = top + m_metrics.rowHeight / 2;
-        double x = headerPadding;
-        if (lane.key.kind == LaneKey::Kind::Quad) {
-            Mark mark;
-            mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
-            mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
-            marks.draw(mark, 0);
-            x += 2 * headerShape;
-        }
-        const QString count = QLocale().toString(lane.events);
-        const double countWidth = metrics.horizontalAdvance(count);
-        const QString name = bold.elidedText(m_laneNames[static_cast<std::size_t>(band.lane)], Qt::ElideRight,
-                                             width - x - countWidth - 2 * headerPadding);
-        painter.setFont(m_boldFont);
-        painter.setPen(canvas.theme.text);
-        painter.drawText(QPointF(x, std::floor(middle + bold.capHeight() / 2)), name);
-        painter.setFont(m_font);
-        painter.setPen(canvas.theme.mutedText);
-        painter.drawText(QPointF(width - headerPadding - countWidth, std::floor(middle + metrics.capHeight() / 2)), count);
+            canvas.painter.fillRect(QRectF(0, band.rect.top(), width, band.rect.height()), canvas.theme.laneGround);
+        paintHeader(canvas, band);
     }
     canvas.vertical(width - canvas.hair(), scene.top(), scene.size.height(), canvas.theme.grid);
+}
+
+/// The name and below it, where there is room, the number of events. They stay in sight while their lane is.
+void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
+{
+    const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
+    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF bold(m_boldFont);
+    const int lines = lane.rowCount > 1 ? 2 : 1;
+    const double lowest = band.rect.bottom() - lines * m_metrics.rowHeight - m_metrics.lanePadding;
+    const double top = std::min(std::max(band.rect.top(), canvas.scene.top()) + m_metrics.lanePadding, lowest);
+    const double middle = top + m_metrics.rowHeight / 2;
+    double x = headerPadding;
+    if (lane.key.kind == LaneKey::Kind::Quad) {
+        Mark mark;
+        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
+        MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
+        x += 2 * headerShape;
+    }
+    const QString count = QLocale().toString(lane.events);
+    const double countWidth = metrics.horizontalAdvance(count);
+    const double countX = lines == 2 ? x : canvas.scene.left() - headerPadding - countWidth;
+    const double nameEnd = lines == 2 ? canvas.scene.left() - headerPadding / 2 : countX - headerPadding / 2;
+    canvas.painter.setFont(m_boldFont);
+    canvas.painter.setPen(canvas.theme.text);
+    canvas.painter.drawText(QPointF(x, std::floor(middle + bold.capHeight() / 2)),
+                            bold.elidedText(m_laneNames[static_cast<std::size_t>(band.lane)], Qt::ElideRight, nameEnd - x));
+    canvas.painter.setFont(m_font);
+    canvas.painter.setPen(canvas.theme.mutedText);
+    const double countMiddle = middle + (lines - 1) * m_metrics.rowHeight * 0.8;
+    canvas.painter.drawText(QPointF(countX, std::floor(countMiddle + metrics.capHeight() / 2)), count);
 }
 
 QRectF ScenePainter::todayTag(const Scene &scene) const

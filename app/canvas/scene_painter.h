@@ -45,6 +45,7 @@ private:
     void paintLabels(const Canvas &canvas, const SceneState &state);
     void paintCounts(const Canvas &canvas);
     void paintHeaders(const Canvas &canvas);
+    void paintHeader(const Canvas &canvas, const LaneBand &band);
     void paintRuler(const Canvas &canvas);
     void paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
     QRectF todayTag(const Scene &scene) const;

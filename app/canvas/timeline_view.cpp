@@ -336,7 +336,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     m_painter->paint(painter, shown, Theme::of(palette()), state);
     if (m_lanes->eventCount() == 0 && m_session.isLoaded())
         paintEmpty(painter);
-    if (hasFocus()) {
+    if (m_focusFrame) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
@@ -421,8 +421,12 @@ void TimelineView::showTip(const QHelpEvent &help)
 
 bool TimelineView::event(QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        viewport()->update(); // the frame of the focus
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        m_focusFrame =
+            event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
+        viewport()->update();
+    }
     return QAbstractScrollArea::event(event);
 }
 

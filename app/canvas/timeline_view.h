@@ -93,6 +93,7 @@ private:
     Viewport m_viewport;
     std::optional<CivilSecond> m_today;
     bool m_followsAll = false; // all is shown, and stays so when events come in
+    bool m_focusFrame = false; // the keyboard brought the focus
     bool m_settingBars = false;
     bool m_selecting = false; // the change of selection is our own: it is in sight
     double m_barUnit = 1;     // seconds of one step of the horizontal bar

@@ -12,8 +12,7 @@ namespace dateline {
 
 namespace {
 
-// A label takes about an eighth of the width when all events are shown; rows are shared out as long as they are about as many as
-// two screens hold.
+// A label takes about an eighth of the width when all events are shown, and rows are shared out up to about two screens full.
 constexpr int labelsAcross = 8;
 constexpr std::size_t mostRoomyRows = 64;
 constexpr std::size_t fewestRoomyRows = 4;

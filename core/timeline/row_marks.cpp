@@ -44,9 +44,8 @@ RowMarks::RowMarks(const SceneRequest &request, int row)
 
 std::vector<LabelledMark> RowMarks::build()
 {
-    // Begin at the border of a bin, so far left that a label from there may still reach into sight.
-    const CivilSecond reach = m_scale.secondAt(-m_request.metrics.mostLabel - m_request.metrics.shape);
-    const CivilSecond from = (floorDivide(reach, m_bin) - 1) * m_bin;
+    // Begin at the border of a bin, so that what folds does not depend on where the view begins.
+    const CivilSecond from = (floorDivide(m_scale.secondAt(-m_request.metrics.shape), m_bin) - 1) * m_bin;
     const CivilSecond until = m_scale.secondAt(m_request.viewport.width() + m_request.metrics.shape);
     auto index = static_cast<std::size_t>(std::ranges::upper_bound(m_items, from, {}, &LaneItem::end) - m_items.begin());
     while (index < m_items.size() && m_items[index].start <= until) {
@@ -203,6 +202,21 @@ void RowMarks::addLabels()
     }
 }
 
+/// A title ends where the view ends; the first part stays whole, though the edge may cut it.
+bool RowMarks::setLabel(LabelledMark &made, double x, double room) const
+{
+    const double sight = std::min(room, m_request.viewport.width() - x);
+    LabelSize size = sight > 0 ? m_request.measure(made.mark.event, sight) : LabelSize{};
+    if (size.primary <= 0 && room > sight) {
+        size = m_request.measure(made.mark.event, room);
+        size.total = size.primary;
+    }
+    made.labelX = x;
+    made.primary = size.primary;
+    made.total = size.total;
+    return size.primary > 0;
+}
+
 bool RowMarks::fitsInside(LabelledMark &made) const
 {
     const SceneMetrics &metrics = m_request.metrics;
@@ -211,14 +225,8 @@ bool RowMarks::fitsInside(LabelledMark &made) const
     const auto arrow = [&](Edge edge) { return edge == Edge::Open ? metrics.shape / 2 : 0; };
     const double x = std::max(rect.left(), 0.0) + arrow(made.mark.leftEdge) + metrics.shape + 2 * metrics.labelGap;
     const double room = std::min(rect.right() - metrics.labelGap - arrow(made.mark.rightEdge) - x, metrics.mostLabel);
-    const LabelSize size = room > 0 ? m_request.measure(made.mark.event, room) : LabelSize{};
-    if (size.primary <= 0)
-        return false;
-    made.labelX = x;
-    made.primary = size.primary;
-    made.total = size.total;
-    made.inside = true;
-    return true;
+    made.inside = setLabel(made, x, room);
+    return made.inside;
 }
 
 /// On the bar where it fits; else behind the mark, up to the next event of the row.
@@ -234,19 +242,12 @@ void RowMarks::placeLabel(LabelledMark &made, std::size_t index) const
     // The next event's own edge, not that of a mark it may be folded into: it only moves away when one zooms in.
     if (m_last[index] + 1 < m_items.size())
         room = std::min(room, extentOf(m_items[m_last[index] + 1]).left - 2 * metrics.labelGap - x);
-    const LabelSize size = room > 0 ? m_request.measure(made.mark.event, room) : LabelSize{};
-    if (size.primary <= 0)
-        return;
-    made.labelX = x;
-    made.primary = size.primary;
-    made.total = size.total;
+    setLabel(made, x, room);
 }
 
 bool RowMarks::isVisible(const LabelledMark &made) const
 {
-    const double width = m_request.viewport.width();
-    const double right = made.primary > 0 ? std::max(made.mark.rect.right(), made.labelX + made.total) : made.mark.rect.right();
-    return right > 0 && made.mark.rect.left() < width;
+    return made.mark.rect.right() > 0 && made.mark.rect.left() < m_request.viewport.width();
 }
 
 } // namespace dateline

@@ -22,7 +22,7 @@ struct LabelledMark {
 class RowMarks {
 public:
     RowMarks(const SceneRequest &request, int row);
-    /// The marks that reach into the viewport, by themselves or by their labels.
+    /// The marks that reach into the viewport.
     std::vector<LabelledMark> build();
 
 private:
@@ -41,6 +41,7 @@ private:
     Mark markOf(std::size_t begin, std::size_t end, const QRectF &rect) const;
     void addLabels();
     void placeLabel(LabelledMark &made, std::size_t index) const;
+    bool setLabel(LabelledMark &made, double x, double room) const;
     bool fitsInside(LabelledMark &made) const;
     bool isVisible(const LabelledMark &made) const;
 

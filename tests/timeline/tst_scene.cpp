@@ -83,7 +83,7 @@ RC_GTEST_PROP(Scene, foldingKeepsTheCount, ())
         int inside = 0;
         for (const LaneItem &item : drawn.lanes.row(row))
             inside += item.end > range.start && item.start < range.end ? 1 : 0;
-        RC_ASSERT(counted[row] >= inside); // and those whose label or half shape reaches in
+        RC_ASSERT(counted[row] >= inside); // and those of which half a shape reaches in
     }
     // Everything in sight: nothing more, nothing less.
     const TimeRange data = drawn.lanes.dataRange();
