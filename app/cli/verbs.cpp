@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -58,6 +59,13 @@ void useUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
+/// What Qt remarks about its surroundings (no XDG_RUNTIME_DIR …) is no refusal and has no place between them.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
 void printHelp()
 {
     QStringList lines{tr("Usage: dateline [FILE…]          opens the window and imports the files"),
@@ -106,6 +114,7 @@ bool isVerbCall(int argc, char **argv)
 int runVerb(int &argc, char **argv)
 {
     useUtf8();
+    qInstallMessageHandler(dropRemarks);
     const Verb *verb = verbNamed(argv[1]);
     if (verb && verb->draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
