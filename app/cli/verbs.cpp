@@ -35,10 +35,9 @@ constexpr std::array<Verb, 6> verbs{{
 }};
 #undef SAY
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verbs", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
 
 const Verb *verbNamed(std::string_view name)
 {
@@ -68,13 +67,14 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &mess
 
 void printHelp()
 {
-    QStringList lines{tr("Usage: dateline [FILE…]          opens the window and imports the files"),
-                      tr("       dateline VERB …          needs no display:"), QString()};
+    QStringList lines{Texts::tr("Usage: dateline [FILE…]          opens the window and imports the files"),
+                      Texts::tr("       dateline VERB …          needs no display:"), QString()};
     for (const Verb &verb : verbs)
-        lines << QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -8).arg(tr(verb.summary));
+        lines << QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -8).arg(Texts::tr(verb.summary));
     lines << QString()
-          << tr("dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;")
-          << tr("2 wrong usage; 3 cannot run.");
+          << Texts::tr(
+                 "dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;")
+          << Texts::tr("2 wrong usage; 3 cannot run.");
     printText(lines.join(u'\n') + u'\n');
 }
 
@@ -85,7 +85,7 @@ ExitStatus runGeneral(const QString &argument)
     else if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
         printHelp();
     else {
-        complain(tr("dateline: there is no option %1 (dateline --help says more)").arg(argument));
+        complain(Texts::tr("dateline: there is no option %1 (dateline --help says more)").arg(argument));
         return ExitStatus::WrongUsage;
     }
     return ExitStatus::Done;
@@ -127,8 +127,8 @@ int runVerb(int &argc, char **argv)
 
 int refuseWithoutDisplay()
 {
-    complain(
-        tr("dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them"));
+    complain(Texts::tr(
+        "dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them"));
     return static_cast<int>(ExitStatus::CannotRun);
 }
 

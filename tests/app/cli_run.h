@@ -12,9 +12,9 @@ namespace dateline {
 
 /// What a run of the program left.
 struct CliRun {
-    int status = -1;      ///< -1: it crashed or did not end
+    int status = -1; ///< -1: it crashed or did not end
     QByteArray output;
-    QStringList errors;   ///< standard error's lines
+    QStringList errors; ///< standard error's lines
 
     QString text() const { return QString::fromUtf8(output); }
     QStringList lines() const { return text().split(u'\n', Qt::SkipEmptyParts); }

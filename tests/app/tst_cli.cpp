@@ -15,7 +15,10 @@ using namespace dateline;
 
 namespace {
 
-QStringList words(const char *line) { return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts); }
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
 
 QSet<QString> keysOf(const QJsonValue &object)
 {
@@ -72,13 +75,30 @@ TEST_F(Cli, WithoutADisplayTheWindowSaysSo)
 
 TEST_F(Cli, WrongUsageIsStatusTwoAndOneLine)
 {
-    for (const char *line : {"--frobnicate", "events", "events --published 2024-13 x.md", "events --json --csv x.md", "events --with-text x.md",
-                             "events --frobnicate x.md", "import", "import l.dateline", "export", "export l.dateline",
-                             "export l.dateline --to papyrus", "export l.dateline --to json --type MURMUR", "export l.dateline --to brat",
-                             "export l.dateline --to json --from yesterday", "export l.dateline more --to json", "search l.dateline",
-                             "render l.dateline", "render l.dateline -o t.bmp", "render l.dateline -o t.png --size big",
-                             "render l.dateline -o t.png --size 99999x99999", "render l.dateline -o t.png --lanes rows",
-                             "render l.dateline -o t.png --from 2024 --until 2023", "verify", "verify a b"}) {
+    for (const char *line : {"--frobnicate",
+                             "events",
+                             "events --published 2024-13 x.md",
+                             "events --json --csv x.md",
+                             "events --with-text x.md",
+                             "events --frobnicate x.md",
+                             "import",
+                             "import l.dateline",
+                             "export",
+                             "export l.dateline",
+                             "export l.dateline --to papyrus",
+                             "export l.dateline --to json --type MURMUR",
+                             "export l.dateline --to brat",
+                             "export l.dateline --to json --from yesterday",
+                             "export l.dateline more --to json",
+                             "search l.dateline",
+                             "render l.dateline",
+                             "render l.dateline -o t.bmp",
+                             "render l.dateline -o t.png --size big",
+                             "render l.dateline -o t.png --size 99999x99999",
+                             "render l.dateline -o t.png --lanes rows",
+                             "render l.dateline -o t.png --from 2024 --until 2023",
+                             "verify",
+                             "verify a b"}) {
         const CliRun run = runDateline(words(line));
         EXPECT_EQ(run.status, 2) << line;
         EXPECT_TRUE(run.output.isEmpty()) << line;
@@ -89,7 +109,8 @@ TEST_F(Cli, WrongUsageIsStatusTwoAndOneLine)
 /// The contract of DOMAIN.md, key by key.
 TEST_F(Cli, EventsAsJsonAreTheContract)
 {
-    const CliRun run = runDateline({QStringLiteral("events"), samples(), QStringLiteral("--json"), QStringLiteral("--with-text")});
+    const CliRun run =
+        runDateline({QStringLiteral("events"), samples(), QStringLiteral("--json"), QStringLiteral("--with-text")});
     ASSERT_EQ(run.status, 0) << run.errors.join(u'\n').toStdString();
     const QJsonObject answer = QJsonDocument::fromJson(run.output).object();
     EXPECT_EQ(answer.value(QStringLiteral("schema")).toInt(), 1);
@@ -98,11 +119,13 @@ TEST_F(Cli, EventsAsJsonAreTheContract)
     ASSERT_EQ(articles.size(), 6);
     ASSERT_GT(events.size(), 50);
     for (const QJsonValue &article : articles)
-        EXPECT_EQ(keysOf(article), setOf("path title publisher published published_basis published_reason language text_sha256 reader text"));
+        EXPECT_EQ(keysOf(article),
+                  setOf("path title publisher published published_basis published_reason language text_sha256 reader text"));
     for (const QJsonValue &value : events) {
         const QJsonObject event = value.toObject();
-        EXPECT_EQ(keysOf(event), setOf("id title label date earliest latest date_reason said published type modality source target speaker "
-                                       "place status origin rule citations"));
+        EXPECT_EQ(keysOf(event),
+                  setOf("id title label date earliest latest date_reason said published type modality source target speaker "
+                        "place status origin rule citations"));
         for (const QJsonValue &each : event.value(QStringLiteral("citations")).toArray()) {
             const QJsonObject citation = each.toObject();
             EXPECT_EQ(keysOf(citation), setOf("article start end exact prefix suffix role state"));
@@ -113,7 +136,8 @@ TEST_F(Cli, EventsAsJsonAreTheContract)
             const auto text = articles[number].toObject().value(QStringLiteral("text")).toString().toStdU32String();
             const auto start = static_cast<std::size_t>(citation.value(QStringLiteral("start")).toInt());
             const auto end = static_cast<std::size_t>(citation.value(QStringLiteral("end")).toInt());
-            EXPECT_EQ(QString::fromStdU32String(text.substr(start, end - start)), citation.value(QStringLiteral("exact")).toString());
+            EXPECT_EQ(QString::fromStdU32String(text.substr(start, end - start)),
+                      citation.value(QStringLiteral("exact")).toString());
         }
     }
 }
@@ -126,9 +150,10 @@ TEST_F(Cli, TheSeedArticleLosesNothing)
     ASSERT_EQ(run.status, 0);
     const QString found = put(QStringLiteral("found.json"), run.text());
     QProcess scorer;
-    scorer.start(QStringLiteral("python3"),
-                 QStringList{sharedPath(QStringLiteral("tools/score_events.py")), sharedPath(QStringLiteral("seed/azerbaijan-threat.events.json")), found}
-                     + words("--min-core 1 --min-recall 1 --min-precision 1 --min-type 1 --min-source 0.85 --min-target 0.7 --min-modality 1"));
+    scorer.start(QStringLiteral("python3"), QStringList{sharedPath(QStringLiteral("tools/score_events.py")),
+                                                        sharedPath(QStringLiteral("seed/azerbaijan-threat.events.json")), found} +
+                                                words("--min-core 1 --min-recall 1 --min-precision 1 --min-type 1 --min-source "
+                                                      "0.85 --min-target 0.7 --min-modality 1"));
     if (!scorer.waitForFinished())
         GTEST_SKIP() << "python3 is not there";
     EXPECT_EQ(scorer.exitCode(), 0) << scorer.readAll().toStdString() << scorer.readAllStandardError().toStdString();
@@ -140,7 +165,8 @@ TEST_F(Cli, EventsAsTextAreAChronologyByYear)
     ASSERT_EQ(run.status, 0);
     const QString text = run.text();
     EXPECT_LT(text.indexOf(QStringLiteral("\n2023\n")), text.indexOf(QStringLiteral("\n2024\n")));
-    EXPECT_TRUE(text.contains(QStringLiteral("  25 July 2024              Azerbaijan threatens military action against Armenia\n")))
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("  25 July 2024              Azerbaijan threatens military action against Armenia\n")))
         << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Threaten · AZE → ARM · Dateline sample wire\n")));
     EXPECT_FALSE(text.contains(QChar(0x1b))) << "no colours where nobody sees them";
@@ -160,8 +186,8 @@ TEST_F(Cli, EventsAsCsvHaveALineEach)
 TEST_F(Cli, RefusalsAreOneLineEachOnStandardError)
 {
     const QString good = put(QStringLiteral("good.txt"), QStringLiteral("Some text."));
-    const CliRun run = runDateline({QStringLiteral("events"), path(QStringLiteral("missing\n.md")), put(QStringLiteral("a.exe"), QStringLiteral("MZ")),
-                                    good, QStringLiteral("--json")});
+    const CliRun run = runDateline({QStringLiteral("events"), path(QStringLiteral("missing\n.md")),
+                                    put(QStringLiteral("a.exe"), QStringLiteral("MZ")), good, QStringLiteral("--json")});
     EXPECT_EQ(run.status, 1);
     ASSERT_EQ(run.errors.size(), 2) << run.errors.join(u'\n').toStdString();
     EXPECT_TRUE(run.errors[0].contains(QStringLiteral("missing .md")));
@@ -171,10 +197,12 @@ TEST_F(Cli, RefusalsAreOneLineEachOnStandardError)
 
 TEST_F(Cli, WhatAnArticleSaysCannotSteerATerminal)
 {
-    const QString article = put(QStringLiteral("a.md"), QStringLiteral("---\ntitle: \"\\e[31mred\"\npublisher: \"\\e]0;x\\a\"\n---\n"
-                                                                       "[They \u001b[2J met]{.event #m type=CONSULT title=\"\u001b[5mA meeting\"}.\n"));
+    const QString article = put(QStringLiteral("a.md"),
+                                QStringLiteral("---\ntitle: \"\\e[31mred\"\npublisher: \"\\e]0;x\\a\"\n---\n"
+                                               "[They \u001b[2J met]{.event #m type=CONSULT title=\"\u001b[5mA meeting\"}.\n"));
     ASSERT_EQ(runDateline({QStringLiteral("import"), library(), article}).status, 0);
-    const QList<QStringList> calls{{QStringLiteral("events"), article}, {QStringLiteral("search"), library(), QStringLiteral("met")}};
+    const QList<QStringList> calls{{QStringLiteral("events"), article},
+                                   {QStringLiteral("search"), library(), QStringLiteral("met")}};
     for (const QStringList &call : calls) {
         const CliRun run = runDateline(call);
         EXPECT_TRUE(run.text().contains(QStringLiteral("met"))) << run.text().toStdString();
@@ -191,7 +219,8 @@ TEST_F(Cli, ImportSaysALineAFileAndASummary)
     ASSERT_EQ(first.lines().size(), 3) << first.text().toStdString();
     EXPECT_TRUE(first.lines()[0].startsWith(plain + QStringLiteral(": added")));
     EXPECT_TRUE(first.lines()[1].startsWith(plain + QStringLiteral(": already known")));
-    EXPECT_TRUE(first.lines()[2].startsWith(QStringLiteral("added: 1, already known: 1, refused: 1"))) << first.lines()[2].toStdString();
+    EXPECT_TRUE(first.lines()[2].startsWith(QStringLiteral("added: 1, already known: 1, refused: 1")))
+        << first.lines()[2].toStdString();
     ASSERT_EQ(first.errors.size(), 1);
     EXPECT_TRUE(first.errors[0].contains(QStringLiteral("missing.md")));
     EXPECT_EQ(runDateline({QStringLiteral("import"), library(), plain}).status, 0);
@@ -259,7 +288,8 @@ TEST_F(Cli, ExportSavesPairsFilesAndFolders)
 {
     importSamples();
     const QString folder = path(QStringLiteral("out/"));
-    const CliRun markdown = runDateline(QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), folder} + words("--to markdown"));
+    const CliRun markdown =
+        runDateline(QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), folder} + words("--to markdown"));
     EXPECT_EQ(markdown.status, 0);
     EXPECT_EQ(markdown.lines().size(), 6);
     const QString name = QStringLiteral("2024-07-25-border-threat.md");
@@ -268,19 +298,23 @@ TEST_F(Cli, ExportSavesPairsFilesAndFolders)
     const QString one = path(QStringLiteral("one.dateline"));
     ASSERT_EQ(runDateline({QStringLiteral("import"), one, samples() + QStringLiteral("/2023-09-21-ceasefire.ann")}).status, 0);
     const QString stem = path(QStringLiteral("pair"));
-    const CliRun brat = runDateline(QStringList{QStringLiteral("export"), one, QStringLiteral("-o"), stem + QStringLiteral(".ann")} + words("--to brat"));
+    const CliRun brat = runDateline(
+        QStringList{QStringLiteral("export"), one, QStringLiteral("-o"), stem + QStringLiteral(".ann")} + words("--to brat"));
     EXPECT_EQ(brat.status, 0);
     EXPECT_EQ(brat.lines(), (QStringList{stem + QStringLiteral(".txt"), stem + QStringLiteral(".ann")}));
     const CliRun again = runDateline({QStringLiteral("import"), one, stem + QStringLiteral(".txt")});
     EXPECT_TRUE(again.text().contains(QStringLiteral("already known"))) << again.text().toStdString();
 
-    EXPECT_EQ(runDateline(QStringList{QStringLiteral("export"), library()} + words("--to markdown")).status, 2) << "six articles, one file";
+    EXPECT_EQ(runDateline(QStringList{QStringLiteral("export"), library()} + words("--to markdown")).status, 2)
+        << "six articles, one file";
 
     const QString file = path(QStringLiteral("events.csv"));
-    EXPECT_EQ(runDateline(QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), file} + words("--to csv")).status, 0);
+    EXPECT_EQ(
+        runDateline(QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), file} + words("--to csv")).status, 0);
     EXPECT_GT(QFileInfo(file).size(), 0);
-    const CliRun nowhere = runDateline(QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), path(QStringLiteral("no/such/x.csv"))}
-                                       + words("--to csv"));
+    const CliRun nowhere = runDateline(
+        QStringList{QStringLiteral("export"), library(), QStringLiteral("-o"), path(QStringLiteral("no/such/x.csv"))} +
+        words("--to csv"));
     EXPECT_EQ(nowhere.status, 3);
     EXPECT_EQ(nowhere.errors.size(), 1);
 }
@@ -314,26 +348,39 @@ TEST_F(Cli, RenderDrawsLibrariesAndFiles)
 {
     importSamples();
     const QString png = path(QStringLiteral("t.png"));
-    ASSERT_EQ(runDateline(QStringList{QStringLiteral("render"), library(), QStringLiteral("-o"), png} + words("--size 800x450")).status, 0);
+    ASSERT_EQ(
+        runDateline(QStringList{QStringLiteral("render"), library(), QStringLiteral("-o"), png} + words("--size 800x450")).status,
+        0);
     const QImage ofLibrary(png);
     EXPECT_EQ(ofLibrary.size(), QSize(800, 450));
-    ASSERT_EQ(runDateline(QStringList{QStringLiteral("render"), samples(), QStringLiteral("-o"), png} + words("--size 800x450")).status, 0);
+    ASSERT_EQ(
+        runDateline(QStringList{QStringLiteral("render"), samples(), QStringLiteral("-o"), png} + words("--size 800x450")).status,
+        0);
     EXPECT_EQ(QImage(png), ofLibrary) << "files that are only read give the same picture";
-    ASSERT_EQ(runDateline(QStringList{QStringLiteral("render"), samples(), QStringLiteral("-o"), png} + words("--size 800x450 --from 2024")).status, 0);
+    ASSERT_EQ(runDateline(QStringList{QStringLiteral("render"), samples(), QStringLiteral("-o"), png} +
+                          words("--size 800x450 --from 2024"))
+                  .status,
+              0);
     EXPECT_NE(QImage(png), ofLibrary);
 
     for (const char *lanes : {"quad", "actor", "article", "none"}) {
         const QString svg = path(QStringLiteral("t.svg"));
         QFile::remove(svg);
-        EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), svg, QStringLiteral("--lanes"), QString::fromLatin1(lanes)}).status, 0);
+        EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), svg, QStringLiteral("--lanes"),
+                               QString::fromLatin1(lanes)})
+                      .status,
+                  0);
         EXPECT_TRUE(bytesOf(svg).contains("<svg"));
     }
     const QString pdf = path(QStringLiteral("t.pdf"));
     EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), pdf}).status, 0);
     EXPECT_TRUE(bytesOf(pdf).startsWith("%PDF"));
 
-    EXPECT_EQ(runDateline({QStringLiteral("render"), samples(), path(QStringLiteral("no.md")), QStringLiteral("-o"), png}).status, 1);
-    EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), path(QStringLiteral("no/such/t.png"))}).status, 3);
+    EXPECT_EQ(runDateline({QStringLiteral("render"), samples(), path(QStringLiteral("no.md")), QStringLiteral("-o"), png}).status,
+              1);
+    EXPECT_EQ(
+        runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), path(QStringLiteral("no/such/t.png"))}).status,
+        3);
     const QString never = path(QStringLiteral("never.png"));
     EXPECT_EQ(runDateline({QStringLiteral("render"), path(QStringLiteral("no.md")), QStringLiteral("-o"), never}).status, 1);
     EXPECT_FALSE(QFileInfo::exists(never));
@@ -348,7 +395,9 @@ TEST_F(Cli, VerifyListsWhatMovedAndFailsForWhatIsLost)
     EXPECT_TRUE(whole.text().contains(QStringLiteral("moved 0, lost 0")));
 
     const char *oneOfThem = "(SELECT MIN(event) FROM citation WHERE role = 'statement' AND start > 5)";
-    damage(("UPDATE citation SET start = start - 2, \"end\" = \"end\" - 2 WHERE role = 'statement' AND event = " + std::string(oneOfThem)).c_str());
+    damage(("UPDATE citation SET start = start - 2, \"end\" = \"end\" - 2 WHERE role = 'statement' AND event = " +
+            std::string(oneOfThem))
+               .c_str());
     const CliRun moved = runDateline({QStringLiteral("verify"), library()});
     EXPECT_EQ(moved.status, 0);
     EXPECT_TRUE(moved.lines()[0].contains(QStringLiteral("moved 1, lost 0")));
@@ -375,8 +424,8 @@ TEST_F(Cli, TheSharedSamplesGoThroughImport)
 {
     SKIP_WITHOUT_SHARED(QStringLiteral("data/articles"));
     const CliRun imported = runDateline({QStringLiteral("import"), library(), sharedPath(QStringLiteral("data/articles")),
-                                         sharedPath(QStringLiteral("data/load-sample")), sharedPath(QStringLiteral("data/formats")),
-                                         sharedPath(QStringLiteral("seed"))});
+                                         sharedPath(QStringLiteral("data/load-sample")),
+                                         sharedPath(QStringLiteral("data/formats")), sharedPath(QStringLiteral("seed"))});
     EXPECT_TRUE(imported.status == 0 || imported.status == 1);
     EXPECT_GT(imported.lines().size(), 600);
     const CliRun verified = runDateline({QStringLiteral("verify"), library()});

@@ -26,15 +26,17 @@ protected:
         for (int number = 0; number < filesPerKill; ++number) {
             const QString name = QStringLiteral("article %1-%2").arg(round).arg(number, 2, 10, QLatin1Char('0'));
             put(folder + u'/' + name + QStringLiteral(".md"),
-                QStringLiteral("---\ntitle: %1\npublished: 2024-07-26\n---\n[Baku warned Yerevan [on 25 July]{.date value=2024-07-25}]"
-                               "{.event #a type=THREATEN source=AZE target=ARM title=\"A warning\"}.\n\n"
-                               "[Talks go on]{.event #b type=CONSULT date=2024-07 title=\"Talks\"} in %1.\n").arg(name));
+                QStringLiteral(
+                    "---\ntitle: %1\npublished: 2024-07-26\n---\n[Baku warned Yerevan [on 25 July]{.date value=2024-07-25}]"
+                    "{.event #a type=THREATEN source=AZE target=ARM title=\"A warning\"}.\n\n"
+                    "[Talks go on]{.event #b type=CONSULT date=2024-07 title=\"Talks\"} in %1.\n")
+                    .arg(name));
         }
         return path(folder);
     }
 
-    /// Imports the folder and kills the program after it has said `lines` lines and some microseconds more. Returns the titles of the
-    /// articles that it acknowledged.
+    /// Imports the folder and kills the program after it has said `lines` lines and some microseconds more. Returns the titles of
+    /// the articles that it acknowledged.
     QStringList importAndKill(const QString &folder, int lines, std::chrono::microseconds later) const
     {
         QProcess process;
