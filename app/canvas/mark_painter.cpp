@@ -112,11 +112,11 @@ QBrush MarkPainter::fadedBrush(const Mark &mark, const QColor &colour) const
 {
     QColor none = colour;
     none.setAlpha(0);
-    const double share = std::clamp(mark.fade / std::max(mark.rect.width(), 1.0), 0.0, 0.5);
+    const double width = std::max(mark.rect.width(), 1.0);
     QLinearGradient gradient(mark.rect.topLeft(), mark.rect.topRight());
     gradient.setColorAt(0, mark.leftEdge == Edge::Faded ? none : colour);
-    gradient.setColorAt(share, colour);
-    gradient.setColorAt(1 - share, colour);
+    gradient.setColorAt(std::clamp(mark.leftFade / width, 0.0, 0.5), colour);
+    gradient.setColorAt(std::clamp(1 - mark.rightFade / width, 0.5, 1.0), colour);
     gradient.setColorAt(1, mark.rightEdge == Edge::Faded ? none : colour);
     return gradient;
 }
@@ -156,7 +156,7 @@ void MarkPainter::drawBar(const Mark &mark, double left)
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
     m_painter.drawPath(barPath(mark));
     if (isUncertain(mark))
-        drawHatch(mark.rect.adjusted(faded ? mark.fade : 1, 1, faded ? -mark.fade : -1, -1), colour);
+        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
     const double size = std::min(mark.rect.height() * 0.56, mark.rect.width() - 3);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
     const bool small = mark.rect.width() < size + 10;

@@ -42,7 +42,7 @@ std::vector<Item> legendItems(double size)
     Mark about;
     about.kind = MarkKind::Bar;
     about.leftEdge = about.rightEdge = Edge::Faded;
-    about.fade = size;
+    about.leftFade = about.rightFade = size;
     add(about, tr("about"), 3 * size);
     Mark since;
     since.kind = MarkKind::Bar;

@@ -23,12 +23,12 @@ CivilSecond knownSecond(const EventTable::Row &row)
     return row.earliest == EventTable::openStart ? row.latest : row.earliest;
 }
 
-/// The room of a label in time. A few events far from the rest do not stretch it.
-CivilSecond labelRoom(const EventTable &table)
+/// The room of a label in time. A few events far from the rest do not stretch it much.
+CivilSecond labelRoom(const EventTable &table, const TimeRange &data)
 {
     const int last = table.datedCount() - 1;
-    const CivilSecond span = knownSecond(table.row(last - last / 50)) - knownSecond(table.row(last / 50));
-    return std::max(span / labelsAcross, secondsPerDay);
+    const CivilSecond most = knownSecond(table.row(last - last / 20)) - knownSecond(table.row(last / 20));
+    return std::max(std::min(data.length(), 3 * most) / labelsAcross, secondsPerDay);
 }
 
 int quadNumber(const EventTable::Row &row)
@@ -72,7 +72,7 @@ void Lanes::pack(std::vector<LaneItem> items, const std::vector<int> &laneOf)
     const auto lane = [&](const LaneItem &item) { return laneOf[static_cast<std::size_t>(item.event)]; };
     std::ranges::sort(items, {}, [&](const LaneItem &item) { return std::tuple(lane(item), item.start, item.end, item.event); });
     const auto roomyRows = static_cast<int>(std::clamp(mostRoomyRows / m_lanes.size(), fewestRoomyRows, mostRoomyRows));
-    const CivilSecond room = labelRoom(*m_table);
+    const CivilSecond room = labelRoom(*m_table, m_dataRange);
     int rows = 0;
     for (std::size_t begin = 0; begin < items.size();) {
         Lane &current = m_lanes[static_cast<std::size_t>(lane(items[begin]))];

@@ -128,7 +128,6 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
     mark.qualification = first.qualification;
     mark.oneOf = first.oneOf;
     const EventSpan span = eventSpan(first);
-    mark.fade = m_scale.width(static_cast<double>(span.fade));
     const Edge closed = span.fade > 0 ? Edge::Faded : Edge::Hard;
     mark.leftEdge = span.hasOpenStart() ? Edge::Open : closed;
     mark.rightEdge = span.hasOpenEnd() ? Edge::Open : closed;
@@ -140,6 +139,12 @@ void RowMarks::addBar(std::size_t index, const Extent &extent)
     const double height = m_request.metrics.barHeight;
     Mark mark = markOf(index, index + 1, {extent.left, -height / 2, extent.right - extent.left, height});
     mark.kind = MarkKind::Bar;
+    const EventSpan span = eventSpan(m_request.lanes->table()->row(mark.event));
+    // A far edge is cut off, and its fading with it.
+    if (mark.leftEdge == Edge::Faded)
+        mark.leftFade = std::max(m_scale.x(span.start + span.fade) - extent.left, 0.0);
+    if (mark.rightEdge == Edge::Faded)
+        mark.rightFade = std::max(extent.right - m_scale.x(span.end - span.fade), 0.0);
     m_made.push_back({mark});
     m_last.push_back(index);
 }

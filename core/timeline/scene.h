@@ -49,7 +49,8 @@ struct Mark {
     MarkKind kind = MarkKind::Shape;
     Edge leftEdge = Edge::Hard;
     Edge rightEdge = Edge::Hard;
-    double fade = 0;                        ///< pixels of a faded edge
+    double leftFade = 0; ///< pixels of a bar's faded edge
+    double rightFade = 0;
     bool oneOf = false;                     ///< two ends with a thin link
     std::uint8_t type = EventTable::noType; ///< of a Count: of its first event when all are of one quad
     Modality modality = Modality::Asserted;

@@ -201,7 +201,7 @@ TEST(Scene, datesAreAsWideAsTheyAre)
     EXPECT_TRUE(mark("[2024-03-01,2024-04-01]").oneOf);
     const Mark about = mark("2024-10~");
     EXPECT_EQ(about.leftEdge, Edge::Faded);
-    EXPECT_NEAR(about.rect.left() + about.fade, x(2024, 10, 1), 0.01);
+    EXPECT_NEAR(about.rect.left() + about.leftFade, x(2024, 10, 1), 0.01);
 }
 
 TEST(Scene, aLabelStaysReadableWhileItsBarRunsOffTheLeftEdge)
