@@ -5,11 +5,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 QString tr(const char *text, const char *what = nullptr)
 {
     return QCoreApplication::translate("CitationText", text, what);
