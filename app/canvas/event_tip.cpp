@@ -14,10 +14,9 @@ namespace {
 
 constexpr int longestQuote = 280;
 
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("EventTip", text, what);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventTip)
+};
 
 QString namesOf(const std::vector<Actor> &actors)
 {
@@ -32,7 +31,7 @@ QString actorsText(const Event &event)
     const QString sources = namesOf(event.sources);
     const QString targets = namesOf(event.targets);
     return sources.isEmpty() || targets.isEmpty() ? sources + targets
-                                                  : tr("%1 → %2", "who acts, towards whom").arg(sources, targets);
+                                                  : Texts::tr("%1 → %2", "who acts, towards whom").arg(sources, targets);
 }
 
 QString quoteText(const Event &event)
@@ -51,7 +50,7 @@ QString quoteText(const Event &event)
 QString eventTip(const Event &event)
 {
     QStringList facts;
-    facts << (event.happened ? dateText(*event.happened) : tr("undated"));
+    facts << (event.happened ? dateText(*event.happened) : Texts::tr("undated"));
     if (const QString actors = actorsText(event); !actors.isEmpty())
         facts << actors;
     if (event.type)
@@ -75,7 +74,7 @@ QString eventTip(const Result<StoredEvent> &loaded)
 
 QString countTip(int count)
 {
-    return tr("%1 events: click to zoom in").arg(QLocale().toString(count));
+    return Texts::tr("%1 events: click to zoom in").arg(QLocale().toString(count));
 }
 
 } // namespace dateline

@@ -7,10 +7,9 @@
 namespace dateline {
 
 namespace {
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("LaneNames", text, what);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(LaneNames)
+};
 } // namespace
 
 QString laneName(const LaneKey &key, const EventTable &events, const QHash<ArticleId, QString> &articleTitles)
@@ -19,19 +18,19 @@ QString laneName(const LaneKey &key, const EventTable &events, const QHash<Artic
     case LaneKey::Kind::Quad:
         return quadText(static_cast<Quad>(key.value));
     case LaneKey::Kind::Untyped:
-        return tr("Other kinds");
+        return Texts::tr("Other kinds");
     case LaneKey::Kind::Actor:
         return events.actorName(static_cast<std::uint32_t>(key.value));
     case LaneKey::Kind::Article: {
         const QString title = articleTitles.value(ArticleId{key.value});
-        return title.isEmpty() ? tr("Untitled article") : title;
+        return title.isEmpty() ? Texts::tr("Untitled article") : title;
     }
     case LaneKey::Kind::Rest:
-        return tr("Others", "actors");
+        return Texts::tr("Others", "actors");
     case LaneKey::Kind::All:
         break;
     }
-    return tr("All events");
+    return Texts::tr("All events");
 }
 
 } // namespace dateline

@@ -19,10 +19,9 @@ struct Item {
     double width;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureLegend", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PictureLegend)
+};
 
 std::vector<Item> legendItems(double size)
 {
@@ -43,15 +42,15 @@ std::vector<Item> legendItems(double size)
     about.kind = MarkKind::Bar;
     about.leftEdge = about.rightEdge = Edge::Faded;
     about.leftFade = about.rightFade = size;
-    add(about, tr("about"), 3 * size);
+    add(about, Texts::tr("about"), 3 * size);
     Mark since;
     since.kind = MarkKind::Bar;
     since.rightEdge = Edge::Open;
-    add(since, tr("since"), 2.5 * size);
+    add(since, Texts::tr("since"), 2.5 * size);
     Mark count;
     count.kind = MarkKind::Count;
     count.count = 2;
-    add(count, tr("several events"), 1.6 * size);
+    add(count, Texts::tr("several events"), 1.6 * size);
     return items;
 }
 
@@ -67,7 +66,7 @@ void paintLegend(QPainter &painter, const QRectF &rect, const Theme &theme, cons
     double x = rect.left() + 10;
     double end = rect.right();
     if (eventsNotShown > 0) {
-        const QString text = tr("Events not shown: %1").arg(QLocale().toString(eventsNotShown));
+        const QString text = Texts::tr("Events not shown: %1").arg(QLocale().toString(eventsNotShown));
         end -= metrics.horizontalAdvance(text) + 10;
         painter.setPen(theme.text);
         painter.drawText(QPointF(end, rect.center().y() + metrics.capHeight() / 2), text);

@@ -3,8 +3,6 @@
 #include "cli/console.h"
 #include "wording/error_text.h"
 
-#include <QCoreApplication>
-
 namespace dateline {
 
 namespace {
@@ -12,11 +10,6 @@ namespace {
 const QString helpName = QStringLiteral("help");
 const QString fromName = QStringLiteral("from");
 const QString untilName = QStringLiteral("until");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("VerbParser", text);
-}
 
 } // namespace
 

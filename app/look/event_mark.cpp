@@ -3,11 +3,9 @@
 #include <QIconEngine>
 #include <QPainter>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QPainterPath polygon(QPointF centre, std::initializer_list<QPointF> corners)
 {
@@ -31,8 +29,7 @@ QPainterPath cross(QPointF centre, qreal half)
     return across.united(down);
 }
 
-class MarkIconEngine final : public QIconEngine
-{
+class MarkIconEngine final : public QIconEngine {
 public:
     MarkIconEngine(std::optional<EventType> type, QColor colour) : m_type(type), m_colour(std::move(colour)) {}
 

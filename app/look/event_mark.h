@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace dateline
-{
+namespace dateline {
 
 /// The shape that stands for a quad beside its colour: circle, square, diamond, triangle, and a cross for an event without a
 /// type. Fits a square of `size` around `centre`; all look equally heavy.

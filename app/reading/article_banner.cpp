@@ -11,11 +11,9 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 constexpr qreal titleSize = 1.3;
 
 QLabel *plainLabel(const QString &name)

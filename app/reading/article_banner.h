@@ -7,12 +7,10 @@
 class QLabel;
 class QToolButton;
 
-namespace dateline
-{
+namespace dateline {
 
 /// What article this is: title, outlet, author, place, and when it was published, with the basis of that date and its reason.
-class ArticleBanner : public QWidget
-{
+class ArticleBanner : public QWidget {
     Q_OBJECT
 
 public:

@@ -13,11 +13,9 @@
 
 #include <tuple>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 constexpr int fieldWidth = 380;
 
 QLineEdit *field(QFormLayout *form, const QString &label, const QString &text)

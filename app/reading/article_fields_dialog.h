@@ -9,12 +9,10 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
-namespace dateline
-{
+namespace dateline {
 
 /// What a person may correct of an article: its names and its publication date, written as EDTF and read back in words.
-class ArticleFieldsDialog : public QDialog
-{
+class ArticleFieldsDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -95,6 +95,11 @@ void ArticleText::clearWords()
     setTextCursor(cursor);
 }
 
+QString ArticleText::selectedWords() const
+{
+    return textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 void ArticleText::setZoomSteps(int steps)
 {
     steps = std::clamp(steps, smallestZoom, largestZoom);
@@ -182,7 +187,7 @@ void ArticleText::wheelEvent(QWheelEvent *event)
 QMimeData *ArticleText::createMimeDataFromSelection() const
 {
     auto *plain = new QMimeData;
-    plain->setText(textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    plain->setText(selectedWords());
     return plain;
 }
 

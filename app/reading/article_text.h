@@ -24,6 +24,7 @@ public:
     /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
     void showWords(TextSpan span);
     void clearWords();
+    QString selectedWords() const; ///< with the text's own line feeds
 
     int zoomSteps() const { return m_zoom; }
     /// 0 = a little above the platform's size; each step is a tenth.

@@ -5,15 +5,12 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("CitationText", text, what);
-}
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CitationText)
+};
 } // namespace
 
 QString quotedWords(const Event &event)
@@ -32,14 +29,15 @@ QString quoteWithCitation(const Event &event, const Article &article)
     if (!article.publisher.isEmpty())
         source << article.publisher;
     if (!article.title.isEmpty())
-        source << tr("“%1”", "title of an article").arg(article.title);
+        source << Texts::tr("“%1”", "title of an article").arg(article.title);
     if (article.published)
         source << dateText(*article.published);
     if (!article.url.isEmpty())
         source << article.url;
-    const QString quote = tr("“%1”", "words of an article").arg(quotedWords(event));
-    return source.isEmpty() ? quote
-                            : tr("%1 — %2", "quote, source").arg(quote, source.join(tr(", ", "between parts of a source")));
+    const QString quote = Texts::tr("“%1”", "words of an article").arg(quotedWords(event));
+    return source.isEmpty()
+               ? quote
+               : Texts::tr("%1 — %2", "quote, source").arg(quote, source.join(Texts::tr(", ", "between parts of a source")));
 }
 
 } // namespace dateline

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// The event's words as imported, several pieces joined by " … ", on one line.
 QString quotedWords(const Event &event);

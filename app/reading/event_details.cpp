@@ -15,11 +15,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 constexpr int iconSize = 16;
 
 QLabel *plainLabel(const QString &name)

@@ -8,12 +8,10 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
-namespace dateline
-{
+namespace dateline {
 
 /// The selected event in a few calm lines, and whether its quote still stands where it was found.
-class EventDetails : public QWidget
-{
+class EventDetails : public QWidget {
     Q_OBJECT
 
 public:

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 
 QTextEdit::ExtraSelection selectionOf(QTextDocument *document, TextSpan span, const QTextCharFormat &format)
 {

@@ -10,13 +10,11 @@
 
 class QTextDocument;
 
-namespace dateline
-{
+namespace dateline {
 
 /// Where the events of one article stand in its text, and how they look there. Built once an article; a value.
 /// Only words that stand where their citation says are marked: what has moved or is lost never marks other words.
-class Highlights
-{
+class Highlights {
 public:
     Highlights() = default;
     /// `events` rest on `text`; dismissed ones are left out.

@@ -16,11 +16,9 @@
 
 #include <algorithm>
 
-namespace dateline
-{
+namespace dateline {
 
-namespace
-{
+namespace {
 constexpr int smallestWidth = 280;
 
 QFrame *line()
@@ -100,6 +98,10 @@ void ReaderPane::setTextZoom(int steps)
 {
     m_text->setZoomSteps(steps);
 }
+QString ReaderPane::selectedWords() const
+{
+    return m_text->selectedWords();
+}
 void ReaderPane::zoomTextIn()
 {
     setTextZoom(textZoom() + 1);
@@ -108,7 +110,7 @@ void ReaderPane::zoomTextOut()
 {
     setTextZoom(textZoom() - 1);
 }
-void ReaderPane::resetTextZoom()
+void ReaderPane::zoomTextReset()
 {
     setTextZoom(0);
 }

@@ -12,8 +12,7 @@
 class QLabel;
 class QStackedWidget;
 
-namespace dateline
-{
+namespace dateline {
 
 class ArticleBanner;
 class ArticleText;
@@ -22,8 +21,7 @@ class Session;
 
 /// The open article: what it is, its text with the words of its events marked, and the event that is selected.
 /// Selecting an event makes its words the selection of the text and brings them into sight.
-class ReaderPane : public QWidget
-{
+class ReaderPane : public QWidget {
     Q_OBJECT
 
 public:
@@ -33,12 +31,15 @@ public:
     int textZoom() const;
     void setTextZoom(int steps);
 
+    /// The text's selection, unit by unit as in the article: after selecting an event exactly the words of its citation.
+    QString selectedWords() const;
+
 public Q_SLOTS:
     void copyQuote();   ///< of the selected event, with its citation, as plain text; nothing without one
     void editArticle(); ///< asks for the open article's fields
     void zoomTextIn();
     void zoomTextOut();
-    void resetTextZoom();
+    void zoomTextReset();
 
 Q_SIGNALS:
     void textZoomChanged(int steps);

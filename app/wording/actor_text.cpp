@@ -3,8 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace dateline
-{
+namespace dateline {
 
 QString actorsText(const std::vector<Actor> &actors)
 {

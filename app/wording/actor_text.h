@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace dateline
-{
+namespace dateline {
 
 /// "AZE", "ARM, AZE": codes where there are some, else the words of the article.
 QString actorsText(const std::vector<Actor> &actors);

@@ -9,20 +9,19 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("TickText", text, what);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TickText)
+};
 
 QString yearText(int year)
 {
-    return year > 0 ? QString::number(year) : tr("%1 BCE").arg(1 - year);
+    return year > 0 ? QString::number(year) : Texts::tr("%1 BCE").arg(1 - year);
 }
 
 QString yearCell(int year, const TickStep &step, bool major)
 {
     const bool decade = major && step.step == 10 && year >= 10;
-    return decade ? tr("%1s", "decade").arg(year) : yearText(year);
+    return decade ? Texts::tr("%1s", "decade").arg(year) : yearText(year);
 }
 
 QString monthCell(int year, int month, bool major, TickForm form)
@@ -31,7 +30,7 @@ QString monthCell(int year, int month, bool major, TickForm form)
                         : form == TickForm::Short || major ? QLocale::ShortFormat
                                                            : QLocale::NarrowFormat;
     const QString name = QLocale().standaloneMonthName(month, length);
-    return major ? tr("%1 %2", "month year").arg(name, yearText(year)) : name;
+    return major ? Texts::tr("%1 %2", "month year").arg(name, yearText(year)) : name;
 }
 
 QString dayCell(const std::chrono::year_month_day &day, const TickStep &step, bool major, TickForm form)
@@ -40,13 +39,13 @@ QString dayCell(const std::chrono::year_month_day &day, const TickStep &step, bo
     if (!major) {
         const auto weekday = static_cast<int>(std::chrono::weekday(std::chrono::sys_days(day)).iso_encoding());
         return form == TickForm::Long && step.step == 1
-                   ? tr("%1 %2", "weekday day: Thu 25").arg(QLocale().dayName(weekday, QLocale::ShortFormat), number)
+                   ? Texts::tr("%1 %2", "weekday day: Thu 25").arg(QLocale().dayName(weekday, QLocale::ShortFormat), number)
                    : number;
     }
     const auto month = static_cast<int>(static_cast<unsigned>(day.month()));
     if (form == TickForm::Shortest)
-        return tr("%1 %2", "day month: 25 Jul").arg(number, QLocale().monthName(month, QLocale::ShortFormat));
-    return tr("%1 %2", "day, month and year").arg(number, monthCell(static_cast<int>(day.year()), month, true, form));
+        return Texts::tr("%1 %2", "day month: 25 Jul").arg(number, QLocale().monthName(month, QLocale::ShortFormat));
+    return Texts::tr("%1 %2", "day, month and year").arg(number, monthCell(static_cast<int>(day.year()), month, true, form));
 }
 
 } // namespace

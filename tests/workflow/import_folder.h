@@ -62,20 +62,24 @@ protected:
 };
 
 /// The same article as a pair of brat's files.
-inline const QString bratText = QStringLiteral("Border talks\n\nBaku 🕊 warned Yerevan on 25 July 2024 that talks would stop.\n");
+inline const QString bratText =
+    QStringLiteral("Border talks\n\nBaku 🕊 warned Yerevan on 25 July 2024 that talks would stop.\n");
 inline const QString bratAnnotations = [] {
     const CodePointMap points(bratText);
     const auto bound = [&](const QString &id, const QString &type, const QString &words) {
         const auto at = static_cast<int>(bratText.indexOf(words));
-        return QStringLiteral("%1\t%2 %3 %4\t%5\n").arg(id, type).arg(points.toCodePoints(at))
-            .arg(points.toCodePoints(at + static_cast<int>(words.size()))).arg(words);
+        return QStringLiteral("%1\t%2 %3 %4\t%5\n")
+            .arg(id, type)
+            .arg(points.toCodePoints(at))
+            .arg(points.toCodePoints(at + static_cast<int>(words.size())))
+            .arg(words);
     };
-    return bound(QStringLiteral("T1"), QStringLiteral("THREATEN"), QStringLiteral("warned Yerevan on 25 July 2024"))
-        + bound(QStringLiteral("T2"), QStringLiteral("Date"), QStringLiteral("25 July 2024"))
-        + bound(QStringLiteral("T3"), QStringLiteral("Actor"), QStringLiteral("Baku"))
-        + bound(QStringLiteral("T4"), QStringLiteral("Actor"), QStringLiteral("Yerevan"))
-        + QStringLiteral("E1\tTHREATEN:T1 Date:T2 Source:T3 Target:T4\n#1\tAnnotatorNotes T2\t2024-07-25\n"
-                         "#2\tAnnotatorNotes E1\tBaku warns Yerevan\n");
+    return bound(QStringLiteral("T1"), QStringLiteral("THREATEN"), QStringLiteral("warned Yerevan on 25 July 2024")) +
+           bound(QStringLiteral("T2"), QStringLiteral("Date"), QStringLiteral("25 July 2024")) +
+           bound(QStringLiteral("T3"), QStringLiteral("Actor"), QStringLiteral("Baku")) +
+           bound(QStringLiteral("T4"), QStringLiteral("Actor"), QStringLiteral("Yerevan")) +
+           QStringLiteral("E1\tTHREATEN:T1 Date:T2 Source:T3 Target:T4\n#1\tAnnotatorNotes T2\t2024-07-25\n"
+                          "#2\tAnnotatorNotes E1\tBaku warns Yerevan\n");
 }();
 
 } // namespace dateline

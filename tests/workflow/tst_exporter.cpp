@@ -118,9 +118,9 @@ TEST_F(Exporter, AnArticleThatWasExportedAndImportedIsKnown)
         std::multiset<QString> oldKeys;
         std::multiset<QString> nowKeys;
         const auto keyOf = [](const Event &event) {
-            return (event.happened ? event.happened->toString() : QString()) + u'|' + event.title + u'|'
-                + (event.type ? eventTypeName(*event.type) : QString()) + u'|' + modalityName(event.modality) + u'|'
-                + event.citations.front().exact;
+            return (event.happened ? event.happened->toString() : QString()) + u'|' + event.title + u'|' +
+                   (event.type ? eventTypeName(*event.type) : QString()) + u'|' + modalityName(event.modality) + u'|' +
+                   event.citations.front().exact;
         };
         for (const Event &event : old)
             oldKeys.insert(keyOf(event));
@@ -167,7 +167,8 @@ TEST_F(Exporter, WhatCannotBeSavedLeavesNothing)
 
 TEST_F(Exporter, EachArticleOfAFolderHasANameOfItsOwn)
 {
-    import({put(QStringLiteral("a/report.txt"), QStringLiteral("One.")), put(QStringLiteral("b/Report.txt"), QStringLiteral("Two."))});
+    import({put(QStringLiteral("a/report.txt"), QStringLiteral("One.")),
+            put(QStringLiteral("b/Report.txt"), QStringLiteral("Two."))});
     paste({QStringLiteral("Three."), {}, QStringLiteral("Ceasefire: day 1/2")});
     paste({QStringLiteral("Four."), {}, QStringLiteral("…")});
     QStringList stems;

@@ -26,8 +26,8 @@ TEST_F(FileWalk, FilesComeInTheOrderGivenAndFoldersInTheOrderOfNames)
     for (const char *name : {"b/z.md", "b/Ä.md", "b/a.md", "b/c/d.md", "a.md"})
         put(QString::fromUtf8(name), QStringLiteral("x"));
     EXPECT_EQ(walk({path(QStringLiteral("files/b")), path(QStringLiteral("files/a.md"))}),
-              (QStringList{QStringLiteral("b/a.md"), QStringLiteral("b/c/d.md"), QStringLiteral("b/z.md"), QStringLiteral("b/Ä.md"),
-                           QStringLiteral("a.md")}));
+              (QStringList{QStringLiteral("b/a.md"), QStringLiteral("b/c/d.md"), QStringLiteral("b/z.md"),
+                           QStringLiteral("b/Ä.md"), QStringLiteral("a.md")}));
 }
 
 TEST_F(FileWalk, HiddenFilesAndLinksInsideAreLeftOut)
@@ -41,7 +41,8 @@ TEST_F(FileWalk, HiddenFilesAndLinksInsideAreLeftOut)
     ASSERT_TRUE(QFile::link(path(QStringLiteral("files/elsewhere/secret.md")), path(QStringLiteral("files/a/link.md"))));
     ASSERT_TRUE(QFile::link(path(QStringLiteral("files/nowhere")), path(QStringLiteral("files/a/dangling.md"))));
     EXPECT_EQ(walk({path(QStringLiteral("files/a"))}), QStringList{QStringLiteral("a/a.md")});
-    EXPECT_EQ(walk({path(QStringLiteral("files/a/link.md"))}), QStringList{QStringLiteral("a/link.md")}) << "a link that is named is meant";
+    EXPECT_EQ(walk({path(QStringLiteral("files/a/link.md"))}), QStringList{QStringLiteral("a/link.md")})
+        << "a link that is named is meant";
 }
 
 TEST_F(FileWalk, AFolderThatIsTooDeepIsSaid)
@@ -75,11 +76,14 @@ TEST_F(FileWalk, StopsWhenAsked)
     EXPECT_EQ(visited, 3);
     std::stop_source stop;
     visited = 0;
-    walkFiles({path(), path()}, [&](const FoundFile &) {
-        if (++visited == 2)
-            stop.request_stop();
-        return true;
-    }, stop.get_token());
+    walkFiles(
+        {path(), path()},
+        [&](const FoundFile &) {
+            if (++visited == 2)
+                stop.request_stop();
+            return true;
+        },
+        stop.get_token());
     EXPECT_EQ(visited, 2);
 }
 

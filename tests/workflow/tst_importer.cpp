@@ -99,11 +99,12 @@ TEST_F(Importer, EveryResultIsOnDiskWhenItIsHandedOut)
     request.paths = {sourceTree(QStringLiteral("resources/samples"))};
     std::vector<ImportProgress> progress;
     std::size_t seen = 0;
-    const auto results = importFiles(library, request, {}, [&](const ImportProgress &step) { progress.push_back(step); },
-                                     [&](const ImportResult &) {
-                                         const auto other = Library::open(library.path(), Library::Access::ReadOnly);
-                                         EXPECT_EQ(other->articles().list()->size(), ++seen);
-                                     });
+    const auto results = importFiles(
+        library, request, {}, [&](const ImportProgress &step) { progress.push_back(step); },
+        [&](const ImportResult &) {
+            const auto other = Library::open(library.path(), Library::Access::ReadOnly);
+            EXPECT_EQ(other->articles().list()->size(), ++seen);
+        });
     EXPECT_EQ(seen, 6u);
     ASSERT_EQ(progress.size(), 7u);
     for (int step = 0; step < 7; ++step) {
@@ -130,7 +131,8 @@ TEST_F(Importer, WhatTheLexiconsKnowIsFilledIn)
 TEST_F(Importer, ADateThatIsGivenWins)
 {
     const auto given = *Edtf::parse(QStringLiteral("2024-07-25"));
-    import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A\npublished: 2001-01-01"), QStringLiteral("Text.")))}, given);
+    import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A\npublished: 2001-01-01"), QStringLiteral("Text.")))},
+           given);
     const Article article = *library.articles().load(articles().front().id);
     EXPECT_EQ(article.published, given);
     EXPECT_EQ(article.publishedBasis, DateBasis::Given);
@@ -139,7 +141,8 @@ TEST_F(Importer, ADateThatIsGivenWins)
 
 TEST_F(Importer, PastedTextIsAnArticleWithItsUrlAndTitle)
 {
-    const auto results = paste({QStringLiteral("A first line.\n\nMore."), QStringLiteral("https://example.org/a"), QStringLiteral("A page")});
+    const auto results =
+        paste({QStringLiteral("A first line.\n\nMore."), QStringLiteral("https://example.org/a"), QStringLiteral("A page")});
     ASSERT_EQ(results.size(), 1u);
     ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
     EXPECT_TRUE(results[0].path.isEmpty());
@@ -160,8 +163,9 @@ TEST_F(Importer, NothingPastedIsRefused)
 
 TEST_F(Importer, WhatIsRefusedHasItsReasonAndTheRestGoesOn)
 {
-    const auto results = import({path(QStringLiteral("files/missing.txt")), put(QStringLiteral("a.exe"), QStringLiteral("MZ\x01\x02")),
-                                 put(QStringLiteral("empty.txt"), QString()), put(QStringLiteral("a.txt"), QStringLiteral("Some text."))});
+    const auto results =
+        import({path(QStringLiteral("files/missing.txt")), put(QStringLiteral("a.exe"), QStringLiteral("MZ\x01\x02")),
+                put(QStringLiteral("empty.txt"), QString()), put(QStringLiteral("a.txt"), QStringLiteral("Some text."))});
     ASSERT_EQ(results.size(), 4u);
     for (std::size_t i = 0; i < 3; ++i) {
         EXPECT_EQ(results[i].outcome, ImportOutcome::Refused);
@@ -235,15 +239,16 @@ RC_GTEST_FIXTURE_PROP(Importer, CancellingKeepsWhatIsCommitted, ())
     ImportRequest request;
     request.paths = {path()};
     int committed = 0;
-    const auto results = importFiles(library, request, stop.get_token(),
-                                     [&](const ImportProgress &progress) {
-                                         if (beforeCommit && progress.done == kept && progress.total == files)
-                                             stop.request_stop();
-                                     },
-                                     [&](const ImportResult &) {
-                                         if (++committed == kept && !beforeCommit)
-                                             stop.request_stop();
-                                     });
+    const auto results = importFiles(
+        library, request, stop.get_token(),
+        [&](const ImportProgress &progress) {
+            if (beforeCommit && progress.done == kept && progress.total == files)
+                stop.request_stop();
+        },
+        [&](const ImportResult &) {
+            if (++committed == kept && !beforeCommit)
+                stop.request_stop();
+        });
     const int expected = beforeCommit || kept > 0 ? std::min(kept, files) : files;
     RC_ASSERT(static_cast<int>(results.size()) == expected);
     RC_ASSERT(committed == expected);
