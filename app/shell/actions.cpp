@@ -78,7 +78,7 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     QString words = tip;
     if (words.isEmpty())
         words = QString(text).remove(u'&').remove(QStringLiteral("…"));
@@ -90,7 +90,7 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
 void Actions::drawIcons()
 {
     for (QAction *action : findChildren<QAction *>()) {
-        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(icon(name, m_window->palette()));
     }
 }

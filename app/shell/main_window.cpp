@@ -104,6 +104,8 @@ void MainWindow::connectTimelineActions()
     }
 
     ReaderPane &reader = m_workspace->reader();
+    reader.setTextZoom(m_settings.textZoom());
+    connect(&reader, &ReaderPane::textZoomChanged, this, [this](int steps) { m_settings.setTextZoom(steps); });
     connect(m_actions->copyQuote, &QAction::triggered, &reader, &ReaderPane::copyQuote);
     connect(m_actions->textLarger, &QAction::triggered, &reader, &ReaderPane::zoomTextIn);
     connect(m_actions->textSmaller, &QAction::triggered, &reader, &ReaderPane::zoomTextOut);
