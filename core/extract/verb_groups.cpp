@@ -1,0 +1,296 @@
+#include "extract/verb_groups.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace word_class;
+
+namespace {
+
+constexpr int longestGroup = 8; // auxiliaries and adverbs before a verb
+
+bool endsWith(QStringView word, QLatin1String ending)
+{
+    return word.size() > ending.size() + 2 && word.endsWith(ending);
+}
+
+} // namespace
+
+int VerbGroupFinder::before(int at) const
+{
+    int prev = at - 1;
+    while (prev >= m_first && at - prev < longestGroup && m_text.isKind(prev, TokenClass::Word) &&
+           (m_text.is(prev, Adverb | Not) || endsWith(m_text.wordAt(prev), QLatin1String("ly"))) && !m_text.is(prev, Auxiliary))
+        --prev;
+    return prev;
+}
+
+WordClasses VerbGroupFinder::verbForms(int at) const
+{
+    const Token &token = m_text.token(at);
+    if (token.kind != TokenClass::Word || isNamed(at) || (token.has(Token::Capital) && at > m_first && !token.has(Token::LineBefore) &&
+        !m_text.isKind(at - 1, TokenClass::Quote)))
+        return 0;
+    if (token.lexeme)
+        return m_text.classes(at) & Verb;
+    const QStringView word = m_text.wordAt(at);
+    if (endsWith(word, QLatin1String("ed")))
+        return VerbPast | VerbParticiple;
+    return endsWith(word, QLatin1String("ing")) && at > m_first && m_text.is(at - 1, Be) ? WordClasses{VerbGerund} : 0;
+}
+
+bool VerbGroupFinder::participleIsAdjective(int at) const
+{
+    const int prev = at - 1 >= m_first ? before(at) : -1;
+    const bool opened = prev >= m_first && (m_text.is(prev, Determiner | Possessive | Preposition) || m_text.isKind(prev, TokenClass::Possessive) ||
+                                            m_text.isKind(prev, TokenClass::Number));
+    if (!opened && prev >= m_first)
+        return false;
+    if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
+        return false;
+    return !m_text.is(at + 1, Preposition | To | Determiner | Pronoun | Auxiliary | That);
+}
+
+/// A word that is noun and verb alike ("strikes") with no auxiliary before it.
+bool VerbGroupFinder::nounOrVerb(int at) const
+{
+    const int prev = before(at);
+    if (prev < m_first || at + 1 >= m_last)
+        return false;
+    if (m_text.is(prev, Pronoun) && !m_text.is(prev, Possessive))
+        return true;
+    if (m_text.is(prev, Relative))
+        return true;
+    const WordClasses forms = m_text.classes(at);
+    const bool objectFollows = isNamed(at + 1) || m_text.is(at + 1, Determiner | Pronoun | To | That | Against | For | With | Adverb) ||
+                               m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
+    if (!objectFollows)
+        return false;
+    const bool plural = m_text.wordAt(prev).endsWith(u's');
+    const bool agrees = (forms & VerbThird) ? !plural : plural;
+    if (isNamed(prev))
+        return (*m_named)[static_cast<std::size_t>(prev - m_first)] != 2 && (agrees || (forms & VerbThird));
+    if (m_text.is(prev, People | Body | Office | Crowd))
+        return agrees;
+    const Token &token = m_text.token(prev);
+    return token.kind == TokenClass::Word && token.has(Token::Capital) && (forms & VerbThird) && !m_text.is(prev, Preposition | Determiner);
+}
+
+bool VerbGroupFinder::readsAsVerb(int at) const
+{
+    const WordClasses forms = verbForms(at);
+    if (!forms || m_text.is(at, Auxiliary))
+        return false;
+    const bool hyphenBefore = at > m_first && m_text.isKind(at - 1, TokenClass::Dash) && !m_text.token(at).has(Token::SpaceBefore);
+    const bool hyphenAfter = at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Dash) && !m_text.token(at + 1).has(Token::SpaceBefore);
+    if (hyphenBefore || hyphenAfter)
+        return false;
+    const int prev = before(at);
+    if (prev >= m_first) {
+        if (m_text.is(prev, Modal | Future | Do))
+            return (forms & VerbBase) != 0;
+        if (m_text.is(prev, To))
+            return (forms & VerbBase) && !((forms & VerbThird) && !(forms & VerbBase));
+        if (m_text.is(prev, Be) && !m_text.is(prev, Noun))
+            return (forms & (VerbParticiple | VerbGerund)) != 0;
+        if (m_text.is(prev, Have))
+            return (forms & VerbParticiple) != 0;
+    }
+    if (forms & (VerbPast | VerbParticiple)) {
+        if (!(forms & VerbBase) || !m_text.is(at, Noun)) // "put", "cut" are nouns too
+            return !participleIsAdjective(at);
+    }
+    if (forms & VerbGerund) {
+        if (at + 1 < m_last && m_text.is(at + 1, Of))
+            return false;
+        return prev < m_first || !(m_text.is(prev, Determiner) || m_text.isKind(prev, TokenClass::Possessive));
+    }
+    if (m_text.is(at, Noun))
+        return nounOrVerb(at);
+    return prev >= m_first && !m_text.is(prev, Determiner | Preposition) && !m_text.isKind(prev, TokenClass::Possessive);
+}
+
+void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
+{
+    int at = group.main - 1;
+    while (at >= m_first && group.main - at <= longestGroup && m_text.isKind(at, TokenClass::Word)) {
+        const WordClasses classes = m_text.classes(at);
+        const bool adverb = (classes & (Adverb | Not)) || endsWith(m_text.wordAt(at), QLatin1String("ly"));
+        if (!(classes & (Auxiliary | To)) && !adverb)
+            break;
+        group.negated |= (classes & Not) != 0;
+        group.future |= (classes & Future) != 0 && !group.past;
+        group.hypothetical |= (classes & Hypothetical) != 0;
+        group.must |= (classes & Must) != 0;
+        group.perfect |= (classes & Have) != 0;
+        if (classes & Be) {
+            group.passive |= (m_text.classes(group.main) & VerbParticiple) != 0 && !group.copula;
+            group.progressive |= (m_text.classes(group.main) & VerbGerund) != 0;
+        }
+        if (classes & (Auxiliary | To))
+            group.first = at;
+        if (classes & To) {
+            group.finite = false;
+            group.link = ClauseLink::Infinitive;
+            break;
+        }
+        --at;
+    }
+}
+
+/// "a deal signed in Paris", "exercises conducted by": a participle that only looks like a past tense.
+bool VerbGroupFinder::isReduced(const VerbGroup &group) const
+{
+    if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
+        return false;
+    if (m_text.is(group.main + 1, By))
+        return true;
+    if (!(m_text.classes(group.main) & VerbPast))
+        return true;
+    const int prev = group.main - 1;
+    if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
+        return false;
+    const bool couldAct = m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
+    return !couldAct && m_text.is(group.main + 1, Preposition);
+}
+
+VerbGroup VerbGroupFinder::groupAt(int main) const
+{
+    VerbGroup group;
+    group.first = group.main = main;
+    const WordClasses forms = m_text.classes(main);
+    group.copula = (forms & (Be | Have | Do | Modal | Future)) != 0;
+    group.past = (forms & VerbPast) != 0;
+    readAuxiliaries(group);
+    if (group.first == main && !group.copula) {
+        const bool gerund = (forms & VerbGerund) && !(forms & (VerbBase | VerbThird));
+        if (gerund || isReduced(group)) {
+            group.finite = false;
+            group.link = ClauseLink::Participle;
+            group.passive = !gerund;
+        }
+    } else if (group.first == main && (forms & VerbGerund)) {
+        group.finite = false; // "being", "having"
+        group.link = ClauseLink::Participle;
+    }
+    return group;
+}
+
+bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
+{
+    for (int at = from; at < to; ++at) {
+        const bool word = m_text.isKind(at, TokenClass::Word);
+        if (word && (isNamed(at) || !m_text.is(at, Adverb | Preposition | Conjunction | Auxiliary | Not | To)))
+            return true;
+    }
+    return false;
+}
+
+/// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens none.
+int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
+{
+    bool comma = false;
+    for (int at = group.first - 1; at >= from; --at) {
+        comma |= m_text.isKind(at, TokenClass::Comma);
+        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative))
+            return at;
+        if (m_text.is(at, Subordinator) && !comma && !m_text.is(at, Determiner & ~That))
+            return at;
+        const bool joins = m_text.is(at, Conjunction) && (at + 1 == group.first || !comma) && from > m_first;
+        if (joins)
+            return at;
+    }
+    return -1;
+}
+
+void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    const WordClasses opener = m_text.classes(group.opener);
+    const int previous = static_cast<int>(groups.size()) - 1;
+    group.boundary = group.opener + 1;
+    group.governor = previous;
+    if (opener & Relative) {
+        group.link = ClauseLink::Relative;
+    } else if (opener & Conjunction) {
+        int partner = previous;
+        while (partner > 0 && groups[static_cast<std::size_t>(partner)].finite != group.finite)
+            --partner;
+        group.governor = partner;
+        group.link = hasSubjectBetween(group.boundary, group.first) && partner >= 0 ? groups[static_cast<std::size_t>(partner)].link
+                                                                                    : ClauseLink::Coordinate;
+        if (group.link != ClauseLink::Coordinate && partner >= 0)
+            group.governor = groups[static_cast<std::size_t>(partner)].governor;
+    } else if (opener & Condition) {
+        group.link = ClauseLink::Condition;
+    } else if (opener & That) {
+        group.link = previous >= 0 ? ClauseLink::That : ClauseLink::Main;
+    } else if (opener & Subordinator) {
+        group.link = ClauseLink::Adverbial;
+    } else {
+        group.link = ClauseLink::Main;
+        group.governor = -1;
+    }
+}
+
+void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    const int from = groups.empty() ? m_first : groups.back().main + 1;
+    group.boundary = groups.empty() ? m_first : from;
+    group.governor = static_cast<int>(groups.size()) - 1;
+    if (!group.finite) {
+        group.boundary = group.first;
+        group.opener = group.first > from && m_text.is(group.first - 1, Conjunction | Subordinator | Preposition) ? group.first - 1 : -1;
+        if (group.opener >= 0 && m_text.is(group.opener, Conjunction) && !groups.empty())
+            group.link = ClauseLink::Coordinate;
+        return;
+    }
+    group.opener = openerBefore(group, from);
+    if (group.opener >= 0) {
+        linkByOpener(group, groups);
+        return;
+    }
+    const bool comma = std::ranges::any_of(m_text.scan.tokens.begin() + from, m_text.scan.tokens.begin() + group.first,
+                                           [](const Token &t) { return t.kind == TokenClass::Comma || t.kind == TokenClass::Quote; });
+    if (!groups.empty() && !comma && hasSubjectBetween(from, group.first)) {
+        group.link = ClauseLink::That; // "said Israel attacked"
+        return;
+    }
+    group.link = ClauseLink::Main;
+    group.governor = -1;
+    if (groups.empty() || !hasSubjectBetween(from, group.first))
+        group.boundary = m_first; // back from "which …," to the sentence's own verb
+}
+
+std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named)
+{
+    m_first = first;
+    m_last = last;
+    m_named = &named;
+    std::vector<VerbGroup> groups;
+    int auxiliary = -1;
+    for (int at = first; at < last; ++at) {
+        const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && m_text.isKind(at, TokenClass::Word);
+        const bool verb = !isAuxiliary && readsAsVerb(at);
+        if (isAuxiliary) {
+            auxiliary = at;
+            continue;
+        }
+        if (!verb && (m_text.is(at, Adverb | Not) || endsWith(m_text.wordAt(at), QLatin1String("ly"))) && auxiliary >= 0)
+            continue;
+        if (auxiliary >= 0 && !verb) {
+            VerbGroup group = groupAt(auxiliary);
+            link(group, groups);
+            groups.push_back(group);
+        }
+        auxiliary = -1;
+        if (verb) {
+            VerbGroup group = groupAt(at);
+            link(group, groups);
+            groups.push_back(group);
+        }
+    }
+    return groups;
+}
+
+} // namespace dateline
