@@ -5,8 +5,11 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 9> reasonNames{{"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser",
-                                                "Metadata", "StatedInText", "FileName", "NothingFound"}};
+constexpr EnumNames<ReasonCode, 25> reasonNames{
+    {"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser", "Metadata", "StatedInText", "FileName",
+     "NothingFound", "CompleteInText", "NearestYear", "LatestBefore", "NextAfter", "RelativeToPublication", "RelativeToNamedDate",
+     "YearNamedBefore", "KnownDay", "LengthOnly", "PointsVaguely", "NoPublicationDate", "NoDateNamedBefore", "InferredDay",
+     "InferredFromPast", "InferredFromMeeting", "InferredFromWeekday"}};
 } // namespace
 
 QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }

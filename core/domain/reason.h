@@ -18,6 +18,24 @@ enum class ReasonCode : std::uint8_t {
     StatedInText,         ///< the words
     FileName,             ///< the file's name
     NothingFound,         ///< –: the publication date stays unknown
+    // dates that were found in the text; days and dates as EDTF
+    CompleteInText,       ///< –: the words say it in full
+    NearestYear,          ///< the publication day: no year in the words, so the one nearest to it
+    LatestBefore,         ///< the publication day: the latest such day or month up to it
+    NextAfter,            ///< the publication day: the next one after it, because the sentence speaks of what is to come
+    RelativeToPublication,///< the publication day
+    RelativeToNamedDate,  ///< a date named before in the text
+    YearNamedBefore,      ///< a date named before in the text, whose year this one takes
+    KnownDay,             ///< the words: a day that is known by its name
+    LengthOnly,           ///< –: says how long or how often, not when
+    PointsVaguely,        ///< –: says that it is past or to come, not when
+    NoPublicationDate,    ///< –: unresolved, because the publication date is unknown
+    NoDateNamedBefore,    ///< –: unresolved, because no date before it in the text says from when
+    // publication dates that were inferred
+    InferredDay,          ///< the day's words; the year
+    InferredFromPast,     ///< the day's words; the latest date spoken of as past, its words
+    InferredFromMeeting,  ///< the day's words; past date's words or empty; the meeting's words; the meeting's date
+    InferredFromWeekday,  ///< the weekday and day in words
 };
 
 struct Reason {

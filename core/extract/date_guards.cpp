@@ -1,0 +1,322 @@
+#include "extract/date_guards.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+const Token *DateGuardContext::tokenAt(int index) const
+{
+    return index >= 0 && index < static_cast<int>(scan.tokens.size()) ? &scan.tokens[static_cast<std::size_t>(index)] : nullptr;
+}
+
+const Token *DateGuardContext::before(int n) const
+{
+    for (int i = 0; i < n; ++i) {
+        if (const Token *start = tokenAt(first - i); !start || start->has(Token::ParagraphBefore))
+            return nullptr;
+    }
+    return tokenAt(first - n);
+}
+
+const Token *DateGuardContext::after(int n) const
+{
+    for (int i = 0; i < n; ++i) {
+        if (const Token *next = tokenAt(last + i); !next || next->has(Token::ParagraphBefore))
+            return nullptr;
+    }
+    return tokenAt(last + n - 1);
+}
+
+bool DateGuardContext::is(const Token *token, const char *family) const
+{
+    if (!token || token->kind != TokenClass::Word || token->lexeme == 0)
+        return false;
+    const DateClass wanted = lexicon.knownClass(QLatin1String(family));
+    return wanted != 0 && std::ranges::any_of(lexicon.sensesOf(token->lexeme), [&](const DateSense &sense) {
+               return sense.kind == wanted || lexicon.familyOf(sense.kind) == wanted;
+           });
+}
+
+bool DateGuardContext::isAny(const Token *token, std::initializer_list<const char *> families) const
+{
+    return std::ranges::any_of(families, [&](const char *family) { return is(token, family); });
+}
+
+namespace {
+
+using Context = DateGuardContext;
+
+bool isWord(const Token *token)
+{
+    return token && token->kind == TokenClass::Word;
+}
+bool isKind(const Token *token, TokenClass kind)
+{
+    return token && token->kind == kind;
+}
+
+constexpr std::initializer_list<const char *> timePrepositions{"in",      "since", "by",     "from",  "until", "during", "to",
+                                                               "between", "on",    "before", "after", "at",    "shift"};
+
+/// "soldiers", "elections", "people": a noun in the plural, as far as its form tells.
+bool looksPlural(const Context &context, const Token *token)
+{
+    if (!isWord(token) || token->has(Token::Capital))
+        return false;
+    const QStringView word = context.wordsOf(*token);
+    static const std::array<QLatin1String, 5> irregular{QLatin1String("people"), QLatin1String("men"), QLatin1String("women"),
+                                                        QLatin1String("children"), QLatin1String("troops")};
+    if (std::ranges::any_of(irregular, [&](QLatin1String each) { return word == each; }))
+        return true;
+    return word.size() > 3 && word.endsWith(u's') && !word.endsWith(QLatin1String("ss")) && !word.endsWith(QLatin1String("us")) &&
+           !word.endsWith(QLatin1String("is"));
+}
+
+/// What stands between a count and what is counted, or makes a number no year: "$2000", "2000 km", "No. 1917".
+bool isQuantity(const Context &context)
+{
+    const Token *before = context.before();
+    const Token *after = context.after();
+    if (isKind(before, TokenClass::Currency) || isKind(after, TokenClass::Percent) || isKind(after, TokenClass::Currency) ||
+        isKind(after, TokenClass::Number) || isKind(before, TokenClass::Number))
+        return true;
+    if (before && before->kind == TokenClass::Other && !context.tokenAt(context.first)->has(Token::SpaceBefore))
+        return true; // #2000
+    return context.isAny(after, {"units", "measure"});
+}
+
+bool yearGuard(const Context &context)
+{
+    const int year = context.shape.value(DateSlot::Year, 0);
+    const Token *before = context.before();
+    const Token *after = context.after();
+    if (isQuantity(context))
+        return false;
+    const bool determined =
+        context.isAny(before, {"in", "since", "by", "until", "during", "mod", "fiscal", "between", "and", "to", "from"}) ||
+        isKind(before, TokenClass::Possessive) || isKind(before, TokenClass::Opening) || isKind(before, TokenClass::Dash) ||
+        isKind(before, TokenClass::Slash);
+    const bool plural = looksPlural(context, after);
+    if (plural && !determined && !context.isAny(before, {"the", "poss", "dir"}))
+        return false;
+    if (year >= 1900 && year < 2100)
+        return !plural || determined || !context.is(before, "of");
+    const bool bounded = !isWord(after) ||
+                         context.isAny(after, {"and", "to", "in", "on", "by", "for", "of", "past", "future", "or", "from"}) ||
+                         after->has(Token::Capital);
+    return (determined && (bounded || !plural)) ||
+           (context.isAny(before, {"of", "the", "on", "before", "after"}) && bounded && !plural);
+}
+
+bool yearsGuard(const Context &context)
+{
+    const int year = context.shape.value(DateSlot::Year, 0);
+    return year >= 1500 && year < 2100;
+}
+
+/// "May", "March" and the other months that are also words and names.
+bool monthGuard(const Context &context)
+{
+    const Token *month = context.tokenAt(context.first);
+    if (!context.is(month, "month.cap") || month->has(Token::Dotted))
+        return !month->has(Token::AllCapitals) || !isWord(context.before()) || context.isAny(context.before(), timePrepositions);
+    const Token *before = context.before();
+    const Token *after = context.after();
+    if (month->has(Token::AllCapitals))
+        return false;
+    if (context.isAny(before, timePrepositions) || context.isAny(before, {"of", "mod", "dir", "and", "or"}))
+        return !context.isAny(before, {"shift"}) || !isWord(after) || !after->has(Token::Capital);
+    if (isKind(after, TokenClass::Possessive))
+        return !isWord(before) || !before->has(Token::Capital);
+    if (isWord(before) && before->has(Token::Capital))
+        return false; // Theresa May, Long March
+    return isWord(before) && !context.isAny(before, {"the", "a", "poss"}) && (!isWord(after) || !after->has(Token::Capital));
+}
+
+bool decadeWordGuard(const Context &context)
+{
+    return context.is(context.tokenAt(context.first), "the");
+}
+
+/// "on the 20th", not "the 20th regiment".
+bool dayOfMonthGuard(const Context &context)
+{
+    const Token *after = context.after();
+    const int day = context.shape.value(DateSlot::Ordinal, 0);
+    const Token *number = context.tokenAt(context.last - 1);
+    return day >= 1 && day <= 31 && number->kind == TokenClass::Number &&
+           context.isAny(context.before(), {"on", "by", "until", "to", "from"}) &&
+           (!isWord(after) || context.isAny(after, {"and", "in", "to", "on", "by", "past", "the", "of"}));
+}
+
+bool seasonGuard(const Context &context)
+{
+    const Token *season = context.tokenAt(context.last - 1);
+    const Token *before = context.before();
+    const Token *after = context.after();
+    const bool hasThe = context.is(context.tokenAt(context.first), "the");
+    if (context.is(season, "season.fall"))
+        return hasThe && context.isAny(before, {"in", "by", "during", "until", "since"}) && !context.is(after, "of");
+    if (isWord(after) && after->has(Token::Capital) && !context.isAny(before, timePrepositions))
+        return false;
+    if (hasThe || context.last - context.first > 1)
+        return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "mod", "comp"});
+    return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "dir", "mod", "edge"});
+}
+
+/// "Sunday Times", "Bloody Sunday", "Black Friday": names with a weekday in them.
+bool weekdayGuard(const Context &context)
+{
+    const Token *day = context.tokenAt(context.first);
+    const Token *before = context.before();
+    const Token *after = context.after();
+    if (context.is(day, "weekday.short") && !day->has(Token::Dotted))
+        return context.is(before, "on");
+    if (context.is(before, "festive") || (context.is(after, "paper") && after->has(Token::Capital)))
+        return false;
+    if (day->has(Token::AllCapitals) && isWord(before) && before->has(Token::AllCapitals))
+        return false;
+    return !context.is(before, "the") || !isWord(after) || !after->has(Token::Capital);
+}
+
+bool weekdaysGuard(const Context &context)
+{
+    return !context.is(context.before(), "the");
+}
+
+/// A clock needs more than two numbers with a mark between them: 3:30 may be a score.
+bool clockGuard(const Context &context)
+{
+    using enum DateSlot;
+    if (context.shape.has(AmPm) || context.shape.has(Zone) || context.last - context.first > 1 || context.shape.has(Part))
+        return true;
+    const Token *token = context.tokenAt(context.first);
+    const QStringView words = context.wordsOf(*token);
+    if (!words.contains(u':'))
+        return words.back().isLetter();
+    return words.size() == 5 || words.size() == 8 || context.isAny(context.before(), {"at", "by", "until", "from", "since"});
+}
+
+/// "this week of", "the same day of": the words go on.
+bool notOfGuard(const Context &context)
+{
+    const Token *after = context.after();
+    return !context.is(after, "of") &&
+           !(isKind(after, TokenClass::Dash) && !after->has(Token::SpaceBefore) && !context.shape.has(DateSlot::Mod));
+}
+
+/// "for the year", "in the quarter" where the words stand alone.
+bool theUnitGuard(const Context &context)
+{
+    using enum DateSlot;
+    if (!notOfGuard(context) || !context.shape.has(Unit))
+        return false;
+    const auto unit = context.shape.as<DateUnit>(Unit);
+    if (unit != DateUnit::Year && unit != DateUnit::Quarter && unit != DateUnit::Month && unit != DateUnit::Week &&
+        unit != DateUnit::Day)
+        return false;
+    const Token *after = context.after();
+    return !isWord(after) ||
+           context.isAny(after, {"and", "to", "in", "on", "at", "by", "for", "from", "past", "future", "comp", "or"});
+}
+
+/// "two days after," – nothing follows that the time is counted from.
+bool atStopGuard(const Context &context)
+{
+    const Token *after = context.after();
+    return !after || after->kind == TokenClass::Stop || after->kind == TokenClass::Comma;
+}
+
+/// Whether a number, a count or a percentage stands before: "15 a year", "$3 million a day".
+bool followsAmount(const Context &context)
+{
+    const Token *before = context.before();
+    return isKind(before, TokenClass::Number) || isKind(before, TokenClass::Percent) ||
+           context.isAny(before, {"times", "cardinal", "count", "amount"}) ||
+           (looksPlural(context, before) &&
+            (isKind(context.before(2), TokenClass::Number) || context.is(context.before(2), "cardinal")));
+}
+
+bool aRateGuard(const Context &context)
+{
+    return !followsAmount(context) && notOfGuard(context);
+}
+
+bool durationGuard(const Context &context)
+{
+    using enum DateSlot;
+    const Token *before = context.before();
+    if (isKind(before, TokenClass::Currency))
+        return false;
+    if (context.shape.has(Unit) && context.shape.as<DateUnit>(Unit) == DateUnit::Second && !context.shape.has(Number))
+        return false;
+    return !isKind(before, TokenClass::Dash) || context.tokenAt(context.first)->has(Token::SpaceBefore);
+}
+
+bool bareUnitsGuard(const Context &context)
+{
+    const Token *after = context.after();
+    if (context.is(context.before(), "in") && isWord(after) && !context.isAny(after, {"and", "to", "for", "past", "future"}))
+        return false;
+    return !context.isAny(after, {"shift", "ago", "hence"}) && !isKind(after, TokenClass::Possessive) &&
+           !(isKind(after, TokenClass::Dash) && !after->has(Token::SpaceBefore));
+}
+
+/// Adverbs of time; "the Daily Mail" is a paper.
+bool adverbGuard(const Context &context)
+{
+    const Token *word = context.tokenAt(context.first);
+    return !word->has(Token::Capital) || !isWord(context.before());
+}
+
+bool soonGuard(const Context &context)
+{
+    const Token *after = context.after();
+    return !context.isAny(after, {"after", "before", "shift", "as"}) && !context.is(context.before(), "as");
+}
+
+/// A word that is a name with a capital in the middle of a sentence.
+bool noCapGuard(const Context &context)
+{
+    return !context.tokenAt(context.first)->has(Token::Capital);
+}
+
+struct Named {
+    const char *name;
+    DateGuard guard;
+};
+constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
+                                        {"years", &yearsGuard},
+                                        {"month", &monthGuard},
+                                        {"decadeword", &decadeWordGuard},
+                                        {"dayofmonth", &dayOfMonthGuard},
+                                        {"season", &seasonGuard},
+                                        {"weekday", &weekdayGuard},
+                                        {"weekdays", &weekdaysGuard},
+                                        {"clock", &clockGuard},
+                                        {"notof", &notOfGuard},
+                                        {"theunit", &theUnitGuard},
+                                        {"atstop", &atStopGuard},
+                                        {"arate", &aRateGuard},
+                                        {"duration", &durationGuard},
+                                        {"bareunits", &bareUnitsGuard},
+                                        {"rate", &followsAmount},
+                                        {"adverb", &adverbGuard}}};
+constexpr std::array<Named, 2> moreGuards{{{"soon", &soonGuard}, {"nocap", &noCapGuard}}};
+
+} // namespace
+
+DateGuard dateGuardNamed(const QString &name)
+{
+    const auto find = [&](const auto &list) -> DateGuard {
+        const auto found = std::ranges::find_if(list, [&](const Named &named) { return name == QLatin1String(named.name); });
+        return found == list.end() ? nullptr : found->guard;
+    };
+    DateGuard guard = find(guards);
+    guard = guard ? guard : find(moreGuards);
+    Q_ASSERT(guard);
+    return guard;
+}
+
+} // namespace dateline
