@@ -5,11 +5,12 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 25> reasonNames{
+constexpr EnumNames<ReasonCode, 30> reasonNames{
     {"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser", "Metadata", "StatedInText", "FileName",
      "NothingFound", "CompleteInText", "NearestYear", "LatestBefore", "NextAfter", "RelativeToPublication", "RelativeToNamedDate",
      "YearNamedBefore", "KnownDay", "LengthOnly", "PointsVaguely", "NoPublicationDate", "NoDateNamedBefore", "InferredDay",
-     "InferredFromPast", "InferredFromMeeting", "InferredFromWeekday"}};
+     "InferredFromPast", "InferredFromMeeting", "InferredFromWeekday", "ReportedOn", "ToldOn", "CarriedOn", "CountedFromStory",
+     "NoDateInSentence"}};
 } // namespace
 
 QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }

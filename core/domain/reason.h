@@ -36,6 +36,12 @@ enum class ReasonCode : std::uint8_t {
     InferredFromPast,     ///< the day's words; the latest date spoken of as past, its words
     InferredFromMeeting,  ///< the day's words; past date's words or empty; the meeting's words; the meeting's date
     InferredFromWeekday,  ///< the weekday and day in words
+    // dates of acts whose sentence names none for them
+    ReportedOn,           ///< the day: an act of speaking in a story of that day
+    ToldOn,               ///< the day of the telling
+    CarriedOn,            ///< the day of the sentence before, which this one carries on
+    CountedFromStory,     ///< the length in words; the story's day
+    NoDateInSentence,     ///< –: undated
 };
 
 struct Reason {

@@ -37,7 +37,9 @@ ActRule::Form formFrom(const QString &cell)
 {
     if (cell == QLatin1String("verb"))
         return ActRule::Form::Verb;
-    return cell == QLatin1String("noun") ? ActRule::Form::Noun : ActRule::Form::State;
+    if (cell == QLatin1String("noun"))
+        return ActRule::Form::Noun;
+    return cell == QLatin1String("state") ? ActRule::Form::State : ActRule::Form::Mark;
 }
 
 } // namespace
@@ -125,6 +127,13 @@ ActPatterns::ActPatterns(const QString &language, Vocabulary &words, Grammar &gr
 bool ActPatterns::Word::has(LexemeId word) const
 {
     return word && std::ranges::binary_search(any, word);
+}
+
+const ActRule *ActPatterns::rule(QLatin1String id) const
+{
+    const auto found = std::ranges::find(m_rules, id, &ActRule::id);
+    Q_ASSERT(found != m_rules.end());
+    return &*found;
 }
 
 std::optional<int> ActPatterns::matchTail(const Pattern &pattern, const std::vector<Token> &tokens, int first, int end) const

@@ -14,7 +14,7 @@ namespace dateline {
 
 /// A row of :/lexicon/acts_<language>.tsv.
 struct ActRule {
-    enum class Form : std::uint8_t { Verb, Noun, State };
+    enum class Form : std::uint8_t { Verb, Noun, State, Mark };
     enum Role : std::uint8_t {
         Both = 1,    ///< several subjects act on one another
         Self = 2,    ///< no target
@@ -45,7 +45,8 @@ public:
     bool starts(LexemeId word) const { return word < m_byTrigger.size() && !m_byTrigger[word].empty(); }
     /// The longest pattern of this form that begins at tokens[first] and ends before `end`. `tried` counts patterns.
     std::optional<Match> at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form, std::uint64_t &tried) const;
-    const std::vector<ActRule> &rules() const { return m_rules; }
+    /// The rule of a table row. REQUIRES: it is there.
+    const ActRule *rule(QLatin1String id) const;
 
 private:
     struct Word {

@@ -198,7 +198,7 @@ int ActorFinder::referenceAt(int at, std::vector<Mention> &mentions)
         }
         return at + 1;
     }
-    if (m_text.is(at, Two | Article) || m_text.is(at, Determiner))
+    if (m_text.is(at, Two | The) || m_text.is(at, Determiner))
         return groupReferenceAt(at, mentions);
     if (m_text.is(at, Office) && m_text.token(at).has(Token::Capital)) { // "Spokeswoman Ani Badalian": her name decides, if it is known
         int name = at + 1;
@@ -223,7 +223,7 @@ int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
         if (m_text.token(head).has(Token::Capital) && head > at)
             return at;
         two |= m_text.is(head, Two);
-        if (!m_text.is(head, Two | Article | Determiner))
+        if (!m_text.is(head, Two | The | Determiner))
             return at;
         ++head;
     }
@@ -235,7 +235,7 @@ int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
         return head + 1;
     }
     const bool alone = head + 1 >= m_last || !m_text.is(head + 1, Of | For);
-    if (!two && alone && m_text.is(at, Article)) {
+    if (!two && alone && m_text.is(at, The)) {
         if (const auto code = m_memory.byBody(m_text.token(head).lexeme)) {
             addReference(at, head, *code, mentions);
             return head + 1;

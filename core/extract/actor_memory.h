@@ -2,6 +2,7 @@
 
 #include "extract/vocabulary.h"
 
+#include <QHash>
 #include <QStringView>
 
 #include <cstdint>

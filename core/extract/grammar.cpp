@@ -16,7 +16,7 @@ struct NamedClass {
     WordClasses classes;
 };
 constexpr std::array namedClasses{
-    NamedClass{"determiner", Determiner}, NamedClass{"article", Article},       NamedClass{"possessive", Possessive},
+    NamedClass{"determiner", Determiner}, NamedClass{"article", The},       NamedClass{"possessive", Possessive},
     NamedClass{"preposition", Preposition}, NamedClass{"place", Place},         NamedClass{"of", Of},
     NamedClass{"for", For},               NamedClass{"by", By},                 NamedClass{"with", With},
     NamedClass{"between", Between},       NamedClass{"against", Against},       NamedClass{"conjunction", Conjunction},
@@ -81,12 +81,19 @@ LexemeId Grammar::add(const QString &word, WordClasses classes, Vocabulary &word
     return lexeme;
 }
 
+std::optional<VerbForms> Grammar::verbOf(LexemeId word) const
+{
+    const auto base = m_bases.constFind(lemma(word));
+    return base == m_bases.constEnd() ? std::nullopt : std::optional(m_forms.verb(*base));
+}
+
 std::vector<LexemeId> Grammar::addVerb(const QString &lemma, Vocabulary &words, WordClasses also)
 {
     const VerbForms forms = m_forms.verb(lemma);
     const std::array<std::pair<QString, WordClasses>, 5> all{
         {{forms.base, VerbBase}, {forms.third, VerbThird}, {forms.past, VerbPast}, {forms.participle, VerbParticiple}, {forms.gerund, VerbGerund}}};
     const LexemeId base = words.add(lemma);
+    m_bases.insert(base, lemma);
     std::vector<LexemeId> lexemes;
     for (const auto &[form, kind] : all) {
         const LexemeId lexeme = add(form, kind | also, words);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -17,7 +18,7 @@ using WordClasses = std::uint64_t;
 namespace word_class {
 enum : WordClasses {
     Determiner = 1ull << 0,
-    Article = 1ull << 1,
+    The = 1ull << 1,
     Possessive = 1ull << 2,
     Preposition = 1ull << 3,
     Place = 1ull << 4,
@@ -91,6 +92,8 @@ public:
     const WordForms &forms() const { return m_forms; }
     /// The base form of a verb's form; 0 for words that are no verb.
     LexemeId lemma(LexemeId word) const { return word < m_lemmas.size() ? m_lemmas[word] : 0; }
+    /// The forms of the verb that a form belongs to; nothing for words that are no verb.
+    std::optional<VerbForms> verbOf(LexemeId word) const;
 
 private:
     Grammar(const QHash<QString, QStringList> &rows, Vocabulary &words);
@@ -99,6 +102,7 @@ private:
     WordForms m_forms;
     std::vector<WordClasses> m_classes;
     std::vector<LexemeId> m_lemmas;
+    QHash<LexemeId, QString> m_bases; // lemma → its letters
 };
 
 } // namespace dateline
