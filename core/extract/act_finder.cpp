@@ -15,12 +15,20 @@ ActFinder::ActFinder(const ScannedText &text, EventWork &work) : m_text(text), m
     m_refusal = acts.rule(QLatin1String("will.not"));
 }
 
-std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, int last)
+std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, int first, int last)
 {
     ++m_work.groups;
     const ActPatterns &acts = m_text.language.acts;
-    if (!group.copula)
-        return acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
+    if (!group.copula) {
+        if (group.passive) { // "is prepared to"
+            if (auto state = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::State, m_work.rules))
+                return state;
+        }
+        auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
+        const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main && last - group.main <= 5 &&
+                           group.boundary > first; // "…, a witness charged on Saturday."
+        return tells ? std::nullopt : match;
+    }
     int at = group.main + 1;
     while (at < last && m_text.is(at, Adverb | Not))
         ++at;
@@ -114,7 +122,7 @@ void ActFinder::find(const SentenceReading &reading, std::vector<FoundAct> &acts
     standings.clear();
     m_matches.clear();
     for (const VerbGroup &group : reading.groups)
-        m_matches.push_back(matchGroup(group, reading.last));
+        m_matches.push_back(matchGroup(group, reading.first, reading.last));
     for (std::size_t i = 0; i < reading.groups.size(); ++i) {
         standings.push_back(standingOf(reading, i, standings));
         const Standing &standing = standings.back();
@@ -123,7 +131,7 @@ void ActFinder::find(const SentenceReading &reading, std::vector<FoundAct> &acts
                            !reading.subjects[static_cast<std::size_t>(standing.speech)].codes.empty() && !subject.codes.empty();
         if (asked)
             addRequired(reading, i, standing, acts);
-        else if (m_matches[i])
+        else if (m_matches[i] && (acts.empty() || reading.groups[i].main > acts.back().last))
             addVerbal(reading, i, standing, acts);
     }
     findNominal(reading, standings, acts);

@@ -42,7 +42,7 @@ public:
     void find(const SentenceReading &reading, std::vector<FoundAct> &acts, std::vector<Standing> &standings);
 
 private:
-    std::optional<ActPatterns::Match> matchGroup(const VerbGroup &group, int last);
+    std::optional<ActPatterns::Match> matchGroup(const VerbGroup &group, int first, int last);
     Standing standingOf(const SentenceReading &reading, std::size_t group, const std::vector<Standing> &standings) const;
     void addVerbal(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts);
     void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts) const;

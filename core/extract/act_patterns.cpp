@@ -15,12 +15,13 @@ namespace {
 
 constexpr int nearWords = 7; // how far a word of a pattern may stand behind the one before
 
-constexpr std::array<std::pair<const char *, ActRule::Role>, 6> roleNames{{{"both", ActRule::Both},
+constexpr std::array<std::pair<const char *, ActRule::Role>, 7> roleNames{{{"both", ActRule::Both},
                                                                           {"self", ActRule::Self},
                                                                           {"home", ActRule::Home},
                                                                           {"gov", ActRule::Governs},
                                                                           {"intent", ActRule::Intent},
-                                                                          {"weak", ActRule::Weak}}};
+                                                                          {"weak", ActRule::Weak},
+                                                                          {"rev", ActRule::Reverse}}};
 
 std::uint8_t rolesFrom(const QString &cell)
 {

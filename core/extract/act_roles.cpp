@@ -41,7 +41,7 @@ int ActFinder::objectEnd(const SentenceReading &reading, int from, int group) co
     for (std::size_t i = static_cast<std::size_t>(group) + 1; i < reading.groups.size() && reading.groups[i].first < end; ++i) {
         const VerbGroup &next = reading.groups[i];
         const bool apart = next.link == ClauseLink::Main || (next.link == ClauseLink::Coordinate && next.finite && next.governor <= group) ||
-                           (next.link == ClauseLink::Condition);
+                           next.link == ClauseLink::Condition || next.link == ClauseLink::Adverbial;
         if (!apart)
             continue;
         int boundary = next.opener >= 0 ? next.opener : next.first;
@@ -63,7 +63,13 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     const int from = group.main + 1;
     const int end = objectEnd(reading, from, act.group);
     const bool home = act.rule->has(ActRule::Home);
-    if (group.passive) {
+    const bool reversed = act.rule->has(ActRule::Reverse);
+    if (reversed) {
+        act.target = subject;
+        act.source = findObject(m_text, reading, from, end, subject, home);
+        return;
+    }
+    if (group.passive && act.rule->form != ActRule::Form::State) {
         act.target = subject;
         int by = from;
         while (by < end && !m_text.is(by, By))
@@ -76,6 +82,12 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     if (act.rule->has(ActRule::Self))
         return;
     act.target = findObject(m_text, reading, from, end, subject, home || quadOf(act.type) == Quad::MaterialConflict);
+    const bool addressed = act.type == EventType::Accuse && !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, To);
+    if (addressed) { // "complained to the United Nations over Israeli raids"
+        Party other = findObject(m_text, reading, act.target.last + 1, end, joined(subject, act.target), false);
+        if (!other.isNobody())
+            act.target = std::move(other);
+    }
     if (act.rule->has(ActRule::Both) && (act.target.isNobody() || act.target.codes.empty()) && subject.codes.size() > 1)
         act.target = subject;
 }

@@ -55,12 +55,33 @@ int ActorFinder::nameAt(int at, std::vector<Mention> &mentions)
     } else {
         return at;
     }
+    if (isOnlyDescribed(mention))
+        return mention.last + 1;
     m_memory.count(mention.code);
     readPhrase(mention);
     readPreposition(mention, mentions);
     attachToOffice(mention);
     mentions.push_back(mention);
     return mention.last + 1;
+}
+
+/// "ethnic Albanians", "pro-Iranian", "Syrian-backed", "NATO-member": no act of theirs. "U.S.-led" is one.
+bool ActorFinder::isOnlyDescribed(const Mention &mention) const
+{
+    const int before = mention.first - 1;
+    if (before >= m_first) {
+        const QStringView word = m_text.wordAt(before);
+        if (word.compare(QLatin1String("ethnic"), Qt::CaseInsensitive) == 0)
+            return true;
+        const bool hyphen = m_text.isKind(before, TokenClass::Dash) && !m_text.token(mention.first).has(Token::SpaceBefore) && before > m_first;
+        const QStringView prefix = hyphen ? m_text.wordAt(before - 1) : QStringView();
+        if (prefix.compare(QLatin1String("pro"), Qt::CaseInsensitive) == 0 || prefix.compare(QLatin1String("anti"), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    const int dash = mention.last + 1;
+    const bool joined = dash + 1 < m_last && m_text.isKind(dash, TokenClass::Dash) && !m_text.token(dash).has(Token::SpaceBefore) &&
+                        !m_text.token(dash + 1).has(Token::SpaceBefore) && !m_text.token(dash + 1).has(Token::Capital);
+    return joined && m_text.wordAt(dash + 1) != QLatin1String("led");
 }
 
 bool ActorFinder::isPersonName(int at) const
@@ -110,6 +131,12 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
     bool determined = false;
     for (const int end = std::max(m_first, at - phraseWords); at >= end; --at) {
         const WordClasses classes = m_text.classes(at);
+        const bool measure = at + 1 < m_last && (m_text.wordAt(at + 1) == QLatin1String("least") || m_text.wordAt(at + 1) == QLatin1String("most"));
+        const bool amount = at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Number); // "up to 1,000", "more than 20"
+        if ((classes & (Preposition | To)) && (measure || (amount && at > m_first && m_text.is(at - 1, Determiner | Preposition)))) {
+            mention.phraseFirst = measure ? at : at - 1;
+            return;
+        }
         if (classes & (Preposition | To)) {
             mention.preposition = at;
             return;

@@ -41,6 +41,7 @@ private:
     void attachToOffice(Mention &mention);
     void learnNames(const Mention &mention, int appositionEnd);
     bool isPersonName(int at) const;
+    bool isOnlyDescribed(const Mention &mention) const;
 
     const ScannedText &m_text;
     ActorMemory &m_memory;

@@ -110,7 +110,9 @@ std::uint32_t ActorNames::child(std::uint32_t node, LexemeId word) const
 std::optional<ActorNames::Match> ActorNames::at(const std::vector<Token> &tokens, int first, int end) const
 {
     const Token &start = tokens[static_cast<std::size_t>(first)];
-    if (!start.lexeme || start.lexeme >= m_roots.size() || !start.has(Token::Capital))
+    const auto behind = static_cast<std::size_t>(first) + 2; // "al-Qaeda"
+    const bool prefixed = first + 2 < end && tokens[behind - 1].kind == TokenClass::Dash && tokens[behind].has(Token::Capital);
+    if (!start.lexeme || start.lexeme >= m_roots.size() || !(start.has(Token::Capital) || prefixed))
         return std::nullopt;
     std::optional<Match> best;
     std::uint32_t node = m_roots[start.lexeme];

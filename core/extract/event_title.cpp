@@ -33,12 +33,15 @@ public:
     {
         QString title;
         int count = 0;
+        bool blank = false;
         for (int at = first; at < last; ++at) {
+            blank |= m_text.token(at).has(Token::SpaceBefore);
             if (isLeftOut(at, last))
                 continue;
             if (endsAt(at, count, words))
                 break;
-            const bool space = m_text.token(at).has(Token::SpaceBefore) && !title.isEmpty();
+            const bool space = blank && !title.isEmpty();
+            blank = false;
             count += space;
             if (space)
                 title += u' ';

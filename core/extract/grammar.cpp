@@ -102,6 +102,13 @@ std::vector<LexemeId> Grammar::addVerb(const QString &lemma, Vocabulary &words, 
         if (lexemes.empty() || lexemes.back() != lexeme)
             lexemes.push_back(lexeme);
     }
+    const bool single = lemma.size() > 4 && lemma.endsWith(u'l') && forms.past == lemma + QLatin1String("ed");
+    if (single) { // "cancelled" as well as "canceled"
+        for (const auto &[ending, kind] : {std::pair{"led", VerbPast | VerbParticiple}, std::pair{"ling", WordClasses{VerbGerund}}}) {
+            lexemes.push_back(add(lemma + QLatin1String(ending), kind | also, words));
+            m_lemmas[lexemes.back()] = base;
+        }
+    }
     return lexemes;
 }
 

@@ -55,6 +55,9 @@ int clauseStart(const ScannedText &text, const SentenceReading &reading, const F
         return phraseStart(text, act.first, reading.first);
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     const Party &subject = group.passive ? act.target : act.source;
+    constexpr int longestLead = 12; // "On Monday, in Moscow, …"
+    if (group.link == ClauseLink::Main && group.first - group.boundary <= longestLead)
+        return group.boundary;
     const bool own = group.link != ClauseLink::Coordinate && group.link != ClauseLink::Infinitive;
     if (own && !subject.isNobody() && subject.first >= reading.first && subject.first < group.first &&
         (subject.first >= group.boundary || group.link == ClauseLink::Participle))

@@ -72,6 +72,7 @@ private:
     }
 
     void readSentence(int first, int last, int paragraph);
+    int behindDateline(int first, int last) const;
     void draft(std::size_t act);
     bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
@@ -115,10 +116,30 @@ std::optional<Edtf> about(const Edtf &date)
     return made ? std::optional(*made) : std::nullopt;
 }
 
+/// "YEREVAN -- …", "WASHINGTON, March 3 (Agency) - …": the place of writing does not act.
+int Suggester::behindDateline(int first, int last) const
+{
+    constexpr int longestDateline = 14;
+    if (!m_text.token(first).has(Token::ParagraphBefore))
+        return first;
+    bool place = m_text.token(first).has(Token::AllCapitals);
+    for (int at = first; at < std::min(last - 1, first + longestDateline); ++at) {
+        place |= m_text.isKind(at, TokenClass::Closing);
+        const bool dash = m_text.isKind(at, TokenClass::Dash) && m_text.token(at).has(Token::SpaceBefore);
+        if (!dash)
+            continue;
+        while (at < last - 1 && m_text.isKind(at, TokenClass::Dash))
+            ++at;
+        return place ? at : first;
+    }
+    return first;
+}
+
 void Suggester::readSentence(int first, int last, int paragraph)
 {
     m_work.tokens += static_cast<std::uint64_t>(last - first);
     m_memory.enterParagraph(paragraph);
+    first = behindDateline(first, last);
     m_reading.first = first;
     m_reading.last = last;
     m_reading.paragraph = paragraph;
@@ -208,7 +229,7 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
     if (act.alleged)
         return Modality::Claimed;
     const bool acts = !isVerbalAct(act.type);
-    if (acts && act.standing.act >= 0)
+    if (acts && act.standing.act >= 0 && !act.nominal)
         return Modality::Claimed;
     if (acts && speaker && !speaker->party.codes.empty()) {
         const ActorCode teller = speaker->party.codes.front();

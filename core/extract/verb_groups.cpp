@@ -43,8 +43,9 @@ WordClasses VerbGroupFinder::verbForms(int at) const
 bool VerbGroupFinder::participleIsAdjective(int at) const
 {
     const int prev = at - 1 >= m_first ? before(at) : -1;
-    const bool opened = prev >= m_first && (m_text.is(prev, Determiner | Possessive | Preposition) || m_text.isKind(prev, TokenClass::Possessive) ||
-                                            m_text.isKind(prev, TokenClass::Number));
+    const bool afterVerb = prev == at - 1 && prev >= m_first && verbForms(prev) && !m_text.is(prev, Auxiliary | Noun); // "reject proposed changes"
+    const bool opened = afterVerb || (prev >= m_first && (m_text.is(prev, Determiner | Possessive | Preposition) || m_text.isKind(prev, TokenClass::Possessive) ||
+                                                          m_text.isKind(prev, TokenClass::Number)));
     if (!opened && prev >= m_first)
         return false;
     if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
@@ -233,6 +234,19 @@ void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup
     }
 }
 
+/// The last comma or quotation mark that has the group's subject behind it; before `from` when there is none.
+int VerbGroupFinder::partingBefore(const VerbGroup &group, int from) const
+{
+    bool subject = false;
+    for (int at = group.first - 1; at >= from; --at) {
+        const bool parts = m_text.isKind(at, TokenClass::Comma) || m_text.isKind(at, TokenClass::Quote);
+        if (parts && subject)
+            return at;
+        subject |= hasSubjectBetween(at, at + 1);
+    }
+    return from - 1;
+}
+
 void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &groups) const
 {
     const int from = groups.empty() ? m_first : groups.back().main + 1;
@@ -250,16 +264,20 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         linkByOpener(group, groups);
         return;
     }
-    const bool comma = std::ranges::any_of(m_text.scan.tokens.begin() + from, m_text.scan.tokens.begin() + group.first,
-                                           [](const Token &t) { return t.kind == TokenClass::Comma || t.kind == TokenClass::Quote; });
-    if (!groups.empty() && !comma && hasSubjectBetween(from, group.first)) {
+    const int parting = partingBefore(group, from);
+    const bool told = !groups.empty() && (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
+    if (told && parting < from && hasSubjectBetween(from, group.first)) {
         group.link = ClauseLink::That; // "said Israel attacked"
         return;
     }
     group.link = ClauseLink::Main;
     group.governor = -1;
-    if (groups.empty() || !hasSubjectBetween(from, group.first))
+    const bool interrupted = !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
+    const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
+    if (groups.empty() || resumes || !hasSubjectBetween(from, group.first))
         group.boundary = m_first; // back from "which …," to the sentence's own verb
+    else if (parting >= from)
+        group.boundary = parting + 1;
 }
 
 std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named)

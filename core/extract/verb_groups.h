@@ -60,6 +60,7 @@ private:
     int openerBefore(const VerbGroup &group, int from) const;
     void linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
     bool hasSubjectBetween(int from, int to) const;
+    int partingBefore(const VerbGroup &group, int from) const;
 
     const ScannedText &m_text;
     int m_first = 0;
