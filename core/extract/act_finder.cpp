@@ -37,12 +37,23 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
     return acts.at(m_text.scan.tokens, at, last, ActRule::Form::State, m_work.rules);
 }
 
+/// "tried to hack", "is to visit": the infinitive is the act; "was among the first to recognize": it is not.
+bool ActFinder::carriesOn(const VerbGroup &above, const VerbGroup &infinitive) const
+{
+    if (above.copula)
+        return infinitive.first - above.main <= 2;
+    return m_text.is(above.main, Raising) || above.passive;
+}
+
 /// What a group inherits from the one it hangs on.
 Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t number, const std::vector<Standing> &standings) const
 {
     const VerbGroup &group = reading.groups[number];
-    if (group.governor < 0)
-        return {};
+    if (group.governor < 0) { // "Discussing his concern, …" is only the way to the sentence's verb
+        Standing own;
+        own.aside = group.link == ClauseLink::Participle && !group.passive && reading.groups.size() > 1;
+        return own;
+    }
     const auto governor = static_cast<std::size_t>(group.governor);
     Standing standing = standings[governor];
     if (group.link == ClauseLink::Coordinate)
@@ -60,6 +71,8 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
         else if (says && group.link != ClauseLink::Participle)
             standing.speech = group.governor;
         else if (match || (group.link == ClauseLink::Participle && !says))
+            standing.aside = true;
+        else if (group.link == ClauseLink::Infinitive && !carriesOn(above, group))
             standing.aside = true;
         break;
     case ClauseLink::Condition:

@@ -43,6 +43,7 @@ public:
 
 private:
     std::optional<ActPatterns::Match> matchGroup(const VerbGroup &group, int first, int last);
+    bool carriesOn(const VerbGroup &above, const VerbGroup &infinitive) const;
     Standing standingOf(const SentenceReading &reading, std::size_t group, const std::vector<Standing> &standings) const;
     void addVerbal(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts);
     void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts) const;

@@ -76,6 +76,11 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
             ++by;
         if (by < end)
             act.source = partyIn(m_text, reading, by + 1, end);
+        if (act.rule->has(ActRule::Both) && by >= end) { // "a declaration between Armenia and Iran was signed"
+            if (act.target.codes.empty())
+                act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
+            act.source.codes = act.target.codes;
+        }
         return;
     }
     act.source = subject;
@@ -95,7 +100,12 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
 void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) const
 {
     const auto [begin, end] = reading.mentionsIn(std::max(reading.first, act.first - 6), act.first);
-    const int objectStop = objectEnd(reading, act.last + 1, std::max(act.group, 0));
+    int objectStop = objectEnd(reading, act.last + 1, std::max(act.group, 0));
+    for (int at = act.last + 1; at < objectStop; ++at) {
+        const bool ends = m_text.isKind(at, TokenClass::Comma) || m_text.is(at, Auxiliary) || (m_text.classes(at) & Finite & ~VerbPast);
+        if (ends && !m_text.is(at, Noun))
+            objectStop = at;
+    }
     int by = act.first;
     while (by < objectStop && !m_text.is(by, By))
         ++by;

@@ -24,6 +24,7 @@ void ActorFinder::find(int first, int last, std::vector<Mention> &mentions, std:
             continue;
         }
         const std::size_t known = mentions.size();
+        halfName(at, mentions);
         int next = nameAt(at, mentions);
         if (next == at)
             next = referenceAt(at, mentions);
@@ -36,6 +37,23 @@ void ActorFinder::find(int first, int last, std::vector<Mention> &mentions, std:
     }
 }
 
+/// The first half of "North and South Korea".
+void ActorFinder::halfName(int at, std::vector<Mention> &mentions)
+{
+    if (at + 3 >= m_last || !m_text.is(at + 1, And) || !m_text.token(at).has(Token::Capital))
+        return;
+    const std::vector<Token> whole{m_text.token(at), m_text.token(at + 3)};
+    const auto match = m_text.language.names.at(whole, 0, 2);
+    if (!match || match->last != 1 || match->name == ActorNames::Name::Nothing)
+        return;
+    Mention mention;
+    mention.first = mention.last = mention.phraseLast = at;
+    mention.code = match->code;
+    mention.name = match->name;
+    readPreposition(mention, mentions);
+    mentions.push_back(mention);
+}
+
 int ActorFinder::nameAt(int at, std::vector<Mention> &mentions)
 {
     Mention mention;
@@ -46,6 +64,10 @@ int ActorFinder::nameAt(int at, std::vector<Mention> &mentions)
         mention.code = match->code;
         if (match->name == ActorNames::Name::Nothing)
             return match->last + 1;
+        if (match->name == ActorNames::Name::Person) {
+            mention.head = Office;
+            m_memory.learnName(m_text.wordAt(match->last), match->code);
+        }
     } else if (m_text.token(at).has(Token::Capital) && !m_text.classes(at)) {
         const auto code = m_memory.byName(m_text.wordAt(at));
         if (!code)

@@ -32,6 +32,7 @@ public:
     void find(int first, int last, std::vector<Mention> &mentions, std::vector<std::uint8_t> &named);
 
 private:
+    void halfName(int at, std::vector<Mention> &mentions);
     int nameAt(int at, std::vector<Mention> &mentions);
     int referenceAt(int at, std::vector<Mention> &mentions);
     int groupReferenceAt(int at, std::vector<Mention> &mentions);

@@ -44,6 +44,22 @@ QString withoutAccents(const QString &word)
 
 ActorNames::ActorNames(Vocabulary &words) : m_nodes(1)
 {
+    addActors(words);
+    addPeople(words);
+}
+
+void ActorNames::addPeople(Vocabulary &words)
+{
+    for (const QStringList &row : lexiconRows(QStringLiteral("people"))) {
+        const auto code = std::ranges::find(m_codes, row[0]);
+        Q_ASSERT(code != m_codes.end());
+        for (const QString &name : lexiconList(row[1]) + lexiconList(row[2]))
+            addName(name, {static_cast<std::uint16_t>(code - m_codes.begin()), Name::Person}, words);
+    }
+}
+
+void ActorNames::addActors(Vocabulary &words)
+{
     for (const QStringList &row : lexiconRows(QStringLiteral("actors"))) {
         const bool isActor = row[0] != QLatin1String("-");
         const auto code = static_cast<std::uint16_t>(m_codes.size());

@@ -19,6 +19,7 @@ public:
         Proper,  ///< "Armenia", "European Union"
         Capital, ///< "Yerevan", which can also be a mere place
         Demonym, ///< "Armenian"
+        Person,  ///< "Vladimir Putin", who speaks for RUS
         Nothing, ///< only looks like a name, or stands for no one actor
     };
     struct Match {
@@ -48,6 +49,8 @@ private:
         std::uint16_t code;
         Name name;
     };
+    void addActors(Vocabulary &words);
+    void addPeople(Vocabulary &words);
     void addName(const QString &alias, Entry entry, Vocabulary &words);
     std::uint32_t child(std::uint32_t node, LexemeId word) const;
 

@@ -32,10 +32,10 @@ constexpr std::array namedClasses{
     NamedClass{"people", People},         NamedClass{"crowd", Crowd},           NamedClass{"country", Country},
     NamedClass{"two", Two},               NamedClass{"title", Title},           NamedClass{"attribution", Attribution},
     NamedClass{"speaks", Speaks},         NamedClass{"noun", Noun},             NamedClass{"bare", Bare},
-    NamedClass{"time", Time},             NamedClass{"other", Other},
+    NamedClass{"time", Time},             NamedClass{"other", Other},           NamedClass{"first", FirstPerson},
 };
 /// Classes whose words are lemmas of verbs.
-constexpr std::array verbClasses{NamedClass{"verb", 0}, NamedClass{"say", Say}, NamedClass{"claim", Say | Claim}};
+constexpr std::array verbClasses{NamedClass{"verb", 0}, NamedClass{"raising", Raising}, NamedClass{"say", Say}, NamedClass{"claim", Say | Claim}};
 
 QHash<QString, QStringList> rowsByName(const QString &table)
 {

@@ -73,6 +73,8 @@ enum : WordClasses {
     Bare = 1ull << 53,
     Time = 1ull << 54,
     Other = 1ull << 55,
+    Raising = 1ull << 56,
+    FirstPerson = 1ull << 57,
     Finite = VerbThird | VerbPast,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     Auxiliary = Modal | Future | Have | Be | Do,

@@ -109,6 +109,8 @@ TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const 
 {
     const bool main = act.standing.act < 0 && !act.standing.aside && act.standing.speech < 0;
     ClauseTokens clause = clauseOf(text, reading, act);
+    if (act.standing.speech >= 0 && act.standing.act < 0 && (act.source.reference || act.source.isNobody()))
+        clause.first = std::min(clause.first, reading.groups[static_cast<std::size_t>(act.standing.speech)].boundary);
     if (main && others.empty() && !act.nominal) {
         clause.last = reading.last;
         if (clause.first - reading.first <= shortSentence / 2)

@@ -74,10 +74,13 @@ private:
     void readSentence(int first, int last, int paragraph);
     int behindDateline(int first, int last) const;
     void draft(std::size_t act);
+    bool carriesDay() const;
     bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
     Modality modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const;
     void completeRoles();
+    void speakForThemselves(FoundAct &act);
+    void nameOfficeHolder(FoundAct &act);
     void remember();
 
     ScannedText m_text;
@@ -102,6 +105,7 @@ private:
     // the last exact day named in this paragraph
     std::optional<Edtf> m_day;
     int m_dayParagraph = -1;
+    int m_dayAge = 0; // sentences since
 };
 
 bool isVerbalAct(EventType type)
@@ -165,10 +169,37 @@ void Suggester::readSentence(int first, int last, int paragraph)
     remember();
 }
 
+/// "The interior minister allowed …" in a sentence that speaks of one state only: that state's.
+void Suggester::nameOfficeHolder(FoundAct &act)
+{
+    const bool unknown = !act.nominal && !act.source.isNobody() && act.source.codes.empty() && (act.source.head & (Office | Body));
+    if (!unknown || m_reading.mentions.empty())
+        return;
+    const ActorCode only = m_reading.mentions.front().code;
+    const bool one = std::ranges::all_of(m_reading.mentions, [&](const Mention &m) { return m.code == only; });
+    if (one && m_text.language.names.kind(only) == ActorKind::State)
+        act.source.codes.push_back(only);
+}
+
+/// "We urge …": whoever is quoted.
+void Suggester::speakForThemselves(FoundAct &act)
+{
+    if (act.nominal || !act.source.codes.empty() || act.group < 0)
+        return;
+    const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+    const auto speaker = act.standing.speech >= 0 ? m_speakers.speakerOver(m_reading, act.standing) : m_speaker;
+    for (int at = group.first - 1; speaker && at >= std::max(group.boundary, group.first - 3); --at) {
+        if (m_text.is(at, FirstPerson))
+            act.source.codes = speaker->party.codes;
+    }
+}
+
 /// "rejected the claims": those of whoever spoke last.
 void Suggester::completeRoles()
 {
     for (FoundAct &act : m_acts) {
+        speakForThemselves(act);
+        nameOfficeHolder(act);
         const bool answers = act.type == EventType::Reject || act.type == EventType::Accuse || act.type == EventType::Threaten;
         if (answers && act.target.codes.empty() && !act.source.codes.empty()) {
             if (const auto opponent = m_memory.opponentOf(act.source.codes))
@@ -177,12 +208,22 @@ void Suggester::completeRoles()
     }
 }
 
+/// Whether a sentence goes on telling of the day that one shortly before it named. News speaks of its own day unless told otherwise.
+bool Suggester::carriesDay() const
+{
+    constexpr int carriedSentences = 2;
+    if (!m_day || m_dayParagraph != m_reading.paragraph || m_dayAge > carriedSentences)
+        return false;
+    return !m_running || civilSecond(*m_published) - *m_day->latest() < runningDays * secondsPerDay;
+}
+
 /// The date of an act of speaking whose sentence names none for it (DOMAIN: Date of an act with no date in its sentence).
 void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
 {
     if (date.date)
         return;
-    const bool speaks = isVerbalAct(act.type) && act.type != EventType::Consult && act.standing.act < 0 && !act.standing.aside && !act.nominal;
+    const bool talks = act.type != EventType::Consult || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
+    const bool speaks = isVerbalAct(act.type) && talks && act.standing.act < 0 && !act.standing.aside && !act.nominal;
     if (!speaks) {
         date.reason = {ReasonCode::NoDateInSentence, {}};
         return;
@@ -190,7 +231,7 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
     const int teller = act.standing.speech >= 0 ? act.standing.speech : m_speaker ? m_speaker->group : -1;
     if (const auto told = teller >= 0 ? m_dating.saidOn(teller) : std::nullopt) {
         date = {told, {ReasonCode::ToldOn, {told->toString()}}, -1, true};
-    } else if (m_day && m_dayParagraph == m_reading.paragraph) {
+    } else if (carriesDay()) {
         date = {about(*m_day), {ReasonCode::CarriedOn, {m_day->toString()}}, -1, true};
     } else if (m_running) {
         const Edtf day = Edtf::day(*m_published);
@@ -277,12 +318,14 @@ void Suggester::remember()
         m_memory.setSpeaker(m_speaker->party.codes);
     if (m_dayParagraph != m_reading.paragraph)
         m_day.reset();
+    ++m_dayAge;
     for (const ActDate &date : m_actDates) {
         const bool exact = date.mention >= 0 && date.date && date.date->kind() == Edtf::Kind::Point && date.date->precision() == Precision::Day &&
                            date.date->qualification() == Qualification::None;
         if (exact) {
             m_day = date.date;
             m_dayParagraph = m_reading.paragraph;
+            m_dayAge = 0;
         }
     }
 }

@@ -17,6 +17,31 @@ bool endsWith(QStringView word, QLatin1String ending)
 
 } // namespace
 
+/// "the solemn opening ceremony": a determiner stands before it with only describing words between.
+bool VerbGroupFinder::describesNoun(int at) const
+{
+    constexpr int describingWords = 3;
+    for (int prev = at - 1; prev >= std::max(m_first, at - describingWords); --prev) {
+        if (m_text.isKind(prev, TokenClass::Possessive) || m_text.is(prev, Determiner))
+            return true;
+        const bool plain = m_text.isKind(prev, TokenClass::Word) && !isNamed(prev) && !(m_text.classes(prev) & ~(Adverb | Noun));
+        if (!plain || m_text.wordAt(prev).endsWith(u's'))
+            return false;
+    }
+    return false;
+}
+
+/// Whether a verb that needs no other follows soon.
+bool VerbGroupFinder::finiteFollows(int at) const
+{
+    constexpr int soon = 20;
+    for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
+        if (m_text.is(next, Auxiliary) || ((m_text.classes(next) & Finite) && !m_text.is(next, Noun) && m_text.isKind(next, TokenClass::Word)))
+            return true;
+    }
+    return false;
+}
+
 int VerbGroupFinder::before(int at) const
 {
     int prev = at - 1;
@@ -105,7 +130,7 @@ bool VerbGroupFinder::readsAsVerb(int at) const
     if (forms & VerbGerund) {
         if (at + 1 < m_last && m_text.is(at + 1, Of))
             return false;
-        return prev < m_first || !(m_text.is(prev, Determiner) || m_text.isKind(prev, TokenClass::Possessive));
+        return !describesNoun(at);
     }
     if (m_text.is(at, Noun))
         return nounOrVerb(at);
@@ -153,7 +178,8 @@ bool VerbGroupFinder::isReduced(const VerbGroup &group) const
     if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
         return false;
     const bool couldAct = m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
-    return !couldAct && m_text.is(group.main + 1, Preposition);
+    const bool amount = group.main + 2 < m_last && m_text.isKind(group.main + 2, TokenClass::Number) && !m_text.is(group.main + 1, Time);
+    return !couldAct && !amount && m_text.is(group.main + 1, Preposition) && (m_anyFinite || finiteFollows(group.main));
 }
 
 VerbGroup VerbGroupFinder::groupAt(int main) const
@@ -265,7 +291,7 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         return;
     }
     const int parting = partingBefore(group, from);
-    const bool told = !groups.empty() && (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
+    const bool told = !groups.empty() && (groups.back().link != ClauseLink::Participle || m_text.is(groups.back().main, Say)) && (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
     if (told && parting < from && hasSubjectBetween(from, group.first)) {
         group.link = ClauseLink::That; // "said Israel attacked"
         return;
@@ -287,6 +313,7 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
     m_named = &named;
     std::vector<VerbGroup> groups;
     int auxiliary = -1;
+    m_anyFinite = false;
     for (int at = first; at < last; ++at) {
         const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && m_text.isKind(at, TokenClass::Word);
         const bool verb = !isAuxiliary && readsAsVerb(at);
@@ -300,12 +327,14 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
             VerbGroup group = groupAt(auxiliary);
             link(group, groups);
             groups.push_back(group);
+            m_anyFinite |= group.finite;
         }
         auxiliary = -1;
         if (verb) {
             VerbGroup group = groupAt(at);
             link(group, groups);
             groups.push_back(group);
+            m_anyFinite |= group.finite;
         }
     }
     return groups;

@@ -52,6 +52,8 @@ private:
     bool participleIsAdjective(int at) const;
     WordClasses verbForms(int at) const;
     int before(int at) const;
+    bool describesNoun(int at) const;
+    bool finiteFollows(int at) const;
     bool isNamed(int at) const { return (*m_named)[static_cast<std::size_t>(at - m_first)] != 0; }
     VerbGroup groupAt(int main) const;
     void readAuxiliaries(VerbGroup &group) const;
@@ -66,6 +68,7 @@ private:
     int m_first = 0;
     int m_last = 0;
     const std::vector<std::uint8_t> *m_named = nullptr;
+    bool m_anyFinite = false; // before the group that is being read
 };
 
 } // namespace dateline
