@@ -1,5 +1,7 @@
 #include "extract/date_guards.h"
 
+#include "extract/date_tense.h"
+
 #include <algorithm>
 #include <array>
 
@@ -238,9 +240,14 @@ bool followsAmount(const Context &context)
             (isKind(context.before(2), TokenClass::Number) || context.is(context.before(2), "cardinal")));
 }
 
+bool isUnit(const Context &context, DateUnit unit)
+{
+    return context.shape.has(DateSlot::Unit) && context.shape.as<DateUnit>(DateSlot::Unit) == unit;
+}
+
 bool aRateGuard(const Context &context)
 {
-    return !followsAmount(context) && notOfGuard(context);
+    return !isUnit(context, DateUnit::Second) && !isUnit(context, DateUnit::Quarter) && !followsAmount(context) && notOfGuard(context);
 }
 
 bool durationGuard(const Context &context)
@@ -249,8 +256,8 @@ bool durationGuard(const Context &context)
     const Token *before = context.before();
     if (isKind(before, TokenClass::Currency))
         return false;
-    if (context.shape.has(Unit) && context.shape.as<DateUnit>(Unit) == DateUnit::Second && !context.shape.has(Number))
-        return false;
+    if (isUnit(context, DateUnit::Quarter) || (isUnit(context, DateUnit::Second) && !context.shape.has(Number)))
+        return false; // "three quarters of"
     return !isKind(before, TokenClass::Dash) || context.tokenAt(context.first)->has(Token::SpaceBefore);
 }
 
@@ -272,8 +279,21 @@ bool adverbGuard(const Context &context)
 
 bool soonGuard(const Context &context)
 {
+    return !context.isAny(context.after(), {"shift", "as"}) && !context.is(context.before(), "as")
+           && tenseAround(context.text, context.scan, context.lexicon, context.first, context.last) == DateTense::Future;
+}
+
+/// "the past" as a noun: "the past weeks" and "the past president" are not.
+bool pastNounGuard(const Context &context)
+{
     const Token *after = context.after();
-    return !context.isAny(after, {"after", "before", "shift", "as"}) && !context.is(context.before(), "as");
+    return !isWord(after) || context.isAny(after, {"and", "to", "in", "on", "at", "by", "for", "of", "from", "or", "future", "past"});
+}
+
+/// "Tuesday the 25th", not "Tuesday the first".
+bool ordNumberGuard(const Context &context)
+{
+    return context.tokenAt(context.last - 1)->kind == TokenClass::Number;
 }
 
 /// A word that is a name with a capital in the middle of a sentence.
@@ -303,7 +323,8 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
                                         {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 2> moreGuards{{{"soon", &soonGuard}, {"nocap", &noCapGuard}}};
+constexpr std::array<Named, 4> moreGuards{
+    {{"soon", &soonGuard}, {"nocap", &noCapGuard}, {"pastnoun", &pastNounGuard}, {"ordnumber", &ordNumberGuard}}};
 
 } // namespace
 

@@ -259,10 +259,9 @@ ResolvedDate DateResolver::shift(const DateShape &shape)
     const auto unit = shape.as<DateUnit>(Unit);
     const auto direction = shape.has(Shift) ? shape.as<DateShift>(Shift) : DateShift::Forward;
     const bool fromText = m_view.isStory || direction == DateShift::Backward || direction == DateShift::Forward;
-    const bool counted = shape.has(Number) || !shape.has(Vague);
     const QString vague = isBack(direction) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
     const auto base = baseFor(fromText);
-    if (shape.has(Vague) || (m_around.words.contains(u' ') && !counted))
+    if (!shape.has(Number) && (shape.has(Vague) || shape.has(Plural)))
         return made(TimexType::Date, vague, shape, {ReasonCode::PointsVaguely, {}});
     if (!base)
         return unresolved(TimexType::Date, unit == DateUnit::Year ? QStringLiteral("XXXX") : QStringLiteral("XXXX-XX-XX"),
@@ -389,14 +388,9 @@ ResolvedDate DateResolver::yearAgo(const DateShape &shape)
 ResolvedDate DateResolver::duration(const DateShape &shape)
 {
     const auto unit = shape.as<DateUnit>(Unit);
-    const bool singular = shape.has(Direction) || shape.has(Vague) || shape.has(Number);
     std::optional<int> tenths;
-    if (shape.has(Number))
-        tenths = shape[Number] + shape.value(Extra, 0);
-    else if (!shape.has(Vague) && (!singular || shape.value(Half, 0) >= 0))
-        tenths = shape.has(Vague) ? std::nullopt : std::optional(10 + shape.value(Extra, 0));
-    if (shape.value(Count, 0) < 0)
-        tenths.reset();
+    if (shape.has(Number) || (!shape.has(Vague) && !shape.has(Plural)))
+        tenths = shape.value(Number, 10) + shape.value(Extra, 0);
     ResolvedDate date = made(TimexType::Duration, durationValue(tenths, unit), shape, {ReasonCode::LengthOnly, {}});
     if (!shape.has(Direction) || !tenths || unit < DateUnit::Day || m_view.isStory || !m_view.published)
         return date;
