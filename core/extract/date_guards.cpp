@@ -104,11 +104,11 @@ bool yearGuard(const Context &context)
         return false;
     if (year >= 1900 && year < 2100)
         return !plural || determined || !context.is(before, "of");
-    const bool bounded = !isWord(after) ||
-                         context.isAny(after, {"and", "to", "in", "on", "by", "for", "of", "past", "future", "or", "from"}) ||
-                         after->has(Token::Capital);
-    return (determined && (bounded || !plural)) ||
-           (context.isAny(before, {"of", "the", "on", "before", "after"}) && bounded && !plural);
+    if (determined)
+        return true;
+    // Before 1900 a number is a year where it follows "of" or "the", is not round and counts nothing.
+    const bool bounded = !isWord(after) || after->has(Token::Capital);
+    return context.isAny(before, {"of", "the", "on", "before", "after", "as"}) && !plural && (bounded || year % 50 != 0);
 }
 
 bool yearsGuard(const Context &context)
@@ -160,11 +160,12 @@ bool seasonGuard(const Context &context)
     const bool hasThe = context.is(context.tokenAt(context.first), "the");
     if (context.is(season, "season.fall"))
         return hasThe && context.isAny(before, {"in", "by", "during", "until", "since"}) && !context.is(after, "of");
-    if (isWord(after) && after->has(Token::Capital) && !context.isAny(before, timePrepositions))
-        return false;
-    if (hasThe || context.last - context.first > 1)
-        return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "mod", "comp"});
-    return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "dir", "mod", "edge"});
+    if (season->has(Token::Capital) && isWord(after) && after->has(Token::Capital))
+        return false; // Winter Olympics
+    const bool led = context.isAny(before, timePrepositions) || context.isAny(before, {"of", "dir", "mod", "edge", "at"});
+    if (context.is(season, "season.spring") || season->has(Token::Capital))
+        return hasThe || led;
+    return true;
 }
 
 /// "Sunday Times", "Bloody Sunday", "Black Friday": names with a weekday in them.
@@ -290,6 +291,13 @@ bool pastNounGuard(const Context &context)
     return !isWord(after) || context.isAny(after, {"and", "to", "in", "on", "at", "by", "for", "of", "from", "or", "future", "past"});
 }
 
+/// "now-defunct" says nothing of a day.
+bool aloneGuard(const Context &context)
+{
+    const Token *after = context.after();
+    return !isKind(after, TokenClass::Dash) || after->has(Token::SpaceBefore);
+}
+
 /// "Tuesday the 25th", not "Tuesday the first".
 bool ordNumberGuard(const Context &context)
 {
@@ -323,8 +331,8 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
                                         {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 4> moreGuards{
-    {{"soon", &soonGuard}, {"nocap", &noCapGuard}, {"pastnoun", &pastNounGuard}, {"ordnumber", &ordNumberGuard}}};
+constexpr std::array<Named, 5> moreGuards{
+    {{"alone", &aloneGuard}, {"soon", &soonGuard}, {"nocap", &noCapGuard}, {"pastnoun", &pastNounGuard}, {"ordnumber", &ordNumberGuard}}};
 
 } // namespace
 

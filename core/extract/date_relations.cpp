@@ -51,6 +51,20 @@ bool isBack(DateShift shift)
     return shift == DateShift::Back || shift == DateShift::Backward;
 }
 
+/// "every day" is each day of the calendar; "a day" and "per day" are a measure.
+QString calendarSet(DateUnit unit)
+{
+    switch (unit) {
+    case DateUnit::Day: return QStringLiteral("XXXX-XX-XX");
+    case DateUnit::Week: return QStringLiteral("XXXX-WXX");
+    case DateUnit::Weekend: return QStringLiteral("XXXX-WXX-WE");
+    case DateUnit::Month: return QStringLiteral("XXXX-XX");
+    case DateUnit::Quarter: return QStringLiteral("XXXX-QX");
+    case DateUnit::Year: return QStringLiteral("XXXX");
+    default: return durationValue(10, unit);
+    }
+}
+
 /// `2022` → `2022~`; an interval at both ends.
 std::optional<Edtf> approximate(const std::optional<Edtf> &date)
 {
@@ -68,7 +82,7 @@ std::optional<DateAnchor> DateResolver::publicationAnchor() const
         return std::nullopt;
     const auto day = *m_view.published;
     return DateAnchor{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                      static_cast<int>(static_cast<unsigned>(day.day())), m_around.paragraph, Edtf::day(day).toString()};
+                      static_cast<int>(static_cast<unsigned>(day.day())), m_around.paragraph, true, Edtf::day(day).toString()};
 }
 
 /// Whether a direction is seen from a date named before rather than from the publication day.
@@ -343,7 +357,7 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
         setDay(moved);
         day = 0;
         value = quarterValue(year, (month + 2) / 3);
-        m_quarter = DateAnchor{year, (month + 2) / 3 * 3, 0, m_around.paragraph, {}};
+        m_quarter = DateAnchor{year, (month + 2) / 3 * 3, 0, m_around.paragraph, true, {}};
         break;
     }
     case DateUnit::Year:
@@ -429,6 +443,8 @@ ResolvedDate DateResolver::set(const DateShape &shape)
         date.timex.value = QStringLiteral("XXXX") + seasonValue(2000, shape[Season]).mid(4);
     else if (shape.has(Part))
         date.timex.value = QStringLiteral("XXXX-XX-XX") + partValue(shape.as<DayPart>(Part));
+    else if (!shape.has(Number) && !shape.has(Count) && (shape.has(Every) || shape.has(Adverb)))
+        date.timex.value = calendarSet(shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));
     else
         date.timex.value = durationValue(shape.has(Number) && !shape.has(Count) ? shape[Number] : 10,
                                          shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));

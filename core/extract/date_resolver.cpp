@@ -96,7 +96,15 @@ ResolvedDate DateResolver::unresolved(TimexType type, const QString &value, bool
 
 void DateResolver::remember(int year, int month, int day, const ResolvedDate &date)
 {
-    m_anchor = DateAnchor{year, month, day, m_around.paragraph, date.edtf ? date.edtf->toString() : yearValue(year)};
+    if (isAside(year))
+        return;
+    m_anchor = DateAnchor{year, month, day, m_around.paragraph, month > 0 || m_around.opens, date.edtf ? date.edtf->toString() : yearValue(year)};
+}
+
+/// A story that names another year within a sentence and then goes on in its own has only looked ahead or back.
+bool DateResolver::isAside(int year) const
+{
+    return m_view.isStory && m_anchor && year != m_anchor->year && !m_around.opens && m_around.nextYear == m_anchor->year;
 }
 
 ResolvedDate DateResolver::calendar(const DateShape &shape)
@@ -191,7 +199,7 @@ DateResolver::YearChoice DateResolver::yearOf(const DateShape &shape, int month,
     if (month == 0)
         return {std::nullopt, publicationReason(ReasonCode::LatestBefore)};
     const YearChoice nearest = nearestYear(month, day);
-    if (!anchored || !nearest.year || m_around.tense == DateTense::Future ||
+    if (!anchored || !m_anchor->leads || !nearest.year || m_around.tense == DateTense::Future ||
         m_anchor->year >= static_cast<int>(m_view.published->year()))
         return nearest;
     // Background: the paragraph speaks of an earlier year.
@@ -262,7 +270,7 @@ ResolvedDate DateResolver::partOfYear(const DateShape &shape, const YearChoice &
     ResolvedDate date = made(TimexType::Date, value(yearValue(*year.year)), shape, year.reason);
     remember(*year.year, isSeason ? firstMonth : 0, 0, date);
     if (!isSeason && !isHalf)
-        m_quarter = DateAnchor{*year.year, quarter * 3, 0, m_around.paragraph, m_anchor->edtf};
+        m_quarter = DateAnchor{*year.year, quarter * 3, 0, m_around.paragraph, true, {}};
     return date;
 }
 
@@ -282,7 +290,7 @@ ResolvedDate DateResolver::weekday(const DateShape &shape)
         return dayAndTime(from + (wanted - std::chrono::weekday{from}), shape, reasonFor(true));
     const bool ahead = m_around.tense == DateTense::Future;
     const auto back = std::chrono::weekday{from} - wanted;
-    if (!ahead)
+    if (!ahead || back.count() == 0)
         return dayAndTime(from - back, shape, publicationReason(ReasonCode::LatestBefore));
     return dayAndTime(from + (std::chrono::days{7} - back), shape, publicationReason(ReasonCode::NextAfter));
 }

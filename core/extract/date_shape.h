@@ -42,6 +42,7 @@ enum class DateSlot : std::uint8_t {
     ShortYear,
     Fiscal,
     QuarterNumber,
+    Every,    ///< "every", "each"
     Plural,   ///< the unit is: "weeks"
     Definite, ///< "the" stands before the direction
     None,     ///< how many there are
