@@ -259,6 +259,8 @@ bool durationGuard(const Context &context)
         return false;
     if (isUnit(context, DateUnit::Quarter) || (isUnit(context, DateUnit::Second) && !context.shape.has(Number)))
         return false; // "three quarters of"
+    if (context.is(context.after(), "of") && context.is(context.after(2), "media"))
+        return false; // "75 hours of video" measures the video
     return !isKind(before, TokenClass::Dash) || context.tokenAt(context.first)->has(Token::SpaceBefore);
 }
 

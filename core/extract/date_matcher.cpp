@@ -167,9 +167,10 @@ private:
             DateMatch &date = dates[static_cast<std::size_t>(part)];
             if (kind == DateKind::Range)
                 date.pairing = part == 0 ? DateMatch::Pairing::First : DateMatch::Pairing::Second;
-            m_matches.push_back(date);
+            m_end = date.last;
+            if (kind != DateKind::Name)
+                m_matches.push_back(date);
         }
-        m_end = m_matches.back().last;
     }
 
     const QString &m_text;

@@ -17,7 +17,8 @@ DateKind kindNamed(const QString &name)
                                                 {QStringLiteral("shift"), Shift},         {QStringLiteral("yearago"), YearAgo},
                                                 {QStringLiteral("duration"), Duration},   {QStringLiteral("set"), Set},
                                                 {QStringLiteral("reference"), Reference}, {QStringLiteral("holiday"), Holiday},
-                                                {QStringLiteral("range"), Range},         {QStringLiteral("list"), List}};
+                                                {QStringLiteral("range"), Range},         {QStringLiteral("list"), List},
+        {QStringLiteral("name"), Name}};
     Q_ASSERT(kinds.contains(name));
     return kinds.value(name);
 }

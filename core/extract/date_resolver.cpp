@@ -74,6 +74,8 @@ ResolvedDate DateResolver::resolve(const DateShape &shape, DateKind kind, DateMa
         return reference(shape);
     case DateKind::Holiday:
         return holiday(shape);
+    case DateKind::Name:
+        break;
     }
     return {};
 }
@@ -115,6 +117,8 @@ ResolvedDate DateResolver::calendar(const DateShape &shape)
         return decade(shape);
     if (shape.has(Ordinal) && shape.has(Unit) && shape.as<DateUnit>(Unit) == DateUnit::Century)
         return century(shape);
+    if (shape.has(Month) && shape.has(Unit) && (shape.as<DateUnit>(Unit) == DateUnit::Week || shape.as<DateUnit>(Unit) == DateUnit::Day))
+        return weekOfMonth(shape);
     if (shape.has(Month))
         return monthOrDay(shape, yearOf(shape, shape[Month], shape.value(Day, shape.value(Ordinal, 0))));
     if (shape.has(Weekday))
@@ -241,6 +245,21 @@ ResolvedDate DateResolver::monthOrDay(const DateShape &shape, const YearChoice &
     ResolvedDate date = made(TimexType::Date, monthValue(*year.year, month), shape, year.reason);
     remember(*year.year, month, 0, date);
     return date;
+}
+
+/// "the first week of May", "the last days of May": its beginning, its end.
+ResolvedDate DateResolver::weekOfMonth(const DateShape &shape)
+{
+    DateShape month;
+    month.set(Month, shape[Month]);
+    if (shape.has(Year))
+        month.set(Year, shape[Year]);
+    const int number = shape.value(Ordinal, 0);
+    if (number <= 1 || number >= 4)
+        month.set(Mod, static_cast<int>(number == 1 ? TimexMod::Start : TimexMod::End));
+    else
+        month.set(Mod, static_cast<int>(TimexMod::Mid));
+    return monthOrDay(month, yearOf(month, month[Month], 0));
 }
 
 ResolvedDate DateResolver::partOfYear(const DateShape &shape, const YearChoice &found)

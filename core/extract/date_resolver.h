@@ -65,6 +65,7 @@ private:
     ResolvedDate dayAndTime(Days day, const DateShape &shape, const Reason &reason);
     ResolvedDate wholeDate(const DateShape &shape, int packed);
     ResolvedDate monthOrDay(const DateShape &shape, const YearChoice &year);
+    ResolvedDate weekOfMonth(const DateShape &shape);
     ResolvedDate partOfYear(const DateShape &shape, const YearChoice &year);
     ResolvedDate weekday(const DateShape &shape);
     ResolvedDate timeOnly(const DateShape &shape);
