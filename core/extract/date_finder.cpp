@@ -67,18 +67,15 @@ DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, c
     if (match.first == 0)
         return DateRelation::None;
     const Token &before = scan.tokens[static_cast<std::size_t>(match.first) - 1];
-    if (before.kind != TokenClass::Word || before.lexeme == 0)
-        return DateRelation::None;
-    static const std::array<std::pair<QString, DateRelation>, 4> relations{
-        {{QStringLiteral("since"), DateRelation::Since},
-         {QStringLiteral("until"), DateRelation::Until},
-         {QStringLiteral("shift.before"), DateRelation::Before},
-         {QStringLiteral("shift.after"), DateRelation::After}}};
-    for (const auto &[name, relation] : relations) {
-        const DateClass wanted = lexicon.knownClass(name);
-        if (std::ranges::any_of(lexicon.sensesOf(before.lexeme), [&](const DateSense &sense) { return sense.kind == wanted; }))
-            return relation;
-    }
+    const WordMask mask = before.kind == TokenClass::Word ? lexicon.maskOf(before.lexeme) : 0;
+    if ((mask & word_mask::Since) != 0)
+        return DateRelation::Since;
+    if ((mask & word_mask::Until) != 0)
+        return DateRelation::Until;
+    if ((mask & word_mask::Before) != 0)
+        return DateRelation::Before;
+    if ((mask & word_mask::After) != 0)
+        return DateRelation::After;
     return DateRelation::None;
 }
 
@@ -138,8 +135,9 @@ private:
                         tokens[static_cast<std::size_t>(match.last) - 1].end()};
         mention.tense = tenseAround(m_text, m_scan, m_language.lexicon, match.first, match.last);
         const Sentence &sentence = m_scan.sentences[m_scan.sentenceOf(match.first)];
-        ResolvedDate date = resolver.resolve(match.shape, row.kind, match.pairing,
-                                             {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
+        ResolvedDate date = resolver.resolve(
+            match.shape, row.kind, match.pairing,
+            {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
         mention.relation = relationBefore(m_scan, m_language.lexicon, match);
         mention.timex = std::move(date.timex);
         mention.edtf = related(date.edtf, mention.relation);

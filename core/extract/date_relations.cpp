@@ -55,13 +55,20 @@ bool isBack(DateShift shift)
 QString calendarSet(DateUnit unit)
 {
     switch (unit) {
-    case DateUnit::Day: return QStringLiteral("XXXX-XX-XX");
-    case DateUnit::Week: return QStringLiteral("XXXX-WXX");
-    case DateUnit::Weekend: return QStringLiteral("XXXX-WXX-WE");
-    case DateUnit::Month: return QStringLiteral("XXXX-XX");
-    case DateUnit::Quarter: return QStringLiteral("XXXX-QX");
-    case DateUnit::Year: return QStringLiteral("XXXX");
-    default: return durationValue(10, unit);
+    case DateUnit::Day:
+        return QStringLiteral("XXXX-XX-XX");
+    case DateUnit::Week:
+        return QStringLiteral("XXXX-WXX");
+    case DateUnit::Weekend:
+        return QStringLiteral("XXXX-WXX-WE");
+    case DateUnit::Month:
+        return QStringLiteral("XXXX-XX");
+    case DateUnit::Quarter:
+        return QStringLiteral("XXXX-QX");
+    case DateUnit::Year:
+        return QStringLiteral("XXXX");
+    default:
+        return durationValue(10, unit);
     }
 }
 
@@ -81,8 +88,12 @@ std::optional<DateAnchor> DateResolver::publicationAnchor() const
     if (!m_view.published)
         return std::nullopt;
     const auto day = *m_view.published;
-    return DateAnchor{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                      static_cast<int>(static_cast<unsigned>(day.day())), m_around.paragraph, true, Edtf::day(day).toString()};
+    return DateAnchor{static_cast<int>(day.year()),
+                      static_cast<int>(static_cast<unsigned>(day.month())),
+                      static_cast<int>(static_cast<unsigned>(day.day())),
+                      m_around.paragraph,
+                      true,
+                      Edtf::day(day).toString()};
 }
 
 /// Whether a direction is seen from a date named before rather than from the publication day.

@@ -100,7 +100,8 @@ void DateResolver::remember(int year, int month, int day, const ResolvedDate &da
 {
     if (isAside(year))
         return;
-    m_anchor = DateAnchor{year, month, day, m_around.paragraph, month > 0 || m_around.opens, date.edtf ? date.edtf->toString() : yearValue(year)};
+    m_anchor = DateAnchor{
+        year, month, day, m_around.paragraph, month > 0 || m_around.opens, date.edtf ? date.edtf->toString() : yearValue(year)};
 }
 
 /// A story that names another year within a sentence and then goes on in its own has only looked ahead or back.
@@ -117,7 +118,8 @@ ResolvedDate DateResolver::calendar(const DateShape &shape)
         return decade(shape);
     if (shape.has(Ordinal) && shape.has(Unit) && shape.as<DateUnit>(Unit) == DateUnit::Century)
         return century(shape);
-    if (shape.has(Month) && shape.has(Unit) && (shape.as<DateUnit>(Unit) == DateUnit::Week || shape.as<DateUnit>(Unit) == DateUnit::Day))
+    if (shape.has(Month) && shape.has(Unit) &&
+        (shape.as<DateUnit>(Unit) == DateUnit::Week || shape.as<DateUnit>(Unit) == DateUnit::Day))
         return weekOfMonth(shape);
     if (shape.has(Month))
         return monthOrDay(shape, yearOf(shape, shape[Month], shape.value(Day, shape.value(Ordinal, 0))));
