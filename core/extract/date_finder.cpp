@@ -42,6 +42,23 @@ DateViewpoint viewpointOf(const std::vector<DateMatch> &matches, const DatePatte
     return view;
 }
 
+/// For each match the next year that the text names behind it.
+std::vector<std::optional<int>> yearsAhead(const std::vector<DateMatch> &matches)
+{
+    std::vector<std::optional<int>> ahead(matches.size());
+    std::optional<int> next;
+    for (std::size_t i = matches.size(); i-- > 0;) {
+        ahead[i] = next;
+        const DateShape &shape = matches[i].shape;
+        const bool bc = shape.has(DateSlot::Era) && shape[DateSlot::Era] == 1;
+        if (shape.has(DateSlot::Year))
+            next = bc ? 1 - shape[DateSlot::Year] : shape[DateSlot::Year];
+        else if (bc && shape.has(DateSlot::Number))
+            next = 1 - shape[DateSlot::Number] / numberScale;
+    }
+    return ahead;
+}
+
 /// What the word before a date makes of it.
 DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, const DateMatch &match)
 {
@@ -50,18 +67,15 @@ DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, c
     if (match.first == 0)
         return DateRelation::None;
     const Token &before = scan.tokens[static_cast<std::size_t>(match.first) - 1];
-    if (before.kind != TokenClass::Word || before.lexeme == 0)
-        return DateRelation::None;
-    static const std::array<std::pair<QString, DateRelation>, 4> relations{
-        {{QStringLiteral("since"), DateRelation::Since},
-         {QStringLiteral("until"), DateRelation::Until},
-         {QStringLiteral("shift.before"), DateRelation::Before},
-         {QStringLiteral("shift.after"), DateRelation::After}}};
-    for (const auto &[name, relation] : relations) {
-        const DateClass wanted = lexicon.knownClass(name);
-        if (std::ranges::any_of(lexicon.sensesOf(before.lexeme), [&](const DateSense &sense) { return sense.kind == wanted; }))
-            return relation;
-    }
+    const WordMask mask = before.kind == TokenClass::Word ? lexicon.maskOf(before.lexeme) : 0;
+    if ((mask & word_mask::Since) != 0)
+        return DateRelation::Since;
+    if ((mask & word_mask::Until) != 0)
+        return DateRelation::Until;
+    if ((mask & word_mask::Before) != 0)
+        return DateRelation::Before;
+    if ((mask & word_mask::After) != 0)
+        return DateRelation::After;
     return DateRelation::None;
 }
 
@@ -101,8 +115,10 @@ public:
         DateResolver resolver(viewpointOf(matches, m_language.patterns, m_context));
         std::vector<DateMention> mentions;
         mentions.reserve(matches.size());
-        for (const DateMatch &match : matches) {
-            mentions.push_back(mentionOf(match, resolver));
+        const std::vector<std::optional<int>> nextYears = yearsAhead(matches);
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            const DateMatch &match = matches[i];
+            mentions.push_back(mentionOf(match, nextYears[i], resolver));
             if (match.pairing == DateMatch::Pairing::Second)
                 joinRange(mentions[mentions.size() - 2], mentions.back());
         }
@@ -110,7 +126,7 @@ public:
     }
 
 private:
-    DateMention mentionOf(const DateMatch &match, DateResolver &resolver) const
+    DateMention mentionOf(const DateMatch &match, std::optional<int> nextYear, DateResolver &resolver) const
     {
         const auto &tokens = m_scan.tokens;
         const DatePatterns::Row &row = m_language.patterns.row(match.row);
@@ -119,8 +135,9 @@ private:
                         tokens[static_cast<std::size_t>(match.last) - 1].end()};
         mention.tense = tenseAround(m_text, m_scan, m_language.lexicon, match.first, match.last);
         const Sentence &sentence = m_scan.sentences[m_scan.sentenceOf(match.first)];
-        ResolvedDate date = resolver.resolve(match.shape, row.kind, match.pairing,
-                                             {mention.tense, sentence.paragraph, wordsAt(m_text, mention.span)});
+        ResolvedDate date = resolver.resolve(
+            match.shape, row.kind, match.pairing,
+            {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
         mention.relation = relationBefore(m_scan, m_language.lexicon, match);
         mention.timex = std::move(date.timex);
         mention.edtf = related(date.edtf, mention.relation);

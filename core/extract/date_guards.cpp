@@ -1,5 +1,7 @@
 #include "extract/date_guards.h"
 
+#include "extract/date_tense.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,22 +30,14 @@ const Token *DateGuardContext::after(int n) const
     return tokenAt(last + n - 1);
 }
 
-bool DateGuardContext::is(const Token *token, const char *family) const
+bool DateGuardContext::is(const Token *token, WordMask kinds) const
 {
-    if (!token || token->kind != TokenClass::Word || token->lexeme == 0)
-        return false;
-    const DateClass wanted = lexicon.knownClass(QLatin1String(family));
-    return wanted != 0 && std::ranges::any_of(lexicon.sensesOf(token->lexeme), [&](const DateSense &sense) {
-               return sense.kind == wanted || lexicon.familyOf(sense.kind) == wanted;
-           });
-}
-
-bool DateGuardContext::isAny(const Token *token, std::initializer_list<const char *> families) const
-{
-    return std::ranges::any_of(families, [&](const char *family) { return is(token, family); });
+    return token && token->kind == TokenClass::Word && (lexicon.maskOf(token->lexeme) & kinds) != 0;
 }
 
 namespace {
+
+using namespace word_mask;
 
 using Context = DateGuardContext;
 
@@ -56,8 +50,7 @@ bool isKind(const Token *token, TokenClass kind)
     return token && token->kind == kind;
 }
 
-constexpr std::initializer_list<const char *> timePrepositions{"in",      "since", "by",     "from",  "until", "during", "to",
-                                                               "between", "on",    "before", "after", "at",    "shift"};
+constexpr WordMask timePrepositions = In | Since | By | From | Until | During | To | Between | On | At | Shift;
 
 /// "soldiers", "elections", "people": a noun in the plural, as far as its form tells.
 bool looksPlural(const Context &context, const Token *token)
@@ -83,7 +76,7 @@ bool isQuantity(const Context &context)
         return true;
     if (before && before->kind == TokenClass::Other && !context.tokenAt(context.first)->has(Token::SpaceBefore))
         return true; // #2000
-    return context.isAny(after, {"units", "measure"});
+    return context.is(after, Units | Measure);
 }
 
 bool yearGuard(const Context &context)
@@ -94,19 +87,19 @@ bool yearGuard(const Context &context)
     if (isQuantity(context))
         return false;
     const bool determined =
-        context.isAny(before, {"in", "since", "by", "until", "during", "mod", "fiscal", "between", "and", "to", "from"}) ||
+        context.is(before, In | Since | By | Until | During | Modifier | Fiscal | Between | And | To | From) ||
         isKind(before, TokenClass::Possessive) || isKind(before, TokenClass::Opening) || isKind(before, TokenClass::Dash) ||
         isKind(before, TokenClass::Slash);
     const bool plural = looksPlural(context, after);
-    if (plural && !determined && !context.isAny(before, {"the", "poss", "dir"}))
+    if (plural && !determined && !context.is(before, The | Possessive | Direction))
         return false;
     if (year >= 1900 && year < 2100)
-        return !plural || determined || !context.is(before, "of");
-    const bool bounded = !isWord(after) ||
-                         context.isAny(after, {"and", "to", "in", "on", "by", "for", "of", "past", "future", "or", "from"}) ||
-                         after->has(Token::Capital);
-    return (determined && (bounded || !plural)) ||
-           (context.isAny(before, {"of", "the", "on", "before", "after"}) && bounded && !plural);
+        return !plural || determined || !context.is(before, Of);
+    if (determined)
+        return true;
+    // Before 1900 a number is a year where it follows "of" or "the", is not round and counts nothing.
+    const bool bounded = !isWord(after) || after->has(Token::Capital);
+    return context.is(before, Of | The | On | Before | After | As) && !plural && (bounded || year % 50 != 0);
 }
 
 bool yearsGuard(const Context &context)
@@ -119,24 +112,24 @@ bool yearsGuard(const Context &context)
 bool monthGuard(const Context &context)
 {
     const Token *month = context.tokenAt(context.first);
-    if (!context.is(month, "month.cap") || month->has(Token::Dotted))
-        return !month->has(Token::AllCapitals) || !isWord(context.before()) || context.isAny(context.before(), timePrepositions);
+    if (!context.is(month, AmbiguousMonth) || month->has(Token::Dotted))
+        return !month->has(Token::AllCapitals) || !isWord(context.before()) || context.is(context.before(), timePrepositions);
     const Token *before = context.before();
     const Token *after = context.after();
     if (month->has(Token::AllCapitals))
         return false;
-    if (context.isAny(before, timePrepositions) || context.isAny(before, {"of", "mod", "dir", "and", "or"}))
-        return !context.isAny(before, {"shift"}) || !isWord(after) || !after->has(Token::Capital);
+    if (context.is(before, timePrepositions) || context.is(before, Of | Modifier | Direction | And | Or))
+        return !context.is(before, Shift) || !isWord(after) || !after->has(Token::Capital);
     if (isKind(after, TokenClass::Possessive))
         return !isWord(before) || !before->has(Token::Capital);
     if (isWord(before) && before->has(Token::Capital))
         return false; // Theresa May, Long March
-    return isWord(before) && !context.isAny(before, {"the", "a", "poss"}) && (!isWord(after) || !after->has(Token::Capital));
+    return isWord(before) && !context.is(before, The | A | Possessive) && (!isWord(after) || !after->has(Token::Capital));
 }
 
 bool decadeWordGuard(const Context &context)
 {
-    return context.is(context.tokenAt(context.first), "the");
+    return context.is(context.tokenAt(context.first), The);
 }
 
 /// "on the 20th", not "the 20th regiment".
@@ -146,8 +139,8 @@ bool dayOfMonthGuard(const Context &context)
     const int day = context.shape.value(DateSlot::Ordinal, 0);
     const Token *number = context.tokenAt(context.last - 1);
     return day >= 1 && day <= 31 && number->kind == TokenClass::Number &&
-           context.isAny(context.before(), {"on", "by", "until", "to", "from"}) &&
-           (!isWord(after) || context.isAny(after, {"and", "in", "to", "on", "by", "past", "the", "of"}));
+           context.is(context.before(), On | By | Until | To | From) &&
+           (!isWord(after) || context.is(after, And | In | To | On | By | Past | The | Of));
 }
 
 bool seasonGuard(const Context &context)
@@ -155,14 +148,15 @@ bool seasonGuard(const Context &context)
     const Token *season = context.tokenAt(context.last - 1);
     const Token *before = context.before();
     const Token *after = context.after();
-    const bool hasThe = context.is(context.tokenAt(context.first), "the");
-    if (context.is(season, "season.fall"))
-        return hasThe && context.isAny(before, {"in", "by", "during", "until", "since"}) && !context.is(after, "of");
-    if (isWord(after) && after->has(Token::Capital) && !context.isAny(before, timePrepositions))
-        return false;
-    if (hasThe || context.last - context.first > 1)
-        return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "mod", "comp"});
-    return context.isAny(before, timePrepositions) || context.isAny(before, {"of", "dir", "mod", "edge"});
+    const bool hasThe = context.is(context.tokenAt(context.first), The);
+    if (context.is(season, Fall))
+        return hasThe && context.is(before, In | By | During | Until | Since) && !context.is(after, Of);
+    if (season->has(Token::Capital) && isWord(after) && after->has(Token::Capital))
+        return false; // Winter Olympics
+    const bool led = context.is(before, timePrepositions) || context.is(before, Of | Direction | Modifier | Edge | At);
+    if (context.is(season, Spring) || season->has(Token::Capital))
+        return hasThe || led;
+    return true;
 }
 
 /// "Sunday Times", "Bloody Sunday", "Black Friday": names with a weekday in them.
@@ -171,18 +165,18 @@ bool weekdayGuard(const Context &context)
     const Token *day = context.tokenAt(context.first);
     const Token *before = context.before();
     const Token *after = context.after();
-    if (context.is(day, "weekday.short") && !day->has(Token::Dotted))
-        return context.is(before, "on");
-    if (context.is(before, "festive") || (context.is(after, "paper") && after->has(Token::Capital)))
+    if (context.is(day, ShortWeekday) && !day->has(Token::Dotted))
+        return context.is(before, On);
+    if (context.is(before, Festive) || (context.is(after, Paper) && after->has(Token::Capital)))
         return false;
     if (day->has(Token::AllCapitals) && isWord(before) && before->has(Token::AllCapitals))
         return false;
-    return !context.is(before, "the") || !isWord(after) || !after->has(Token::Capital);
+    return !context.is(before, The) || !isWord(after) || !after->has(Token::Capital);
 }
 
 bool weekdaysGuard(const Context &context)
 {
-    return !context.is(context.before(), "the");
+    return !context.is(context.before(), The);
 }
 
 /// A clock needs more than two numbers with a mark between them: 3:30 may be a score.
@@ -195,14 +189,14 @@ bool clockGuard(const Context &context)
     const QStringView words = context.wordsOf(*token);
     if (!words.contains(u':'))
         return words.back().isLetter();
-    return words.size() == 5 || words.size() == 8 || context.isAny(context.before(), {"at", "by", "until", "from", "since"});
+    return words.size() == 5 || words.size() == 8 || context.is(context.before(), At | By | Until | From | Since);
 }
 
 /// "this week of", "the same day of": the words go on.
 bool notOfGuard(const Context &context)
 {
     const Token *after = context.after();
-    return !context.is(after, "of") &&
+    return !context.is(after, Of) &&
            !(isKind(after, TokenClass::Dash) && !after->has(Token::SpaceBefore) && !context.shape.has(DateSlot::Mod));
 }
 
@@ -217,8 +211,7 @@ bool theUnitGuard(const Context &context)
         unit != DateUnit::Day)
         return false;
     const Token *after = context.after();
-    return !isWord(after) ||
-           context.isAny(after, {"and", "to", "in", "on", "at", "by", "for", "from", "past", "future", "comp", "or"});
+    return !isWord(after) || context.is(after, And | To | In | On | At | By | For | From | Past | Future | Comparative | Or);
 }
 
 /// "two days after," – nothing follows that the time is counted from.
@@ -233,14 +226,20 @@ bool followsAmount(const Context &context)
 {
     const Token *before = context.before();
     return isKind(before, TokenClass::Number) || isKind(before, TokenClass::Percent) ||
-           context.isAny(before, {"times", "cardinal", "count", "amount"}) ||
+           context.is(before, Times | Cardinal | Count) ||
            (looksPlural(context, before) &&
-            (isKind(context.before(2), TokenClass::Number) || context.is(context.before(2), "cardinal")));
+            (isKind(context.before(2), TokenClass::Number) || context.is(context.before(2), Cardinal)));
+}
+
+bool isUnit(const Context &context, DateUnit unit)
+{
+    return context.shape.has(DateSlot::Unit) && context.shape.as<DateUnit>(DateSlot::Unit) == unit;
 }
 
 bool aRateGuard(const Context &context)
 {
-    return !followsAmount(context) && notOfGuard(context);
+    return !isUnit(context, DateUnit::Second) && !isUnit(context, DateUnit::Quarter) && !followsAmount(context) &&
+           notOfGuard(context);
 }
 
 bool durationGuard(const Context &context)
@@ -249,17 +248,19 @@ bool durationGuard(const Context &context)
     const Token *before = context.before();
     if (isKind(before, TokenClass::Currency))
         return false;
-    if (context.shape.has(Unit) && context.shape.as<DateUnit>(Unit) == DateUnit::Second && !context.shape.has(Number))
-        return false;
+    if (isUnit(context, DateUnit::Quarter) || (isUnit(context, DateUnit::Second) && !context.shape.has(Number)))
+        return false; // "three quarters of"
+    if (context.is(context.after(), Of) && context.is(context.after(2), Media))
+        return false; // "75 hours of video" measures the video
     return !isKind(before, TokenClass::Dash) || context.tokenAt(context.first)->has(Token::SpaceBefore);
 }
 
 bool bareUnitsGuard(const Context &context)
 {
     const Token *after = context.after();
-    if (context.is(context.before(), "in") && isWord(after) && !context.isAny(after, {"and", "to", "for", "past", "future"}))
+    if (context.is(context.before(), In) && isWord(after) && !context.is(after, And | To | For | Past | Future))
         return false;
-    return !context.isAny(after, {"shift", "ago", "hence"}) && !isKind(after, TokenClass::Possessive) &&
+    return !context.is(after, Shift | Ago | Hence) && !isKind(after, TokenClass::Possessive) &&
            !(isKind(after, TokenClass::Dash) && !after->has(Token::SpaceBefore));
 }
 
@@ -272,8 +273,28 @@ bool adverbGuard(const Context &context)
 
 bool soonGuard(const Context &context)
 {
+    return !context.is(context.after(), Shift | As) && !context.is(context.before(), As) &&
+           tenseAround(context.text, context.scan, context.lexicon, context.first, context.last) == DateTense::Future;
+}
+
+/// "the past" as a noun: "the past weeks" and "the past president" are not.
+bool pastNounGuard(const Context &context)
+{
     const Token *after = context.after();
-    return !context.isAny(after, {"after", "before", "shift", "as"}) && !context.is(context.before(), "as");
+    return !isWord(after) || context.is(after, And | To | In | On | At | By | For | Of | From | Or | Future | Past);
+}
+
+/// "now-defunct" says nothing of a day.
+bool aloneGuard(const Context &context)
+{
+    const Token *after = context.after();
+    return !isKind(after, TokenClass::Dash) || after->has(Token::SpaceBefore);
+}
+
+/// "Tuesday the 25th", not "Tuesday the first".
+bool ordNumberGuard(const Context &context)
+{
+    return context.tokenAt(context.last - 1)->kind == TokenClass::Number;
 }
 
 /// A word that is a name with a capital in the middle of a sentence.
@@ -303,7 +324,11 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
                                         {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 2> moreGuards{{{"soon", &soonGuard}, {"nocap", &noCapGuard}}};
+constexpr std::array<Named, 5> moreGuards{{{"alone", &aloneGuard},
+                                           {"soon", &soonGuard},
+                                           {"nocap", &noCapGuard},
+                                           {"pastnoun", &pastNounGuard},
+                                           {"ordnumber", &ordNumberGuard}}};
 
 } // namespace
 

@@ -18,8 +18,7 @@ struct DateGuardContext {
     /// The n-th token before the words, in the same paragraph; nullptr when there is none.
     const Token *before(int n = 1) const;
     const Token *after(int n = 1) const;
-    bool is(const Token *token, const char *family) const;
-    bool isAny(const Token *token, std::initializer_list<const char *> families) const;
+    bool is(const Token *token, WordMask kinds) const; ///< one of the kinds; false for nullptr
     QStringView wordsOf(const Token &token) const { return QStringView(text).mid(token.begin, token.length); }
 };
 

@@ -87,6 +87,7 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("todays"), Today},
                                                  {QStringLiteral("tonight"), Tonight},
                                                  {QStringLiteral("adverb"), Adverb},
+                                                 {QStringLiteral("every"), Every},
                                                  {QStringLiteral("count"), Count},
                                                  {QStringLiteral("date"), Date},
                                                  {QStringLiteral("shortyear"), ShortYear},
@@ -110,6 +111,7 @@ DateLexicon::DateLexicon(const QString &language) : m_slots(1, DateSlot::None), 
     m_phrases.resize(m_words.size());
     for (auto &phrases : m_phrases)
         std::ranges::stable_sort(phrases, std::ranges::greater{}, [](const Phrase &phrase) { return phrase.rest.size(); });
+    fillMasks();
 }
 
 DateClass DateLexicon::classNamed(const QString &name)
@@ -167,6 +169,24 @@ void DateLexicon::addWords(const QString &words, const DateSense &sense, bool ab
         known->senses.push_back(sense);
     else
         m_phrases[first].push_back({std::move(rest), {sense}});
+}
+
+void DateLexicon::fillMasks()
+{
+    std::vector<WordMask> ofClass(m_slots.size());
+    for (std::size_t bit = 0; bit < wordMaskClasses.size(); ++bit)
+        ofClass[knownClass(QLatin1String(wordMaskClasses[bit]))] |= WordMask{1} << bit;
+    ofClass[0] = 0;
+    m_masks.resize(m_words.size());
+    for (std::size_t word = 0; word < m_senses.size(); ++word) {
+        for (const DateSense &sense : m_senses[word])
+            m_masks[word] |= ofClass[sense.kind] | ofClass[familyOf(sense.kind)];
+        for (const Phrase &phrase : m_phrases[word]) {
+            if (phrase.senses.front().kind == knownClass(QStringLiteral("future")))
+                m_masks[word] |= word_mask::FutureStart;
+        }
+    }
+    m_hasPastEnding = knownClass(QStringLiteral("pastending")) != 0;
 }
 
 std::span<const DateSense> DateLexicon::sensesOf(LexemeId word) const

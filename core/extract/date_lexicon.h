@@ -2,6 +2,7 @@
 
 #include "extract/date_shape.h"
 #include "extract/vocabulary.h"
+#include "extract/word_mask.h"
 
 #include <QHash>
 #include <QString>
@@ -38,6 +39,10 @@ public:
     std::span<const DateSense> sensesOf(LexemeId word) const;
     std::span<const Phrase> phrasesAt(LexemeId first) const;
 
+    WordMask maskOf(LexemeId word) const { return m_masks[word]; }
+    /// Whether verbs of the past end in "-ed".
+    bool hasPastEnding() const { return m_hasPastEnding; }
+
     /// A class's number; a new one for a new name while the tables are read.
     DateClass classNamed(const QString &name);
     DateClass knownClass(const QString &name) const { return m_classes.value(name, 0); }
@@ -60,7 +65,11 @@ private:
     std::vector<DateClass> m_families;
     std::vector<std::vector<DateSense>> m_senses; // by LexemeId
     std::vector<std::vector<Phrase>> m_phrases;   // by the first word's LexemeId
+    void fillMasks();
+
+    std::vector<WordMask> m_masks; // by LexemeId
     bool m_dayFirst = false;
+    bool m_hasPastEnding = false;
 };
 
 } // namespace dateline

@@ -19,7 +19,7 @@ public:
     Matcher(const QString &text, const TokenScan &scan, const DateAtoms &atoms, const DateLexicon &lexicon,
             const DatePatterns &patterns, DateWork &work)
         : m_text(text), m_scan(scan), m_atoms(atoms), m_lexicon(lexicon), m_patterns(patterns),
-          m_the(lexicon.knownClass(QStringLiteral("the"))), m_work(work)
+          m_the(lexicon.knownClass(QStringLiteral("the"))), m_units(lexicon.knownClass(QStringLiteral("units"))), m_work(work)
     {
     }
 
@@ -128,6 +128,8 @@ private:
                 if ((accept.roles[i] != part) == own || (!own && !isShared(slot, shape)))
                     continue;
                 shape.fill(slot, path[i].value);
+                if (path[i].kind == m_units)
+                    shape.fill(DateSlot::Plural, 1);
                 if (slot == DateSlot::Direction && i > 0 && path[i - 1].kind == m_the)
                     shape.fill(DateSlot::Definite, 1);
             }
@@ -165,9 +167,10 @@ private:
             DateMatch &date = dates[static_cast<std::size_t>(part)];
             if (kind == DateKind::Range)
                 date.pairing = part == 0 ? DateMatch::Pairing::First : DateMatch::Pairing::Second;
-            m_matches.push_back(date);
+            m_end = date.last;
+            if (kind != DateKind::Name)
+                m_matches.push_back(date);
         }
-        m_end = m_matches.back().last;
     }
 
     const QString &m_text;
@@ -176,6 +179,7 @@ private:
     const DateLexicon &m_lexicon;
     const DatePatterns &m_patterns;
     DateClass m_the;
+    DateClass m_units;
     DateWork &m_work;
     std::array<Step, longestPattern> m_path;
     Candidate m_best;

@@ -13,11 +13,11 @@ namespace {
 DateKind kindNamed(const QString &name)
 {
     using enum DateKind;
-    static const QHash<QString, DateKind> kinds{{QStringLiteral("calendar"), Calendar},   {QStringLiteral("deictic"), Deictic},
-                                                {QStringLiteral("shift"), Shift},         {QStringLiteral("yearago"), YearAgo},
-                                                {QStringLiteral("duration"), Duration},   {QStringLiteral("set"), Set},
-                                                {QStringLiteral("reference"), Reference}, {QStringLiteral("holiday"), Holiday},
-                                                {QStringLiteral("range"), Range},         {QStringLiteral("list"), List}};
+    static const QHash<QString, DateKind> kinds{
+        {QStringLiteral("calendar"), Calendar},   {QStringLiteral("deictic"), Deictic},   {QStringLiteral("shift"), Shift},
+        {QStringLiteral("yearago"), YearAgo},     {QStringLiteral("duration"), Duration}, {QStringLiteral("set"), Set},
+        {QStringLiteral("reference"), Reference}, {QStringLiteral("holiday"), Holiday},   {QStringLiteral("range"), Range},
+        {QStringLiteral("list"), List},           {QStringLiteral("name"), Name}};
     Q_ASSERT(kinds.contains(name));
     return kinds.value(name);
 }

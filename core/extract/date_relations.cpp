@@ -51,6 +51,27 @@ bool isBack(DateShift shift)
     return shift == DateShift::Back || shift == DateShift::Backward;
 }
 
+/// "every day" is each day of the calendar; "a day" and "per day" are a measure.
+QString calendarSet(DateUnit unit)
+{
+    switch (unit) {
+    case DateUnit::Day:
+        return QStringLiteral("XXXX-XX-XX");
+    case DateUnit::Week:
+        return QStringLiteral("XXXX-WXX");
+    case DateUnit::Weekend:
+        return QStringLiteral("XXXX-WXX-WE");
+    case DateUnit::Month:
+        return QStringLiteral("XXXX-XX");
+    case DateUnit::Quarter:
+        return QStringLiteral("XXXX-QX");
+    case DateUnit::Year:
+        return QStringLiteral("XXXX");
+    default:
+        return durationValue(10, unit);
+    }
+}
+
 /// `2022` → `2022~`; an interval at both ends.
 std::optional<Edtf> approximate(const std::optional<Edtf> &date)
 {
@@ -67,8 +88,12 @@ std::optional<DateAnchor> DateResolver::publicationAnchor() const
     if (!m_view.published)
         return std::nullopt;
     const auto day = *m_view.published;
-    return DateAnchor{static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-                      static_cast<int>(static_cast<unsigned>(day.day())), m_around.paragraph, Edtf::day(day).toString()};
+    return DateAnchor{static_cast<int>(day.year()),
+                      static_cast<int>(static_cast<unsigned>(day.month())),
+                      static_cast<int>(static_cast<unsigned>(day.day())),
+                      m_around.paragraph,
+                      true,
+                      Edtf::day(day).toString()};
 }
 
 /// Whether a direction is seen from a date named before rather than from the publication day.
@@ -259,10 +284,9 @@ ResolvedDate DateResolver::shift(const DateShape &shape)
     const auto unit = shape.as<DateUnit>(Unit);
     const auto direction = shape.has(Shift) ? shape.as<DateShift>(Shift) : DateShift::Forward;
     const bool fromText = m_view.isStory || direction == DateShift::Backward || direction == DateShift::Forward;
-    const bool counted = shape.has(Number) || !shape.has(Vague);
     const QString vague = isBack(direction) ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
     const auto base = baseFor(fromText);
-    if (shape.has(Vague) || (m_around.words.contains(u' ') && !counted))
+    if (!shape.has(Number) && (shape.has(Vague) || shape.has(Plural)))
         return made(TimexType::Date, vague, shape, {ReasonCode::PointsVaguely, {}});
     if (!base)
         return unresolved(TimexType::Date, unit == DateUnit::Year ? QStringLiteral("XXXX") : QStringLiteral("XXXX-XX-XX"),
@@ -344,7 +368,7 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
         setDay(moved);
         day = 0;
         value = quarterValue(year, (month + 2) / 3);
-        m_quarter = DateAnchor{year, (month + 2) / 3 * 3, 0, m_around.paragraph, {}};
+        m_quarter = DateAnchor{year, (month + 2) / 3 * 3, 0, m_around.paragraph, true, {}};
         break;
     }
     case DateUnit::Year:
@@ -389,14 +413,9 @@ ResolvedDate DateResolver::yearAgo(const DateShape &shape)
 ResolvedDate DateResolver::duration(const DateShape &shape)
 {
     const auto unit = shape.as<DateUnit>(Unit);
-    const bool singular = shape.has(Direction) || shape.has(Vague) || shape.has(Number);
     std::optional<int> tenths;
-    if (shape.has(Number))
-        tenths = shape[Number] + shape.value(Extra, 0);
-    else if (!shape.has(Vague) && (!singular || shape.value(Half, 0) >= 0))
-        tenths = shape.has(Vague) ? std::nullopt : std::optional(10 + shape.value(Extra, 0));
-    if (shape.value(Count, 0) < 0)
-        tenths.reset();
+    if (shape.has(Number) || (!shape.has(Vague) && !shape.has(Plural)))
+        tenths = shape.value(Number, 10) + shape.value(Extra, 0);
     ResolvedDate date = made(TimexType::Duration, durationValue(tenths, unit), shape, {ReasonCode::LengthOnly, {}});
     if (!shape.has(Direction) || !tenths || unit < DateUnit::Day || m_view.isStory || !m_view.published)
         return date;
@@ -435,6 +454,8 @@ ResolvedDate DateResolver::set(const DateShape &shape)
         date.timex.value = QStringLiteral("XXXX") + seasonValue(2000, shape[Season]).mid(4);
     else if (shape.has(Part))
         date.timex.value = QStringLiteral("XXXX-XX-XX") + partValue(shape.as<DayPart>(Part));
+    else if (!shape.has(Number) && !shape.has(Count) && (shape.has(Every) || shape.has(Adverb)))
+        date.timex.value = calendarSet(shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));
     else
         date.timex.value = durationValue(shape.has(Number) && !shape.has(Count) ? shape[Number] : 10,
                                          shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));

@@ -74,6 +74,8 @@ ResolvedDate DateResolver::resolve(const DateShape &shape, DateKind kind, DateMa
         return reference(shape);
     case DateKind::Holiday:
         return holiday(shape);
+    case DateKind::Name:
+        break;
     }
     return {};
 }
@@ -96,7 +98,16 @@ ResolvedDate DateResolver::unresolved(TimexType type, const QString &value, bool
 
 void DateResolver::remember(int year, int month, int day, const ResolvedDate &date)
 {
-    m_anchor = DateAnchor{year, month, day, m_around.paragraph, date.edtf ? date.edtf->toString() : yearValue(year)};
+    if (isAside(year))
+        return;
+    m_anchor = DateAnchor{
+        year, month, day, m_around.paragraph, month > 0 || m_around.opens, date.edtf ? date.edtf->toString() : yearValue(year)};
+}
+
+/// A story that names another year within a sentence and then goes on in its own has only looked ahead or back.
+bool DateResolver::isAside(int year) const
+{
+    return m_view.isStory && m_anchor && year != m_anchor->year && !m_around.opens && m_around.nextYear == m_anchor->year;
 }
 
 ResolvedDate DateResolver::calendar(const DateShape &shape)
@@ -107,6 +118,9 @@ ResolvedDate DateResolver::calendar(const DateShape &shape)
         return decade(shape);
     if (shape.has(Ordinal) && shape.has(Unit) && shape.as<DateUnit>(Unit) == DateUnit::Century)
         return century(shape);
+    if (shape.has(Month) && shape.has(Unit) &&
+        (shape.as<DateUnit>(Unit) == DateUnit::Week || shape.as<DateUnit>(Unit) == DateUnit::Day))
+        return weekOfMonth(shape);
     if (shape.has(Month))
         return monthOrDay(shape, yearOf(shape, shape[Month], shape.value(Day, shape.value(Ordinal, 0))));
     if (shape.has(Weekday))
@@ -191,7 +205,7 @@ DateResolver::YearChoice DateResolver::yearOf(const DateShape &shape, int month,
     if (month == 0)
         return {std::nullopt, publicationReason(ReasonCode::LatestBefore)};
     const YearChoice nearest = nearestYear(month, day);
-    if (!anchored || !nearest.year || m_around.tense == DateTense::Future ||
+    if (!anchored || !m_anchor->leads || !nearest.year || m_around.tense == DateTense::Future ||
         m_anchor->year >= static_cast<int>(m_view.published->year()))
         return nearest;
     // Background: the paragraph speaks of an earlier year.
@@ -235,6 +249,21 @@ ResolvedDate DateResolver::monthOrDay(const DateShape &shape, const YearChoice &
     return date;
 }
 
+/// "the first week of May", "the last days of May": its beginning, its end.
+ResolvedDate DateResolver::weekOfMonth(const DateShape &shape)
+{
+    DateShape month;
+    month.set(Month, shape[Month]);
+    if (shape.has(Year))
+        month.set(Year, shape[Year]);
+    const int number = shape.value(Ordinal, 0);
+    if (number <= 1 || number >= 4)
+        month.set(Mod, static_cast<int>(number == 1 ? TimexMod::Start : TimexMod::End));
+    else
+        month.set(Mod, static_cast<int>(TimexMod::Mid));
+    return monthOrDay(month, yearOf(month, month[Month], 0));
+}
+
 ResolvedDate DateResolver::partOfYear(const DateShape &shape, const YearChoice &found)
 {
     const bool isSeason = shape.has(Season);
@@ -262,7 +291,7 @@ ResolvedDate DateResolver::partOfYear(const DateShape &shape, const YearChoice &
     ResolvedDate date = made(TimexType::Date, value(yearValue(*year.year)), shape, year.reason);
     remember(*year.year, isSeason ? firstMonth : 0, 0, date);
     if (!isSeason && !isHalf)
-        m_quarter = DateAnchor{*year.year, quarter * 3, 0, m_around.paragraph, m_anchor->edtf};
+        m_quarter = DateAnchor{*year.year, quarter * 3, 0, m_around.paragraph, true, {}};
     return date;
 }
 
@@ -282,7 +311,7 @@ ResolvedDate DateResolver::weekday(const DateShape &shape)
         return dayAndTime(from + (wanted - std::chrono::weekday{from}), shape, reasonFor(true));
     const bool ahead = m_around.tense == DateTense::Future;
     const auto back = std::chrono::weekday{from} - wanted;
-    if (!ahead)
+    if (!ahead || back.count() == 0)
         return dayAndTime(from - back, shape, publicationReason(ReasonCode::LatestBefore));
     return dayAndTime(from + (std::chrono::days{7} - back), shape, publicationReason(ReasonCode::NextAfter));
 }

@@ -16,7 +16,8 @@ struct DateAnchor {
     int month = 0;
     int day = 0;
     int paragraph = 0;
-    QString edtf; ///< for reasons
+    bool leads = true; ///< what follows may take its year: no year that was only mentioned in passing
+    QString edtf;      ///< for reasons
     std::optional<std::chrono::sys_days> sysDay() const;
 };
 
@@ -30,6 +31,8 @@ struct ResolvedDate {
 struct DateSurroundings {
     DateTense tense = DateTense::Unknown;
     int paragraph = 0;
+    std::optional<int> nextYear; ///< the next year that the text names
+    bool opens = false; ///< a sentence begins with it, after a preposition at most
     QString words;
 };
 
@@ -62,6 +65,7 @@ private:
     ResolvedDate dayAndTime(Days day, const DateShape &shape, const Reason &reason);
     ResolvedDate wholeDate(const DateShape &shape, int packed);
     ResolvedDate monthOrDay(const DateShape &shape, const YearChoice &year);
+    ResolvedDate weekOfMonth(const DateShape &shape);
     ResolvedDate partOfYear(const DateShape &shape, const YearChoice &year);
     ResolvedDate weekday(const DateShape &shape);
     ResolvedDate timeOnly(const DateShape &shape);
@@ -88,6 +92,7 @@ private:
     ResolvedDate reference(const DateShape &shape);
 
     // what is seen from where
+    bool isAside(int year) const;
     bool seenFromText(DateDirection direction, bool definite) const;
     std::optional<DateAnchor> publicationAnchor() const;
     std::optional<DateAnchor> baseFor(bool fromText) const;

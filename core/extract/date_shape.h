@@ -42,6 +42,8 @@ enum class DateSlot : std::uint8_t {
     ShortYear,
     Fiscal,
     QuarterNumber,
+    Every,    ///< "every", "each"
+    Plural,   ///< the unit is: "weeks"
     Definite, ///< "the" stands before the direction
     None,     ///< how many there are
 };
@@ -114,7 +116,8 @@ enum class DateKind : std::uint8_t {
     Reference, ///< now, recently, soon
     Holiday,
     Range, ///< two calendar dates: from … to
-    List,  ///< two calendar dates beside each other
+    List,      ///< two calendar dates beside each other
+    Name,      ///< no date at all: "Black Friday"
 };
 
 } // namespace dateline

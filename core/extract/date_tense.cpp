@@ -12,8 +12,7 @@ constexpr int auxiliaryReach = 4; // "will be held": the auxiliary decides
 class TenseFinder {
 public:
     TenseFinder(const QString &text, const TokenScan &scan, const DateLexicon &lexicon)
-        : m_text(text), m_tokens(scan.tokens), m_lexicon(lexicon), m_future(lexicon.knownClass(QStringLiteral("future"))),
-          m_past(lexicon.knownClass(QStringLiteral("past"))), m_pastEnding(lexicon.knownClass(QStringLiteral("pastending")))
+        : m_text(text), m_tokens(scan.tokens), m_lexicon(lexicon)
     {
     }
 
@@ -47,18 +46,14 @@ public:
 private:
     const Token &token(int at) const { return m_tokens[static_cast<std::size_t>(at)]; }
 
-    bool hasClass(int at, DateClass kind) const
-    {
-        return kind != 0 && std::ranges::any_of(m_lexicon.sensesOf(token(at).lexeme),
-                                                [&](const DateSense &sense) { return sense.kind == kind; });
-    }
-
     bool isFuture(int at) const
     {
-        if (token(at).kind != TokenClass::Word || token(at).lexeme == 0)
-            return false;
-        return hasClass(at, m_future) ||
-               std::ranges::any_of(m_lexicon.phrasesAt(token(at).lexeme), [&](const DateLexicon::Phrase &phrase) {
+        const Token &word = token(at);
+        const WordMask mask = word.kind == TokenClass::Word ? m_lexicon.maskOf(word.lexeme) : 0;
+        if ((mask & word_mask::Future) != 0)
+            return true;
+        return (mask & word_mask::FutureStart) != 0 &&
+               std::ranges::any_of(m_lexicon.phrasesAt(word.lexeme), [&](const DateLexicon::Phrase &phrase) {
                    return phrase.senses.front().kind == m_future && stands(phrase, at);
                });
     }
@@ -77,7 +72,7 @@ private:
         const Token &word = token(at);
         if (word.kind != TokenClass::Word || word.has(Token::Capital))
             return false;
-        return hasClass(at, m_past) || (m_pastEnding != 0 && hasPastEnding(word));
+        return (m_lexicon.maskOf(word.lexeme) & word_mask::Past) != 0 || (m_lexicon.hasPastEnding() && hasPastEnding(word));
     }
     /// English "-ed" and its like: where the language has such an ending, its table says so.
     bool hasPastEnding(const Token &word) const
@@ -89,9 +84,7 @@ private:
     const QString &m_text;
     const std::vector<Token> &m_tokens;
     const DateLexicon &m_lexicon;
-    DateClass m_future;
-    DateClass m_past;
-    DateClass m_pastEnding;
+    DateClass m_future = m_lexicon.knownClass(QStringLiteral("future"));
 };
 
 } // namespace

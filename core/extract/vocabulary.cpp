@@ -4,11 +4,7 @@
 
 namespace dateline {
 
-namespace {
-
-constexpr std::size_t tableSize = 0x500; // Latin, Greek, Cyrillic: what articles are made of
-
-CharClass classify(char16_t c)
+CharClass CharTable::classify(char16_t c)
 {
     switch (c) {
     case u'\n':
@@ -75,7 +71,7 @@ CharClass classify(char16_t c)
     return letter.category() == QChar::Symbol_Currency ? CharClass::Currency : CharClass::Other;
 }
 
-char16_t fold(char16_t c)
+char16_t CharTable::fold(char16_t c)
 {
     switch (c) {
     case u'ı':
@@ -94,48 +90,28 @@ char16_t fold(char16_t c)
     }
 }
 
-struct CharTable {
-    std::array<CharClass, tableSize> kind;
-    std::array<char16_t, tableSize> folded;
-    CharTable()
-    {
-        for (std::size_t c = 0; c < tableSize; ++c) {
-            kind[c] = classify(static_cast<char16_t>(c));
-            folded[c] = fold(static_cast<char16_t>(c));
-        }
+CharTable::CharTable()
+{
+    for (std::size_t c = 0; c < size; ++c) {
+        m_kinds[c] = classify(static_cast<char16_t>(c));
+        m_folded[c] = fold(static_cast<char16_t>(c));
     }
-};
-const CharTable table;
-
-} // namespace
-
-CharClass charClass(char16_t c)
-{
-    return c < tableSize ? table.kind[c] : classify(c);
 }
 
-char16_t folded(char16_t c)
-{
-    return c < tableSize ? table.folded[c] : fold(c);
-}
+const CharTable charTable;
 
-Vocabulary::Vocabulary() : m_words(1), m_hashes(1), m_abbreviation(1), m_slots(1024) {}
+Vocabulary::Vocabulary() : m_words(1), m_hashes(1), m_abbreviation(1), m_slots(4096) {}
 
 std::size_t Vocabulary::slotOf(const char16_t *letters, std::size_t count, std::uint32_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = (hash ^ (hash >> 15)) & mask;
-    while (const LexemeId word = m_slots[slot]) {
-        if (m_hashes[word] == hash && m_words[word].compare(0, std::u16string::npos, letters, count) == 0)
+    std::size_t slot = hash & mask;
+    while (const LexemeId word = m_slots[slot].word) {
+        if (m_slots[slot].hash == hash && m_words[word].compare(0, std::u16string::npos, letters, count) == 0)
             break;
         slot = (slot + 1) & mask;
     }
     return slot;
-}
-
-LexemeId Vocabulary::findFolded(const char16_t *letters, std::size_t count, std::uint32_t hash) const
-{
-    return m_slots[slotOf(letters, count, hash)];
 }
 
 LexemeId Vocabulary::find(QStringView word) const
@@ -159,23 +135,23 @@ LexemeId Vocabulary::add(QStringView word)
         hash = hashStep(hash, key.back());
     }
     const std::size_t slot = slotOf(key.data(), key.size(), hash);
-    if (m_slots[slot])
-        return m_slots[slot];
+    if (m_slots[slot].word)
+        return m_slots[slot].word;
     const auto number = static_cast<LexemeId>(m_words.size());
-    m_slots[slot] = number;
+    m_slots[slot] = {hash, number};
     m_words.push_back(std::move(key));
     m_hashes.push_back(hash);
     m_abbreviation.push_back(false);
-    if (m_words.size() * 2 > m_slots.size())
+    if (m_words.size() * 4 > m_slots.size())
         grow();
     return number;
 }
 
 void Vocabulary::grow()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
+    m_slots.assign(m_slots.size() * 2, {});
     for (LexemeId word = 1; word < m_words.size(); ++word)
-        m_slots[slotOf(m_words[word].data(), m_words[word].size(), m_hashes[word])] = word;
+        m_slots[slotOf(m_words[word].data(), m_words[word].size(), m_hashes[word])] = {m_hashes[word], word};
 }
 
 void Vocabulary::markAbbreviation(LexemeId word)

@@ -32,9 +32,33 @@ enum class CharClass : std::uint8_t {
     Percent,
     Other,
 };
-CharClass charClass(char16_t c);
-/// The letter as words are compared: small; ı and İ as i, ё as е, apostrophes as '.
-char16_t folded(char16_t c);
+
+/// How characters are seen, and the letter as words are compared: small; ı and İ as i, ё as е, apostrophes as '. Latin, Greek and
+/// Cyrillic letters, which is what articles are made of, are one look into a table; it is inline because every character passes
+/// here.
+class CharTable {
+public:
+    CharTable();
+    static CharClass classify(char16_t c);
+    static char16_t fold(char16_t c);
+    CharClass kindOf(char16_t c) const { return c < size ? m_kinds[c] : classify(c); }
+    char16_t folded(char16_t c) const { return c < size ? m_folded[c] : fold(c); }
+
+private:
+    static constexpr std::size_t size = 0x500;
+    std::array<CharClass, size> m_kinds;
+    std::array<char16_t, size> m_folded;
+};
+extern const CharTable charTable;
+
+inline CharClass charClass(char16_t c)
+{
+    return charTable.kindOf(c);
+}
+inline char16_t folded(char16_t c)
+{
+    return charTable.folded(c);
+}
 
 /// The words that the tables of one language know, each with a number. Filled once, then only read: thread-safe. Several tables
 /// share one, so that a text is scanned once for all finders; what a word means is theirs (arrays indexed by LexemeId).
@@ -45,7 +69,11 @@ public:
     LexemeId add(QStringView word);
     LexemeId find(QStringView word) const;
     /// As find(), for letters that are folded already and their wordHash().
-    LexemeId findFolded(const char16_t *letters, std::size_t count, std::uint32_t hash) const;
+    LexemeId findFolded(const char16_t *letters, std::size_t count, std::uint32_t hash) const
+    {
+        const Slot &slot = m_slots[hash & (m_slots.size() - 1)];
+        return slot.word == 0 ? 0 : m_slots[slotOf(letters, count, hash)].word; // most words of a text are unknown
+    }
 
     /// Its full stop is part of the word and ends no sentence: "Aug.", "Mr.".
     void markAbbreviation(LexemeId word);
@@ -55,16 +83,23 @@ public:
 
     static constexpr std::size_t longestWord = 40;
     static constexpr std::uint32_t hashStart = 2166136261u;
-    static constexpr std::uint32_t hashStep(std::uint32_t hash, char16_t letter) { return (hash ^ letter) * 16777619u; }
+    static constexpr std::uint32_t hashStep(std::uint32_t hash, char16_t letter)
+    {
+        return ((hash << 5 | hash >> 27) ^ letter) * 0x9E3779B1u;
+    }
 
 private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        LexemeId word = 0;
+    };
     std::size_t slotOf(const char16_t *letters, std::size_t count, std::uint32_t hash) const;
     void grow();
 
     std::vector<std::u16string> m_words;
     std::vector<std::uint32_t> m_hashes;
     std::vector<bool> m_abbreviation;
-    std::vector<LexemeId> m_slots; // open addressing; a power of two, at most half full
+    std::vector<Slot> m_slots; // open addressing; a power of two, at most a quarter full
 };
 
 } // namespace dateline
