@@ -45,6 +45,7 @@ int ActDating::clauseOf(const SentenceReading &reading, int token) const
 void ActDating::placeDates(const SentenceReading &reading)
 {
     m_placed.clear();
+    m_lengths.clear();
     m_told.clear();
     const int start = m_text.token(reading.first).begin;
     const int end = m_text.token(reading.last - 1).end();
@@ -53,15 +54,50 @@ void ActDating::placeDates(const SentenceReading &reading)
     int at = reading.first;
     for (; m_next < m_dates.size() && m_dates[m_next].span.end <= end; ++m_next) {
         const DateMention &date = m_dates[m_next];
-        if (!date.edtf)
+        if (!date.edtf && date.timex.type != TimexType::Duration)
             continue;
         while (at < reading.last && m_text.token(at).end() <= date.span.start)
             ++at;
         int last = at;
         while (last + 1 < reading.last && m_text.token(last + 1).begin < date.span.end)
             ++last;
-        m_placed.push_back({static_cast<int>(m_next), at, last, clauseOf(reading, at)});
+        std::vector<Placed> &list = date.edtf ? m_placed : m_lengths;
+        list.push_back({static_cast<int>(m_next), at, last, clauseOf(reading, at)});
     }
+}
+
+/// "the August 13 peace accord": the date is part of what something is called.
+bool ActDating::describesNoun(const Placed &date) const
+{
+    const int before = date.first - 1;
+    const int next = date.last + 1;
+    if (before < 0 || next >= static_cast<int>(m_text.scan.tokens.size()) || !m_text.is(before, The) || !m_text.isKind(next, TokenClass::Word))
+        return false;
+    return !m_text.is(next, Preposition | Conjunction | Auxiliary | Adverb | Subordinator | Relative | To) && !m_text.token(next).has(Token::Capital);
+}
+
+/// "came two weeks after the ministers met": the story's day less two weeks, about.
+std::optional<ActDate> ActDating::countedFromStory(const VerbGroup &group, const std::optional<Edtf> &above) const
+{
+    const bool after = group.opener >= 0 && m_text.is(group.opener, After);
+    const bool before = group.opener >= 0 && m_text.is(group.opener, Before);
+    if (!after && !before)
+        return std::nullopt;
+    const auto length = std::ranges::find(m_lengths, group.opener - 1, &Placed::last);
+    const auto day = above && above->earliest() ? std::optional(civilDay(*above->earliest())) : m_published;
+    if (length == m_lengths.end() || !day)
+        return std::nullopt;
+    const DateMention &mention = m_dates[static_cast<std::size_t>(length->mention)];
+    bool ok = false;
+    const int count = mention.timex.value.mid(1).chopped(1).toInt(&ok);
+    const QChar unit = mention.timex.value.back();
+    if (!ok || (unit != u'D' && unit != u'W'))
+        return std::nullopt;
+    const std::chrono::days days{(unit == u'W' ? 7 : 1) * count * (after ? -1 : 1)};
+    const auto about = Edtf::parse(Edtf::day(std::chrono::sys_days{*day} + days).toString() + u'~');
+    if (!about)
+        return std::nullopt;
+    return ActDate{*about, {ReasonCode::CountedFromStory, {wordsAt(m_text.text, mention.span), Edtf::day(*day).toString()}}, length->mention, false};
 }
 
 /// "Monday's attack", "the exercises this month": a noun right beside the date.
@@ -100,6 +136,8 @@ int ActDating::climb(const Placed &date, const SentenceReading &reading, const s
 int ActDating::actFor(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const
 {
     const int nominal = nominalAt(date, acts);
+    if (describesNoun(date))
+        return nominal;
     if (nominal >= 0 && acts[static_cast<std::size_t>(nominal)].first > date.last)
         return nominal;
     const int verbal = climb(date, reading, acts);
@@ -140,7 +178,15 @@ void ActDating::shareLeadingDate(const SentenceReading &reading, const std::vect
 void ActDating::applyClauses(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const
 {
     for (std::size_t i = 0; i < acts.size(); ++i) {
-        if (acts[i].nominal || !acts[i].progressive || dates[i].date)
+        if (acts[i].nominal || dates[i].date)
+            continue;
+        const VerbGroup &own = reading.groups[static_cast<std::size_t>(acts[i].group)];
+        const auto above = std::ranges::find(acts, own.governor, &FoundAct::group);
+        if (auto counted = countedFromStory(own, above == acts.end() ? std::nullopt : dates[static_cast<std::size_t>(above - acts.begin())].date)) {
+            dates[i] = *counted;
+            continue;
+        }
+        if (!acts[i].progressive)
             continue;
         for (const Placed &placed : m_placed) {
             const VerbGroup *group = placed.group >= 0 ? &reading.groups[static_cast<std::size_t>(placed.group)] : nullptr;

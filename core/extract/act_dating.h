@@ -39,6 +39,8 @@ private:
     void placeDates(const SentenceReading &reading);
     int clauseOf(const SentenceReading &reading, int token) const;
     int actFor(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
+    bool describesNoun(const Placed &date) const;
+    std::optional<ActDate> countedFromStory(const VerbGroup &group, const std::optional<Edtf> &above) const;
     int nominalAt(const Placed &date, const std::vector<FoundAct> &acts) const;
     int climb(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
     bool isPast(const Edtf &date) const;
@@ -51,6 +53,7 @@ private:
     std::optional<std::chrono::year_month_day> m_published;
     std::size_t m_next = 0;          // the first date behind the last sentence
     std::vector<Placed> m_placed;    // of this sentence
+    std::vector<Placed> m_lengths;   // "two weeks"
     std::vector<std::pair<int, int>> m_told; // group → date mention
 };
 

@@ -25,6 +25,8 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
                 return state;
         }
         auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
+        if (match && group.passive && match->rule->has(ActRule::Active))
+            return std::nullopt;
         const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main && last - group.main <= 5 &&
                            group.boundary > first; // "…, a witness charged on Saturday."
         return tells ? std::nullopt : match;
@@ -41,7 +43,7 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
 bool ActFinder::carriesOn(const VerbGroup &above, const VerbGroup &infinitive) const
 {
     if (above.copula)
-        return infinitive.first - above.main <= 2;
+        return above.finite && infinitive.first - above.main <= 2;
     return m_text.is(above.main, Raising) || above.passive;
 }
 

@@ -15,13 +15,14 @@ namespace {
 
 constexpr int nearWords = 7; // how far a word of a pattern may stand behind the one before
 
-constexpr std::array<std::pair<const char *, ActRule::Role>, 7> roleNames{{{"both", ActRule::Both},
+constexpr std::array<std::pair<const char *, ActRule::Role>, 8> roleNames{{{"both", ActRule::Both},
                                                                           {"self", ActRule::Self},
                                                                           {"home", ActRule::Home},
                                                                           {"gov", ActRule::Governs},
                                                                           {"intent", ActRule::Intent},
                                                                           {"weak", ActRule::Weak},
-                                                                          {"rev", ActRule::Reverse}}};
+                                                                          {"rev", ActRule::Reverse},
+                                                                          {"active", ActRule::Active}}};
 
 std::uint8_t rolesFrom(const QString &cell)
 {
@@ -170,7 +171,10 @@ std::optional<ActPatterns::Match> ActPatterns::at(const std::vector<Token> &toke
         if (m_rules[pattern.rule].form != form)
             continue;
         ++tried;
-        if (const auto last = matchTail(pattern, tokens, first, end))
+        const auto last = matchTail(pattern, tokens, first, end);
+        if (last && m_rules[pattern.rule].id == QLatin1String("nothing"))
+            return std::nullopt;
+        if (last)
             return Match{&m_rules[pattern.rule], *last, static_cast<int>(pattern.tail.size()) + 1};
     }
     return std::nullopt;

@@ -22,6 +22,7 @@ struct ActRule {
         Governs = 8, ///< what it asks, promises or refuses is no act of its own
         Intent = 16, ///< to cooperate is AGREE, to harm THREATEN
         Weak = 32,   ///< an event only with a date or with both actors
+        Active = 128,///< its passive is another thing: "conditions are met"
         Reverse = 64,///< the subject is the target: "came under fire"
     };
     QString id;

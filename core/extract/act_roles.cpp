@@ -61,7 +61,12 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     const Party &subject = reading.subjects[static_cast<std::size_t>(act.group)];
     const int from = group.main + 1;
-    const int end = objectEnd(reading, from, act.group);
+    int end = objectEnd(reading, from, act.group);
+    if (act.type == EventType::Protest) { // "…, with Turkey increasing its support"
+        const auto &tokens = m_text.scan.tokens;
+        const auto comma = std::find_if(tokens.begin() + from, tokens.begin() + end, [](const Token &t) { return t.kind == TokenClass::Comma; });
+        end = static_cast<int>(comma - tokens.begin());
+    }
     const bool home = act.rule->has(ActRule::Home);
     const bool reversed = act.rule->has(ActRule::Reverse);
     if (reversed) {
@@ -102,7 +107,7 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
     const auto [begin, end] = reading.mentionsIn(std::max(reading.first, act.first - 6), act.first);
     int objectStop = objectEnd(reading, act.last + 1, std::max(act.group, 0));
     for (int at = act.last + 1; at < objectStop; ++at) {
-        const bool ends = m_text.isKind(at, TokenClass::Comma) || m_text.is(at, Auxiliary) || (m_text.classes(at) & Finite & ~VerbPast);
+        const bool ends = (m_text.isKind(at, TokenClass::Comma) && !act.rule->has(ActRule::Both)) || m_text.is(at, Auxiliary) || (m_text.classes(at) & Finite & ~VerbPast);
         if (ends && !m_text.is(at, Noun))
             objectStop = at;
     }

@@ -72,8 +72,12 @@ void ActorNames::addActors(Vocabulary &words)
             addName(name, entry(Name::Capital), words);
         for (const QString &name : lexiconList(row[3])) {
             addName(name, entry(Name::Demonym), words);
-            if (hasPlural(name))
+            if (hasPlural(name)) {
                 addName(name + u's', entry(Name::Proper), words);
+                const LexemeId last = words.add(name.section(u' ', -1) + u's');
+                m_people.resize(std::max<std::size_t>(m_people.size(), last + 1));
+                m_people[last] = true;
+            }
         }
     }
 }

@@ -32,6 +32,8 @@ public:
 
     /// The longest name that begins at tokens[first] and ends before `end`.
     std::optional<Match> at(const std::vector<Token> &tokens, int first, int end) const;
+    /// "Azerbaijanis": people, not a state.
+    bool isPeople(LexemeId word) const { return word < m_people.size() && m_people[word]; }
     const QString &code(std::uint16_t number) const { return m_codes[number]; }
     ActorKind kind(std::uint16_t number) const { return m_kinds[number]; }
 
@@ -56,6 +58,7 @@ private:
 
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_roots; // by lexeme
+    std::vector<bool> m_people; // by lexeme
     std::vector<QString> m_codes;
     std::vector<ActorKind> m_kinds;
 };

@@ -40,6 +40,8 @@ public:
                 continue;
             if (endsAt(at, count, words))
                 break;
+            if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) && !m_text.isKind(at, TokenClass::Currency))
+                continue;
             const bool space = blank && !title.isEmpty();
             blank = false;
             count += space;
@@ -120,7 +122,10 @@ bool isPlural(const ScannedText &text, const Party &party)
 {
     if (party.codes.size() > 1)
         return true;
-    return !party.isNobody() && !party.reference && text.is(party.last, People) && !text.is(party.last, Body);
+    if (party.isNobody() || party.reference)
+        return false;
+    const bool people = text.is(party.last, People) && (text.wordAt(party.last).endsWith(u's') || !text.is(party.last, Body | Office));
+    return people || text.language.names.isPeople(text.token(party.last).lexeme);
 }
 
 QString verbWords(const ScannedText &text, const VerbGroup &group, bool plural, bool planned)

@@ -32,7 +32,8 @@ constexpr std::array namedClasses{
     NamedClass{"people", People},         NamedClass{"crowd", Crowd},           NamedClass{"country", Country},
     NamedClass{"two", Two},               NamedClass{"title", Title},           NamedClass{"attribution", Attribution},
     NamedClass{"speaks", Speaks},         NamedClass{"noun", Noun},             NamedClass{"bare", Bare},
-    NamedClass{"time", Time},             NamedClass{"other", Other},           NamedClass{"first", FirstPerson},
+    NamedClass{"time", Time},             NamedClass{"other", Other},           NamedClass{"first", FirstPerson},      NamedClass{"contrast", Contrast},
+    NamedClass{"gerundaux", VerbGerund},
 };
 /// Classes whose words are lemmas of verbs.
 constexpr std::array verbClasses{NamedClass{"verb", 0}, NamedClass{"raising", Raising}, NamedClass{"say", Say}, NamedClass{"claim", Say | Claim}};

@@ -75,6 +75,7 @@ enum : WordClasses {
     Other = 1ull << 55,
     Raising = 1ull << 56,
     FirstPerson = 1ull << 57,
+    Contrast = 1ull << 58,
     Finite = VerbThird | VerbPast,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     Auxiliary = Modal | Future | Have | Be | Do,

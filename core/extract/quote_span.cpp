@@ -67,6 +67,16 @@ int clauseStart(const ScannedText &text, const SentenceReading &reading, const F
     return std::min(group.first, std::max(group.boundary, reading.first));
 }
 
+/// A comma behind which another thing is told: ", while …", ", although …".
+int contrastAfter(const ScannedText &text, int from, int end)
+{
+    for (int at = from; at + 1 < end; ++at) {
+        if (text.isKind(at, TokenClass::Comma) && text.is(at + 1, Contrast))
+            return at;
+    }
+    return end;
+}
+
 int clauseEnd(const ScannedText &text, const SentenceReading &reading, const FoundAct &act)
 {
     int end = reading.last;
@@ -84,7 +94,7 @@ int clauseEnd(const ScannedText &text, const SentenceReading &reading, const Fou
         end = std::min(end, std::max(parting, act.last + 1));
         break;
     }
-    return end;
+    return contrastAfter(text, act.last + 1, end);
 }
 
 /// Without marks at either end that belong to neither side; a closing quotation mark stays with its opening one.

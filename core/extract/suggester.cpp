@@ -222,8 +222,9 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
 {
     if (date.date)
         return;
-    const bool talks = act.type != EventType::Consult || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
-    const bool speaks = isVerbalAct(act.type) && talks && act.standing.act < 0 && !act.standing.aside && !act.nominal;
+    const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
+    const bool fragment = act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
+    const bool speaks = isVerbalAct(act.type) && talks && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
     if (!speaks) {
         date.reason = {ReasonCode::NoDateInSentence, {}};
         return;
@@ -274,7 +275,9 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
         return Modality::Claimed;
     if (acts && speaker && !speaker->party.codes.empty()) {
         const ActorCode teller = speaker->party.codes.front();
-        const bool against = !act.source.knows(teller) && act.target.knows(teller) && quadOf(act.type) == Quad::MaterialConflict;
+        const std::vector<ActorCode> pair = m_memory.pair();
+        const bool party = act.target.knows(teller) || std::ranges::find(pair, teller) != pair.end();
+        const bool against = !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
         if (speaker->claims || against)
             return Modality::Claimed;
     }

@@ -78,6 +78,14 @@ bool VerbGroupFinder::participleIsAdjective(int at) const
     return !m_text.is(at + 1, Preposition | To | Determiner | Pronoun | Auxiliary | That);
 }
 
+bool VerbGroupFinder::objectFollows(int at) const
+{
+    if (at + 1 >= m_last)
+        return false;
+    return isNamed(at + 1) || m_text.is(at + 1, Determiner | Pronoun | To | That | Against | For | With | Adverb) ||
+           m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
+}
+
 /// A word that is noun and verb alike ("strikes") with no auxiliary before it.
 bool VerbGroupFinder::nounOrVerb(int at) const
 {
@@ -89,10 +97,10 @@ bool VerbGroupFinder::nounOrVerb(int at) const
     if (m_text.is(prev, Relative))
         return true;
     const WordClasses forms = m_text.classes(at);
-    const bool objectFollows = isNamed(at + 1) || m_text.is(at + 1, Determiner | Pronoun | To | That | Against | For | With | Adverb) ||
-                               m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
-    if (!objectFollows)
+    if (!objectFollows(at))
         return false;
+    if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) && !m_text.is(prev, Preposition | Determiner))
+        return true; // "state television reports that"
     const bool plural = m_text.wordAt(prev).endsWith(u's');
     const bool agrees = (forms & VerbThird) ? !plural : plural;
     if (isNamed(prev))
@@ -134,7 +142,10 @@ bool VerbGroupFinder::readsAsVerb(int at) const
     }
     if (m_text.is(at, Noun))
         return nounOrVerb(at);
-    return prev >= m_first && !m_text.is(prev, Determiner | Preposition) && !m_text.isKind(prev, TokenClass::Possessive);
+    if (prev < m_first || m_text.is(prev, Determiner | Preposition) || m_text.isKind(prev, TokenClass::Possessive))
+        return false;
+    const bool unknown = m_text.isKind(prev, TokenClass::Word) && !m_text.classes(prev) && !m_text.token(prev).has(Token::Capital) && !isNamed(prev);
+    return !unknown || objectFollows(at); // "genocidal acts against" or "the report says that"
 }
 
 void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
@@ -197,8 +208,8 @@ VerbGroup VerbGroupFinder::groupAt(int main) const
             group.link = ClauseLink::Participle;
             group.passive = !gerund;
         }
-    } else if (group.first == main && (forms & VerbGerund)) {
-        group.finite = false; // "being", "having"
+    } else if (group.link != ClauseLink::Infinitive && (m_text.classes(group.first) & VerbGerund) && (m_text.classes(group.first) & Auxiliary)) {
+        group.finite = false; // "being", "having sunk"
         group.link = ClauseLink::Participle;
     }
     return group;
@@ -241,7 +252,7 @@ void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup
         group.link = ClauseLink::Relative;
     } else if (opener & Conjunction) {
         int partner = previous;
-        while (partner > 0 && groups[static_cast<std::size_t>(partner)].finite != group.finite)
+        while (partner > 0 && previous - partner < longestGroup && groups[static_cast<std::size_t>(partner)].finite != group.finite)
             --partner;
         group.governor = partner;
         group.link = hasSubjectBetween(group.boundary, group.first) && partner >= 0 ? groups[static_cast<std::size_t>(partner)].link

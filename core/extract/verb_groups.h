@@ -49,6 +49,7 @@ public:
 private:
     bool readsAsVerb(int at) const;
     bool nounOrVerb(int at) const;
+    bool objectFollows(int at) const;
     bool participleIsAdjective(int at) const;
     WordClasses verbForms(int at) const;
     int before(int at) const;
