@@ -15,6 +15,8 @@ namespace dateline {
 
 namespace {
 constexpr qreal titleSize = 1.3;
+constexpr int verticalMargin = 12;
+constexpr int endMargin = 12;
 
 QLabel *plainLabel(const QString &name)
 {
@@ -49,7 +51,6 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     connect(m_edit, &QToolButton::clicked, this, &ArticleBanner::editRequested);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 12, 12, 12);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
@@ -57,7 +58,13 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
     grid->addWidget(m_source, 1, 0, 1, 2);
     grid->addWidget(m_published, 2, 0, 1, 2);
+    setIndent(endMargin);
     updateColours();
+}
+
+void ArticleBanner::setIndent(int indent)
+{
+    layout()->setContentsMargins(indent, verticalMargin, endMargin, verticalMargin);
 }
 
 void ArticleBanner::setArticle(const Article &article)

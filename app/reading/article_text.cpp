@@ -224,8 +224,10 @@ void ArticleText::updateColumn()
     const int column = fontMetrics().averageCharWidth() * columnCharacters;
     const int side = std::max(margin, (room - column) / 2);
     const QMargins wanted(side, margin / 2, side, 0);
-    if (viewportMargins() != wanted)
-        setViewportMargins(wanted);
+    if (viewportMargins() == wanted)
+        return;
+    setViewportMargins(wanted);
+    Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
 }
 
 /// The words of the selected event are filled by their own mark, under those of its date and actors; what a person selects is

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void wordsClicked(int position); ///< a click, or Enter, on the character at this place
     void zoomed(int steps);
+    void columnMoved(int left); ///< where the lines of the text begin
 
 protected:
     bool event(QEvent *event) override;
