@@ -57,6 +57,7 @@ ActivityChart::ActivityChart(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(200, 120);
+    setAcceptDrops(false); // the whole window is the target of drops
     viewport()->setMouseTracking(true);
     buildChart();
     connect(&m_session, &Session::libraryChanged, this, &ActivityChart::showEvents);

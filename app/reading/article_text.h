@@ -56,6 +56,7 @@ private:
     int positionAt(QPoint point) const;
     QString tipAt(int position) const;
 
+    const Theme *m_theme = nullptr; // the one of the marks
     QString m_text;
     Highlights m_highlights;
     Highlights::Selections m_marks;

@@ -22,6 +22,7 @@ namespace dateline {
 
 namespace {
 constexpr int iconSize = 16;
+constexpr int mostTitleLines = 3;
 constexpr int verticalMargin = 8;
 constexpr int endMargin = 12;
 
@@ -59,6 +60,7 @@ EventDetails::EventDetails(QWidget *parent)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));

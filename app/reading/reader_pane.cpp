@@ -1,6 +1,5 @@
 #include "reading/reader_pane.h"
 
-#include "look/theme.h"
 #include "reading/article_banner.h"
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
