@@ -151,8 +151,10 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
-    for (const Mark &mark : canvas.scene.marks)
-        marks.draw(mark, canvas.scene.left());
+    for (const Mark &mark : canvas.scene.marks) {
+        if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+            marks.draw(mark, canvas.scene.left());
+    }
     if (state.hovered && state.hovered != state.selected)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
     if (state.selected)
@@ -193,16 +195,26 @@ void ScenePainter::paintCounts(const Canvas &canvas)
 {
     canvas.painter.setFont(m_countFont);
     canvas.painter.setPen(canvas.theme.text);
-    const QFontMetricsF metrics(m_countFont);
+    const double height = QFontMetricsF(m_countFont).height();
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.kind != MarkKind::Count)
             continue;
-        const QString text = countText(mark.count);
-        const double width = metrics.horizontalAdvance(text);
-        if (width <= mark.rect.width() - 3)
-            canvas.painter.drawText(QPointF(mark.rect.center().x() - width / 2, mark.rect.center().y() + metrics.capHeight() / 2),
-                                    text);
+        const CountText &count = countTextOf(mark.count);
+        if (count.width <= mark.rect.width() - 3)
+            canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
     }
+}
+
+const ScenePainter::CountText &ScenePainter::countTextOf(int count)
+{
+    const QString words = countText(count);
+    const auto known = m_countTexts.constFind(words);
+    if (known != m_countTexts.cend())
+        return *known;
+    CountText made{QStaticText(words), QFontMetricsF(m_countFont).horizontalAdvance(words)};
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.prepare({}, m_countFont);
+    return *m_countTexts.insert(words, made);
 }
 
 void ScenePainter::paintHeaders(const Canvas &canvas)
