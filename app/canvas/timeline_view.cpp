@@ -1,12 +1,12 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/event_tip.h"
 #include "canvas/flight.h"
 #include "canvas/time_bar.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
+#include "wording/event_tip.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
