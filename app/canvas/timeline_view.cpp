@@ -334,19 +334,14 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (const int event = selectedRow(); event >= 0)
         state.selected = markOf(shown, *m_lanes, event);
     m_painter->paint(painter, shown, Theme::of(palette()), state);
+    painter.setFont(font());
+    painter.setPen(Theme::of(palette()).mutedText);
     if (m_lanes->eventCount() == 0 && m_session.isLoaded())
-        paintEmpty(painter);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
     if (m_focusFrame) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
-}
-
-void TimelineView::paintEmpty(QPainter &painter) const
-{
-    painter.setFont(font());
-    painter.setPen(Theme::of(palette()).mutedText);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
 }
 
 void TimelineView::updateScrollBars()
