@@ -19,10 +19,9 @@ constexpr double widestHeader = 200;
 constexpr double cellPadding = 5;
 constexpr double headerShape = 9;
 
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("ScenePainter", text, what);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScenePainter)
+};
 
 QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 {
@@ -36,7 +35,7 @@ QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 
 QString countText(int count)
 {
-    return count < 1000 ? QString::number(count) : tr("%1k", "thousand").arg(count / 1000);
+    return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
 }
 
 bool crossesToday(const Scene &scene, const QRectF &rect)
@@ -268,7 +267,7 @@ QRectF ScenePainter::todayTag(const Scene &scene) const
 {
     if (!scene.today)
         return {};
-    const double width = QFontMetricsF(m_countFont).horizontalAdvance(tr("today")) + 10;
+    const double width = QFontMetricsF(m_countFont).horizontalAdvance(Texts::tr("today")) + 10;
     const double height = m_metrics.rulerHeight / 2 - 4;
     const double left = std::clamp(*scene.today - width / 2, scene.left(), std::max(scene.left(), scene.size.width() - width));
     return {left, m_metrics.rulerHeight - height - 2, width, height};
@@ -294,7 +293,7 @@ void ScenePainter::paintRuler(const Canvas &canvas)
     const QFontMetricsF metrics(m_countFont);
     painter.setFont(m_countFont);
     painter.setPen(canvas.theme.background);
-    painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), tr("today"));
+    painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), Texts::tr("today"));
 }
 
 void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken)
