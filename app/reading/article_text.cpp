@@ -1,7 +1,6 @@
 #include "reading/article_text.h"
 
-#include "wording/actor_text.h"
-#include "wording/date_text.h"
+#include "wording/event_tip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -265,12 +264,7 @@ QString ArticleText::tipAt(int position) const
     const auto events = position < 0 ? std::vector<EventId>() : m_highlights.eventsAt(position);
     if (events.empty())
         return {};
-    const Event &event = m_highlights.event(events.front())->event;
-    const QString who = whoText(event);
-    QStringList lines{event.title, event.happened ? dateText(*event.happened) : tr("undated")};
-    if (!who.isEmpty())
-        lines << who;
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + lines.join(u'\n').toHtmlEscaped() + QStringLiteral("</p>");
+    return eventFactsTip(m_highlights.event(events.front())->event);
 }
 
 } // namespace dateline

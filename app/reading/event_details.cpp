@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
+#include "wording/event_label.h"
 #include "wording/event_type_text.h"
 #include "wording/reason_text.h"
 
@@ -99,7 +100,7 @@ void EventDetails::setEvent(const Event &event, CitationState state)
         facts << tr("said %1", "date").arg(dateText(*event.said));
     facts << event.place;
     facts.removeAll(QString());
-    m_title->setText(event.title);
+    m_title->setText(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_reason->setText(reasonText(event.happenedReason));
     m_reason->setVisible(!m_reason->text().isEmpty());
