@@ -408,8 +408,9 @@ bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        m_focusFrame =
-            event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
+        // Who came by keyboard must see where he is.
+        const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        m_focusFrame = event->type() == QEvent::FocusIn && byKey;
         viewport()->update();
     }
     return QAbstractScrollArea::event(event);

@@ -16,23 +16,26 @@ protected:
     /// A statement about two lines: events that overlap, one that moved, one that is lost, one without a date.
     static AnnotatedArticle manyStates()
     {
-        AnnotatedArticle made = articleOf(QStringLiteral("States of a <b>quote</b>"),
-                                          QStringLiteral("The ministry 🕊 warned on 3 May that talks\nwould stop.\n\n"
-                                                         "Nobody answered <i>at once</i>. A week later both sides met in Geneva."),
-                                          QStringLiteral("2024-05-12"));
+        AnnotatedArticle made =
+            articleOf(QStringLiteral("States of a <b>quote</b>"),
+                      QStringLiteral("The ministry 🕊 warned on 3 May that talks\nwould stop.\n\n"
+                                     "Nobody answered <i>at once</i>. A week later both sides met in Geneva."),
+                      QStringLiteral("2024-05-12"));
         made.article.publisher = QStringLiteral("Border Gazette");
         made.article.url = QStringLiteral("https://example.org/states");
         const Article &article = made.article;
-        Event whole = eventAt(article, QStringLiteral("whole"), QStringLiteral("warned on 3 May that talks\nwould stop"), EventType::Threaten,
-                              QStringLiteral("2024-05-03"));
+        Event whole = eventAt(article, QStringLiteral("whole"), QStringLiteral("warned on 3 May that talks\nwould stop"),
+                              EventType::Threaten, QStringLiteral("2024-05-03"));
         const auto date = static_cast<int>(article.text.indexOf(QStringLiteral("3 May")));
         whole.citations.push_back(citationAt(article.text, {date, date + 5}, CitationRole::Date));
-        Event inner = eventAt(article, QStringLiteral("inner"), QStringLiteral("talks\nwould stop"), EventType::Retreat, QStringLiteral("2024-06"));
+        Event inner = eventAt(article, QStringLiteral("inner"), QStringLiteral("talks\nwould stop"), EventType::Retreat,
+                              QStringLiteral("2024-06"));
         inner.modality = Modality::Planned;
         Event moved = eventAt(article, QStringLiteral("moved"), QStringLiteral("both sides met in Geneva"), EventType::Consult,
                               QStringLiteral("2024-05-10~"));
         moved.citations.front().span = {0, 24};
-        Event lost = eventAt(article, QStringLiteral("lost"), QStringLiteral("Nobody answered"), EventType::Reject, QStringLiteral("2024-05-04"));
+        Event lost = eventAt(article, QStringLiteral("lost"), QStringLiteral("Nobody answered"), EventType::Reject,
+                             QStringLiteral("2024-05-04"));
         lost.citations.front().exact = QStringLiteral("Words of another article");
         Event undated = eventAt(article, QStringLiteral("undated"), QStringLiteral("Nobody answered"), EventType::Reject, {});
         made.events = {whole, inner, moved, lost, undated};

@@ -16,7 +16,8 @@ protected:
 TEST_F(CitationText, namesEverythingThatIsKnown)
 {
     EXPECT_EQ(quoteWithCitation(m_sample.events.front(), m_sample.article),
-              QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the border”, 26 July 2024, https://example.org/warning"));
+              QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the border”, 26 July 2024, "
+                             "https://example.org/warning"));
 }
 
 TEST_F(CitationText, leavesOutWhatIsNot)

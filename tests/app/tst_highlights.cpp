@@ -14,9 +14,11 @@ const EventId later{3};
 std::vector<StoredEvent> threeEvents(const AnnotatedArticle &made)
 {
     const auto at = [&](EventId id, const char *words, EventType type) {
-        return StoredEvent{id, ArticleId{1}, eventAt(made.article, QString::number(id.value), QString::fromUtf8(words), type, {})};
+        return StoredEvent{id, ArticleId{1},
+                           eventAt(made.article, QString::number(id.value), QString::fromUtf8(words), type, {})};
     };
-    return {at(outer, "one two three four", EventType::Accuse), at(inner, "two three", EventType::Aid), at(later, "three four five", EventType::Protest)};
+    return {at(outer, "one two three four", EventType::Accuse), at(inner, "two three", EventType::Aid),
+            at(later, "three four five", EventType::Protest)};
 }
 
 class HighlightsTest : public testing::Test {
@@ -45,7 +47,8 @@ TEST_F(HighlightsTest, marksAreExactlyTheWords)
     QStringList words;
     for (const QTextEdit::ExtraSelection &mark : highlights.marks(&document, Theme::day()))
         words << mark.cursor.selectedText();
-    EXPECT_EQ(words, (QStringList{QStringLiteral("one two three four"), QStringLiteral("two three"), QStringLiteral("three four five")}));
+    EXPECT_EQ(words, (QStringList{QStringLiteral("one two three four"), QStringLiteral("two three"),
+                                  QStringLiteral("three four five")}));
 }
 
 TEST_F(HighlightsTest, whatIsDismissedOrDoesNotStandThereIsNotMarked)

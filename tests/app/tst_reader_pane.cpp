@@ -3,17 +3,13 @@
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace dateline;
@@ -108,8 +104,9 @@ TEST_F(ReaderPaneTest, theEventIsToldInAFewLines)
     open({warning()});
     m_session.selectEvent(called(QStringLiteral("E1")).id);
     EXPECT_EQ(label("eventTitle"), QStringLiteral("Title of E1"));
-    EXPECT_EQ(label("eventFacts"), QStringLiteral("25 July 2024  ·  Threaten  ·  asserted  ·  AZE → ARM, observers  ·  says EU  ·  "
-                                                  "said about 25 July 2024  ·  Łódź"));
+    EXPECT_EQ(label("eventFacts"),
+              QStringLiteral("25 July 2024  ·  Threaten  ·  asserted  ·  AZE → ARM, observers  ·  says EU  ·  "
+                             "said about 25 July 2024  ·  Łódź"));
     EXPECT_TRUE(label("eventReason").contains(QStringLiteral("annotation")));
 }
 
@@ -179,8 +176,8 @@ TEST_F(ReaderPaneTest, aQuoteIsCopiedWithItsSource)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before")) << "nothing is selected";
     m_session.selectEvent(called(QStringLiteral("E1")).id);
     m_pane.findChild<QToolButton *>(QStringLiteral("copyQuote"))->click();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(),
-              QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the border”, 26 July 2024, https://example.org/warning"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the "
+                                                                   "border”, 26 July 2024, https://example.org/warning"));
 }
 
 TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
@@ -222,8 +219,8 @@ TEST_F(ReaderPaneTest, aTitleIsEditedAndTheDateKeepsItsBasis)
 TEST_F(ReaderPaneTest, zoomKeepsWithinBounds)
 {
     const qreal before = text().font().pointSizeF();
-    QWheelEvent wheel(QPointF(50, 50), text().viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120), Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(50, 50), text().viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(text().viewport(), &wheel);
     EXPECT_EQ(m_pane.textZoom(), 1);
     EXPECT_GT(text().font().pointSizeF(), before);
@@ -248,27 +245,29 @@ TEST_F(ReaderPaneTest, eventsThatAreRemovedLoseTheirMarks)
 TEST_F(ReaderPaneTest, theWordsOfALongArticleComeIntoTheMiddle)
 {
     AnnotatedArticle longOne = articleOf(QStringLiteral("Long"), {});
+    const QString words = QStringLiteral("The ministry made a statement at that time");
+    const QString rest = QStringLiteral(
+        ", and much more was said on this long day of talks which nobody wrote down in full. It ended late, and "
+        "without a result. Nothing was signed, and nothing was ruled out, as the spokesman put it. More will come.\n\n");
+    std::vector<TextSpan> spans;
     for (int line = 0; line < 2000; ++line) {
-        longOne.article.text += QStringLiteral("Statement number %1 was made by the ministry of the country at that time, and much more was said on this "
-                                               "long day of talks which nobody wrote down in full. It ended late, and without a result. "
-                                               "Nothing was signed, and nothing was ruled out, as the spokesman put it in the evening. There will be more.\n\n")
-                                    .arg(line, 4, 10, QLatin1Char('0'));
+        const auto start = static_cast<int>(longOne.article.text.size());
+        spans.push_back({start, start + static_cast<int>(words.size())});
+        longOne.article.text += words + rest;
     }
-    for (int line = 0; line < 2000; ++line)
-        longOne.events.push_back(eventAt(longOne.article, QString::number(line), QStringLiteral("Statement number %1 was made by the ministry").arg(line, 4, 10, QLatin1Char('0')),
-                                         EventType::Consult, QStringLiteral("2024-07-01")));
+    for (std::size_t line = 0; line < spans.size(); ++line) {
+        Event event;
+        event.ownId = QString::number(line);
+        event.uid = QUuid::createUuidV5(QUuid(), event.ownId);
+        event.type = EventType::Consult;
+        event.citations = {citationAt(longOne.article.text, spans[line], CitationRole::Statement)};
+        longOne.events.push_back(event);
+    }
     open({longOne});
-    QElapsedTimer clock;
-    clock.start();
     m_session.showArticle(m_session.articles().front().id);
-    m_pane.grab();
-    RecordProperty("openMilliseconds", static_cast<int>(clock.restart()));
     for (const char *id : {"1990", "7", "1000"}) {
         const StoredEvent stored = called(QLatin1String(id));
-        clock.restart();
         m_session.selectEvent(stored.id);
-        m_pane.grab();
-        RecordProperty((std::string("selectMilliseconds") + id).c_str(), static_cast<int>(clock.elapsed()));
         EXPECT_EQ(m_pane.selectedWords(), stored.event.citations.front().exact);
         QTextCursor first(text().document());
         first.setPosition(stored.event.citations.front().span.start);
