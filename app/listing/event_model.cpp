@@ -4,6 +4,7 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/plain_tip.h"
 
 #include <QCollator>
 
@@ -145,7 +146,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column()).toHtmlEscaped();
+        return plainTip(text(row, index.column()));
     case Qt::DecorationRole: {
         if (index.column() != Date)
             return {};

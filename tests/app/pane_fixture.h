@@ -75,6 +75,13 @@ protected:
         return {};
     }
 
+    /// Drops are the whole window's: a part that took one would hide it.
+    static void expectNoDropsTaken(const QWidget &pane)
+    {
+        for (const QWidget *part : pane.findChildren<QWidget *>())
+            EXPECT_FALSE(part->acceptDrops()) << part->metaObject()->className();
+    }
+
     QTemporaryDir m_folder;
     Session m_session;
 };

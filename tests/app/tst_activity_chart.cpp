@@ -111,6 +111,11 @@ TEST_F(ActivityChartTest, followsTheEventsAndCanBeEmpty)
     EXPECT_TRUE(m_session.visibleRange().isEmpty());
 }
 
+TEST_F(ActivityChartTest, dropsAreLeftToTheWindow)
+{
+    expectNoDropsTaken(m_chart);
+}
+
 TEST_F(ActivityChartTest, theScaleCountsInWholeEvents)
 {
     openSamples();

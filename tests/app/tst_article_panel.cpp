@@ -54,6 +54,11 @@ TEST_F(ArticlePanelTest, aLineSaysTitleOutletDateAndEvents)
     EXPECT_FALSE(line(m_states).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>quote"))) << "escaped";
 }
 
+TEST_F(ArticlePanelTest, dropsAreLeftToTheWindow)
+{
+    expectNoDropsTaken(m_panel);
+}
+
 TEST_F(ArticlePanelTest, everyOrderIsWhatItSays)
 {
     openThree();

@@ -147,6 +147,19 @@ TEST_F(EventPanelTest, showsEveryEventInOrderOfTime)
     EXPECT_TRUE(m_panel.findChild<QLabel *>(QStringLiteral("eventCount"))->text().contains(QStringLiteral("2 of them undated")));
 }
 
+TEST_F(EventPanelTest, dropsAreLeftToTheWindow)
+{
+    expectNoDropsTaken(m_panel);
+}
+
+TEST_F(EventPanelTest, tipsShowTheLettersOfAnArticle)
+{
+    open({manyStates()});
+    const QString tip = view().model()->index(0, EventModel::InArticle).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(Qt::mightBeRichText(tip)) << "else its entities would be shown";
+    EXPECT_TRUE(tip.contains(QStringLiteral("States of a &lt;b&gt;quote&lt;/b&gt;"))) << tip.toStdString();
+}
+
 TEST_F(EventPanelTest, theSelectionIsTheSessionsBothWays)
 {
     open({warning(), manyStates()});

@@ -99,6 +99,11 @@ TEST_F(ReaderPaneTest, markupInAnArticleIsShownAsItIs)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), manyStates().article.text);
 }
 
+TEST_F(ReaderPaneTest, dropsAreLeftToTheWindow)
+{
+    expectNoDropsTaken(m_pane);
+}
+
 TEST_F(ReaderPaneTest, theEventIsToldInAFewLines)
 {
     open({warning()});
@@ -176,8 +181,9 @@ TEST_F(ReaderPaneTest, aQuoteIsCopiedWithItsSource)
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before")) << "nothing is selected";
     m_session.selectEvent(called(QStringLiteral("E1")).id);
     m_pane.findChild<QToolButton *>(QStringLiteral("copyQuote"))->click();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the "
-                                                                   "border”, 26 July 2024, https://example.org/warning"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+              QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the "
+                             "border”, 26 July 2024, https://example.org/warning"));
 }
 
 TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
