@@ -77,12 +77,12 @@ ExitStatus failed(const Error &error)
 }
 
 /// Saves under `output`, or prints where there is none.
-ExitStatus hand(const Export &made, const QString &output)
+ExitStatus hand(const Export &made, const QString &format, const QString &output)
 {
-    complainOfLosses(output, made.losses);
     if (output.isEmpty()) {
         for (const ExportedFile &file : made.files)
             printBytes(file.bytes);
+        complainOfLosses(format, made.losses);
         return ExitStatus::Done;
     }
     const auto saved = saveExport(made, output);
@@ -90,6 +90,7 @@ ExitStatus hand(const Export &made, const QString &output)
         return failed(saved.error());
     for (const QString &path : *saved)
         printLine(path);
+    complainOfLosses(output, made.losses);
     return ExitStatus::Done;
 }
 
@@ -101,7 +102,8 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
     QDir().mkpath(folder);
     for (const NamedExport &each : *exports) {
         const QString suffix = each.made.files.size() == 1 ? each.made.files.front().suffix : QString();
-        if (const ExitStatus status = hand(each.made, QDir(folder).filePath(each.stem) + suffix); status != ExitStatus::Done)
+        if (const ExitStatus status = hand(each.made, options.format, QDir(folder).filePath(each.stem) + suffix);
+            status != ExitStatus::Done)
             return status;
     }
     return ExitStatus::Done;
@@ -136,7 +138,7 @@ ExitStatus exportVerb(const QStringList &arguments)
         return parser.status();
     }
     const auto made = exportArticles(*articles, {format}, appWording());
-    return made ? hand(*made, output) : failed(made.error());
+    return made ? hand(*made, format, output) : failed(made.error());
 }
 
 } // namespace dateline

@@ -1,9 +1,8 @@
 #include "listing/article_model.h"
 
+#include "wording/alphabet.h"
 #include "wording/date_text.h"
 #include "wording/plain_tip.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -104,9 +103,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 void ArticleModel::showArticles()
 {
     beginResetModel();
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = userAlphabet();
     std::ranges::stable_sort(
         m_articles, [&](const ArticleSummary &a, const ArticleSummary &b) { return compare(a, b, m_order, collator) < 0; });
     m_lines.clear();
