@@ -1,6 +1,7 @@
 #include "listing/article_model.h"
 
 #include "wording/date_text.h"
+#include "wording/plain_tip.h"
 
 #include <QCollator>
 
@@ -86,7 +87,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.title;
     case Qt::ToolTipRole:
-        return QStringList{line.title, line.detail}.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+        return plainTip(line.title + u'\n' + line.detail);
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "title, details").arg(line.title, line.detail);
     case DetailRole:

@@ -2,7 +2,9 @@
 
 #include "look/event_mark.h"
 #include "wording/date_text.h"
+#include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/plain_tip.h"
 
 #include <QCollator>
 
@@ -144,7 +146,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column()).toHtmlEscaped();
+        return plainTip(text(row, index.column()));
     case Qt::DecorationRole: {
         if (index.column() != Date)
             return {};
@@ -224,7 +226,7 @@ QString EventModel::text(int row, int column) const
     case Date:
         return dateOf(row);
     case Title:
-        return m_events->title(row);
+        return titleOf(row);
     case Type:
         return event.eventType() ? eventTypeText(*event.eventType()) : QString();
     case Who:
@@ -238,6 +240,13 @@ QString EventModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+QString EventModel::titleOf(int row) const
+{
+    const QString title = m_events->title(row);
+    const EventTable::Row &event = m_events->row(row);
+    return title.isEmpty() ? actText(m_events->actName(event.act), event.eventType()) : title;
 }
 
 QString EventModel::dateOf(int row) const
