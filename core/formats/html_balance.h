@@ -17,8 +17,8 @@ struct BalancedHtml {
 
 /// Gumbo takes quadratic time and memory to repair what a page has wrong (deep nesting, misnested formatting, thousands of
 /// attributes). So one linear pass repairs first, and gumbo meets nothing to repair: tags are closed in order, formatting becomes
-/// <span>, what shows no text (scripts, styles, pictures) goes, what a browser hides or replaces (templates, SVG, players) becomes
-/// <span hidden>. `utf8` is the whole page.
+/// <span>, what shows no text (scripts, styles, pictures) goes, what a browser hides or replaces (templates, SVG, players)
+/// becomes <span hidden>. `utf8` is the whole page.
 BalancedHtml balanceHtml(const QByteArray &utf8);
 
 } // namespace dateline

@@ -15,7 +15,7 @@ struct HtmlBlock {
     int node = 0;    ///< the element that begins it
     HtmlRoles roles; ///< of that element; never hidden
     int letters = 0;
-    int linked = 0;  ///< letters inside links
+    int linked = 0; ///< letters inside links
 
     double linkDensity() const { return letters > 0 ? double(linked) / letters : 0; }
     bool isJustLinks() const { return linkDensity() > 0.8; }

@@ -58,7 +58,8 @@ const QHash<QByteArray, const char *> &encodings()
 const char *declaredEncoding(const QByteArray &bytes)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)"),
+        QStringLiteral(
+            "<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|^\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(QString::fromLatin1(bytes.left(headSize)));
     return encodings().value(match.captured(match.lastCapturedIndex()).toLower().toLatin1());
@@ -80,7 +81,8 @@ std::optional<QString> decodeWithIconv(const QByteArray &bytes, const char *enco
         std::size_t room = sizeof part;
         const bool done = iconv(converter, &from, &left, &to, &room) != static_cast<std::size_t>(-1);
         const int reason = errno;
-        text.append(reinterpret_cast<const QChar *>(part.data()), static_cast<qsizetype>((sizeof part - room) / sizeof(char16_t)));
+        text.append(reinterpret_cast<const QChar *>(part.data()),
+                    static_cast<qsizetype>((sizeof part - room) / sizeof(char16_t)));
         if (!done && reason != E2BIG) {
             text += replacement;
             ++from;
@@ -100,6 +102,16 @@ std::optional<QString> decodeTolerantly(const QByteArray &bytes)
     return bad * 4 <= foreign ? std::optional(text) : std::nullopt;
 }
 
+/// A page with a control character in it is still a page; a browser shows nothing for it.
+Result<SourceText> withoutControls(QString text)
+{
+    for (QChar &letter : text) {
+        if (letter.unicode() < 0x20 && letter != u'\n' && letter != u'\t' && letter != u'\r')
+            letter = u' ';
+    }
+    return normalizedText(std::move(text));
+}
+
 bool hasMark(const QByteArray &bytes)
 {
     return bytes.startsWith("\xEF\xBB\xBF") || bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
@@ -113,26 +125,25 @@ bool beginsLikeHtml(const QByteArray &bytes)
     QByteArray head = bytes.left(headSize);
     head.replace('\0', "");
     static const QRegularExpression pattern(
-        QStringLiteral("^(?:\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*-->\\s*)*"
-                       "<(?:!doctype\\s+html|html|head|body|meta|title)\\b"),
+        QStringLiteral(
+            "^(?:\\x{EF}\\x{BB}\\x{BF}|\\x{FF}\\x{FE}|\\x{FE}\\x{FF})?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).)*-->\\s*)*"
+            "<(?:!doctype\\s+html|html|head|body|meta|title)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return pattern.match(QString::fromLatin1(head)).hasMatch();
 }
 
 Result<SourceText> decodeHtml(const QByteArray &bytes)
 {
-    const auto strict = decodeText(bytes);
-    if (hasMark(bytes) && strict)
-        return strict;
+    if (hasMark(bytes) || bytes.contains('\0'))
+        return decodeText(bytes);
     const char *declared = declaredEncoding(bytes);
-    const bool utf8 = declared && qstrcmp(declared, "UTF-8") == 0;
-    if (declared && !utf8) {
+    if (declared && qstrcmp(declared, "UTF-8") != 0) {
         if (auto text = decodeWithIconv(bytes, declared))
-            return normalizedText(std::move(*text));
+            return withoutControls(std::move(*text));
     }
-    if (auto text = decodeTolerantly(bytes); text && !bytes.contains('\0'))
-        return normalizedText(std::move(*text));
-    return strict;
+    if (auto text = decodeTolerantly(bytes))
+        return withoutControls(std::move(*text));
+    return decodeText(bytes);
 }
 
 } // namespace dateline

@@ -37,11 +37,16 @@ QString firstString(const QJsonObject &object, std::initializer_list<const char 
 /// 0 = no article; the more the better.
 int rankOf(const QJsonObject &object)
 {
-    static const QStringList best{QStringLiteral("NewsArticle"),        QStringLiteral("ReportageNewsArticle"),
-                                  QStringLiteral("AnalysisNewsArticle"), QStringLiteral("BackgroundNewsArticle"),
-                                  QStringLiteral("OpinionNewsArticle"),  QStringLiteral("ReviewNewsArticle"),
-                                  QStringLiteral("LiveBlogPosting"),     QStringLiteral("BlogPosting"),
-                                  QStringLiteral("Report"),              QStringLiteral("AdvertiserContentArticle")};
+    static const QStringList best{QStringLiteral("NewsArticle"),
+                                  QStringLiteral("ReportageNewsArticle"),
+                                  QStringLiteral("AnalysisNewsArticle"),
+                                  QStringLiteral("BackgroundNewsArticle"),
+                                  QStringLiteral("OpinionNewsArticle"),
+                                  QStringLiteral("ReviewNewsArticle"),
+                                  QStringLiteral("LiveBlogPosting"),
+                                  QStringLiteral("BlogPosting"),
+                                  QStringLiteral("Report"),
+                                  QStringLiteral("AdvertiserContentArticle")};
     int rank = 0;
     for (const QJsonValue &each : listOf(object.value(QLatin1String("@type")))) {
         const QString type = each.toString().section(u'/', -1);

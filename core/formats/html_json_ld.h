@@ -24,8 +24,8 @@ struct JsonLdArticle {
 };
 
 /// The article among the objects of all JSON-LD scripts: inside arrays and @graph, authors and publishers followed by their @id.
-/// Where there are several, the one with the best type (NewsArticle before Article before WebPage) and most fields. Broken scripts
-/// are passed over.
+/// Where there are several, the one with the best type (NewsArticle before Article before WebPage) and most fields. Broken
+/// scripts are passed over.
 std::optional<JsonLdArticle> articleOf(const std::vector<QByteArray> &scripts);
 
 } // namespace dateline

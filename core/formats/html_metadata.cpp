@@ -87,7 +87,8 @@ QString titleWithoutSite(const QString &title, const QString &site)
     if (std::ranges::any_of(parts, isSite)) {
         // The separator that stands between the rest belongs to the headline.
         const bool last = isSite(parts.last());
-        const QString rest = last ? title.left(title.lastIndexOf(parts.last())) : title.mid(title.indexOf(parts.first()) + parts.first().size());
+        const QString rest =
+            last ? title.left(title.lastIndexOf(parts.last())) : title.mid(title.indexOf(parts.first()) + parts.first().size());
         static const QRegularExpression edges(QStringLiteral("^[\\s|•·»«–—:/-]+|[\\s|•·»«–—:/-]+$"));
         return isSite(parts.first()) || last ? QString(rest).remove(edges) : title;
     }
@@ -103,9 +104,11 @@ QString shownTitle(const HtmlPage &page)
 QString titleOfPage(const HtmlPage &page, const HtmlMetadata &known)
 {
     const QString whole = shownTitle(page);
-    QString told = known.jsonLd && known.jsonLd->type != u"WebPage" ? withoutMarkup(known.jsonLd->headline).simplified() : QString();
+    QString told =
+        known.jsonLd && known.jsonLd->type != u"WebPage" ? withoutMarkup(known.jsonLd->headline).simplified() : QString();
     if (told.isEmpty())
-        told = known.metaValue({"og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "title"});
+        told = known.metaValue(
+            {"og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "title"});
     if (!told.isEmpty())
         return titleWithoutSite(told, known.publisher);
     const QString heading = headingInTitle(page, whole, known.publisher);
@@ -143,10 +146,12 @@ QString publisherOf(const HtmlPage &page, const HtmlMetadata &known)
 /// "by Jane Doe" → "Jane Doe"
 QString authorName(QString words)
 {
-    static const QRegularExpression by(QStringLiteral("^(?:posted|written|published|text|текст|автор|von|par|por|di|by)\\b[\\s:]*(?:by\\b\\s*)?"),
-                                       QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression by(
+        QStringLiteral("^(?:posted|written|published|text|текст|автор|von|par|por|di|by)\\b[\\s:]*(?:by\\b\\s*)?"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     words = words.simplified().remove(by);
-    const bool isName = words.size() <= longestAuthor && std::ranges::count_if(words, [](QChar letter) { return letter.isDigit(); }) == 0;
+    const bool isName =
+        words.size() <= longestAuthor && std::ranges::count_if(words, [](QChar letter) { return letter.isDigit(); }) == 0;
     return isName && !isWebAddress(words) ? words : QString();
 }
 
@@ -174,7 +179,8 @@ QString authorOf(const HtmlPage &page, const HtmlMetadata &known)
 {
     if (known.jsonLd && !known.jsonLd->author.isEmpty())
         return withoutMarkup(known.jsonLd->author);
-    for (const char *field : {"citation_author", "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"}) {
+    for (const char *field : {"citation_author", "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author",
+                              "sailthru.author", "byl"}) {
         QStringList names;
         for (const QString &told : known.meta.value(QLatin1String(field))) {
             if (const QString name = authorName(told); !name.isEmpty() && !names.contains(name))
@@ -189,8 +195,9 @@ QString authorOf(const HtmlPage &page, const HtmlMetadata &known)
 /// "<!-- saved from url=(0042)https://… -->" of browsers, "url: https://…" of SingleFile.
 QString savedFrom(const QString &source)
 {
-    static const QRegularExpression pattern(QStringLiteral("<!--[^>]*?(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://[^\\s<>]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        QStringLiteral("<!--[^>]*?(?:saved from url=\\(\\d+\\)|\\burl:\\s*)(https?://[^\\s<>]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(source.left(savedFromSize)).captured(1);
 }
 
@@ -205,10 +212,10 @@ QString linkOf(const HtmlPage &page, const QString &relation, QByteArrayView ele
 
 QString urlOf(const HtmlPage &page, const HtmlMetadata &known, const QString &source)
 {
-    const QStringList told{linkOf(page, QStringLiteral("canonical"), "link"),
-                           known.metaValue({"og:url", "citation_public_url", "citation_abstract_html_url", "parsely-link", "twitter:url"}),
-                           known.jsonLd ? known.jsonLd->url : QString(), savedFrom(source),
-                           linkOf(page, QStringLiteral("bookmark"), "a")};
+    const QStringList told{
+        linkOf(page, QStringLiteral("canonical"), "link"),
+        known.metaValue({"og:url", "citation_public_url", "citation_abstract_html_url", "parsely-link", "twitter:url"}),
+        known.jsonLd ? known.jsonLd->url : QString(), savedFrom(source), linkOf(page, QStringLiteral("bookmark"), "a")};
     const auto found = std::ranges::find_if(told, isWebAddress);
     return found == told.end() ? QString() : *found;
 }
@@ -221,7 +228,8 @@ QString languageOf(const HtmlPage &page, const HtmlMetadata &known)
             told << page.node(index).attribute("lang") << page.node(index).attribute("xml:lang");
     }
     told << (known.jsonLd ? known.jsonLd->language : QString())
-         << known.metaValue({"content-language", "dc.language", "dcterms.language", "citation_language", "language", "og:locale"});
+         << known.metaValue(
+                {"content-language", "dc.language", "dcterms.language", "citation_language", "language", "og:locale"});
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$"));
     for (const QString &language : told) {
         if (tag.match(language).hasMatch())

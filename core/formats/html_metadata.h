@@ -26,8 +26,8 @@ struct HtmlMetadata {
     QString metaValue(std::initializer_list<const char *> names) const;
 };
 
-/// JSON-LD first, then Open Graph and other <meta>, then what the page shows. `source` is the page as it was saved: browsers write
-/// into a comment where it came from.
+/// JSON-LD first, then Open Graph and other <meta>, then what the page shows. `source` is the page as it was saved: browsers
+/// write into a comment where it came from.
 HtmlMetadata metadataOf(const HtmlPage &page, const QString &source);
 
 } // namespace dateline

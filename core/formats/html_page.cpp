@@ -3,6 +3,8 @@
 #include "formats/html_balance.h"
 #include "formats/html_tags.h"
 
+#include <QStringList>
+
 #include <gumbo.h>
 
 #include <algorithm>
@@ -76,20 +78,20 @@ std::vector<HtmlNode> flatList(const GumboNode &root)
 
 } // namespace
 
-QString HtmlNode::attribute(QByteArrayView attribute) const
+QString HtmlNode::attribute(QByteArrayView attributeName) const
 {
-    const auto found = std::ranges::find(attributes, attribute, &std::pair<QByteArray, QString>::first);
+    const auto found = std::ranges::find(attributes, attributeName, &std::pair<QByteArray, QString>::first);
     return found == attributes.end() ? QString() : found->second;
 }
 
-bool HtmlNode::hasAttribute(QByteArrayView attribute) const
+bool HtmlNode::hasAttribute(QByteArrayView attributeName) const
 {
-    return std::ranges::find(attributes, attribute, &std::pair<QByteArray, QString>::first) != attributes.end();
+    return std::ranges::find(attributes, attributeName, &std::pair<QByteArray, QString>::first) != attributes.end();
 }
 
-bool HtmlNode::hasWord(QByteArrayView name, const QString &word) const
+bool HtmlNode::hasWord(QByteArrayView attributeName, const QString &word) const
 {
-    const QString value = attribute(name);
+    const QString value = attribute(attributeName);
     return !value.isEmpty() && value.split(u' ').contains(word, Qt::CaseInsensitive);
 }
 
@@ -111,12 +113,17 @@ int HtmlPage::first(QByteArrayView name) const
     return found == m_nodes.end() ? -1 : static_cast<int>(found - m_nodes.begin());
 }
 
-QString HtmlPage::lineOf(int index) const
+QString HtmlPage::lineOf(int index, int longest) const
 {
     QString line;
-    for (int at = index; at < node(index).end; ++at)
-        line += node(at).isText() ? node(at).text : isHtmlBlock(node(at).name) || node(at).name == "br" ? QStringLiteral(" ") : QString();
-    return line.simplified();
+    for (int at = index; at < node(index).end && line.size() <= longest; ++at) {
+        const HtmlNode &part = node(at);
+        if (part.isText())
+            line += part.text;
+        else if (isHtmlBlock(part.name) || part.name == "br")
+            line += u' ';
+    }
+    return line.simplified().left(longest);
 }
 
 } // namespace dateline

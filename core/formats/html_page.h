@@ -18,14 +18,14 @@ struct HtmlNode {
 
     bool isText() const { return name.isEmpty(); }
     /// The attribute's value, trimmed; empty when there is none.
-    QString attribute(QByteArrayView attribute) const;
-    bool hasAttribute(QByteArrayView attribute) const;
+    QString attribute(QByteArrayView attributeName) const;
+    bool hasAttribute(QByteArrayView attributeName) const;
     /// Whether `word` is one of the attribute's words: itemprop="name headline".
-    bool hasWord(QByteArrayView attribute, const QString &word) const;
+    bool hasWord(QByteArrayView attributeName, const QString &word) const;
 };
 
-/// A web page: its elements and texts in the order of the file, each before its descendants, so that every look at it is one loop.
-/// Node 0 is <html>. Immutable. Memory and time grow linearly with the file, whatever stands in it.
+/// A web page: its elements and texts in the order of the file, each before its descendants, so that every look at it is one
+/// loop. Node 0 is <html>. Immutable. Memory and time grow linearly with the file, whatever stands in it.
 class HtmlPage {
 public:
     explicit HtmlPage(const QString &source);
@@ -37,8 +37,8 @@ public:
     /// The first element of that name, or -1.
     int first(QByteArrayView name) const;
     bool contains(int ancestor, int index) const { return ancestor <= index && index < node(ancestor).end; }
-    /// All text of an element as one line, hidden text too.
-    QString lineOf(int index) const;
+    /// The text of an element as one line, hidden text too, cut behind `longest` characters.
+    QString lineOf(int index, int longest = 1000) const;
 
 private:
     std::vector<HtmlNode> m_nodes;

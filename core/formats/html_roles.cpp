@@ -56,9 +56,11 @@ bool isApparatusByClass(const QStringList &words)
 {
     static const QSet<QString> set = wordSet(
         "nav navigation navbar menu submenu sidebar footer masthead breadcrumb breadcrumbs share sharing shares sharebar social "
-        "related recommend recommended recommendations comment comments commentlist respond replies disqus cookie cookies consent "
+        "related recommend recommended recommendations comment comments commentlist respond replies disqus cookie cookies "
+        "consent "
         "gdpr banner promo promotion advert advertisement advertising ads ad sponsor sponsors sponsored newsletter subscribe "
-        "subscription signup login paywall popup modal overlay lightbox pagination pager paging widget widgets tags taglist taxonomy "
+        "subscription signup login paywall popup modal overlay lightbox pagination pager paging widget widgets tags taglist "
+        "taxonomy "
         "toolbar toolbox print rating ratings outbrain taboola teaser teasers readmore skip skiplink authorbox bio bottommeta "
         "postmeta entrymeta postfooter toc reflist references editsection navbox hatnote donate");
     return intersects(words, set);
@@ -67,8 +69,9 @@ bool isApparatusByClass(const QStringList &words)
 /// Who wrote it and when: short lines around the headline.
 bool isByline(const QStringList &words)
 {
-    static const QSet<QString> set = wordSet("byline author authors date datetime time timestamp published pubdate updated modified "
-                                             "meta metadata posted credit category categories categ kicker eyebrow status reference");
+    static const QSet<QString> set =
+        wordSet("byline author authors date datetime time timestamp published pubdate updated modified "
+                "meta metadata posted credit category categories categ kicker eyebrow status reference");
     return intersects(words, set);
 }
 
@@ -96,7 +99,8 @@ Weights weightsOf(const HtmlPage &page)
     for (std::size_t index = size; index-- > 0;) {
         const HtmlNode &node = page.nodes()[index];
         if (node.isText())
-            weights.letters[index] = static_cast<int>(std::ranges::count_if(node.text, [](QChar letter) { return letter.isLetter(); }));
+            weights.letters[index] =
+                static_cast<int>(std::ranges::count_if(node.text, [](QChar letter) { return letter.isLetter(); }));
         if (node.name == "h1" || node.name == "main" || node.hasWord("itemprop", QStringLiteral("articleBody")))
             weights.holdsArticle[index] = true;
         if (node.parent >= 0) {
@@ -122,7 +126,8 @@ void addRoles(HtmlRoles &roles, const HtmlNode &node, bool holdsArticle, bool is
     static const QSet<QString> lead = wordSet("lead lede standfirst dek deck subtitle subheadline summary intro abstract");
     static const QSet<QString> speaker{QStringLiteral("speaker")};
     const bool encloses = node.name == "body" || node.name == "main" || node.name == "article";
-    roles.isLead = !encloses && (roles.isLead || node.hasWord("itemprop", QStringLiteral("description")) || intersects(words, lead));
+    roles.isLead =
+        !encloses && (roles.isLead || node.hasWord("itemprop", QStringLiteral("description")) || intersects(words, lead));
     roles.isSpeaker = roles.isSpeaker || intersects(words, speaker);
     roles.isItem = roles.isItem || node.name == "li" || node.name == "dd";
     if (node.name.size() == 2 && node.name[0] == 'h' && node.name[1] >= '1' && node.name[1] <= '6')

@@ -11,12 +11,12 @@ namespace dateline {
 
 namespace {
 
-constexpr int fewLetters = 25;      // a line with less is no running text
-constexpr int shortBody = 60;       // letters: from here on an element that calls itself the body is believed
-constexpr int shortestLead = 30;    // letters of a standfirst
-constexpr int longestAside = 100;   // letters of a line about the article itself
-constexpr int probeLetters = 40;    // of a text that is looked for in the page
-constexpr double mostOf = 0.75;     // of the running text, for the element that holds the article
+constexpr int fewLetters = 25;    // a line with less is no running text
+constexpr int shortBody = 60;     // letters: from here on an element that calls itself the body is believed
+constexpr int shortestLead = 30;  // letters of a standfirst
+constexpr int longestAside = 100; // letters of a line about the article itself
+constexpr int probeLetters = 40;  // of a text that is looked for in the page
+constexpr double mostOf = 0.75;   // of the running text, for the element that holds the article
 constexpr double halfOf = 0.5;
 
 QString lettersOf(const QString &text)
@@ -71,7 +71,8 @@ public:
         const int body = heaviest([](const HtmlNode &node) { return node.hasWord("itemprop", QStringLiteral("articleBody")); });
         if (body >= 0 && m_letters[static_cast<std::size_t>(body)] >= shortBody)
             return body;
-        const int article = heaviest([](const HtmlNode &node) { return node.name == "article" || node.attribute("role") == u"article"; });
+        const int article =
+            heaviest([](const HtmlNode &node) { return node.name == "article" || node.attribute("role") == u"article"; });
         if (article >= 0 && weight(article) > halfOf * weight(0))
             return article;
         const int main = heaviest([](const HtmlNode &node) { return node.name == "main" || node.attribute("role") == u"main"; });
@@ -95,7 +96,8 @@ private:
     /// Goes down while one element inside holds most of it.
     int deepest(int from) const
     {
-        static const QSet<QByteArray> containers{"body", "div", "section", "article", "main", "td", "tr", "tbody", "table", "center", "span"};
+        static const QSet<QByteArray> containers{"body", "div",   "section", "article", "main", "td",
+                                                 "tr",   "tbody", "table",   "center",  "span"};
         int at = from;
         for (int child = at + 1; child < m_page.node(at).end;) {
             const HtmlNode &node = m_page.node(child);
@@ -129,7 +131,9 @@ int headlineOf(const HtmlPage &page, const std::vector<HtmlBlock> &blocks, const
     const auto shows = [&](const HtmlBlock &block) { return block.roles.heading > 0 && sameWords(block.text, title); };
     if (const auto found = std::ranges::find_if(blocks, shows); found != blocks.end())
         return found->node;
-    const auto itemprop = [](const HtmlNode &node) { return node.hasWord("itemprop", QStringLiteral("headline")) && node.name[0] == 'h'; };
+    const auto itemprop = [](const HtmlNode &node) {
+        return node.hasWord("itemprop", QStringLiteral("headline")) && node.name[0] == 'h';
+    };
     if (const auto found = std::ranges::find_if(page.nodes(), itemprop); found != page.nodes().end())
         return static_cast<int>(found - page.nodes().begin());
     return page.first("h1");
@@ -190,8 +194,8 @@ void dropEmptySections(std::vector<HtmlBlock> &blocks)
 
 void tidy(std::vector<HtmlBlock> &blocks, const QString &title)
 {
-    const auto told =
-        std::ranges::find_if(blocks, [&](const HtmlBlock &block) { return !block.roles.isCaption && !isAboutArticle(block, title); });
+    const auto told = std::ranges::find_if(
+        blocks, [&](const HtmlBlock &block) { return !block.roles.isCaption && !isAboutArticle(block, title); });
     const auto about = [&](const HtmlBlock &block) { return !block.roles.isCaption && told != blocks.end(); };
     blocks.erase(std::remove_if(blocks.begin(), told, about), told);
     dropLinkLists(blocks);
@@ -281,7 +285,8 @@ QString textOf(const HtmlStory &story)
     for (const HtmlBlock &block : story.blocks) {
         if (!text.isEmpty())
             text += speaks ? QStringLiteral(" ") : QStringLiteral("\n\n");
-        speaks = block.roles.isSpeaker && block.letters <= longestAside && !endsLikeSentence(block.text.chopped(block.text.endsWith(u':'))) && &block != &story.blocks.back();
+        speaks = block.roles.isSpeaker && block.letters <= longestAside &&
+                 !endsLikeSentence(block.text.chopped(block.text.endsWith(u':'))) && &block != &story.blocks.back();
         text += block.roles.isCaption ? u'[' + block.text + u']' : block.text;
         if (speaks && !block.text.endsWith(u':'))
             text += u':';

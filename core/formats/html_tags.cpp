@@ -52,7 +52,8 @@ private:
     void attribute()
     {
         const qsizetype start = m_at++; // a "=" may begin a name
-        while (m_at < m_page.size() && !isBlank(m_page[m_at]) && m_page[m_at] != '/' && m_page[m_at] != '>' && m_page[m_at] != '=')
+        while (m_at < m_page.size() && !isBlank(m_page[m_at]) && m_page[m_at] != '/' && m_page[m_at] != '>' &&
+               m_page[m_at] != '=')
             ++m_at;
         const QByteArray name = m_at - start > 16 ? QByteArray() : m_page.mid(start, m_at - start).toLower();
         qsizetype next = m_at;
@@ -63,8 +64,8 @@ private:
             m_at = next + 1;
             given = value();
         }
-        const bool met = std::ranges::find(m_tag.attributes, name, &std::pair<QByteArray, QByteArrayView>::first) !=
-                         m_tag.attributes.end();
+        const bool met =
+            std::ranges::find(m_tag.attributes, name, &std::pair<QByteArray, QByteArrayView>::first) != m_tag.attributes.end();
         if (isKnownAttribute(name) && !met && given.size() <= longestValue)
             m_tag.attributes.emplace_back(name, given);
     }
@@ -100,7 +101,8 @@ HtmlTreatment treatmentOf(const QByteArray &name)
     static const QHash<QByteArray, HtmlTreatment> table = [] {
         const std::pair<HtmlTreatment, const char *> groups[] = {
             {HtmlTreatment::Span, "b big code em font i nobr s small strike strong tt u"},
-            {HtmlTreatment::Hide, "svg math template noscript select object applet marquee video audio canvas rt rp dialog button"},
+            {HtmlTreatment::Hide,
+             "svg math template noscript select object applet marquee video audio canvas rt rp dialog button"},
             {HtmlTreatment::Void, "br hr meta link base"},
             {HtmlTreatment::Single, "html head body"},
             {HtmlTreatment::Omit, "area col embed img image input param source track wbr keygen frame frameset bgsound basefont "
@@ -118,10 +120,10 @@ HtmlTreatment treatmentOf(const QByteArray &name)
 
 bool isHtmlBlock(const QByteArray &name)
 {
-    static const QSet<QByteArray> blocks =
-        names("address article aside blockquote caption center colgroup dd details dir div dl dt fieldset figcaption figure footer "
-              "h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search section summary table tbody td "
-              "tfoot th thead tr ul");
+    static const QSet<QByteArray> blocks = names(
+        "address article aside blockquote caption center colgroup dd details dir div dl dt fieldset figcaption figure footer "
+        "h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search section summary table tbody td "
+        "tfoot th thead tr ul");
     return blocks.contains(name);
 }
 

@@ -11,12 +11,12 @@ namespace dateline {
 /// What the pass over a page does with an element.
 enum class HtmlTreatment : std::uint8_t {
     Keep,
-    Span,    ///< formatting: becomes a <span>
-    Hide,    ///< becomes <span hidden>
-    Void,    ///< has no end
-    Single,  ///< kept once: html, head, body
-    Omit,    ///< the tag goes, its text stays
-    Raw,     ///< goes with all up to its end tag, which is no markup
+    Span,   ///< formatting: becomes a <span>
+    Hide,   ///< becomes <span hidden>
+    Void,   ///< has no end
+    Single, ///< kept once: html, head, body
+    Omit,   ///< the tag goes, its text stays
+    Raw,    ///< goes with all up to its end tag, which is no markup
 };
 /// `name` in lower case; an unknown element is kept.
 HtmlTreatment treatmentOf(const QByteArray &name);
@@ -29,8 +29,8 @@ const std::vector<QByteArray> &closedBy(const QByteArray &name);
 struct HtmlTag {
     QByteArray name; ///< lower case
     bool isEnd = false;
-    bool closesItself = false; ///< <br/>
-    qsizetype end = 0;         ///< behind its ">"; the size of the page when it never ends
+    bool closesItself = false;                                     ///< <br/>
+    qsizetype end = 0;                                             ///< behind its ">"; the size of the page when it never ends
     std::vector<std::pair<QByteArray, QByteArrayView>> attributes; ///< known names, each once; values as they stand
 };
 
