@@ -67,6 +67,8 @@ Result<AnnotatedArticle> readHtmlArticle(const ReaderInput &input)
         read.files << input.path;
     Article &article = read.article;
     article.text = textOf(page.story);
+    if (article.text.isEmpty() && page.story.headline >= 0) // news of one line: the headline is all there is
+        article.text = page.page.lineOf(page.story.headline);
     if (article.text.isEmpty())
         return failure(ErrorCode::FileEmpty);
     article.reader = readerName;

@@ -11,6 +11,9 @@ namespace dateline {
 namespace {
 
 constexpr int mostTags = 500'000; // a page of more is text only from there on: memory stays bounded
+// Gumbo looks up the nesting at every tag. No real page comes near this; behind it nesting is cut to what costs nothing.
+constexpr qint64 mostSteps = 20'000'000;
+constexpr int shallow = 32;
 
 bool isLetter(char byte)
 {
@@ -124,7 +127,7 @@ private:
                 write(tag, tag.name);
             return;
         case HtmlTreatment::Void:
-            if (m_tags < mostTags)
+            if (m_tags < mostTags && !(tag.name == "br" && m_out.html.endsWith("<br><br>")))
                 write(tag, tag.name);
             return;
         case HtmlTreatment::Keep:
@@ -141,10 +144,14 @@ private:
     void open(const HtmlTag &tag, int id)
     {
         closeImplied(id);
-        if (static_cast<int>(m_stack.size()) >= deepestHtml || m_tags >= mostTags) {
+        m_steps += static_cast<qint64>(m_stack.size());
+        if (m_steps > mostSteps && m_stack.size() > shallow)
+            closeDownTo(shallow);
+        const int deepest = m_steps > mostSteps ? shallow : deepestHtml;
+        if (static_cast<int>(m_stack.size()) >= deepest || m_tags >= mostTags) {
             ++nameOf(id).flattened;
-            if (nameOf(id).isBlock && m_tags < mostTags)
-                m_out.html += "<br><br>";
+            if (nameOf(id).isBlock)
+                breakLine();
             return;
         }
         m_stack.push_back(id);
@@ -154,6 +161,15 @@ private:
         const bool link = tag.name != "a" || nameOf(id).open == 1;
         write(tag, link ? nameOf(id).written : QByteArray("span"));
         m_spanLinks.push_back(!link);
+    }
+
+    /// Where a block's tag was left out. Two <br> are a paragraph's end, more of them nothing else.
+    void breakLine()
+    {
+        if (m_tags < mostTags && !m_out.html.endsWith("<br><br>")) {
+            m_tags += 2;
+            m_out.html += "<br><br>";
+        }
     }
 
     /// Ends what the start tag of `id` ends: an open <li> for the next <li>.
@@ -284,6 +300,7 @@ private:
     std::vector<bool> m_spanLinks; // beside m_stack: whether it is an <a> that was written as <span>
     int m_foreign = 0;             // open svg and math
     int m_tags = 0;
+    qint64 m_steps = 0; // start tags, each times its depth
     bool m_hasTitle = false;
 };
 

@@ -150,9 +150,8 @@ QString authorName(QString words)
         QStringLiteral("^(?:posted|written|published|text|текст|автор|von|par|por|di|by)\\b[\\s:]*(?:by\\b\\s*)?"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     words = words.simplified().remove(by);
-    const bool isName =
-        words.size() <= longestAuthor && std::ranges::count_if(words, [](QChar letter) { return letter.isDigit(); }) == 0;
-    return isName && !isWebAddress(words) ? words : QString();
+    const bool hasDigit = std::ranges::any_of(words, [](QChar letter) { return letter.isDigit(); });
+    return words.size() > longestAuthor || hasDigit || isWebAddress(words) ? QString() : words;
 }
 
 QString shownAuthor(const HtmlPage &page)
@@ -168,7 +167,9 @@ QString shownAuthor(const HtmlPage &page)
             const bool named = std::ranges::any_of(own, [&](const QString &word) { return words.contains(word); });
             if (!told && !named)
                 continue;
-            if (const QString name = authorName(page.lineOf(index)); !name.isEmpty())
+            // One word with this class is a link to a list of authors, or an agency ("AFP").
+            const QString name = authorName(page.lineOf(index));
+            if (name.contains(u' ') || (!name.isEmpty() && name.isUpper()))
                 return name;
         }
     }

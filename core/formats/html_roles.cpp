@@ -11,6 +11,7 @@ namespace dateline {
 
 namespace {
 
+constexpr int longestNames = 512;
 constexpr int longestByline = 200; // letters: more than that is no byline, whatever its class
 
 QSet<QString> wordSet(const char *list)
@@ -37,7 +38,7 @@ bool isHiddenByClass(const HtmlNode &node, const QStringList &words)
 
 bool isHidden(const HtmlNode &node, const QStringList &words)
 {
-    if (node.name == "head" || node.name == "title" || node.hasAttribute("hidden") || node.attribute("aria-hidden") == u"true")
+    if (node.hasAttribute("hidden") || node.attribute("aria-hidden") == u"true")
         return true;
     static const QRegularExpression none(QStringLiteral("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -80,10 +81,15 @@ bool isBlock(const HtmlNode &node)
     return isHtmlBlock(node.name) || node.name == "form";
 }
 
-bool isCaption(const HtmlNode &node, const QStringList &words)
+bool isCaption(const HtmlNode &node, const QStringList &words, bool isShort)
 {
-    static const QSet<QString> set = wordSet("caption figcaption captions legend");
-    return node.name == "figcaption" || (intersects(words, set) && node.name != "table" && node.name != "caption");
+    static const QSet<QString> set = wordSet("caption figcaption captions");
+    static const QSet<QString> pictures = wordSet("media photo image picture player slide slider gallery");
+    static const QSet<QString> lines = wordSet("title description legend credit");
+    if (node.name == "figcaption")
+        return true;
+    const bool isPictureLine = isShort && intersects(words, pictures) && intersects(words, lines);
+    return (intersects(words, set) || isPictureLine) && node.name != "table" && node.name != "caption";
 }
 
 /// Letters of each element's text, and whether it holds the headline or the article's body.
@@ -119,9 +125,9 @@ void addRoles(HtmlRoles &roles, const HtmlNode &node, bool holdsArticle, bool is
     const bool isPage = node.name == "html" || node.name == "body" || node.name == "main" || holdsArticle;
     if (!isPage) {
         const bool apparatus = isApparatusByName(node) || isApparatusByClass(words) || (isShort && isByline(words));
-        roles.isHidden = roles.isHidden || isHidden(node, words);
+        roles.isHidden = roles.isHidden || node.name == "head" || (!node.attributes.empty() && isHidden(node, words));
         roles.isApparatus = roles.isApparatus || (isBlock(node) && apparatus);
-        roles.isCaption = roles.isCaption || isCaption(node, words);
+        roles.isCaption = roles.isCaption || isCaption(node, words, isShort);
     }
     static const QSet<QString> lead = wordSet("lead lede standfirst dek deck subtitle subheadline summary intro abstract");
     static const QSet<QString> speaker{QStringLiteral("speaker")};
@@ -138,8 +144,10 @@ void addRoles(HtmlRoles &roles, const HtmlNode &node, bool holdsArticle, bool is
 
 QStringList classWords(const HtmlNode &node)
 {
+    if (node.attributes.empty())
+        return {};
     QString spread;
-    const QString names = node.attribute("class") + u' ' + node.attribute("id");
+    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).left(longestNames);
     for (qsizetype at = 0; at < names.size(); ++at) {
         if (names[at].isUpper() && at > 0 && names[at - 1].isLower())
             spread += u' ';

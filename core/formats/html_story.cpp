@@ -69,7 +69,7 @@ public:
     int find() const
     {
         const int body = heaviest([](const HtmlNode &node) { return node.hasWord("itemprop", QStringLiteral("articleBody")); });
-        if (body >= 0 && m_letters[static_cast<std::size_t>(body)] >= shortBody)
+        if (body >= 0 && (m_letters[static_cast<std::size_t>(body)] >= shortBody || weight(0) == 0))
             return body;
         const int article =
             heaviest([](const HtmlNode &node) { return node.name == "article" || node.attribute("role") == u"article"; });
@@ -256,7 +256,8 @@ HtmlStory storyOf(const HtmlPage &page, const std::vector<HtmlBlock> &blocks, co
 {
     std::vector<HtmlBlock> used = blocks;
     const auto weigh = [&] { return std::transform_reduce(used.begin(), used.end(), 0.0, std::plus<>(), weightOf); };
-    if (weigh() == 0) { // a page that is all apparatus is one whose names mislead
+    const auto isBody = [](const HtmlNode &node) { return node.hasWord("itemprop", QStringLiteral("articleBody")); };
+    if (weigh() == 0 && std::ranges::none_of(page.nodes(), isBody)) { // a page that is all apparatus is one whose names mislead
         for (HtmlBlock &block : used)
             block.roles.isApparatus = false;
     }
