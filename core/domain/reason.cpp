@@ -5,8 +5,8 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 9> reasonNames{{"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser",
-                                                "Metadata", "StatedInText", "FileName", "NothingFound"}};
+constexpr EnumNames<ReasonCode, 12> reasonNames{{"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser",
+                                                "Metadata", "StatedInText", "FileName", "NothingFound", "PageAddress", "PageChanged", "CaptionNames"}};
 } // namespace
 
 QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }

@@ -18,6 +18,9 @@ enum class ReasonCode : std::uint8_t {
     StatedInText,         ///< the words
     FileName,             ///< the file's name
     NothingFound,         ///< –: the publication date stays unknown
+    PageAddress,          ///< the web address, which has the date in it
+    PageChanged,          ///< the field or the words: the day the page was changed, not published
+    CaptionNames,         ///< the words of a picture's caption
 };
 
 struct Reason {

@@ -5,10 +5,13 @@
 #include "formats/brat_writer.h"
 #include "formats/csv_writer.h"
 #include "formats/format_signature.h"
+#include "formats/html_article.h"
+#include "formats/html_bytes.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
+#include "formats/publication_candidates.h"
 #include "formats/source_file.h"
 
 #include <algorithm>
@@ -19,11 +22,16 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 3> &readers()
+const std::array<ArticleReader, 4> &readers()
 {
-    static const std::array<ArticleReader, 3> list{
+    static const std::array<ArticleReader, 4> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
+          &isHtmlArticle,
+          false,
+          &readHtmlArticle,
+          {QStringLiteral("HTML")}},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -38,6 +46,13 @@ const ArticleReader *readerFor(const ReaderInput &input)
     const auto bySuffix =
         std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffix); });
     return bySuffix == readers().end() ? nullptr : &*bySuffix;
+}
+
+/// For a text that says what it is.
+const ArticleReader *readerNamed(const QString &format)
+{
+    const auto found = std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
+    return found == readers().end() ? nullptr : &*found;
 }
 
 /// A file that no reader takes.
@@ -62,16 +77,25 @@ bool isReadSuffix(const QString &path)
     return std::ranges::any_of(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffixOf(path)); });
 }
 
+/// Web pages say what they are encoded in.
+Result<SourceText> decode(const QString &path, const QByteArray &bytes)
+{
+    const bool isPage = beginsLikeHtml(bytes) || readerNamed(QStringLiteral("HTML"))->suffixes.contains(suffixOf(path));
+    return isPage ? decodeHtml(bytes) : decodeText(bytes);
+}
+
 Result<AnnotatedArticle> readInput(const ReaderInput &input)
 {
     const QString &text = input.source.text;
     if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
         return failure(ErrorCode::FileEmpty, {}, input.path);
-    if (const QString name = textFormatName(text); !name.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
+    const QString format = textFormatName(text);
+    const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
+    if (!format.isEmpty() && !named)
+        return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
     if (looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
-    const ArticleReader *reader = readerFor(input);
+    const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);
@@ -89,7 +113,7 @@ Result<AnnotatedArticle> readArticleFile(const QString &path)
         return tl::make_unexpected(bytes.error());
     if (const QString name = binaryFormatName(*bytes); !name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
-    auto source = decodeText(*bytes);
+    auto source = decode(path, *bytes);
     if (!source && !isReadSuffix(path))
         return refused(path);
     if (!source)
@@ -100,6 +124,22 @@ Result<AnnotatedArticle> readArticleFile(const QString &path)
 Result<AnnotatedArticle> readArticleText(const QString &text)
 {
     return readInput({{}, text.toUtf8(), normalizedText(text)});
+}
+
+Result<AnnotatedArticle> readArticleHtml(const QString &html)
+{
+    return readHtmlFragment(html);
+}
+
+std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes)
+{
+    const auto source = decode(path, bytes);
+    if (!source)
+        return {};
+    const ReaderInput input{path, bytes, *source};
+    if (isHtmlArticle(input) || suffixOf(path).contains(QStringLiteral("htm")))
+        return htmlPublicationCandidates(input);
+    return textPublicationCandidates(input);
 }
 
 QStringList readableSuffixes()

@@ -23,6 +23,7 @@ struct ArticleReader {
     bool (*recognises)(const ReaderInput &); ///< by content; nullptr = by suffix only
     bool acceptsEmptyFile;
     Result<AnnotatedArticle> (*read)(const ReaderInput &);
+    QStringList formats{}; ///< of the names that textFormatName() gives, those that it reads
 };
 
 /// Lower-case suffix of a path without its dot; empty for "README" and for hidden files.

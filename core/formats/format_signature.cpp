@@ -163,7 +163,10 @@ QString textFormatName(const QString &text)
         return QStringLiteral("WebAnno TSV");
     if (begins("#!/"))
         return QStringLiteral("Script");
-    if (isEmail(body.left(headSize)))
+    const QStringView fields = body.left(headSize);
+    if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
+        return QStringLiteral("MHTML");
+    if (isEmail(fields))
         return QStringLiteral("E-mail (RFC 5322)");
     return jsonFormatName(text, body);
 }
@@ -171,8 +174,9 @@ QString textFormatName(const QString &text)
 QString suffixFormatName(const QString &suffix)
 {
     static const QHash<QString, QString> names = [] {
-        static constexpr std::array<std::pair<const char *, const char *>, 33> groups{
-            {{"html htm xhtml mht mhtml", "HTML"},
+        static constexpr std::array<std::pair<const char *, const char *>, 34> groups{
+            {{"html htm xhtml", "HTML"},
+             {"mht mhtml", "MHTML"},
              {"pdf", "PDF"},
              {"docx", "DOCX"},
              {"doc", "DOC"},
