@@ -3,6 +3,7 @@
 #include "formats/article_reader.h"
 #include "formats/brat.h"
 #include "formats/format_signature.h"
+#include "formats/markdown_article.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
 
@@ -14,10 +15,11 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 2> &readers()
+const std::array<ArticleReader, 3> &readers()
 {
-    static const std::array<ArticleReader, 2> list{
+    static const std::array<ArticleReader, 3> list{
         {{{QStringLiteral("ann")}, &hasBratCompanion, true, &readBrat},
+         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -63,7 +65,9 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
         return failure(ErrorCode::FileEmpty, {}, input.path);
     if (const QString name = textFormatName(text); !name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
-    const ArticleReader *reader = looksBinary(text) ? nullptr : readerFor(input);
+    if (looksBinary(text) && isReadSuffix(input.path))
+        return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
+    const ArticleReader *reader = readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);

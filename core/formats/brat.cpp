@@ -275,7 +275,7 @@ Result<AnnotatedArticle> readBrat(const ReaderInput &input)
     if (text.source.text.trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, {}, text.path);
     if (looksBinary(text.source.text))
-        return failure(ErrorCode::UnknownFormat, {suffixOf(text.path)}, text.path);
+        return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, text.path);
     const auto standoff = parseBratStandoff(annotations.source.text);
     if (!standoff)
         return tl::make_unexpected(inFile(standoff.error(), annotations.path));

@@ -69,6 +69,7 @@ Result<QString> decodeUnmarked(const QByteArray &bytes)
 SourceText normalizedText(QString text)
 {
     SourceText source;
+    text.replace(QChar::Null, QChar(QChar::ReplacementCharacter));
     if (!text.contains(carriageReturn)) {
         source.text = std::move(text);
         return source;
@@ -109,10 +110,13 @@ Result<SourceText> decodeText(const QByteArray &bytes)
 
 bool looksBinary(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar letter) {
+    constexpr qsizetype lettersPerSlip = 1000;
+    const auto slips = std::ranges::count_if(text, [](QChar letter) {
         const char16_t code = letter.unicode();
-        return code < 0x20 && code != u'\n' && code != u'\t' && code != u'\f' && code != u'\v' && code != 0x1a;
+        return (code < 0x20 && code != u'\n' && code != u'\t' && code != u'\f' && code != u'\v') ||
+               code == QChar::ReplacementCharacter;
     });
+    return slips * lettersPerSlip > text.size();
 }
 
 FileOffsets::FileOffsets(const SourceText &source, Counting counting)
