@@ -3,6 +3,7 @@
 #include "formats/article_reader.h"
 #include "formats/brat.h"
 #include "formats/format_signature.h"
+#include "formats/json_article.h"
 #include "formats/markdown_article.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
@@ -15,11 +16,12 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 3> &readers()
+const std::array<ArticleReader, 4> &readers()
 {
-    static const std::array<ArticleReader, 3> list{
+    static const std::array<ArticleReader, 4> list{
         {{{QStringLiteral("ann")}, &hasBratCompanion, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")}, nullptr, false, &readJsonArticle, jsonArticleNames()},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -34,6 +36,13 @@ const ArticleReader *readerFor(const ReaderInput &input)
     const auto bySuffix =
         std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffix); });
     return bySuffix == readers().end() ? nullptr : &*bySuffix;
+}
+
+/// For a text that says what it is.
+const ArticleReader *readerNamed(const QString &format)
+{
+    const auto found = std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
+    return found == readers().end() ? nullptr : &*found;
 }
 
 /// A file that no reader takes.
@@ -63,11 +72,13 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     const QString &text = input.source.text;
     if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
         return failure(ErrorCode::FileEmpty, {}, input.path);
-    if (const QString name = textFormatName(text); !name.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
+    const QString format = textFormatName(text);
+    const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
+    if (!format.isEmpty() && !named)
+        return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
     if (looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
-    const ArticleReader *reader = readerFor(input);
+    const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);
@@ -78,7 +89,7 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
 
 } // namespace
 
-Result<AnnotatedArticle> readArticleFile(const QString &path)
+Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
@@ -90,7 +101,7 @@ Result<AnnotatedArticle> readArticleFile(const QString &path)
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source)});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
 }
 
 Result<AnnotatedArticle> readArticleText(const QString &text)
