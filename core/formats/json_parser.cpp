@@ -110,8 +110,7 @@ QString expectedBy(QJsonParseError::ParseError error)
         return QStringLiteral(", ]");
     case QJsonParseError::MissingNameSeparator:
         return QStringLiteral(":");
-    case QJsonParseError::MissingObject:
-        return QStringLiteral("{");
+    case QJsonParseError::MissingObject: // a comma, and no further name
     case QJsonParseError::UnterminatedString:
         return QStringLiteral("\"");
     default:
