@@ -2,9 +2,13 @@
 
 #include "formats/article_reader.h"
 #include "formats/brat.h"
+#include "formats/brat_writer.h"
+#include "formats/csv_writer.h"
 #include "formats/format_signature.h"
 #include "formats/json_article.h"
+#include "formats/json_writer.h"
 #include "formats/markdown_article.h"
+#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
 
@@ -19,7 +23,7 @@ namespace {
 const std::array<ArticleReader, 4> &readers()
 {
     static const std::array<ArticleReader, 4> list{
-        {{{QStringLiteral("ann")}, &hasBratCompanion, true, &readBrat},
+        {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
          {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")}, nullptr, false, &readJsonArticle, jsonArticleNames()},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
@@ -116,6 +120,30 @@ QStringList readableSuffixes()
         suffixes += reader.suffixes;
     suffixes.removeAll(QString());
     return suffixes;
+}
+
+QStringList writableFormats()
+{
+    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv")};
+}
+
+Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
+                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
+{
+    using Files = std::vector<WrittenFile>;
+    if (format == QLatin1String("json"))
+        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
+    if (format == QLatin1String("csv"))
+        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
+    const bool markdown = format == QLatin1String("markdown");
+    if (!markdown && format != QLatin1String("brat"))
+        return failure(ErrorCode::UnsupportedFormat, {format});
+    if (articles.size() != 1)
+        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
+    if (markdown)
+        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
+    BratFiles brat = writeBrat(articles.front(), losses);
+    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline

@@ -39,9 +39,11 @@ Result<std::pair<ReaderInput, ReaderInput>> bothFiles(const ReaderInput &input)
 
 } // namespace
 
-bool hasBratCompanion(const ReaderInput &input)
+bool isBrat(const ReaderInput &input)
 {
-    return suffixOf(input.path) == QLatin1String("txt") && QFileInfo::exists(siblingOf(input.path, QStringLiteral("ann")));
+    const QString suffix = suffixOf(input.path);
+    return suffix == QLatin1String("ann") ||
+           (suffix == QLatin1String("txt") && QFileInfo::exists(siblingOf(input.path, QStringLiteral("ann"))));
 }
 
 Result<AnnotatedArticle> readBrat(const ReaderInput &input)

@@ -76,7 +76,7 @@ Event BratEvents::eventOf(const BratEvent &source)
     event.ownId = source.id;
     event.uid = annotatedEventUid(m_hash, m_format, source.id);
     event.type = eventTypeFromName(source.type);
-    if (!event.type)
+    if (!event.type && source.type != QLatin1String("Event")) // what the writer says for an event without a type
         event.tags << source.type;
     event.happenedReason = {ReasonCode::NoDateInAnnotation, {}};
     m_usedBounds.insert(source.trigger);

@@ -1,6 +1,7 @@
 #include "formats/front_matter.h"
 
 #include "formats/publication_hint.h"
+#include "formats/source_text.h"
 
 #include <QRegularExpression>
 
@@ -14,9 +15,20 @@ namespace {
 
 const QString fence = QStringLiteral("---");
 
+/// yaml-cpp 0.7 writes the escapes \_ (no-break space) and \N (next line) as single bytes, which is no UTF-8.
 QString scalarText(const YAML::Node &node)
 {
-    return QString::fromStdString(node.Scalar());
+    QByteArray repaired;
+    int following = 0; // bytes of a sequence still to come
+    for (const char byte : node.Scalar()) {
+        const auto value = static_cast<unsigned char>(byte);
+        const bool continues = (value & 0xC0) == 0x80;
+        if (continues && following == 0 && (value == 0xA0 || value == 0x85))
+            repaired += '\xC2';
+        following = continues ? std::max(0, following - 1) : value >= 0xF0 ? 3 : value >= 0xE0 ? 2 : value >= 0xC0 ? 1 : 0;
+        repaired += byte;
+    }
+    return textOfUtf8(repaired);
 }
 
 FrontMatter::Field fieldOf(const YAML::Node &key, const YAML::Node &value)
@@ -53,6 +65,11 @@ std::optional<Edtf> publicationDate(const QString &value)
         return *date;
     const auto day = firstWrittenDay(value.left(value.indexOf(QRegularExpression(QStringLiteral("[T ]\\d\\d:")))));
     return day ? std::optional(day->date) : std::nullopt;
+}
+
+QString oneLine(const QString &value)
+{
+    return value.contains(u'\n') ? value.simplified() : value.trimmed();
 }
 
 using Names = QStringList;
@@ -142,7 +159,7 @@ bool applyFrontMatter(const FrontMatter &matter, Article &article, LossReport &l
     for (const auto &[names, target] : texts) {
         used.push_back(firstField(matter, names, [](const QString &) { return true; }));
         if (used.back())
-            *target = used.back()->value.simplified();
+            *target = oneLine(used.back()->value);
     }
     std::optional<Edtf> date;
     const auto *published = firstField(

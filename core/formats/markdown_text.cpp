@@ -1,6 +1,7 @@
 #include "formats/markdown_text.h"
 
 #include "formats/html_entity.h"
+#include "formats/source_text.h"
 
 #include <md4c.h>
 
@@ -97,7 +98,7 @@ void TextBuilder::flush()
 void TextBuilder::addWords(const char *words, MD_SIZE size)
 {
     flush();
-    const QString added = QString::fromUtf8(words, static_cast<qsizetype>(size));
+    const QString added = textOfUtf8({words, static_cast<qsizetype>(size)});
     const auto start = static_cast<int>(m_result.text.size());
     m_result.text += added;
     if (const auto source = sourceOf(words)) {

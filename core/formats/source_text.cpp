@@ -66,6 +66,12 @@ Result<QString> decodeUnmarked(const QByteArray &bytes)
 
 } // namespace
 
+QString textOfUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
+}
+
 SourceText normalizedText(QString text)
 {
     SourceText source;

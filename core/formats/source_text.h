@@ -4,6 +4,7 @@
 #include "domain/text_span.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -30,6 +31,9 @@ struct SourceText {
 /// Bytes → text: UTF-8 or UTF-16 by their byte order mark, UTF-16 without one by its zero bytes, UTF-8 when valid, else
 /// Windows-1251 or -1252. BadEncoding{encoding} when the bytes are none of it; no path in the error.
 Result<SourceText> decodeText(const QByteArray &bytes);
+
+/// UTF-8 → text, nothing skipped: QString::fromUtf8() drops a byte order mark that is a no-break space inside a text.
+QString textOfUtf8(QByteArrayView bytes);
 
 /// Text that is text already (pasted): line ends and NULs only.
 SourceText normalizedText(QString text);
