@@ -59,7 +59,10 @@ QJsonArray actorsJson(const std::vector<Actor> &actors)
 /// Takes the fields of one object by name; what nobody asked for is a loss in the end.
 class FieldReader {
 public:
-    FieldReader(const QJsonObject &json, LossKind unknown, LossReport &losses) : m_json(json), m_unknown(unknown), m_losses(losses) {}
+    FieldReader(const QJsonObject &json, LossKind unknown, LossReport &losses)
+        : m_json(json), m_unknown(unknown), m_losses(losses)
+    {
+    }
 
     QJsonValue value(const char *key)
     {

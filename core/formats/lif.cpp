@@ -163,7 +163,8 @@ BratStandoff ViewReader::standoff()
             addEvent(each);
         else if (each.span && !each.isRelation())
             addTextBound(each, each.id, *each.span);
-        if (const QString value = jsonText(each.features[QStringLiteral("value")]); each.isTime() && each.span && !value.isEmpty())
+        if (const QString value = jsonText(each.features[QStringLiteral("value")]);
+            each.isTime() && each.span && !value.isEmpty())
             m_made.notes.push_back({0, QStringLiteral("AnnotatorNotes"), each.id, value});
     }
     for (const LifAnnotation &each : m_annotations) {

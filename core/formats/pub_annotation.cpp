@@ -137,9 +137,9 @@ void describe(AnnotatedArticle &read, const QJsonObject &root)
     article.url = jsonText(root[QStringLiteral("source_url")]);
     if (article.url.isEmpty())
         article.url = jsonText(root[QStringLiteral("target")]);
-    static const QSet<QString> taken{
-        QStringLiteral("text"),      QStringLiteral("sourcedb"),   QStringLiteral("source_url"),    QStringLiteral("denotations"),
-        QStringLiteral("relations"), QStringLiteral("attributes"), QStringLiteral("modifications"), QStringLiteral("tracks")};
+    static const QSet<QString> taken{QStringLiteral("text"),          QStringLiteral("sourcedb"),  QStringLiteral("source_url"),
+                                     QStringLiteral("denotations"),   QStringLiteral("relations"), QStringLiteral("attributes"),
+                                     QStringLiteral("modifications"), QStringLiteral("tracks")};
     for (auto field = root.begin(); field != root.end(); ++field) {
         const bool isAddress = !article.url.isEmpty() && field.value().toString() == article.url;
         if (!taken.contains(field.key()) && !isAddress)

@@ -32,7 +32,7 @@ struct WebAnnotation {
 struct WebAnnotationFile {
     QJsonObject article; ///< Dateline's own; empty in foreign files
     std::vector<WebAnnotation> annotations;
-    LossReport losses;   ///< fields, selectors and bodies that say nothing to Dateline
+    LossReport losses; ///< fields, selectors and bodies that say nothing to Dateline
 };
 
 /// An annotation, a collection, a page, or an export of hypothes.is. BadSyntax{what was expected}.
