@@ -38,7 +38,7 @@ ExitStatus convertVerb(const QStringList &arguments)
         return failed(file.article.error());
     complainOfLosses(file.path, file.article->losses);
     const auto made = exportArticles({*std::move(file.article)}, {format}, appWording());
-    return made ? handOver(*made, parser.value(outputName)) : failed(made.error());
+    return made ? handOver(*made, format, parser.value(outputName)) : failed(made.error());
 }
 
 } // namespace dateline

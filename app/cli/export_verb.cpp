@@ -71,7 +71,8 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
     QDir().mkpath(folder);
     for (const NamedExport &each : *exports) {
         const QString suffix = each.made.files.size() == 1 ? each.made.files.front().suffix : QString();
-        if (const ExitStatus status = handOver(each.made, QDir(folder).filePath(each.stem) + suffix); status != ExitStatus::Done)
+        if (const ExitStatus status = handOver(each.made, options.format, QDir(folder).filePath(each.stem) + suffix);
+            status != ExitStatus::Done)
             return status;
     }
     return ExitStatus::Done;
@@ -106,7 +107,7 @@ ExitStatus exportVerb(const QStringList &arguments)
         return parser.status();
     }
     const auto made = exportArticles(*articles, {format}, appWording());
-    return made ? handOver(*made, output) : failed(made.error());
+    return made ? handOver(*made, format, output) : failed(made.error());
 }
 
 } // namespace dateline

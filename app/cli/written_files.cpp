@@ -30,12 +30,12 @@ QString writtenFormat(VerbParser &parser)
     return format;
 }
 
-ExitStatus handOver(const Export &made, const QString &output)
+ExitStatus handOver(const Export &made, const QString &format, const QString &output)
 {
-    complainOfLosses(output, made.losses);
     if (output.isEmpty()) {
         for (const ExportedFile &file : made.files)
             printBytes(file.bytes);
+        complainOfLosses(format, made.losses);
         return ExitStatus::Done;
     }
     const auto saved = saveExport(made, output);
@@ -43,6 +43,7 @@ ExitStatus handOver(const Export &made, const QString &output)
         return failed(saved.error());
     for (const QString &path : *saved)
         printLine(path);
+    complainOfLosses(output, made.losses);
     return ExitStatus::Done;
 }
 
