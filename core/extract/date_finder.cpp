@@ -156,7 +156,8 @@ private:
 
 QStringList dateLanguages()
 {
-    return {QStringLiteral("en")};
+    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru"), QStringLiteral("de"), QStringLiteral("es"),
+            QStringLiteral("tr")};
 }
 
 bool readsDatesIn(const QString &language)

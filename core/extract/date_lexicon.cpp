@@ -71,7 +71,9 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("unit"), Unit},
                                                  {QStringLiteral("units"), Unit},
                                                  {QStringLiteral("dir"), Direction},
-                                                 {QStringLiteral("mod"), Mod},
+                                                 {QStringLiteral("after"), Direction},
+        {QStringLiteral("before"), Direction},
+        {QStringLiteral("mod"), Mod},
                                                  {QStringLiteral("comp"), Mod},
                                                  {QStringLiteral("edge"), Mod},
                                                  {QStringLiteral("approx"), Mod},
@@ -88,6 +90,7 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("tonight"), Tonight},
                                                  {QStringLiteral("adverb"), Adverb},
                                                  {QStringLiteral("every"), Every},
+        {QStringLiteral("decadesuffix"), Plural},
                                                  {QStringLiteral("count"), Count},
                                                  {QStringLiteral("date"), Date},
                                                  {QStringLiteral("shortyear"), ShortYear},
@@ -134,6 +137,14 @@ void DateLexicon::addRow(const QStringList &row)
         m_dayFirst = true;
         return;
     }
+    if (row[0] == QLatin1String("@ordinalstop")) {
+        m_words.setOrdinalStop();
+        return;
+    }
+    if (row[0] == QLatin1String("@splitapostrophe")) {
+        m_words.setSplitApostrophe();
+        return;
+    }
     const QStringList needs = row.value(3).split(u' ');
     DateSense sense;
     sense.kind = classNamed(row[1]);
@@ -147,6 +158,12 @@ void DateLexicon::addRow(const QStringList &row)
 
 void DateLexicon::addWords(const QString &words, const DateSense &sense, bool abbreviation)
 {
+    if (words.endsWith(u'\'') && !words.contains(u' ')) { // "l'", which the scan parts from the next word
+        const LexemeId elided = m_words.add(words);
+        m_senses.resize(m_words.size());
+        m_senses[elided].push_back(sense);
+        return;
+    }
     for (const Token &token : scanTokens(words, m_words).tokens) {
         if (token.kind == TokenClass::Word && token.lexeme == 0)
             m_words.add(wordsAt(words, token.span()).remove(u'.'));
