@@ -9,7 +9,7 @@ constexpr EnumNames<ReasonCode, 25> reasonNames{
     {"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser", "Metadata", "StatedInText", "FileName",
      "NothingFound", "CompleteInText", "NearestYear", "LatestBefore", "NextAfter", "RelativeToPublication", "RelativeToNamedDate",
      "YearNamedBefore", "KnownDay", "LengthOnly", "PointsVaguely", "NoPublicationDate", "NoDateNamedBefore", "InferredDay",
-     "InferredFromPast", "InferredFromMeeting", "InferredFromWeekday"}};
+     "InferredFromDates", "InferredFromMeeting", "InferredFromWeekday"}};
 } // namespace
 
 QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }

@@ -32,10 +32,10 @@ enum class ReasonCode : std::uint8_t {
     NoPublicationDate,    ///< –: unresolved, because the publication date is unknown
     NoDateNamedBefore,    ///< –: unresolved, because no date before it in the text says from when
     // publication dates that were inferred
-    InferredDay,          ///< the day's words; the year
-    InferredFromPast,     ///< the day's words; the latest date spoken of as past, its words
-    InferredFromMeeting,  ///< the day's words; past date's words or empty; the meeting's words; the meeting's date
-    InferredFromWeekday,  ///< the weekday and day in words
+    InferredDay,          ///< the words of the lead's latest day
+    InferredFromDates,    ///< the day's words; what is past, in words; what is to come, in words
+    InferredFromMeeting,  ///< the day's words; what is past, in words; the meeting to come, in words; its first day
+    InferredFromWeekday,  ///< the day's words, a weekday among them; what is past, in words
 };
 
 struct Reason {
