@@ -1,7 +1,7 @@
 #include "cli/verbs.h"
 #include "shell/run_window.h"
 
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <string_view>

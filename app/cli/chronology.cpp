@@ -15,10 +15,9 @@ namespace {
 constexpr int dateColumn = 24;
 const QString indent = QString(dateColumn + 4, u' ');
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Chronology", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Chronology)
+};
 
 struct Line {
     const AnnotatedArticle *article;
@@ -44,7 +43,7 @@ std::vector<Line> sortedLines(const std::vector<AnnotatedArticle> &articles)
 QString heading(const Event &event)
 {
     if (!event.happened)
-        return tr("Undated");
+        return Texts::tr("Undated");
     const int year = event.happened->head().year;
     const QString digits = QString::asprintf(year < 0 ? "-%04d" : "%04d", std::abs(year));
     const auto date = Edtf::parse(std::abs(year) > 9999 ? u'Y' + digits : digits);
@@ -65,7 +64,7 @@ QString whoTowardsWhom(const Event &event)
     const QString target = names(event.targets);
     if (target.isEmpty())
         return source;
-    return source.isEmpty() ? tr("→ %1").arg(target) : tr("%1 → %2").arg(source, target);
+    return source.isEmpty() ? Texts::tr("→ %1").arg(target) : Texts::tr("%1 → %2").arg(source, target);
 }
 
 /// "Accuse, claimed · AZE → ARM · Border Gazette"
@@ -75,7 +74,7 @@ QString detailLine(const Line &line)
     QStringList parts;
     QString kind = event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", "));
     if (event.modality != Modality::Asserted)
-        kind = kind.isEmpty() ? modalityText(event.modality) : tr("%1, %2").arg(kind, modalityText(event.modality));
+        kind = kind.isEmpty() ? modalityText(event.modality) : Texts::tr("%1, %2").arg(kind, modalityText(event.modality));
     parts << kind << whoTowardsWhom(event) << line.article->article.publisher;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -94,7 +93,7 @@ QString statementOf(const Event &event)
 QString entry(const Line &line)
 {
     const Event &event = *line.event;
-    const QString date = event.happened ? dateText(*event.happened) : tr("no date");
+    const QString date = event.happened ? dateText(*event.happened) : Texts::tr("no date");
     const QString title = event.title.isEmpty() ? line.article->article.title : event.title;
     // A date wider than its column has the line to itself.
     const QString gap = date.size() <= dateColumn ? QString(dateColumn - date.size() + 2, u' ') : u'\n' + indent;
@@ -117,7 +116,7 @@ QString shortQuote(const QString &words, int longest)
             line.chop(1);
         line += u'…';
     }
-    return tr("“%1”").arg(line);
+    return Texts::tr("“%1”").arg(line);
 }
 
 QString chronologyText(const std::vector<AnnotatedArticle> &articles)

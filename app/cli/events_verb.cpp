@@ -13,18 +13,18 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventsVerb", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(EventsVerb)
+};
 
 void addOptions(VerbParser &parser)
 {
-    parser.addValue(QStringLiteral("published"), QStringLiteral("DATE"), tr("The day the articles were published (EDTF)."));
-    parser.addFlag(QStringLiteral("with-text"), tr("With --json: each article's text too."));
-    parser.addFlag(QStringLiteral("json"), tr("As JSON."));
-    parser.addFlag(QStringLiteral("csv"), tr("As a table, one event a line."));
-    parser.addFlag(QStringLiteral("text"), tr("As a chronology to read; this is the default."));
+    parser.addValue(QStringLiteral("published"), QStringLiteral("DATE"),
+                    Texts::tr("The day the articles were published (EDTF)."));
+    parser.addFlag(QStringLiteral("with-text"), Texts::tr("With --json: each article's text too."));
+    parser.addFlag(QStringLiteral("json"), Texts::tr("As JSON."));
+    parser.addFlag(QStringLiteral("csv"), Texts::tr("As a table, one event a line."));
+    parser.addFlag(QStringLiteral("text"), Texts::tr("As a chronology to read; this is the default."));
 }
 
 /// "json", "csv", "text".
@@ -36,10 +36,10 @@ QString formatOf(VerbParser &parser)
             asked << format;
     }
     if (asked.size() > 1)
-        parser.refuse(tr("only one of --json, --csv and --text can be asked for"));
+        parser.refuse(Texts::tr("only one of --json, --csv and --text can be asked for"));
     const QString format = asked.value(0, QStringLiteral("text"));
     if (parser.isSet(QStringLiteral("with-text")) && format != QLatin1String("json"))
-        parser.refuse(tr("--with-text goes with --json"));
+        parser.refuse(Texts::tr("--with-text goes with --json"));
     return format;
 }
 
@@ -65,7 +65,7 @@ ExitStatus print(const std::vector<AnnotatedArticle> &articles, const ExportOpti
 ExitStatus eventsVerb(const QStringList &arguments)
 {
     VerbParser parser(QStringLiteral("events FILE… [--published DATE] [--with-text] [--json|--csv|--text]"),
-                      tr("Prints the events of annotated articles; nothing is stored. Folders are walked."));
+                      Texts::tr("Prints the events of annotated articles; nothing is stored. Folders are walked."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const auto published = parser.date(QStringLiteral("published"));

@@ -16,24 +16,25 @@ namespace {
 const QString outputName = QStringLiteral("o");
 const QString brat = QStringLiteral("brat");
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ExportVerb", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
 
 void addOptions(VerbParser &parser)
 {
     parser.addValue(QStringLiteral("to"), QStringLiteral("FORMAT"), exportFormats().join(QStringLiteral(", ")));
     parser.addValue(
         outputName, QStringLiteral("OUT"),
-        tr("The file; STEM for brat's STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of "
-           "them. Without it: standard output."));
+        Texts::tr(
+            "The file; STEM for brat's STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of "
+            "them. Without it: standard output."));
     parser.addDates();
     parser.addValue(QStringLiteral("type"), QStringLiteral("T"),
-                    tr("Events of this type (THREATEN …); may be given several times."));
-    parser.addValue(QStringLiteral("actor"), QStringLiteral("A"),
-                    tr("Events with this actor, a code or a name, as source, target or speaker; may be given several times."));
-    parser.addValue(QStringLiteral("text"), QStringLiteral("Q"), tr("Events whose title or article answers this search."));
+                    Texts::tr("Events of this type (THREATEN …); may be given several times."));
+    parser.addValue(
+        QStringLiteral("actor"), QStringLiteral("A"),
+        Texts::tr("Events with this actor, a code or a name, as source, target or speaker; may be given several times."));
+    parser.addValue(QStringLiteral("text"), QStringLiteral("Q"), Texts::tr("Events whose title or article answers this search."));
 }
 
 EventFilter filterOf(VerbParser &parser)
@@ -61,11 +62,11 @@ QString formatOf(VerbParser &parser)
 {
     const QString format = parser.value(QStringLiteral("to"));
     if (!exportFormats().contains(format))
-        parser.refuse(tr("--to takes one of: %1").arg(exportFormats().join(QStringLiteral(", "))));
+        parser.refuse(Texts::tr("--to takes one of: %1").arg(exportFormats().join(QStringLiteral(", "))));
     if (format == brat && !parser.isSet(outputName))
-        parser.refuse(tr("brat writes two files: say where with -o STEM"));
+        parser.refuse(Texts::tr("brat writes two files: say where with -o STEM"));
     if (!holdsOneArticle(format) && isFolder(parser.value(outputName)))
-        parser.refuse(tr("-o must be a file: %1").arg(parser.value(outputName)));
+        parser.refuse(Texts::tr("-o must be a file: %1").arg(parser.value(outputName)));
     return format;
 }
 
@@ -76,12 +77,12 @@ ExitStatus failed(const Error &error)
 }
 
 /// Saves under `output`, or prints where there is none.
-ExitStatus hand(const Export &made, const QString &output)
+ExitStatus hand(const Export &made, const QString &format, const QString &output)
 {
-    complainOfLosses(output, made.losses);
     if (output.isEmpty()) {
         for (const ExportedFile &file : made.files)
             printBytes(file.bytes);
+        complainOfLosses(format, made.losses);
         return ExitStatus::Done;
     }
     const auto saved = saveExport(made, output);
@@ -89,6 +90,7 @@ ExitStatus hand(const Export &made, const QString &output)
         return failed(saved.error());
     for (const QString &path : *saved)
         printLine(path);
+    complainOfLosses(output, made.losses);
     return ExitStatus::Done;
 }
 
@@ -100,7 +102,8 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
     QDir().mkpath(folder);
     for (const NamedExport &each : *exports) {
         const QString suffix = each.made.files.size() == 1 ? each.made.files.front().suffix : QString();
-        if (const ExitStatus status = hand(each.made, QDir(folder).filePath(each.stem) + suffix); status != ExitStatus::Done)
+        if (const ExitStatus status = hand(each.made, options.format, QDir(folder).filePath(each.stem) + suffix);
+            status != ExitStatus::Done)
             return status;
     }
     return ExitStatus::Done;
@@ -111,7 +114,7 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
 ExitStatus exportVerb(const QStringList &arguments)
 {
     VerbParser parser(QStringLiteral("export LIBRARY --to FORMAT [-o OUT] [--from D --until D --type T --actor A --text Q]"),
-                      tr("Writes a library's articles with their events, or those that the filter lets through."));
+                      Texts::tr("Writes a library's articles with their events, or those that the filter lets through."));
     addOptions(parser);
     parser.parse(arguments, 1, 1);
     const QString format = formatOf(parser);
@@ -129,13 +132,13 @@ ExitStatus exportVerb(const QStringList &arguments)
     if (holdsOneArticle(format) && isFolder(output))
         return exportInto(output, *articles, {format});
     if (holdsOneArticle(format) && articles->size() != 1) {
-        parser.refuse(
-            tr("%1 holds one article, and here are %n; a folder, -o OUT/, takes them all", static_cast<int>(articles->size()))
-                .arg(format));
+        parser.refuse(Texts::tr("%1 holds one article, and here are %n; a folder, -o OUT/, takes them all", nullptr,
+                                static_cast<int>(articles->size()))
+                          .arg(format));
         return parser.status();
     }
     const auto made = exportArticles(*articles, {format}, appWording());
-    return made ? hand(*made, output) : failed(made.error());
+    return made ? hand(*made, format, output) : failed(made.error());
 }
 
 } // namespace dateline

@@ -13,10 +13,9 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ImportVerb", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+};
 
 void printResult(const ImportResult &result)
 {
@@ -25,8 +24,8 @@ void printResult(const ImportResult &result)
         return;
     }
     const QString outcome = importOutcomeText(result.outcome);
-    const QString events = tr("%n event(s)", result.eventsAdded);
-    printLine(tr("%1: %2, %3").arg(result.path, outcome, events));
+    const QString events = Texts::tr("%n event(s)", nullptr, result.eventsAdded);
+    printLine(Texts::tr("%1: %2, %3").arg(result.path, outcome, events));
     complainOfLosses(result.path, result.losses);
 }
 
@@ -41,11 +40,11 @@ QString summaryOf(const std::vector<ImportResult> &results)
                                         ImportOutcome::Known, ImportOutcome::Refused}) {
         const auto count = std::ranges::count(results, outcome, &ImportResult::outcome);
         if (count > 0)
-            parts << tr("%1: %2").arg(importOutcomeText(outcome)).arg(count);
+            parts << Texts::tr("%1: %2").arg(importOutcomeText(outcome)).arg(count);
     }
     if (parts.isEmpty())
-        return tr("no files were found");
-    return tr("%1; %2").arg(parts.join(QStringLiteral(", ")), tr("%n event(s)", events));
+        return Texts::tr("no files were found");
+    return Texts::tr("%1; %2").arg(parts.join(QStringLiteral(", ")), Texts::tr("%n event(s)", nullptr, events));
 }
 
 } // namespace
@@ -54,8 +53,8 @@ ExitStatus importVerb(const QStringList &arguments)
 {
     VerbParser parser(
         QStringLiteral("import LIBRARY FILE…"),
-        tr("Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, "
-           "a summary last. Folders are walked."));
+        Texts::tr("Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, "
+                  "a summary last. Folders are walked."));
     parser.parse(arguments, 2, INT_MAX);
     if (parser.isOver())
         return parser.status();

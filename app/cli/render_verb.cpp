@@ -21,17 +21,16 @@ const QString outputName = QStringLiteral("o");
 const QString sizeName = QStringLiteral("size");
 const QString lanesName = QStringLiteral("lanes");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RenderVerb", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RenderVerb)
+};
 
 void addOptions(VerbParser &parser)
 {
-    parser.addValue(outputName, QStringLiteral("OUT"), tr("The picture: timeline.svg, timeline.png or timeline.pdf."));
+    parser.addValue(outputName, QStringLiteral("OUT"), Texts::tr("The picture: timeline.svg, timeline.png or timeline.pdf."));
     parser.addDates();
-    parser.addValue(sizeName, QStringLiteral("WxH"), tr("Width and height in pixels; 1600x900 is the default."));
-    parser.addValue(lanesName, QStringLiteral("MODE"), tr("What the lanes stand for: quad, actor, article or none."));
+    parser.addValue(sizeName, QStringLiteral("WxH"), Texts::tr("Width and height in pixels; 1600x900 is the default."));
+    parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: quad, actor, article or none."));
 }
 
 /// Everything but the events.
@@ -44,17 +43,17 @@ PictureRequest requestOf(VerbParser &parser)
         request.size = {match.captured(1).toInt(), match.captured(2).toInt()};
         if (std::min(request.size.width(), request.size.height()) < leastPixels ||
             std::max(request.size.width(), request.size.height()) > mostPixels)
-            parser.refuse(tr("--size is WIDTHxHEIGHT, each from %1 to %2").arg(leastPixels).arg(mostPixels));
+            parser.refuse(Texts::tr("--size is WIDTHxHEIGHT, each from %1 to %2").arg(leastPixels).arg(mostPixels));
     }
     if (parser.isSet(lanesName)) {
         const auto lanes = laneModeNames.value(parser.value(lanesName));
         if (!lanes)
-            parser.refuse(tr("--lanes is quad, actor, article or none"));
+            parser.refuse(Texts::tr("--lanes is quad, actor, article or none"));
         request.lanes = lanes.value_or(LaneMode::Quad);
     }
     const QString suffix = QFileInfo(parser.value(outputName)).suffix().toLower();
     if (!QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(suffix))
-        parser.refuse(tr("-o must name a .svg, .png or .pdf file"));
+        parser.refuse(Texts::tr("-o must name a .svg, .png or .pdf file"));
     return request;
 }
 
@@ -132,14 +131,14 @@ ExitStatus renderVerb(const QStringList &arguments)
 {
     VerbParser parser(
         QStringLiteral("render LIBRARY|FILE… -o timeline.{svg,png,pdf} [--from D --until D --size WxH --lanes MODE]"),
-        tr("Draws the timeline of a library, or of files that are only read."));
+        Texts::tr("Draws the timeline of a library, or of files that are only read."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const PictureRequest request = requestOf(parser);
     const auto from = parser.from();
     const auto until = parser.until();
     if (from && until && *until < *from)
-        parser.refuse(tr("--until is before --from"));
+        parser.refuse(Texts::tr("--until is before --from"));
     if (parser.isOver())
         return parser.status();
 

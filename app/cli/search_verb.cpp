@@ -21,10 +21,9 @@ struct Found {
     ArticleSummary article;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SearchVerb", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SearchVerb)
+};
 
 Result<std::vector<Found>> find(const Library &library, const QString &query)
 {
@@ -79,7 +78,7 @@ void printHit(const Found &found)
         facts << found.article.publisher;
     if (found.article.published)
         facts << dateText(*found.article.published);
-    printLine(facts.isEmpty() ? found.hit.title : tr("%1 (%2)").arg(found.hit.title, facts.join(QStringLiteral(", "))));
+    printLine(facts.isEmpty() ? found.hit.title : Texts::tr("%1 (%2)").arg(found.hit.title, facts.join(QStringLiteral(", "))));
     printLine(QStringLiteral("    ") + found.hit.snippet);
 }
 
@@ -89,9 +88,10 @@ ExitStatus searchVerb(const QStringList &arguments)
 {
     VerbParser parser(
         QStringLiteral("search LIBRARY QUERY [--json]"),
-        tr("Finds articles by their words: words, \"a phrase\", begin*; a -word must not be in them (write -- before such a "
-           "query). Case and accents do not matter."));
-    parser.addFlag(QStringLiteral("json"), tr("As JSON."));
+        Texts::tr(
+            "Finds articles by their words: words, \"a phrase\", begin*; a -word must not be in them (write -- before such a "
+            "query). Case and accents do not matter."));
+    parser.addFlag(QStringLiteral("json"), Texts::tr("As JSON."));
     parser.parse(arguments, 2, INT_MAX);
     if (parser.isOver())
         return parser.status();

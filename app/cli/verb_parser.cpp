@@ -3,26 +3,20 @@
 #include "cli/console.h"
 #include "wording/error_text.h"
 
-#include <QCoreApplication>
-
 namespace dateline {
 
 namespace {
 
+const QString helpName = QStringLiteral("help");
 const QString fromName = QStringLiteral("from");
 const QString untilName = QStringLiteral("until");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("VerbParser", text);
-}
 
 } // namespace
 
 VerbParser::VerbParser(QString usage, const QString &description) : m_usage(std::move(usage)), m_name(m_usage.section(u' ', 0, 0))
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addHelpOption();
+    m_parser.addOption({{QStringLiteral("h"), helpName}, tr("Shows this help.")});
 }
 
 void VerbParser::addFlag(const QString &name, const QString &description)
@@ -41,7 +35,7 @@ void VerbParser::parse(const QStringList &arguments, int leastPositional, int mo
         refuse(m_parser.errorText());
         return;
     }
-    if (m_parser.isSet(QStringLiteral("help"))) {
+    if (m_parser.isSet(helpName)) {
         // Qt's first line names the program without the verb.
         const QString help = m_parser.helpText();
         printText(tr("Usage: dateline %1").arg(m_usage) + help.mid(help.indexOf(u'\n')));

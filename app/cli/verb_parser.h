@@ -4,6 +4,7 @@
 #include "domain/edtf.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,8 @@ namespace dateline {
 /// The arguments of one verb. Help goes to standard output; the first thing that is wrong is a line on standard error. Either way
 /// the verb is over then, with status().
 class VerbParser {
+    Q_DECLARE_TR_FUNCTIONS(VerbParser)
+
 public:
     /// `usage`: the verb and what stands after it, "import LIBRARY FILE…".
     VerbParser(QString usage, const QString &description);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -34,10 +35,9 @@ constexpr std::array<Verb, 6> verbs{{
 }};
 #undef SAY
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Verbs", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
 
 const Verb *verbNamed(std::string_view name)
 {
@@ -58,15 +58,23 @@ void useUtf8()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
+/// What Qt remarks about its surroundings (no XDG_RUNTIME_DIR …) is no refusal and has no place between them.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
 void printHelp()
 {
-    QStringList lines{tr("Usage: dateline [FILE…]          opens the window and imports the files"),
-                      tr("       dateline VERB …          needs no display:"), QString()};
+    QStringList lines{Texts::tr("Usage: dateline [FILE…]          opens the window and imports the files"),
+                      Texts::tr("       dateline VERB …          needs no display:"), QString()};
     for (const Verb &verb : verbs)
-        lines << QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -8).arg(tr(verb.summary));
+        lines << QStringLiteral("  %1  %2").arg(QLatin1String(verb.name), -8).arg(Texts::tr(verb.summary));
     lines << QString()
-          << tr("dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;")
-          << tr("2 wrong usage; 3 cannot run.");
+          << Texts::tr(
+                 "dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;")
+          << Texts::tr("2 wrong usage; 3 cannot run.");
     printText(lines.join(u'\n') + u'\n');
 }
 
@@ -77,7 +85,7 @@ ExitStatus runGeneral(const QString &argument)
     else if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
         printHelp();
     else {
-        complain(tr("dateline: there is no option %1 (dateline --help says more)").arg(argument));
+        complain(Texts::tr("dateline: there is no option %1 (dateline --help says more)").arg(argument));
         return ExitStatus::WrongUsage;
     }
     return ExitStatus::Done;
@@ -106,6 +114,7 @@ bool isVerbCall(int argc, char **argv)
 int runVerb(int &argc, char **argv)
 {
     useUtf8();
+    qInstallMessageHandler(dropRemarks);
     const Verb *verb = verbNamed(argv[1]);
     if (verb && verb->draws) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -118,8 +127,8 @@ int runVerb(int &argc, char **argv)
 
 int refuseWithoutDisplay()
 {
-    complain(
-        tr("dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them"));
+    complain(Texts::tr(
+        "dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them"));
     return static_cast<int>(ExitStatus::CannotRun);
 }
 

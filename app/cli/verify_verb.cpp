@@ -10,22 +10,22 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("VerifyVerb", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(VerifyVerb)
+};
 
 void printFinding(const CitationFinding &finding)
 {
-    printLine(tr("%1: %2").arg(finding.articleTitle, finding.eventTitle));
+    printLine(Texts::tr("%1: %2").arg(finding.articleTitle, finding.eventTitle));
     printLine(QStringLiteral("    ") + shortQuote(finding.citation.exact));
     printLine(QStringLiteral("    ") + citationStateText(finding.check.state));
 }
 
 void printSummary(const Verification &verification)
 {
-    printLine(tr("%1, %2: verified %3, moved %4, lost %5")
-                  .arg(tr("%n article(s)", verification.articles), tr("%n citation(s)", verification.citations))
+    printLine(Texts::tr("%1, %2: verified %3, moved %4, lost %5")
+                  .arg(Texts::tr("%n article(s)", nullptr, verification.articles),
+                       Texts::tr("%n citation(s)", nullptr, verification.citations))
                   .arg(verification.verified)
                   .arg(verification.moved)
                   .arg(verification.lost));
@@ -35,8 +35,9 @@ void printSummary(const Verification &verification)
 
 ExitStatus verifyVerb(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("verify LIBRARY"),
-                      tr("Checks every citation against its article, and every article against the hash it was stored with."));
+    VerbParser parser(
+        QStringLiteral("verify LIBRARY"),
+        Texts::tr("Checks every citation against its article, and every article against the hash it was stored with."));
     parser.parse(arguments, 1, 1);
     if (parser.isOver())
         return parser.status();
@@ -51,7 +52,7 @@ ExitStatus verifyVerb(const QStringList &arguments)
     for (const CitationFinding &finding : verification->findings)
         printFinding(finding);
     for (const QString &title : verification->damagedArticles)
-        complain(tr("%1: the text is not the one that was stored").arg(title));
+        complain(Texts::tr("%1: the text is not the one that was stored").arg(title));
     return verification->lost > 0 || !verification->damagedArticles.isEmpty() ? ExitStatus::Refused : ExitStatus::Done;
 }
 

@@ -54,7 +54,7 @@ void Actions::makeViewActions()
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);
-    fullScreen = make(tr("&Full Screen"), QKeySequence::FullScreen);
+    fullScreen = make(tr("&Full Screen"), Qt::Key_F11);
     fullScreen->setCheckable(true);
 
     appearance = new QActionGroup(this);
@@ -78,7 +78,7 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     QString words = tip;
     if (words.isEmpty())
         words = QString(text).remove(u'&').remove(QStringLiteral("…"));
@@ -90,7 +90,7 @@ QAction *Actions::make(const QString &text, const QKeySequence &key, const QStri
 void Actions::drawIcons()
 {
     for (QAction *action : findChildren<QAction *>()) {
-        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(icon(name, m_window->palette()));
     }
 }

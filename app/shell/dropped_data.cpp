@@ -9,10 +9,9 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("DroppedData", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DroppedData)
+};
 
 bool isWebUrl(const QUrl &url)
 {
@@ -76,7 +75,8 @@ DroppedData understand(const QMimeData &data)
         return filesOf(paths);
 
     DroppedData dropped;
-    const QString text = data.text().trimmed();
+    // Qt makes up a text of the URLs.
+    const QString text = data.hasUrls() ? QString() : data.text().trimmed();
     const bool bareLink = !text.contains(QRegularExpression(QStringLiteral("\\s"))) && isWebUrl(QUrl(text, QUrl::StrictMode));
     if (webLink || bareLink) {
         dropped.kind = DroppedData::Kind::WebLink;
@@ -91,21 +91,21 @@ QString dropText(const DroppedData &data)
 {
     switch (data.kind) {
     case DroppedData::Kind::Nothing:
-        return tr("Nothing that Dateline can read");
+        return Texts::tr("Nothing that Dateline can read");
     case DroppedData::Kind::Text:
-        return tr("Add this text as an article");
+        return Texts::tr("Add this text as an article");
     case DroppedData::Kind::WebLink:
-        return tr("Dateline never connects: save the page and drop it");
+        return Texts::tr("Dateline never connects: save the page and drop it");
     case DroppedData::Kind::Library:
-        return tr("Open the library “%1”").arg(QFileInfo(data.library).completeBaseName());
+        return Texts::tr("Open the library “%1”").arg(QFileInfo(data.library).completeBaseName());
     case DroppedData::Kind::Files:
         break;
     }
-    const QString unreadable = tr("Cannot read %1").arg(data.forecast.unreadableSuffixes.join(QStringLiteral(", ")));
+    const QString unreadable = Texts::tr("Cannot read %1").arg(data.forecast.unreadableSuffixes.join(QStringLiteral(", ")));
     if (data.forecast.readable == 0)
-        return data.forecast.unreadableSuffixes.isEmpty() ? tr("There is no article in it") : unreadable;
-    const QString readable = data.forecast.more ? tr("Add more than %n articles", data.forecast.readable)
-                                                : tr("Add %n article(s)", data.forecast.readable);
+        return data.forecast.unreadableSuffixes.isEmpty() ? Texts::tr("There is no article in it") : unreadable;
+    const QString readable = data.forecast.more ? Texts::tr("Add more than %n articles", nullptr, data.forecast.readable)
+                                                : Texts::tr("Add %n article(s)", nullptr, data.forecast.readable);
     return data.forecast.unreadableSuffixes.isEmpty() ? readable : readable + u'\n' + unreadable;
 }
 

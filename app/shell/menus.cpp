@@ -14,18 +14,17 @@ namespace dateline {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Menus", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
 
 QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
 {
-    QMenu *file = bar.addMenu(tr("&File"));
+    QMenu *file = bar.addMenu(Texts::tr("&File"));
     file->addActions({actions.addArticles, actions.addFolder, actions.importReport});
     file->addSeparator();
     file->addActions({actions.newLibrary, actions.openLibrary});
-    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    QMenu *recent = file->addMenu(Texts::tr("Open &Recent"));
     file->addAction(actions.openSample);
     file->addSeparator();
     file->addAction(actions.exportLibrary);
@@ -36,7 +35,7 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
 
 void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &workspace)
 {
-    QMenu *view = bar.addMenu(tr("&View"));
+    QMenu *view = bar.addMenu(Texts::tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today});
     view->addSeparator();
     auto *lanes = new QMenu(view);
@@ -47,13 +46,13 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
-    view->addMenu(tr("A&ppearance"))->addActions(actions.appearance->actions());
+    view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
     view->addAction(actions.fullScreen);
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)
 {
-    QToolBar *bar = window.addToolBar(tr("Tools"));
+    QToolBar *bar = window.addToolBar(Texts::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setIconSize(QSize(18, 18));
@@ -78,16 +77,16 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
 {
     QMenuBar &bar = *window.menuBar();
     QMenu *recent = buildFileMenu(bar, actions);
-    QMenu *edit = bar.addMenu(tr("&Edit"));
+    QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
     edit->addActions({actions.paste, actions.copyQuote});
     edit->addSeparator();
     edit->addAction(actions.find);
     buildViewMenu(bar, actions, workspace);
-    QMenu *go = bar.addMenu(tr("&Go"));
+    QMenu *go = bar.addMenu(Texts::tr("&Go"));
     go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent});
-    QMenu *help = bar.addMenu(tr("&Help"));
+    QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);
     return recent;

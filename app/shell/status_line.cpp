@@ -25,7 +25,7 @@ QLabel *plainLabel()
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_file(plainLabel()), m_bar(new QProgressBar), m_cancel(new QToolButton),
-      m_counts(plainLabel()), m_saved(plainLabel())
+      m_saved(plainLabel())
 {
     setSizeGripEnabled(false);
     m_bar->setFixedWidth(180);
@@ -38,14 +38,11 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, &session, &Session::cancelImports);
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
         addWidget(widget);
-    addPermanentWidget(m_counts);
     addPermanentWidget(m_saved);
 
     connect(&session, &Session::importProgressed, this, &StatusLine::showProgress);
-    connect(&session, &Session::articlesChanged, this, &StatusLine::showCounts);
     connect(&session, &Session::historyChanged, this, &StatusLine::showSaved);
     showProgress();
-    showCounts();
     showSaved();
 }
 
@@ -59,13 +56,6 @@ void StatusLine::showProgress()
     m_file->setText(progress.total == 0
                         ? tr("Importing …")
                         : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
-}
-
-void StatusLine::showCounts()
-{
-    const auto articles = static_cast<int>(m_session.articles().size());
-    m_counts->setText(tr("%n article(s)", nullptr, articles) + QStringLiteral(" · ") +
-                      tr("%n event(s)", nullptr, m_session.events()->size()));
 }
 
 void StatusLine::showSaved()

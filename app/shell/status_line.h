@@ -10,7 +10,7 @@ namespace dateline {
 
 class Session;
 
-/// The foot of the window: what is being imported, how much there is, and whether all of it is on disk.
+/// The foot of the window: what is being imported, and whether all of it is on disk.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -19,14 +19,12 @@ public:
 
 private:
     void showProgress();
-    void showCounts();
     void showSaved();
 
     Session &m_session;
     QLabel *m_file;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
-    QLabel *m_counts;
     QLabel *m_saved;
 };
 

@@ -86,15 +86,15 @@ void Settings::setAppearance(Appearance appearance)
     m_settings->setValue(QStringLiteral("window/appearance"), appearanceNames.name(appearance));
 }
 
-double Settings::textZoom() const
+int Settings::textZoom() const
 {
-    const double zoom = m_settings->value(QStringLiteral("reader/zoom"), 1.0).toDouble();
-    return zoom >= 0.5 && zoom <= 3.0 ? zoom : 1.0;
+    const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();
+    return steps >= -10 && steps <= 20 ? steps : 0;
 }
 
-void Settings::setTextZoom(double zoom)
+void Settings::setTextZoom(int steps)
 {
-    m_settings->setValue(QStringLiteral("reader/zoom"), zoom);
+    m_settings->setValue(QStringLiteral("reader/zoom"), steps);
 }
 
 } // namespace dateline

@@ -45,8 +45,8 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
-    double textZoom() const; ///< of the article, 0.5 to 3
-    void setTextZoom(double zoom);
+    int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
+    void setTextZoom(int steps);
 
 private:
     std::unique_ptr<QSettings> m_settings;

@@ -2,7 +2,12 @@
 
 #include "formats/article_reader.h"
 #include "formats/brat.h"
+#include "formats/brat_writer.h"
+#include "formats/csv_writer.h"
 #include "formats/format_signature.h"
+#include "formats/json_writer.h"
+#include "formats/markdown_article.h"
+#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
 
@@ -14,10 +19,11 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 2> &readers()
+const std::array<ArticleReader, 3> &readers()
 {
-    static const std::array<ArticleReader, 2> list{
-        {{{QStringLiteral("ann")}, &hasBratCompanion, true, &readBrat},
+    static const std::array<ArticleReader, 3> list{
+        {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
+         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -63,7 +69,9 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
         return failure(ErrorCode::FileEmpty, {}, input.path);
     if (const QString name = textFormatName(text); !name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
-    const ArticleReader *reader = looksBinary(text) ? nullptr : readerFor(input);
+    if (looksBinary(text) && isReadSuffix(input.path))
+        return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
+    const ArticleReader *reader = readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);
@@ -101,6 +109,30 @@ QStringList readableSuffixes()
         suffixes += reader.suffixes;
     suffixes.removeAll(QString());
     return suffixes;
+}
+
+QStringList writableFormats()
+{
+    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv")};
+}
+
+Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
+                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
+{
+    using Files = std::vector<WrittenFile>;
+    if (format == QLatin1String("json"))
+        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
+    if (format == QLatin1String("csv"))
+        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
+    const bool markdown = format == QLatin1String("markdown");
+    if (!markdown && format != QLatin1String("brat"))
+        return failure(ErrorCode::UnsupportedFormat, {format});
+    if (articles.size() != 1)
+        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
+    if (markdown)
+        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
+    BratFiles brat = writeBrat(articles.front(), losses);
+    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline

@@ -80,7 +80,7 @@ Event BratEvents::eventOf(const BratEvent &source)
     event.ownId = source.id;
     event.uid = annotatedEventUid(m_hash, QStringLiteral("brat"), source.id);
     event.type = eventTypeFromName(source.type);
-    if (!event.type)
+    if (!event.type && source.type != QLatin1String("Event")) // what the writer says for an event without a type
         event.tags << source.type;
     event.happenedReason = {ReasonCode::NoDateInAnnotation, {}};
     m_usedBounds.insert(source.trigger);
@@ -261,9 +261,11 @@ Result<std::pair<ReaderInput, ReaderInput>> bothFiles(const ReaderInput &input)
 
 } // namespace
 
-bool hasBratCompanion(const ReaderInput &input)
+bool isBrat(const ReaderInput &input)
 {
-    return suffixOf(input.path) == QLatin1String("txt") && QFileInfo::exists(siblingOf(input.path, QStringLiteral("ann")));
+    const QString suffix = suffixOf(input.path);
+    return suffix == QLatin1String("ann") ||
+           (suffix == QLatin1String("txt") && QFileInfo::exists(siblingOf(input.path, QStringLiteral("ann"))));
 }
 
 Result<AnnotatedArticle> readBrat(const ReaderInput &input)
@@ -275,7 +277,7 @@ Result<AnnotatedArticle> readBrat(const ReaderInput &input)
     if (text.source.text.trimmed().isEmpty())
         return failure(ErrorCode::FileEmpty, {}, text.path);
     if (looksBinary(text.source.text))
-        return failure(ErrorCode::UnknownFormat, {suffixOf(text.path)}, text.path);
+        return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, text.path);
     const auto standoff = parseBratStandoff(annotations.source.text);
     if (!standoff)
         return tl::make_unexpected(inFile(standoff.error(), annotations.path));

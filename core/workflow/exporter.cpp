@@ -58,9 +58,12 @@ QString stemOf(const AnnotatedArticle &article)
     const QString name = QFileInfo(article.source.path).completeBaseName();
     if (!name.isEmpty())
         return name;
-    static const QRegularExpression noLetters(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString title = article.article.title.toLower().replace(noLetters, QStringLiteral("-")).left(longestStem);
-    return title.isEmpty() ? QStringLiteral("article") : title;
+    static const QRegularExpression noWord(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = article.article.title.toLower().replace(noWord, QStringLiteral(" ")).simplified();
+    if (words.isEmpty())
+        return QStringLiteral("article");
+    const bool splitsPair = words.size() > longestStem && words[longestStem].isLowSurrogate();
+    return words.left(splitsPair ? longestStem - 1 : longestStem).trimmed().replace(u' ', u'-');
 }
 
 QString once(const QString &stem, QSet<QString> &taken)

@@ -159,10 +159,12 @@ DropForecast forecastDrop(const QStringList &paths)
             forecast.more = true;
             return false;
         }
+        if (file.error)
+            return true;
         const QString suffix = QFileInfo(file.path).suffix().toLower();
-        if (readable.contains(suffix))
+        if (suffix.isEmpty() || readable.contains(suffix)) // without a suffix it may be plain text
             ++forecast.readable;
-        else if (!file.error && !suffix.isEmpty() && !forecast.unreadableSuffixes.contains(u'.' + suffix))
+        else if (!forecast.unreadableSuffixes.contains(u'.' + suffix))
             forecast.unreadableSuffixes << u'.' + suffix;
         return true;
     });

@@ -1,6 +1,6 @@
 #include "app/waiting.h"
 #include "canvas/timeline_view.h"
-#include "reading/reader_pane.h"
+#include "reading/article_text.h"
 #include "shell/actions.h"
 #include "shell/drop_overlay.h"
 #include "shell/main_window.h"
@@ -114,8 +114,7 @@ TEST_F(MainWindowTest, aClickOnEachNamedEventSelectsItsWordsInTheReader)
         ASSERT_TRUE(mark) << label;
         QTest::mouseClick(canvas(), Qt::LeftButton, {}, mark->center().toPoint());
         EXPECT_EQ(m_session.selectedEvent(), event) << label;
-        QString words = m_window.workspace().reader().selectedWords();
-        EXPECT_EQ(words, statementWords(event)) << label;
+        EXPECT_EQ(m_window.findChild<ArticleText *>()->selectedWords(), statementWords(event)) << label;
     }
 }
 

@@ -51,5 +51,5 @@ TEST(Settings, poisonedValuesReadAsDefaults)
     const Settings settings(path);
     EXPECT_EQ(settings.view(QStringLiteral("/a")).range, std::nullopt);
     EXPECT_EQ(settings.view(QStringLiteral("/a")).lanes, LaneMode::Quad);
-    EXPECT_EQ(settings.textZoom(), 1.0);
+    EXPECT_EQ(settings.textZoom(), 0);
 }
