@@ -21,44 +21,12 @@ QColor blended(const QColor &below, const QColor &above, double share)
     return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
 }
 
-QPainterPath polygon(std::initializer_list<QPointF> points)
-{
-    QPainterPath path(*points.begin());
-    for (const QPointF &point : points)
-        path.lineTo(point);
-    path.closeSubpath();
-    return path;
-}
-
 bool isUncertain(const Mark &mark)
 {
     return mark.qualification == Qualification::Uncertain || mark.qualification == Qualification::Both;
 }
 
 } // namespace
-
-QPainterPath shapePath(std::optional<EventType> type, const QRectF &rect)
-{
-    const double w = rect.width();
-    const double h = rect.height();
-    const auto at = [&](double x, double y) { return QPointF(rect.left() + x * w, rect.top() + y * h); };
-    QPainterPath path;
-    if (!type)
-        return polygon({at(0.25, 0.07), at(0.75, 0.07), at(1, 0.5), at(0.75, 0.93), at(0.25, 0.93), at(0, 0.5)});
-    switch (quadOf(*type)) {
-    case Quad::VerbalCooperation:
-        path.addEllipse(rect.adjusted(0.3, 0.3, -0.3, -0.3));
-        return path;
-    case Quad::MaterialCooperation:
-        path.addRoundedRect(rect.adjusted(w * 0.07, h * 0.07, -w * 0.07, -h * 0.07), 1.5, 1.5);
-        return path;
-    case Quad::VerbalConflict:
-        return polygon({at(0.5, -0.04), at(1.04, 0.5), at(0.5, 1.04), at(-0.04, 0.5)});
-    case Quad::MaterialConflict:
-        return polygon({at(0.5, 0), at(1.03, 0.95), at(-0.03, 0.95)});
-    }
-    return path;
-}
 
 void MarkPainter::draw(const Mark &mark, double left)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "look/event_mark.h"
 #include "look/theme.h"
 #include "timeline/scene.h"
 
@@ -34,8 +35,5 @@ private:
     QPainter &m_painter;
     const Theme &m_theme;
 };
-
-/// The shape of a quad within a rectangle.
-QPainterPath shapePath(std::optional<EventType> type, const QRectF &rect);
 
 } // namespace dateline

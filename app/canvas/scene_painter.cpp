@@ -19,10 +19,9 @@ constexpr double widestHeader = 200;
 constexpr double cellPadding = 5;
 constexpr double headerShape = 9;
 
-QString tr(const char *text, const char *what = nullptr)
-{
-    return QCoreApplication::translate("ScenePainter", text, what);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScenePainter)
+};
 
 QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 {
@@ -36,7 +35,7 @@ QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 
 QString countText(int count)
 {
-    return count < 1000 ? QString::number(count) : tr("%1k", "thousand").arg(count / 1000);
+    return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
 }
 
 bool crossesToday(const Scene &scene, const QRectF &rect)
@@ -151,8 +150,10 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
-    for (const Mark &mark : canvas.scene.marks)
-        marks.draw(mark, canvas.scene.left());
+    for (const Mark &mark : canvas.scene.marks) {
+        if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+            marks.draw(mark, canvas.scene.left());
+    }
     if (state.hovered && state.hovered != state.selected)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
     if (state.selected)
@@ -193,16 +194,26 @@ void ScenePainter::paintCounts(const Canvas &canvas)
 {
     canvas.painter.setFont(m_countFont);
     canvas.painter.setPen(canvas.theme.text);
-    const QFontMetricsF metrics(m_countFont);
+    const double height = QFontMetricsF(m_countFont).height();
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.kind != MarkKind::Count)
             continue;
-        const QString text = countText(mark.count);
-        const double width = metrics.horizontalAdvance(text);
-        if (width <= mark.rect.width() - 3)
-            canvas.painter.drawText(QPointF(mark.rect.center().x() - width / 2, mark.rect.center().y() + metrics.capHeight() / 2),
-                                    text);
+        const CountText &count = countTextOf(mark.count);
+        if (count.width <= mark.rect.width() - 3)
+            canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
     }
+}
+
+const ScenePainter::CountText &ScenePainter::countTextOf(int count)
+{
+    const QString words = countText(count);
+    const auto known = m_countTexts.constFind(words);
+    if (known != m_countTexts.cend())
+        return *known;
+    CountText made{QStaticText(words), QFontMetricsF(m_countFont).horizontalAdvance(words)};
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.prepare({}, m_countFont);
+    return *m_countTexts.insert(words, made);
 }
 
 void ScenePainter::paintHeaders(const Canvas &canvas)
@@ -256,7 +267,7 @@ QRectF ScenePainter::todayTag(const Scene &scene) const
 {
     if (!scene.today)
         return {};
-    const double width = QFontMetricsF(m_countFont).horizontalAdvance(tr("today")) + 10;
+    const double width = QFontMetricsF(m_countFont).horizontalAdvance(Texts::tr("today")) + 10;
     const double height = m_metrics.rulerHeight / 2 - 4;
     const double left = std::clamp(*scene.today - width / 2, scene.left(), std::max(scene.left(), scene.size.width() - width));
     return {left, m_metrics.rulerHeight - height - 2, width, height};
@@ -282,7 +293,7 @@ void ScenePainter::paintRuler(const Canvas &canvas)
     const QFontMetricsF metrics(m_countFont);
     painter.setFont(m_countFont);
     painter.setPen(canvas.theme.background);
-    painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), tr("today"));
+    painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), Texts::tr("today"));
 }
 
 void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken)

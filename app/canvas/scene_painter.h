@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/event_labels.h"
+#include "canvas/mark_sprites.h"
 #include "canvas/ruler_labels.h"
 #include "look/theme.h"
 #include "timeline/scene.h"
@@ -50,12 +51,19 @@ private:
     void paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
     QRectF todayTag(const Scene &scene) const;
     void measureMetrics();
+    struct CountText {
+        QStaticText text;
+        double width = 0;
+    };
+    const CountText &countTextOf(int count);
 
     const Lanes &m_lanes;
     QFont m_font;
     QFont m_boldFont;
     QFont m_countFont;
     EventLabels m_labels;
+    MarkSprites m_sprites;
+    QHash<QString, CountText> m_countTexts;
     RulerLabels m_rulerLabels;
     std::vector<QString> m_laneNames;
     SceneMetrics m_metrics;

@@ -1,12 +1,12 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/event_tip.h"
 #include "canvas/flight.h"
 #include "canvas/time_bar.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
+#include "wording/event_tip.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -59,8 +59,6 @@ QSize TimelineView::sizeHint() const
     return {860, 480};
 }
 
-// ---- what the session says
-
 void TimelineView::takeEvents()
 {
     m_lanes = std::make_unique<Lanes>(m_session.events(), m_laneMode);
@@ -111,8 +109,6 @@ void TimelineView::takeSelection()
     const CivilSecond start = middle - shown.length() * 2 / 5; // its label stands behind it
     flyTo({start, start + shown.length()});
 }
-
-// ---- moving
 
 double TimelineView::timeWidth() const
 {
@@ -228,8 +224,6 @@ void TimelineView::showRow(int row)
         bar->setValue(top + 2 * height - shown);
 }
 
-// ---- selection
-
 int TimelineView::selectedRow() const
 {
     return m_session.selectedEvent() ? m_lanes->table()->indexOf(m_session.selectedEvent()) : -1;
@@ -299,8 +293,6 @@ std::optional<QRectF> TimelineView::markRect(EventId event) const
     return mark ? std::optional(scene().marks[*mark].rect) : std::nullopt;
 }
 
-// ---- scene, painting, bars
-
 void TimelineView::invalidate()
 {
     m_scene.reset();
@@ -334,19 +326,14 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (const int event = selectedRow(); event >= 0)
         state.selected = markOf(shown, *m_lanes, event);
     m_painter->paint(painter, shown, Theme::of(palette()), state);
+    painter.setFont(font());
+    painter.setPen(Theme::of(palette()).mutedText);
     if (m_lanes->eventCount() == 0 && m_session.isLoaded())
-        paintEmpty(painter);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
     if (m_focusFrame) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
-}
-
-void TimelineView::paintEmpty(QPainter &painter) const
-{
-    painter.setFont(font());
-    painter.setPen(Theme::of(palette()).mutedText);
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
 }
 
 void TimelineView::updateScrollBars()
@@ -373,8 +360,6 @@ void TimelineView::scrollContentsBy(int dx, int)
     m_followsAll = false;
     setViewport(m_viewport.panned(-dx * m_barUnit / m_viewport.scale().secondsPerPixel, limits()));
 }
-
-// ---- events
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
@@ -423,8 +408,9 @@ bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        m_focusFrame =
-            event->type() == QEvent::FocusIn && reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
+        // Who came by keyboard must see where he is.
+        const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        m_focusFrame = event->type() == QEvent::FocusIn && byKey;
         viewport()->update();
     }
     return QAbstractScrollArea::event(event);

@@ -82,7 +82,6 @@ private:
     ViewLimits limits() const;
     void updateScrollBars();
     void showTip(const QHelpEvent &help);
-    void paintEmpty(QPainter &painter) const;
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;

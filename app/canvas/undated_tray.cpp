@@ -71,15 +71,17 @@ UndatedTray::UndatedTray(Session &session, QWidget *parent)
     m_chips->setMouseTracking(true);
     m_chips->setFrameShape(QFrame::NoFrame);
     m_chips->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // The wheel and the arrow keys move along; a bar would be taller than the chips.
+    m_chips->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chips->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chips->viewport()->setAutoFillBackground(false);
-    m_chips->setFixedHeight(fontMetrics().height() + 14 + m_chips->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_chips->setFixedHeight(fontMetrics().height() + 16);
     m_count->setBuddy(m_chips);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 2, 2, 2);
     layout->addWidget(m_count, 0, Qt::AlignTop);
     layout->addWidget(m_chips, 1);
-    m_count->setFixedHeight(fontMetrics().height() + 14);
+    m_count->setFixedHeight(fontMetrics().height() + 16);
 
     connect(m_chips, &QListView::clicked, this,
             [this](const QModelIndex &index) { m_session.selectEvent(m_model->eventAt(index)); });

@@ -9,15 +9,14 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dateline {
 
@@ -58,6 +57,7 @@ ActivityChart::ActivityChart(Session &session, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(200, 120);
+    setAcceptDrops(false); // the whole window is the target of drops
     viewport()->setMouseTracking(true);
     buildChart();
     connect(&m_session, &Session::libraryChanged, this, &ActivityChart::showEvents);
@@ -71,12 +71,13 @@ void ActivityChart::buildChart()
     QChart &chart = *this->chart();
     chart.setAnimationOptions(QChart::NoAnimation);
     chart.setBackgroundRoundness(0);
-    chart.setMargins({sideMargin, sideMargin, sideMargin, sideMargin});
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
     m_bars->setBarWidth(0.8);
     chart.addSeries(m_bars);
     // The words under the bars are drawn by drawMonths(): Qt Charts would cut each to the width of one bar.
     m_monthAxis->setLabelsVisible(false);
     m_monthAxis->setGridLineVisible(false);
+    m_monthAxis->setLineVisible(false);
     m_countAxis->setLabelFormat(QStringLiteral("%d"));
     m_countAxis->setTickType(QValueAxis::TicksDynamic);
     m_countAxis->setLineVisible(false);
@@ -164,6 +165,8 @@ void ActivityChart::updateColours()
     const Theme &theme = Theme::of(palette());
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * smallText);
+    const int axisRows = 2 * QFontMetrics(small).height();
+    chart()->setMargins({sideMargin, sideMargin, sideMargin, axisRows});
     chart()->setBackgroundBrush(theme.background);
     setBackgroundBrush(theme.background);
     chart()->legend()->setLabelColor(theme.mutedText);
@@ -171,7 +174,6 @@ void ActivityChart::updateColours()
     m_countAxis->setLabelsBrush(theme.mutedText);
     m_countAxis->setLabelsFont(small);
     m_countAxis->setGridLinePen(QPen(theme.grid, 0));
-    m_monthAxis->setLinePen(QPen(theme.grid, 0));
     const QList<QBarSet *> sets = m_bars->barSets();
     for (qsizetype set = 0; set < sets.size(); ++set) {
         const QColor colour = set < quadCount ? theme.quads[static_cast<std::size_t>(set)] : theme.untyped;
@@ -209,8 +211,11 @@ void ActivityChart::paleOutside(QPainter &painter) const
     veil.setAlphaF(0.6F);
     for (int month = 0; month < static_cast<int>(m_months.size()); ++month) {
         const MonthTally &tally = m_months[static_cast<std::size_t>(month)];
-        if (!range.isEmpty() && (tally.end() <= range.start || tally.start() >= range.end))
-            painter.fillRect(monthRect(month), veil);
+        if (range.isEmpty() || (tally.end() > range.start && tally.start() < range.end))
+            continue;
+        QRectF bar = monthRect(month);
+        bar.setTop(chart()->mapToPosition(QPointF(month, tally.total()), m_bars).y());
+        painter.fillRect(bar, veil);
     }
     if (m_cursor) {
         QColor light = theme.text;

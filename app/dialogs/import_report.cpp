@@ -5,10 +5,12 @@
 #include "state/session.h"
 #include "wording/change_text.h"
 #include "wording/error_text.h"
+#include "wording/plain_tip.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -53,12 +55,6 @@ QString outcomeText(const ImportResult &result)
     if (reason.file == result.path)
         reason.file.clear(); // stands beside it
     return errorText(reason);
-}
-
-QString iconName(const ImportResult &result)
-{
-    constexpr std::array names{"lost", "moved", "verified"};
-    return QLatin1String(names[static_cast<std::size_t>(urgency(result))]);
 }
 
 } // namespace
@@ -121,13 +117,27 @@ void ImportReport::setResults(std::vector<ImportResult> results)
     m_results = std::move(results);
     std::ranges::stable_sort(m_results, {}, urgency);
     m_summary->setText(importSummary(m_results));
+    showResults();
+}
+
+void ImportReport::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showResults();
+}
+
+void ImportReport::showResults()
+{
+    const std::array icons{icon(QStringLiteral("lost"), palette()), icon(QStringLiteral("moved"), palette()),
+                           icon(QStringLiteral("verified"), palette())}; // by urgency
     m_list->clear();
     QList<QTreeWidgetItem *> items;
     for (const ImportResult &result : m_results) {
         auto *item = new QTreeWidgetItem({nameOf(result), outcomeText(result)});
-        item->setIcon(0, icon(iconName(result), palette()));
-        item->setToolTip(0, result.path.toHtmlEscaped());
-        item->setToolTip(1, outcomeText(result).toHtmlEscaped());
+        item->setIcon(0, icons[static_cast<std::size_t>(urgency(result))]);
+        item->setToolTip(0, plainTip(result.path));
+        item->setToolTip(1, plainTip(outcomeText(result)));
         item->setData(0, articleRole, QVariant::fromValue(result.article.value));
         for (const Loss &loss : result.losses)
             item->addChild(new QTreeWidgetItem({QString(), tr("not carried over: %1").arg(lossText(loss))}));

@@ -29,7 +29,11 @@ public:
 public Q_SLOTS:
     void copy();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showResults();
     void openArticle(QTreeWidgetItem *item);
 
     Session &m_session;

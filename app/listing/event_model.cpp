@@ -1,10 +1,11 @@
 #include "listing/event_model.h"
 
 #include "look/event_mark.h"
+#include "wording/alphabet.h"
 #include "wording/date_text.h"
+#include "wording/event_label.h"
 #include "wording/event_type_text.h"
-
-#include <QCollator>
+#include "wording/plain_tip.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,9 +19,7 @@ namespace {
 template<class Text>
 std::vector<int> alphabeticalPlaces(int count, Text text)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = userAlphabet();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(count));
     for (int index = 0; index < count; ++index)
@@ -144,7 +143,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column()).toHtmlEscaped();
+        return plainTip(text(row, index.column()));
     case Qt::DecorationRole: {
         if (index.column() != Date)
             return {};
@@ -224,7 +223,7 @@ QString EventModel::text(int row, int column) const
     case Date:
         return dateOf(row);
     case Title:
-        return m_events->title(row);
+        return titleOf(row);
     case Type:
         return event.eventType() ? eventTypeText(*event.eventType()) : QString();
     case Who:
@@ -238,6 +237,13 @@ QString EventModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+QString EventModel::titleOf(int row) const
+{
+    const QString title = m_events->title(row);
+    const EventTable::Row &event = m_events->row(row);
+    return title.isEmpty() ? actText(m_events->actName(event.act), event.eventType()) : title;
 }
 
 QString EventModel::dateOf(int row) const

@@ -40,6 +40,7 @@ public:
 private:
     void sortRows();
     QString text(int row, int column) const;
+    QString titleOf(int row) const;
     QString dateOf(int row) const;
 
     EventTablePtr m_events;

@@ -17,6 +17,7 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_icon(addAction(QIco
     setAccessibleName(tr("Search articles"));
     setToolTip(tr("Words, \"phrases\", beginnings*, -without"));
     setClearButtonEnabled(true);
+    setAcceptDrops(false); // the whole window is the target of drops
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &SearchBox::search);

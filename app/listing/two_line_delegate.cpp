@@ -28,36 +28,42 @@ QFont detailFont(const QFont &font)
     return small;
 }
 
-/// The words around the match rather than the first ones when not all of them find room.
+/// The word to begin with so that the match is in sight.
+int firstShown(const QString &text, TextSpan match, const QFontMetrics &metrics, int room)
+{
+    int first = 0;
+    while (first < match.start && metrics.horizontalAdvance(text.mid(first, match.end - first)) > room) {
+        const auto blank = static_cast<int>(text.indexOf(u' ', first));
+        first = blank < 0 || blank >= match.start ? match.start : blank + 1;
+    }
+    return first;
+}
+
 void drawDetail(QPainter *painter, const QRect &place, const QFont &font, QString text, TextSpan match)
 {
     const QFontMetrics metrics(font);
+    int room = place.width();
+    QList<QTextLayout::FormatRange> bold;
     if (!match.isEmpty()) {
-        int cut = 0;
-        while (cut < match.start && metrics.horizontalAdvance(text.mid(cut, match.end - cut)) > place.width() * 2 / 3)
-            cut =
-                static_cast<int>(text.indexOf(u' ', cut)) + 1 > cut ? static_cast<int>(text.indexOf(u' ', cut)) + 1 : match.start;
-        cut = std::min(cut, match.start);
-        if (cut > 0) {
-            text = QStringLiteral("…") + text.mid(cut);
-            match = {match.start - cut + 1, match.end - cut + 1};
+        QFont strong = font;
+        strong.setWeight(QFont::Bold);
+        const QString words = wordsAt(text, match);
+        room -= QFontMetrics(strong).horizontalAdvance(words) - metrics.horizontalAdvance(words);
+        if (const int first = firstShown(text, match, metrics, room * 2 / 3); first > 0) {
+            text = QStringLiteral("…") + text.mid(first);
+            match = {match.start - first + 1, match.end - first + 1};
         }
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        bold = {{match.start, match.length(), format}};
     }
-    QTextLayout layout(metrics.elidedText(text, Qt::ElideRight, place.width()), font);
-    const auto shown = static_cast<int>(layout.text().size());
-    if (match.start < shown && !match.isEmpty()) {
-        QTextLayout::FormatRange bold{match.start, std::min(match.end, shown) - match.start, {}};
-        bold.format.setFontWeight(QFont::Bold);
-        layout.setFormats({bold});
-    }
+    QTextLayout layout(metrics.elidedText(text, Qt::ElideRight, room), font);
+    layout.setFormats(bold);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(place.width() * 2); // bold words are a little wider: clipped, not wrapped
+    line.setLineWidth(2 * place.width()); // one line whatever the rounding
     layout.endLayout();
-    painter->save();
-    painter->setClipRect(place);
     layout.draw(painter, place.topLeft());
-    painter->restore();
 }
 } // namespace
 

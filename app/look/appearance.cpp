@@ -41,11 +41,15 @@ QPalette paletteOf(const Theme &theme)
 
 void applyAppearance(Appearance appearance)
 {
-    // Only Fusion paints every control in the palette's colours.
     static const QString desktopStyle = QApplication::style()->objectName();
+    // Only Fusion paints every control in the palette's colours.
     QApplication::setStyle(appearance == Appearance::Desktop ? desktopStyle : QStringLiteral("fusion"));
-    if (appearance == Appearance::Desktop)
+    const QPalette standard = QApplication::style()->standardPalette();
+    const bool plainDesktop = QApplication::style()->objectName() == QLatin1String("fusion"); // it brought no style of its own
+    if (appearance == Appearance::Desktop && !plainDesktop)
         QApplication::setPalette(QPalette());
+    else if (appearance == Appearance::Desktop)
+        QApplication::setPalette(paletteOf(Theme::of(standard)));
     else
         QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? Theme::night() : Theme::day()));
 }

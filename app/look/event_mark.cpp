@@ -7,26 +7,15 @@ namespace dateline {
 
 namespace {
 
-QPainterPath polygon(QPointF centre, std::initializer_list<QPointF> corners)
+constexpr double shareOfIcon = 0.66;
+
+QPainterPath polygon(std::initializer_list<QPointF> points)
 {
-    QPolygonF points;
-    for (const QPointF corner : corners)
-        points << centre + corner;
-    QPainterPath path;
-    path.addPolygon(points);
+    QPainterPath path(*points.begin());
+    for (const QPointF &point : points)
+        path.lineTo(point);
     path.closeSubpath();
     return path;
-}
-
-QPainterPath cross(QPointF centre, qreal half)
-{
-    const qreal arm = half * 0.8;
-    const qreal thick = half * 0.28;
-    QPainterPath across;
-    across.addRect(QRectF(centre - QPointF(arm, thick), centre + QPointF(arm, thick)));
-    QPainterPath down;
-    down.addRect(QRectF(centre - QPointF(thick, arm), centre + QPointF(thick, arm)));
-    return across.united(down);
 }
 
 class MarkIconEngine final : public QIconEngine {
@@ -36,7 +25,10 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(eventMark(m_type, QRectF(rect).center(), std::min(rect.width(), rect.height()) * 0.7), m_colour);
+        const double side = std::min(rect.width(), rect.height()) * shareOfIcon;
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        painter->fillPath(shapePath(m_type, square), m_colour);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -55,23 +47,25 @@ private:
 
 } // namespace
 
-QPainterPath eventMark(std::optional<EventType> type, QPointF centre, qreal size)
+QPainterPath shapePath(std::optional<EventType> type, const QRectF &rect)
 {
-    const qreal half = size / 2;
-    if (!type)
-        return cross(centre, half);
+    const double w = rect.width();
+    const double h = rect.height();
+    const auto at = [&](double x, double y) { return QPointF(rect.left() + x * w, rect.top() + y * h); };
     QPainterPath path;
+    if (!type)
+        return polygon({at(0.25, 0.07), at(0.75, 0.07), at(1, 0.5), at(0.75, 0.93), at(0.25, 0.93), at(0, 0.5)});
     switch (quadOf(*type)) {
     case Quad::VerbalCooperation:
-        path.addEllipse(centre, half * 0.92, half * 0.92);
-        break;
+        path.addEllipse(rect.adjusted(0.3, 0.3, -0.3, -0.3));
+        return path;
     case Quad::MaterialCooperation:
-        path.addRect(QRectF(centre - QPointF(half, half) * 0.82, QSizeF(size, size) * 0.82));
-        break;
+        path.addRoundedRect(rect.adjusted(w * 0.07, h * 0.07, -w * 0.07, -h * 0.07), 1.5, 1.5);
+        return path;
     case Quad::VerbalConflict:
-        return polygon(centre, {{0, -half}, {half, 0}, {0, half}, {-half, 0}});
+        return polygon({at(0.5, -0.04), at(1.04, 0.5), at(0.5, 1.04), at(-0.04, 0.5)});
     case Quad::MaterialConflict:
-        return polygon(centre, {{0, -half * 0.9}, {half, half * 0.8}, {-half, half * 0.8}});
+        return polygon({at(0.5, 0), at(1.03, 0.95), at(-0.03, 0.95)});
     }
     return path;
 }

@@ -1,9 +1,11 @@
 #include "reading/article_banner.h"
 
 #include "look/icons.h"
+#include "look/plain_label.h"
 #include "look/theme.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
+#include "wording/plain_tip.h"
 #include "wording/reason_text.h"
 
 #include <QEvent>
@@ -15,16 +17,9 @@ namespace dateline {
 
 namespace {
 constexpr qreal titleSize = 1.3;
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
+constexpr int mostTitleLines = 4;
+constexpr int verticalMargin = 12;
+constexpr int endMargin = 12;
 
 QString joined(QStringList parts)
 {
@@ -42,6 +37,7 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * titleSize);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
 
     m_edit->setAutoRaise(true);
     m_edit->setToolTip(tr("Edit title, outlet, author, place, URL and publication date…"));
@@ -49,7 +45,6 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     connect(m_edit, &QToolButton::clicked, this, &ArticleBanner::editRequested);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 12, 12, 12);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
@@ -57,7 +52,13 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
     grid->addWidget(m_source, 1, 0, 1, 2);
     grid->addWidget(m_published, 2, 0, 1, 2);
+    setIndent(endMargin);
     updateColours();
+}
+
+void ArticleBanner::setIndent(int indent)
+{
+    layout()->setContentsMargins(indent, verticalMargin, endMargin, verticalMargin);
 }
 
 void ArticleBanner::setArticle(const Article &article)
@@ -65,14 +66,14 @@ void ArticleBanner::setArticle(const Article &article)
     m_title->setText(article.title.isEmpty() ? tr("Untitled article") : article.title);
     m_source->setText(joined({article.publisher, article.author, article.place}));
     m_source->setVisible(!m_source->text().isEmpty());
-    m_source->setToolTip(article.url.toHtmlEscaped());
+    m_source->setToolTip(plainTip(article.url));
     const QString reason = reasonText(article.publishedReason);
     const QString date =
         article.published
             ? tr("Published %1 (%2)", "date, basis").arg(dateText(*article.published), basisText(article.publishedBasis))
             : tr("Publication date unknown");
     m_published->setText(joined({date, reason}));
-    m_published->setToolTip(reason.toHtmlEscaped());
+    m_published->setToolTip(plainTip(reason));
 }
 
 void ArticleBanner::changeEvent(QEvent *event)

@@ -15,6 +15,8 @@ class ArticleBanner : public QWidget {
 
 public:
     explicit ArticleBanner(QWidget *parent = nullptr);
+    /// Where the lines begin, to stand over the text's column.
+    void setIndent(int indent);
     void setArticle(const Article &article);
 
 Q_SIGNALS:

@@ -1,14 +1,12 @@
 #include "reading/article_text.h"
 
-#include "wording/actor_text.h"
-#include "wording/date_text.h"
+#include "wording/event_tip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,6 +27,7 @@ ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setAcceptRichText(false);
+    setAcceptDrops(false); // the whole window is the target of drops
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
@@ -65,7 +64,7 @@ void ArticleText::setArticle(const QString &text, Highlights highlights)
 void ArticleText::setSelectedEvent(EventId event)
 {
     m_selected = event;
-    m_strong = m_highlights.selected(event, document(), Theme::of(palette()));
+    m_strong = m_highlights.selected(event, document(), *m_theme);
     setExtraSelections(m_marks + m_strong);
     updateSelectionColours();
 }
@@ -129,7 +128,7 @@ bool ArticleText::viewportEvent(QEvent *event)
 void ArticleText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && &Theme::of(palette()) != m_theme)
         updateColours();
 }
 
@@ -193,20 +192,17 @@ QMimeData *ArticleText::createMimeDataFromSelection() const
 
 void ArticleText::updateColours()
 {
-    const Theme &theme = Theme::of(palette());
+    m_theme = &Theme::of(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme.background);
-    colours.setColor(QPalette::Text, theme.text);
-    if (colours != palette())
-        setPalette(colours); // comes back here with the new one
-    else
-        updateMarks();
-    updateSelectionColours();
+    colours.setColor(QPalette::Base, m_theme->background);
+    colours.setColor(QPalette::Text, m_theme->text);
+    setPalette(colours);
+    updateMarks();
 }
 
 void ArticleText::updateMarks()
 {
-    m_marks = m_highlights.marks(document(), Theme::of(palette()));
+    m_marks = m_highlights.marks(document(), *m_theme);
     setSelectedEvent(m_selected);
 }
 
@@ -227,6 +223,7 @@ void ArticleText::updateColumn()
     const QMargins wanted(side, margin / 2, side, 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);
+    Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
 }
 
 /// The words of the selected event are filled by their own mark, under those of its date and actors; what a person selects is
@@ -265,12 +262,7 @@ QString ArticleText::tipAt(int position) const
     const auto events = position < 0 ? std::vector<EventId>() : m_highlights.eventsAt(position);
     if (events.empty())
         return {};
-    const Event &event = m_highlights.event(events.front())->event;
-    const QString who = whoText(event);
-    QStringList lines{event.title, event.happened ? dateText(*event.happened) : tr("undated")};
-    if (!who.isEmpty())
-        lines << who;
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + lines.join(u'\n').toHtmlEscaped() + QStringLiteral("</p>");
+    return eventFactsTip(m_highlights.event(events.front())->event);
 }
 
 } // namespace dateline

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void wordsClicked(int position); ///< a click, or Enter, on the character at this place
     void zoomed(int steps);
+    void columnMoved(int left); ///< where the lines of the text begin
 
 protected:
     bool event(QEvent *event) override;
@@ -55,6 +56,7 @@ private:
     int positionAt(QPoint point) const;
     QString tipAt(int position) const;
 
+    const Theme *m_theme = nullptr; // the one of the marks
     QString m_text;
     Highlights m_highlights;
     Highlights::Selections m_marks;

@@ -1,6 +1,7 @@
 #include "reading/citation_text.h"
 
 #include "wording/date_text.h"
+#include "wording/quote_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,16 +13,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CitationText)
 };
 } // namespace
-
-QString quotedWords(const Event &event)
-{
-    QStringList pieces;
-    for (const Citation &citation : event.citations) {
-        if (citation.role == CitationRole::Statement)
-            pieces << citation.exact.simplified();
-    }
-    return pieces.join(QStringLiteral(" … "));
-}
 
 QString quoteWithCitation(const Event &event, const Article &article)
 {

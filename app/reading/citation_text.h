@@ -7,10 +7,8 @@
 
 namespace dateline {
 
-/// The event's words as imported, several pieces joined by " … ", on one line.
-QString quotedWords(const Event &event);
-
-/// A quote with its source, as plain text to paste: “quote” — Outlet, “Title”, 25 July 2024, URL. What is not known is left out.
+/// A quote with its source, as plain text to paste: “quote” — Outlet, “Title”, 25 July 2024, URL. What is not known is left
+/// out.
 QString quoteWithCitation(const Event &event, const Article &article);
 
 } // namespace dateline

@@ -2,9 +2,11 @@
 
 #include "look/event_mark.h"
 #include "look/icons.h"
+#include "look/plain_label.h"
 #include "look/theme.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
+#include "wording/event_label.h"
 #include "wording/event_type_text.h"
 #include "wording/reason_text.h"
 
@@ -15,20 +17,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
 constexpr int iconSize = 16;
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
+constexpr int mostTitleLines = 3;
+constexpr int verticalMargin = 8;
+constexpr int endMargin = 12;
 
 QString badgeIconName(CitationState state)
 {
@@ -54,7 +51,8 @@ EventDetails::EventDetails(QWidget *parent)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    m_badge->setWordWrap(false);
+    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));
     m_showMoved->setObjectName(QStringLiteral("showMoved"));
@@ -67,23 +65,28 @@ EventDetails::EventDetails(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    m_mark->setFixedHeight(std::max(iconSize, m_title->fontMetrics().height())); // in the middle of the first line
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
     auto *badge = new QHBoxLayout;
     badge->setSpacing(8);
     badge->addWidget(m_badgeIcon);
-    badge->addWidget(m_badge);
+    badge->addWidget(m_badge, 1);
     badge->addWidget(m_showMoved);
-    badge->addStretch();
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(24, 8, 12, 8);
     lines->setSpacing(4);
     lines->addLayout(head);
     lines->addWidget(m_facts);
     lines->addWidget(m_reason);
     lines->addLayout(badge);
+    setIndent(endMargin);
     updateLook();
+}
+
+void EventDetails::setIndent(int indent)
+{
+    layout()->setContentsMargins(indent, verticalMargin, endMargin, verticalMargin);
 }
 
 void EventDetails::setEvent(const Event &event, CitationState state)
@@ -99,7 +102,7 @@ void EventDetails::setEvent(const Event &event, CitationState state)
         facts << tr("said %1", "date").arg(dateText(*event.said));
     facts << event.place;
     facts.removeAll(QString());
-    m_title->setText(event.title);
+    m_title->setText(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_reason->setText(reasonText(event.happenedReason));
     m_reason->setVisible(!m_reason->text().isEmpty());

@@ -16,6 +16,8 @@ class EventDetails : public QWidget {
 
 public:
     explicit EventDetails(QWidget *parent = nullptr);
+    /// Where the lines begin, to stand under the text's column.
+    void setIndent(int indent);
     void setEvent(const Event &event, CitationState state);
 
 Q_SIGNALS:

@@ -8,6 +8,8 @@ namespace dateline {
 
 namespace {
 
+constexpr int partContrast = 112; // percent
+
 QTextEdit::ExtraSelection selectionOf(QTextDocument *document, TextSpan span, const QTextCharFormat &format)
 {
     QTextCursor cursor(document);
@@ -101,7 +103,8 @@ Highlights::Selections Highlights::selected(EventId id, QTextDocument *document,
     part.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     part.setUnderlineColor(theme.selection);
     part.setForeground(theme.text);
-    part.setFontWeight(QFont::DemiBold);
+    // With a ground of its own: without one Qt leaves out its underline where other words are filled.
+    part.setBackground(theme.dark ? theme.selectionFill.lighter(partContrast) : theme.selectionFill.darker(partContrast));
 
     Selections fills;
     Selections parts;

@@ -1,6 +1,5 @@
 #include "reading/reader_pane.h"
 
-#include "look/theme.h"
 #include "reading/article_banner.h"
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
@@ -54,13 +53,14 @@ CitationCheck checkStatement(const Event &event, const QString &text)
 
 ReaderPane::ReaderPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_banner(new ArticleBanner), m_text(new ArticleText),
-      m_details(new EventDetails)
+      m_details(new EventDetails), m_detailsLine(line())
 {
     auto *empty = new QLabel(tr("Choose an event or an article"));
     empty->setObjectName(QStringLiteral("nothingOpen"));
     empty->setTextFormat(Qt::PlainText);
     empty->setAlignment(Qt::AlignCenter);
     empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +68,7 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     column->addWidget(m_banner);
     column->addWidget(line());
     column->addWidget(m_text, 1);
+    column->addWidget(m_detailsLine);
     column->addWidget(m_details);
     m_stack->addWidget(empty);
     m_stack->addWidget(page);
@@ -81,6 +82,8 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
     connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
     connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
+    connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
+    connect(m_text, &ArticleText::columnMoved, m_details, &EventDetails::setIndent);
     connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
     connect(&m_session, &Session::selectionChanged, this, &ReaderPane::followSession);
@@ -170,6 +173,7 @@ void ReaderPane::showSelection()
     const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
     m_event = stored ? std::optional(stored->event) : std::nullopt;
     m_details->setVisible(m_event.has_value());
+    m_detailsLine->setVisible(m_event.has_value());
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);

@@ -61,6 +61,7 @@ private:
     ArticleBanner *m_banner;
     ArticleText *m_text;
     EventDetails *m_details;
+    QWidget *m_detailsLine;
 };
 
 } // namespace dateline

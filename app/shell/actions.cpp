@@ -54,7 +54,7 @@ void Actions::makeViewActions()
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);
-    fullScreen = make(tr("&Full Screen"), QKeySequence::FullScreen);
+    fullScreen = make(tr("&Full Screen"), Qt::Key_F11);
     fullScreen->setCheckable(true);
 
     appearance = new QActionGroup(this);

@@ -75,7 +75,8 @@ DroppedData understand(const QMimeData &data)
         return filesOf(paths);
 
     DroppedData dropped;
-    const QString text = data.text().trimmed();
+    // Qt makes up a text of the URLs.
+    const QString text = data.hasUrls() ? QString() : data.text().trimmed();
     const bool bareLink = !text.contains(QRegularExpression(QStringLiteral("\\s"))) && isWebUrl(QUrl(text, QUrl::StrictMode));
     if (webLink || bareLink) {
         dropped.kind = DroppedData::Kind::WebLink;

@@ -119,8 +119,7 @@ void MainWindow::connectAppearance()
 {
     const auto chosen = static_cast<std::size_t>(m_settings.appearance());
     m_actions->appearances[chosen]->setChecked(true);
-    if (m_settings.appearance() != Appearance::Desktop)
-        applyAppearance(m_settings.appearance());
+    applyAppearance(m_settings.appearance());
     for (std::size_t each = 0; each < m_actions->appearances.size(); ++each) {
         connect(m_actions->appearances[each], &QAction::triggered, this, [this, each] {
             m_settings.setAppearance(static_cast<Appearance>(each));
@@ -146,7 +145,11 @@ void MainWindow::connectHelpActions()
 void MainWindow::showWelcomeOrWorkspace()
 {
     const bool empty = m_session.articles().empty() && m_session.isLoaded() && !m_session.isImporting();
-    m_pages->setCurrentIndex(empty || !m_session.hasLibrary() ? 0 : 1);
+    QWidget *page = m_pages->widget(empty || !m_session.hasLibrary() ? 0 : 1);
+    if (page == m_pages->currentWidget())
+        return;
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::updateActions()

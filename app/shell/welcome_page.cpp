@@ -46,7 +46,7 @@ WelcomePage::WelcomePage(QAction *addArticles, QAction *exploreSample, QWidget *
     sign->setAlignment(Qt::AlignCenter);
     QPushButton *open = buttonFor(addArticles, tr("&Open…"));
     open->setDefault(true);
-    QPushButton *sample = buttonFor(exploreSample, tr("&Explore the sample library"));
+    QPushButton *sample = buttonFor(exploreSample, tr("Explore the &sample library"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

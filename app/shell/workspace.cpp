@@ -52,18 +52,19 @@ Workspace::Workspace(Session &session, QWidget *parent)
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);
     }
-    m_rows->setSizes({620, 260});
+    m_rows->setSizes({620, 220});
     m_rows->setStretchFactor(0, 1);
-    m_columns->setSizes({260, 860, 480});
+    m_columns->setSizes({230, 860, 430});
     m_columns->setStretchFactor(1, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
 
-    addPanelAction(tr("A&rticles"), Qt::Key_F9, m_articles);
-    addPanelAction(tr("&Events and Activity"), Qt::Key_F10, m_tables);
-    addPanelAction(tr("&Reader"), Qt::Key_F12, m_reader);
+    setFocusProxy(m_timeline);
+    addPanelAction(tr("A&rticles"), Qt::CTRL | Qt::Key_1, m_articles);
+    addPanelAction(tr("&Events and Activity"), Qt::CTRL | Qt::Key_2, m_tables);
+    addPanelAction(tr("&Reader"), Qt::CTRL | Qt::Key_3, m_reader);
 }
 
 void Workspace::addPanelAction(const QString &text, const QKeySequence &key, QWidget *panel)

@@ -5,15 +5,48 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 30> reasonNames{
-    {"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser", "Metadata", "StatedInText", "FileName",
-     "NothingFound", "CompleteInText", "NearestYear", "LatestBefore", "NextAfter", "RelativeToPublication", "RelativeToNamedDate",
-     "YearNamedBefore", "KnownDay", "LengthOnly", "PointsVaguely", "NoPublicationDate", "NoDateNamedBefore", "InferredDay",
-     "InferredFromPast", "InferredFromMeeting", "InferredFromWeekday", "ReportedOn", "ToldOn", "CarriedOn", "CountedFromStory",
-     "NoDateInSentence"}};
+constexpr EnumNames<ReasonCode, 33> reasonNames{{"None",
+                                                 "AnnotatedValue",
+                                                 "AnnotatedWithoutValue",
+                                                 "NoDateInAnnotation",
+                                                 "GivenByUser",
+                                                 "Metadata",
+                                                 "StatedInText",
+                                                 "FileName",
+                                                 "NothingFound",
+                                                 "PageAddress",
+                                                 "PageChanged",
+                                                 "CaptionNames",
+                                                 "CompleteInText",
+                                                 "NearestYear",
+                                                 "LatestBefore",
+                                                 "NextAfter",
+                                                 "RelativeToPublication",
+                                                 "RelativeToNamedDate",
+                                                 "YearNamedBefore",
+                                                 "KnownDay",
+                                                 "LengthOnly",
+                                                 "PointsVaguely",
+                                                 "NoPublicationDate",
+                                                 "NoDateNamedBefore",
+                                                 "InferredDay",
+                                                 "InferredFromDates",
+                                                 "InferredFromMeeting",
+                                                 "InferredFromWeekday",
+                                                 "ReportedOn",
+                                                 "ToldOn",
+                                                 "CarriedOn",
+                                                 "CountedFromStory",
+                                                 "NoDateInSentence"}};
 } // namespace
 
-QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }
-ReasonCode reasonCodeFromName(const QString &name) { return reasonNames.value(name).value_or(ReasonCode::None); }
+QString reasonCodeName(ReasonCode code)
+{
+    return reasonNames.name(code);
+}
+ReasonCode reasonCodeFromName(const QString &name)
+{
+    return reasonNames.value(name).value_or(ReasonCode::None);
+}
 
 } // namespace dateline

@@ -18,6 +18,9 @@ enum class ReasonCode : std::uint8_t {
     StatedInText,         ///< the words
     FileName,             ///< the file's name
     NothingFound,         ///< –: the publication date stays unknown
+    PageAddress,          ///< the web address, which has the date in it
+    PageChanged,          ///< the field or the words: the day the page was changed, not published
+    CaptionNames,         ///< the words of a picture's caption
     // dates that were found in the text; days and dates as EDTF
     CompleteInText,       ///< –: the words say it in full
     NearestYear,          ///< the publication day: no year in the words, so the one nearest to it
@@ -32,15 +35,15 @@ enum class ReasonCode : std::uint8_t {
     NoPublicationDate,    ///< –: unresolved, because the publication date is unknown
     NoDateNamedBefore,    ///< –: unresolved, because no date before it in the text says from when
     // publication dates that were inferred
-    InferredDay,          ///< the day's words; the year
-    InferredFromPast,     ///< the day's words; the latest date spoken of as past, its words
-    InferredFromMeeting,  ///< the day's words; past date's words or empty; the meeting's words; the meeting's date
-    InferredFromWeekday,  ///< the weekday and day in words
-    // dates of acts whose sentence names none for them
+    InferredDay,          ///< the words of the lead's latest day
+    InferredFromDates,    ///< the day's words; what is past, in words; what is to come, in words
+    InferredFromMeeting,  ///< the day's words; what is past, in words; the meeting to come, in words; its first day
+    InferredFromWeekday,  ///< the day's words, a weekday among them; what is past, in words
+    // dates of acts whose sentence names none for them; days as EDTF
     ReportedOn,           ///< the day: an act of speaking in a story of that day
-    ToldOn,               ///< the day of the telling
-    CarriedOn,            ///< the day of the sentence before, which this one carries on
-    CountedFromStory,     ///< the length in words; the story's day
+    ToldOn,               ///< the day: that of the telling, "…, officials said on Tuesday"
+    CarriedOn,            ///< the day: that of the sentence before, which this one carries on
+    CountedFromStory,     ///< the length in words; the day it is counted from
     NoDateInSentence,     ///< –: undated
 };
 

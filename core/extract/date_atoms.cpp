@@ -246,6 +246,10 @@ private:
             plain(reading);
             close();
             numericDate(at, reading);
+        } else if (token.has(Token::Dotted) && reading.whole) {
+            open(at, at + 1);
+            add(m_builtIn.ordinal, *reading.whole);
+            add(m_builtIn.number, *reading.tenths);
         } else if (token.lexeme) {
             open(at, at + 1);
             suffixed(reading, token.lexeme);

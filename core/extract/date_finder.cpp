@@ -143,6 +143,7 @@ private:
         mention.edtf = related(date.edtf, mention.relation);
         mention.reason = std::move(date.reason);
         mention.rule = row.id;
+        mention.weekday = match.shape.value(DateSlot::Weekday, 0);
         return mention;
     }
 
@@ -156,7 +157,8 @@ private:
 
 QStringList dateLanguages()
 {
-    return {QStringLiteral("en")};
+    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru"),
+            QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("tr")};
 }
 
 bool readsDatesIn(const QString &language)

@@ -33,6 +33,7 @@ struct DateMention {
     Reason reason;            ///< why this date, or why none
     QString rule;             ///< the row of date_patterns_<language>.tsv
     DateRelation relation = DateRelation::None;
+    int weekday = 0;                      ///< 1–7, Monday first, where the words name one
     DateTense tense = DateTense::Unknown; ///< how the words around it speak
     friend bool operator==(const DateMention &, const DateMention &) = default;
 };

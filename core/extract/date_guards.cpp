@@ -284,6 +284,12 @@ bool pastNounGuard(const Context &context)
     return !isWord(after) || context.is(after, And | To | In | On | At | By | For | Of | From | Or | Future | Past);
 }
 
+/// Languages whose weekdays and seasons are also other words ask for a preposition: "в среду".
+bool prepositionedGuard(const Context &context)
+{
+    return context.is(context.before(), timePrepositions | Of | Modifier | Edge | Direction);
+}
+
 /// "now-defunct" says nothing of a day.
 bool aloneGuard(const Context &context)
 {
@@ -324,7 +330,7 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
                                         {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 5> moreGuards{{{"alone", &aloneGuard},
+constexpr std::array<Named, 7> moreGuards{{{"prepositioned", &prepositionedGuard}, {"seasonin", &prepositionedGuard}, {"alone", &aloneGuard},
                                            {"soon", &soonGuard},
                                            {"nocap", &noCapGuard},
                                            {"pastnoun", &pastNounGuard},

@@ -1,6 +1,7 @@
 #include "extract/date_lexicon.h"
 
 #include "extract/lexicon.h"
+#include "extract/meetings.h"
 #include "extract/token_scan.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("unit"), Unit},
                                                  {QStringLiteral("units"), Unit},
                                                  {QStringLiteral("dir"), Direction},
+                                                 {QStringLiteral("after"), Direction},
+                                                 {QStringLiteral("before"), Direction},
                                                  {QStringLiteral("mod"), Mod},
                                                  {QStringLiteral("comp"), Mod},
                                                  {QStringLiteral("edge"), Mod},
@@ -88,6 +91,7 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("tonight"), Tonight},
                                                  {QStringLiteral("adverb"), Adverb},
                                                  {QStringLiteral("every"), Every},
+                                                 {QStringLiteral("decadesuffix"), Plural},
                                                  {QStringLiteral("count"), Count},
                                                  {QStringLiteral("date"), Date},
                                                  {QStringLiteral("shortyear"), ShortYear},
@@ -107,6 +111,7 @@ DateLexicon::DateLexicon(const QString &language) : m_slots(1, DateSlot::None), 
         classNamed(QLatin1String(name));
     for (const QStringList &row : lexiconRows(QStringLiteral("dates_") + language))
         addRow(row);
+    addMeetings();
     m_senses.resize(m_words.size());
     m_phrases.resize(m_words.size());
     for (auto &phrases : m_phrases)
@@ -134,6 +139,14 @@ void DateLexicon::addRow(const QStringList &row)
         m_dayFirst = true;
         return;
     }
+    if (row[0] == QLatin1String("@ordinalstop")) {
+        m_words.setOrdinalStop();
+        return;
+    }
+    if (row[0] == QLatin1String("@splitapostrophe")) {
+        m_words.setSplitApostrophe();
+        return;
+    }
     const QStringList needs = row.value(3).split(u' ');
     DateSense sense;
     sense.kind = classNamed(row[1]);
@@ -147,6 +160,12 @@ void DateLexicon::addRow(const QStringList &row)
 
 void DateLexicon::addWords(const QString &words, const DateSense &sense, bool abbreviation)
 {
+    if (words.endsWith(u'\'') && !words.contains(u' ')) { // "l'", which the scan parts from the next word
+        const LexemeId elided = m_words.add(words);
+        m_senses.resize(m_words.size());
+        m_senses[elided].push_back(sense);
+        return;
+    }
     for (const Token &token : scanTokens(words, m_words).tokens) {
         if (token.kind == TokenClass::Word && token.lexeme == 0)
             m_words.add(wordsAt(words, token.span()).remove(u'.'));
@@ -169,6 +188,16 @@ void DateLexicon::addWords(const QString &words, const DateSense &sense, bool ab
         known->senses.push_back(sense);
     else
         m_phrases[first].push_back({std::move(rest), {sense}});
+}
+
+/// Names of meetings are no dates, but tell when a text was written.
+void DateLexicon::addMeetings()
+{
+    const DateClass meeting = classNamed(QStringLiteral("meeting"));
+    for (std::size_t i = 0; i < knownMeetings().size(); ++i) {
+        for (const QString &name : knownMeetings()[i].names)
+            addWords(name, {meeting, true, false, static_cast<std::int32_t>(i)}, false);
+    }
 }
 
 void DateLexicon::fillMasks()

@@ -65,6 +65,7 @@ private:
     std::vector<DateClass> m_families;
     std::vector<std::vector<DateSense>> m_senses; // by LexemeId
     std::vector<std::vector<Phrase>> m_phrases;   // by the first word's LexemeId
+    void addMeetings();
     void fillMasks();
 
     std::vector<WordMask> m_masks; // by LexemeId

@@ -114,6 +114,13 @@ ResolvedDate DateResolver::calendar(const DateShape &shape)
 {
     if (shape.has(Date) || shape.has(FixedDay))
         return wholeDate(shape, shape.has(Date) ? shape[Date] : shape[FixedDay]);
+    const bool isDecade = shape.has(Year) && shape[Year] % 10 == 0 && shape.has(Plural) && !shape.has(Month) &&
+                          (!shape.has(Unit) || shape.as<DateUnit>(Unit) == DateUnit::Year);
+    if (isDecade) { // "les années 1990"
+        DateShape decadeShape = shape;
+        decadeShape.set(Decade, shape[Year] / 10);
+        return decade(decadeShape);
+    }
     if (shape.has(Decade) || shape.has(DecadeWord))
         return decade(shape);
     if (shape.has(Ordinal) && shape.has(Unit) && shape.as<DateUnit>(Unit) == DateUnit::Century)

@@ -171,7 +171,7 @@ private:
     /// "aujourd'hui", "don't" are one word; "l'été" and "o'clock" are two; of "today's" the rest is a token of its own.
     void innerApostrophe(FoldedWord &key, int letters)
     {
-        if (!isLetter(at(m_at + 1)))
+        if (!isLetter(at(m_at + 1)) || m_words.splitsApostrophe())
             return;
         const bool possessive = folded(m_text[m_at + 1]) == u's' && !isLetter(at(m_at + 2));
         if (possessive)
@@ -203,7 +203,10 @@ private:
             suffix.add(m_text[m_at]);
             any = true;
         }
-        push(begin, TokenClass::Number, any ? suffix.in(m_words) : 0);
+        const bool ordinal = !any && m_words.hasOrdinalStop() && m_at - begin <= 2 && m_at < m_size && m_text[m_at] == u'.' &&
+                             at(m_at + 1) == CharClass::Space && isLetter(at(m_at + 2));
+        m_at += ordinal ? 1 : 0;
+        push(begin, TokenClass::Number, any ? suffix.in(m_words) : 0, ordinal ? unsigned{Token::Dotted} : 0u);
     }
 
     void apostrophe()

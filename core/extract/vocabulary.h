@@ -78,6 +78,12 @@ public:
     /// Its full stop is part of the word and ends no sentence: "Aug.", "Mr.".
     void markAbbreviation(LexemeId word);
     bool isAbbreviation(LexemeId word) const { return m_abbreviation[word]; }
+    /// "25." is an ordinal and ends no sentence, as in German.
+    void setOrdinalStop() { m_ordinalStop = true; }
+    bool hasOrdinalStop() const { return m_ordinalStop; }
+    /// What stands behind an apostrophe is a suffix, as in Turkish.
+    void setSplitApostrophe() { m_splitApostrophe = true; }
+    bool splitsApostrophe() const { return m_splitApostrophe; }
     /// Numbers are below this.
     std::size_t size() const { return m_words.size(); }
 
@@ -99,6 +105,8 @@ private:
     std::vector<std::u16string> m_words;
     std::vector<std::uint32_t> m_hashes;
     std::vector<bool> m_abbreviation;
+    bool m_ordinalStop = false;
+    bool m_splitApostrophe = false;
     std::vector<Slot> m_slots; // open addressing; a power of two, at most a quarter full
 };
 

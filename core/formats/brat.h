@@ -12,7 +12,7 @@ namespace dateline {
 /// outside the text.
 Result<AnnotatedArticle> readBrat(const ReaderInput &input);
 
-/// Whether the .txt `input` has an .ann beside it.
-bool hasBratCompanion(const ReaderInput &input);
+/// Whether `input` is an .ann, or a .txt that has one beside it.
+bool isBrat(const ReaderInput &input);
 
 } // namespace dateline

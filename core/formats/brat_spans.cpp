@@ -1,15 +1,10 @@
 #include "formats/brat_spans.h"
 
-#include <algorithm>
+#include "formats/event_draft.h"
 
 namespace dateline {
 
 namespace {
-
-bool onlyLineEnds(QStringView words)
-{
-    return std::ranges::all_of(words, [](QChar letter) { return letter == u'\n'; });
-}
 
 /// Line ends and tabs cannot stand in a line of the .ann; tools write a blank for them.
 QString asQuoted(QString words)
@@ -33,8 +28,7 @@ Result<std::vector<TextSpan>> place(const BratTextBound &bound, const QString &t
                            bound.line, bound.pieceColumn);
         const TextSpan span{*start, *end};
         words << wordsAt(text, span);
-        const bool goesOn = !spans.empty() && spans.back().end <= span.start &&
-                            onlyLineEnds(QStringView(text).mid(spans.back().end, span.start - spans.back().end));
+        const bool goesOn = !spans.empty() && spans.back().end <= span.start && onlyLineEnds(text, spans.back().end, span.start);
         if (goesOn)
             spans.back().end = span.end;
         else

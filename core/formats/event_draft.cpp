@@ -28,6 +28,12 @@ QString wordsOf(const QString &text, const std::vector<TextSpan> &pieces)
     return words.join(u' ');
 }
 
+bool onlyLineEnds(const QString &text, int end, int nextStart)
+{
+    const QStringView between = nextStart > end ? QStringView(text).mid(end, nextStart - end) : QStringView();
+    return std::ranges::all_of(between, [](QChar letter) { return letter == u'\n'; });
+}
+
 QString titleFromWords(const QString &words)
 {
     QString title = shortened(words, longestTitle);

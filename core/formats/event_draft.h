@@ -17,6 +17,10 @@ void addCitations(Event &event, const QString &text, const std::vector<TextSpan>
 /// The words of the pieces, joined by a blank.
 QString wordsOf(const QString &text, const std::vector<TextSpan> &pieces);
 
+/// Whether nothing but line ends lies between two pieces; pieces that touch or overlap are such too. Readers make one citation of
+/// them: formats break a piece where a line or a paragraph ends, or where another one crosses it.
+bool onlyLineEnds(const QString &text, int end, int nextStart);
+
 /// A title for an event that was given none: its words as one line, cut.
 QString titleFromWords(const QString &words);
 

@@ -15,6 +15,10 @@ constexpr QChar carriageReturn = u'\r';
 
 std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
+    // Qt passes over half a unit at the end.
+    const bool isUtf16 = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    if (isUtf16 && bytes.size() % 2 != 0)
+        return std::nullopt;
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())
@@ -66,9 +70,16 @@ Result<QString> decodeUnmarked(const QByteArray &bytes)
 
 } // namespace
 
+QString textOfUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
+}
+
 SourceText normalizedText(QString text)
 {
     SourceText source;
+    text.replace(QChar::Null, QChar(QChar::ReplacementCharacter));
     if (!text.contains(carriageReturn)) {
         source.text = std::move(text);
         return source;
@@ -109,10 +120,13 @@ Result<SourceText> decodeText(const QByteArray &bytes)
 
 bool looksBinary(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar letter) {
+    constexpr qsizetype lettersPerSlip = 1000;
+    const auto slips = std::ranges::count_if(text, [](QChar letter) {
         const char16_t code = letter.unicode();
-        return code < 0x20 && code != u'\n' && code != u'\t' && code != u'\f' && code != u'\v' && code != 0x1a;
+        return (code < 0x20 && code != u'\n' && code != u'\t' && code != u'\f' && code != u'\v') ||
+               code == QChar::ReplacementCharacter;
     });
+    return slips * lettersPerSlip > text.size();
 }
 
 FileOffsets::FileOffsets(const SourceText &source, Counting counting)

@@ -4,6 +4,7 @@
 #include "domain/text_span.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -18,7 +19,8 @@ struct Counting {
     friend bool operator==(const Counting &, const Counting &) = default;
 };
 
-/// The text of a file: decoded, without byte order mark, LF line ends. No-break spaces and emoji stay as they are.
+/// The text of a file: decoded, without byte order mark, LF line ends; a NUL is U+FFFD, as in Markdown and HTML. No-break spaces
+/// and emoji stay as they are.
 struct SourceText {
     QString text;
     bool hadMark = false;   ///< began with a byte order mark
@@ -30,10 +32,13 @@ struct SourceText {
 /// Windows-1251 or -1252. BadEncoding{encoding} when the bytes are none of it; no path in the error.
 Result<SourceText> decodeText(const QByteArray &bytes);
 
-/// Text that is text already (pasted): line ends only.
+/// UTF-8 → text, nothing skipped: QString::fromUtf8() drops a byte order mark that is a no-break space inside a text.
+QString textOfUtf8(QByteArrayView bytes);
+
+/// Text that is text already (pasted): line ends and NULs only.
 SourceText normalizedText(QString text);
 
-/// Whether it has control characters that no text has: a binary file that happened to decode.
+/// Whether it has more control characters than a text with a slip or two: a binary file that happened to decode.
 bool looksBinary(const QString &text);
 
 /// Positions counted in a file's own text → UTF-16 positions in the article's text. Look-ups are O(log n).

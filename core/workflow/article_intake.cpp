@@ -2,6 +2,9 @@
 
 #include "extract/act_noun.h"
 #include "extract/actor_lexicon.h"
+#include "extract/publication_date.h"
+#include "extract/suggester.h"
+#include "extract/text_language.h"
 #include "formats/article_formats.h"
 
 #include <algorithm>
@@ -39,10 +42,26 @@ QString statementWords(const Event &event)
     return pieces.join(u' ');
 }
 
-AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published)
+/// What the text itself tells of the article: its language, its day.
+void inferFromText(Article &article)
+{
+    if (article.language.isEmpty())
+        article.language = languageOf(article.text);
+    if (article.published)
+        return;
+    if (auto inferred = inferPublicationDate(article.text, article.language.isEmpty() ? QStringLiteral("en") : article.language))
+        article.setPublished(std::move(inferred->date), DateBasis::Inferred, std::move(inferred->reason));
+}
+
+AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins)
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    inferFromText(read.article);
+    if (origins == EventOrigins::TextOnly)
+        read.events.clear();
+    if (read.events.empty() && origins != EventOrigins::AnnotationsOnly)
+        read.events = suggestEvents(read.article);
     for (Event &event : read.events) {
         if (event.act.isEmpty())
             event.act = actOf(event.type, event.title, statementWords(event));
@@ -56,11 +75,14 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
 
 } // namespace
 
-Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published)
+Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                const std::function<std::optional<Article>(const QString &url)> &articleAt, EventOrigins origins)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
-    return readArticleFile(file.path).map([&](AnnotatedArticle &&read) { return completed(std::move(read), published); });
+    return readArticleFile(file.path, articleAt).map([&](AnnotatedArticle &&read) {
+        return completed(std::move(read), published, origins);
+    });
 }
 
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published)
@@ -70,7 +92,7 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
             read.article.title = pasted.title;
         if (read.article.url.isEmpty()) // the text's own head knows better than the program it was copied from
             read.article.url = pasted.url;
-        return completed(std::move(read), published);
+        return completed(std::move(read), published, EventOrigins::AnnotationsElseText);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -47,11 +48,12 @@ struct ImportProgress {
 };
 
 /// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000
-/// files). A brat pair is one article. One article is one transaction; all of one request are one step of undo. `stop` is obeyed
-/// between files and within 200 ms; what is committed stays, files that were not reached have no result. A failure of the library
-/// refuses the file it struck; one that ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the
-/// thread that owns `library`; `progress` and `finished` are called there. `progress` comes before each file, `finished` with
-/// each result: it is on disk then, or refused.
+/// files). A brat pair is one article; annotations of a page find it in the library, in the request or beside them. One article
+/// is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
+/// ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the thread that owns `library`; `progress`
+/// and `finished` are called there. `progress` comes before each file, `finished` with each result: it is on disk then, or
+/// refused.
 std::vector<ImportResult> importFiles(Library &library, const ImportRequest &request, std::stop_token stop,
                                       const std::function<void(const ImportProgress &)> &progress,
                                       const std::function<void(const ImportResult &)> &finished = {});
@@ -64,11 +66,19 @@ struct DropForecast {
 };
 DropForecast forecastDrop(const QStringList &paths);
 
+/// Where the events of an article come from.
+enum class EventOrigins : std::uint8_t {
+    AnnotationsElseText, ///< the file's own; of a file without any, what its text tells is suggested
+    AnnotationsOnly,
+    TextOnly,            ///< the text and its publication date are taken, everything else is found anew
+};
+
 /// The files of a request as articles, nothing stored, in the order of importFiles(): what the `events` verb works on.
 struct ReadFile {
     QString path;
     Result<AnnotatedArticle> article;
 };
-std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published);
+std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published,
+                                EventOrigins origins = EventOrigins::AnnotationsElseText);
 
 } // namespace dateline

@@ -1,9 +1,9 @@
 #include "app/waiting.h"
-#include "canvas/event_tip.h"
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
 #include "support/test_paths.h"
 #include "wording/event_label.h"
+#include "wording/event_tip.h"
 
 #include <QApplication>
 #include <QDir>

@@ -116,14 +116,14 @@ TEST_F(Importer, EveryResultIsOnDiskWhenItIsHandedOut)
 
 TEST_F(Importer, WhatTheLexiconsKnowIsFilledIn)
 {
-    const QString body = QStringLiteral("[Baku threatened a strike]{.event #a type=THREATEN source=\"Azerbaijani ministry\" "
+    const QString body = QStringLiteral("[Baku threatened a strike]{.event #a type=THREATEN source=\"Azerbaijani Baku AZE\" "
                                         "target=\"Martians\" title=\"Threat of a strike\"}.");
     import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A"), body))});
     const auto events = eventsOf(articles().front().id);
     ASSERT_EQ(events.size(), 1u);
     EXPECT_EQ(events[0].event.act, QStringLiteral("threat"));
     ASSERT_EQ(events[0].event.sources.size(), 1u);
-    EXPECT_EQ(events[0].event.sources[0], (Actor{QStringLiteral("AZE"), QStringLiteral("Azerbaijani ministry")}));
+    EXPECT_EQ(events[0].event.sources[0], (Actor{QStringLiteral("AZE"), QStringLiteral("Azerbaijani")}));
     ASSERT_EQ(events[0].event.targets.size(), 1u);
     EXPECT_EQ(events[0].event.targets[0], (Actor{QString(), QStringLiteral("Martians")}));
 }

@@ -1,8 +1,10 @@
-#include "canvas/event_tip.h"
+#include "wording/event_tip.h"
 
+#include "wording/actor_text.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,40 +20,19 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EventTip)
 };
 
-QString namesOf(const std::vector<Actor> &actors)
-{
-    QStringList names;
-    for (const Actor &actor : actors)
-        names << actor.codeOrName();
-    return names.join(QStringLiteral(", "));
-}
-
-QString actorsText(const Event &event)
-{
-    const QString sources = namesOf(event.sources);
-    const QString targets = namesOf(event.targets);
-    return sources.isEmpty() || targets.isEmpty() ? sources + targets
-                                                  : Texts::tr("%1 → %2", "who acts, towards whom").arg(sources, targets);
-}
-
 QString quoteText(const Event &event)
 {
-    QStringList pieces;
-    for (const Citation &citation : event.citations) {
-        if (citation.role == CitationRole::Statement)
-            pieces << citation.exact.simplified();
-    }
-    const QString quote = pieces.join(QStringLiteral(" … "));
+    const QString quote = quotedWords(event);
     return quote.size() > longestQuote ? quote.left(longestQuote).trimmed() + QStringLiteral("…") : quote;
 }
 
 } // namespace
 
-QString eventTip(const Event &event)
+QString eventFactsTip(const Event &event)
 {
     QStringList facts;
     facts << (event.happened ? dateText(*event.happened) : Texts::tr("undated"));
-    if (const QString actors = actorsText(event); !actors.isEmpty())
+    if (const QString actors = whoText(event); !actors.isEmpty())
         facts << actors;
     if (event.type)
         facts << eventTypeText(*event.type);
@@ -60,8 +41,12 @@ QString eventTip(const Event &event)
     if (event.status == EventStatus::Suggested)
         facts << eventStatusText(event.status);
     const QString title = event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title;
-    QString tip =
-        QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title.toHtmlEscaped(), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title.toHtmlEscaped(), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+}
+
+QString eventTip(const Event &event)
+{
+    QString tip = eventFactsTip(event);
     if (const QString quote = quoteText(event); !quote.isEmpty())
         tip += QStringLiteral("<p>“%1”</p>").arg(quote.toHtmlEscaped());
     return tip;

@@ -1,0 +1,92 @@
+#include "formats/csv_writer.h"
+
+#include "formats/event_columns.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr const char *columns = "id date earliest latest title label type modality status source target speaker place said "
+                                "published publisher article url quote start end quote_state";
+
+QString cell(QString value)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    if (!value.isEmpty() && formulaStarts.contains(value[0]))
+        value.prepend(u'\'');
+    static const QString special = QStringLiteral("\",\r\n");
+    const bool quoted = std::ranges::any_of(value, [](QChar letter) { return special.contains(letter); });
+    return quoted ? u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"' : value;
+}
+
+QByteArray row(const QStringList &values)
+{
+    QStringList cells;
+    for (const QString &value : values)
+        cells << cell(value);
+    return cells.join(u',').toUtf8() + "\r\n";
+}
+
+/// The statement: its words and whether all of them are where they should be; the worst state of its pieces counts.
+struct Quote {
+    QStringList words;
+    CitationState state = CitationState::Verified;
+};
+Quote quoteOf(const Event &event, const QString &text)
+{
+    Quote quote;
+    for (const Citation &citation : event.citations) {
+        if (citation.role != CitationRole::Statement)
+            continue;
+        quote.words << citation.exact;
+        quote.state = std::max(quote.state, checkCitation(citation, text).state);
+    }
+    return quote;
+}
+
+QStringList valuesOf(const Event &event, const Article &article, const CodePointMap &points, const Wording &wording)
+{
+    static const QString between = QStringLiteral("; ");
+    const Quote quote = quoteOf(event, article.text);
+    const TextSpan span = event.statementSpan();
+    return {event.uid.toString(QUuid::WithoutBraces),
+            edtfText(event.happened),
+            event.happened ? earliestText(*event.happened) : QString(),
+            event.happened ? latestText(*event.happened) : QString(),
+            event.title,
+            wording.label(event),
+            event.type ? eventTypeName(*event.type) : QString(),
+            modalityName(event.modality),
+            eventStatusName(event.status),
+            actorTexts(event.sources).join(between),
+            actorTexts(event.targets).join(between),
+            event.speaker ? event.speaker->codeOrName() : QString(),
+            event.place,
+            edtfText(event.said),
+            edtfText(article.published),
+            article.publisher,
+            article.title,
+            article.url,
+            quote.words.join(QStringLiteral(" … ")),
+            QString::number(points.toCodePoints(span.start)),
+            QString::number(points.toCodePoints(span.end)),
+            citationStateName(quote.state)};
+}
+
+} // namespace
+
+QByteArray writeCsv(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses)
+{
+    QByteArray csv = row(QString::fromLatin1(columns).split(u' '));
+    for (const AnnotatedArticle &whole : articles) {
+        const CodePointMap points(whole.article.text);
+        countTableLosses(whole, losses);
+        for (const Event &event : whole.events)
+            csv += row(valuesOf(event, whole.article, points, wording));
+    }
+    return csv;
+}
+
+} // namespace dateline
