@@ -77,6 +77,7 @@ void ActivityChart::buildChart()
     // The words under the bars are drawn by drawMonths(): Qt Charts would cut each to the width of one bar.
     m_monthAxis->setLabelsVisible(false);
     m_monthAxis->setGridLineVisible(false);
+    m_monthAxis->setLineVisible(false);
     m_countAxis->setLabelFormat(QStringLiteral("%d"));
     m_countAxis->setTickType(QValueAxis::TicksDynamic);
     m_countAxis->setLineVisible(false);
@@ -173,7 +174,6 @@ void ActivityChart::updateColours()
     m_countAxis->setLabelsBrush(theme.mutedText);
     m_countAxis->setLabelsFont(small);
     m_countAxis->setGridLinePen(QPen(theme.grid, 0));
-    m_monthAxis->setLinePen(QPen(theme.grid, 0));
     const QList<QBarSet *> sets = m_bars->barSets();
     for (qsizetype set = 0; set < sets.size(); ++set) {
         const QColor colour = set < quadCount ? theme.quads[static_cast<std::size_t>(set)] : theme.untyped;

@@ -12,6 +12,7 @@ namespace dateline {
 namespace {
 
 constexpr qreal gap = 10;
+constexpr qreal overhang = 6; // beyond the last bar
 
 int monthStep(qreal barWidth, const QFontMetricsF &font)
 {
@@ -48,14 +49,20 @@ std::vector<AxisLabel> monthAxis(const std::vector<MonthTally> &months, qreal ba
     const int everyMonth = monthStep(barWidth, font);
     const int everyYear = yearStep(barWidth, widestYear);
     const auto count = static_cast<int>(months.size());
+    const qreal end = count * barWidth + overhang;
     for (int index = 0; index < count; ++index) {
         const MonthTally &month = months[static_cast<std::size_t>(index)];
-        if (everyMonth > 0 && (month.month - 1) % static_cast<unsigned>(everyMonth) == 0)
-            labels.push_back({index, QLocale().standaloneMonthName(static_cast<int>(month.month), QLocale::ShortFormat), false});
-        const bool first =
-            index == 0 && (13 - static_cast<int>(month.month)) * barWidth >= font.horizontalAdvance(yearText(month.year)) + gap;
-        if (first || (month.month == 1 && month.year % everyYear == 0))
-            labels.push_back({index, yearText(month.year), true});
+        if (everyMonth > 0 && (month.month - 1) % static_cast<unsigned>(everyMonth) == 0) {
+            const QString text = QLocale().standaloneMonthName(static_cast<int>(month.month), QLocale::ShortFormat);
+            if ((index + 0.5) * barWidth + font.horizontalAdvance(text) / 2 <= end)
+                labels.push_back({index, text, false});
+        }
+        const QString year = yearText(month.year);
+        const qreal width = font.horizontalAdvance(year);
+        const bool first = index == 0 && (13 - static_cast<int>(month.month)) * barWidth >= width + gap;
+        const bool begins = month.month == 1 && month.year % everyYear == 0;
+        if ((first || begins) && index * barWidth + width <= end)
+            labels.push_back({index, year, true});
     }
     return labels;
 }

@@ -18,7 +18,8 @@ struct AxisLabel {
 };
 
 /// Labels for consecutive months that are `barWidth` wide: every month, every quarter or no months at all, and every first,
-/// second, fifth … year, so that none touches the next.
+/// second, fifth … year, so that none touches the next or runs off the
+/// last bar's end by more than a few units.
 std::vector<AxisLabel> monthAxis(const std::vector<MonthTally> &months, qreal barWidth, const QFontMetricsF &font);
 
 } // namespace dateline

@@ -57,8 +57,12 @@ void complain(const Error &error)
 
 void complainOfLosses(const QString &path, const LossReport &losses)
 {
+    if (losses.empty())
+        return;
+    QStringList texts;
     for (const Loss &loss : losses)
-        complain(QCoreApplication::translate("Console", "%1: not carried over: %2").arg(path, lossText(loss)));
+        texts << lossText(loss);
+    complain(QCoreApplication::translate("Console", "%1: not carried over: %2").arg(path, texts.join(QStringLiteral("; "))));
 }
 
 bool flushOutput()

@@ -17,7 +17,7 @@ void printText(const QString &text);      ///< several lines, already made of sa
 void printBytes(const QByteArray &bytes); ///< a file's content
 void complain(const QString &text);       ///< a line on standard error
 void complain(const Error &error);
-void complainOfLosses(const QString &path, const LossReport &losses);
+void complainOfLosses(const QString &path, const LossReport &losses); ///< one line; none where nothing was lost
 
 /// Text of foreign origin as part of one line.
 QString oneLine(const QString &text);

@@ -1,9 +1,8 @@
 #include "listing/article_model.h"
 
+#include "wording/alphabet.h"
 #include "wording/date_text.h"
 #include "wording/plain_tip.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -104,18 +103,18 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 void ArticleModel::showArticles()
 {
     beginResetModel();
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = userAlphabet();
     std::ranges::stable_sort(
         m_articles, [&](const ArticleSummary &a, const ArticleSummary &b) { return compare(a, b, m_order, collator) < 0; });
     m_lines.clear();
     for (const ArticleSummary &article : m_articles) {
-        QStringList details{article.publisher, article.published ? dateText(*article.published) : tr("undated"),
+        // The outlet last: it is the longest, and what a narrow list cuts.
+        QStringList details{article.published ? dateText(*article.published) : tr("undated"),
                             tr("%n event(s)", nullptr, article.eventCount)};
         if (article.version > 1)
             details << tr("version %1").arg(article.version);
-        details.removeAll(QString());
+        if (!article.publisher.isEmpty())
+            details << article.publisher;
         m_lines.push_back({article.id,
                            article.title.isEmpty() ? tr("Untitled article") : article.title,
                            details.join(QStringLiteral(" · ")),

@@ -18,7 +18,7 @@ class ArticleModel : public QAbstractListModel {
 public:
     /// Qt::DisplayRole is the first row, the title.
     enum Role {
-        DetailRole = Qt::UserRole, ///< the second row: outlet, date, number of events; of a hit the words around the match
+        DetailRole = Qt::UserRole, ///< the second row: date, number of events, outlet; of a hit the words around the match
         MatchStartRole,            ///< the match inside the second row; nothing in a list of all
         MatchLengthRole,
     };

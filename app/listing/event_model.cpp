@@ -1,12 +1,11 @@
 #include "listing/event_model.h"
 
 #include "look/event_mark.h"
+#include "wording/alphabet.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
 #include "wording/plain_tip.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -20,9 +19,7 @@ namespace {
 template<class Text>
 std::vector<int> alphabeticalPlaces(int count, Text text)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = userAlphabet();
     std::vector<QCollatorSortKey> keys;
     keys.reserve(static_cast<std::size_t>(count));
     for (int index = 0; index < count; ++index)

@@ -18,7 +18,7 @@ namespace dateline {
 
 namespace {
 /// In characters; the views' fonts make pixels of them.
-constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 15, 13, 30};
+constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 17, 13, 30};
 } // namespace
 
 EventPanel::EventPanel(Session &session, QWidget *parent)

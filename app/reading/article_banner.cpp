@@ -1,6 +1,7 @@
 #include "reading/article_banner.h"
 
 #include "look/icons.h"
+#include "look/plain_label.h"
 #include "look/theme.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
@@ -19,16 +20,6 @@ constexpr qreal titleSize = 1.3;
 constexpr int mostTitleLines = 4;
 constexpr int verticalMargin = 12;
 constexpr int endMargin = 12;
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString joined(QStringList parts)
 {

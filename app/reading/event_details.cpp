@@ -2,6 +2,7 @@
 
 #include "look/event_mark.h"
 #include "look/icons.h"
+#include "look/plain_label.h"
 #include "look/theme.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
@@ -25,16 +26,6 @@ constexpr int iconSize = 16;
 constexpr int mostTitleLines = 3;
 constexpr int verticalMargin = 8;
 constexpr int endMargin = 12;
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 QString badgeIconName(CitationState state)
 {

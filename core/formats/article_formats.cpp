@@ -7,12 +7,14 @@
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
+#include "formats/json_article.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/publication_candidates.h"
 #include "formats/source_file.h"
+#include "formats/web_annotation.h"
 
 #include <algorithm>
 #include <array>
@@ -22,9 +24,9 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 4> &readers()
+const std::array<ArticleReader, 5> &readers()
 {
-    static const std::array<ArticleReader, 4> list{
+    static const std::array<ArticleReader, 5> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
          {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
@@ -32,6 +34,11 @@ const std::array<ArticleReader, 4> &readers()
           false,
           &readHtmlArticle,
           {QStringLiteral("HTML")}},
+         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
+          nullptr,
+          false,
+          &readJsonArticle,
+          jsonArticleNames()},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -51,7 +58,8 @@ const ArticleReader *readerFor(const ReaderInput &input)
 /// For a text that says what it is.
 const ArticleReader *readerNamed(const QString &format)
 {
-    const auto found = std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
+    const auto found =
+        std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
     return found == readers().end() ? nullptr : &*found;
 }
 
@@ -106,7 +114,7 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
 
 } // namespace
 
-Result<AnnotatedArticle> readArticleFile(const QString &path)
+Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
@@ -118,7 +126,7 @@ Result<AnnotatedArticle> readArticleFile(const QString &path)
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source)});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
 }
 
 Result<AnnotatedArticle> readArticleText(const QString &text)
@@ -153,24 +161,26 @@ QStringList readableSuffixes()
 
 QStringList writableFormats()
 {
-    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv")};
+    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"), QStringLiteral("json"),
+            QStringLiteral("csv")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses)
 {
     using Files = std::vector<WrittenFile>;
+    if (!writableFormats().contains(format))
+        return failure(ErrorCode::UnsupportedFormat, {format});
     if (format == QLatin1String("json"))
         return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
     if (format == QLatin1String("csv"))
         return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    const bool markdown = format == QLatin1String("markdown");
-    if (!markdown && format != QLatin1String("brat"))
-        return failure(ErrorCode::UnsupportedFormat, {format});
     if (articles.size() != 1)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (markdown)
+    if (format == QLatin1String("markdown"))
         return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
+    if (format == QLatin1String("webannotation"))
+        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
     BratFiles brat = writeBrat(articles.front(), losses);
     return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }

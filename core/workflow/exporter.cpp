@@ -58,9 +58,12 @@ QString stemOf(const AnnotatedArticle &article)
     const QString name = QFileInfo(article.source.path).completeBaseName();
     if (!name.isEmpty())
         return name;
-    static const QRegularExpression noLetters(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString title = article.article.title.toLower().replace(noLetters, QStringLiteral("-")).left(longestStem);
-    return title.isEmpty() ? QStringLiteral("article") : title;
+    static const QRegularExpression noWord(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = article.article.title.toLower().replace(noWord, QStringLiteral(" ")).simplified();
+    if (words.isEmpty())
+        return QStringLiteral("article");
+    const bool splitsPair = words.size() > longestStem && words[longestStem].isLowSurrogate();
+    return words.left(splitsPair ? longestStem - 1 : longestStem).trimmed().replace(u' ', u'-');
 }
 
 QString once(const QString &stem, QSet<QString> &taken)
@@ -93,7 +96,7 @@ QStringList exportFormats()
 
 bool holdsOneArticle(const QString &format)
 {
-    return format == QLatin1String("markdown") || format == QLatin1String("brat");
+    return format != QLatin1String("json") && format != QLatin1String("csv");
 }
 
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)

@@ -139,6 +139,7 @@ TEST(MonthAxis, labelsNeverTouch)
                 const qreal start = label.year ? label.month * barWidth : (label.month + 0.5) * barWidth - width / 2;
                 EXPECT_GE(start, lastEnd[label.year]) << label.text.toStdString() << " of " << count << " at " << barWidth;
                 lastEnd[label.year] = start + width;
+                EXPECT_LE(start + width, count * barWidth + 8) << label.text.toStdString();
             }
         }
     }

@@ -49,8 +49,8 @@ TEST_F(ArticlePanelTest, aLineSaysTitleOutletDateAndEvents)
 {
     openThree();
     EXPECT_EQ(line(m_warning).data(ArticleModel::DetailRole).toString(),
-              QStringLiteral("Border Gazette · 26 July 2024 · 2 event(s)"));
-    EXPECT_EQ(line(m_undated).data(ArticleModel::DetailRole).toString(), QStringLiteral("Zenith · undated · 0 event(s)"));
+              QStringLiteral("26 July 2024 · 2 event(s) · Border Gazette"));
+    EXPECT_EQ(line(m_undated).data(ArticleModel::DetailRole).toString(), QStringLiteral("undated · 0 event(s) · Zenith"));
     EXPECT_FALSE(line(m_states).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>quote"))) << "escaped";
 }
 

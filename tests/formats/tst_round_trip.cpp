@@ -21,10 +21,11 @@ namespace {
 /// Letters that Markdown, YAML, attributes and standoff files have a use of their own for, and some that they have not.
 rc::Gen<QString> anyText(int least)
 {
-    static const QStringList parts = QString::fromUtf8(
-        "a|b|Wort|é|ы|😀|👩‍👩‍👧|…|\u00a0|[|]|{|}|(|)|\\|*|_|`|```|~~~|<|>|<b>|#|##|-|--|---|+|=|===|1.|12)|1|&|&amp;|&#35;|:|;|\"|'|!|\t|{.event|]{.event}|"
-        "https://example.org|www.example.org|a@b.org|\u200b|\ufeff|\u2028|- x|* * *|[a]: b|%|$|@|^")
-                                         .split(u'|');
+    static const QStringList parts =
+        QString::fromUtf8("a|b|Wort|é|ы|😀|👩‍👩‍👧|…|\u00a0|[|]|{|}|(|)|\\|*|_|`|```|~~~|<|>|<b>|#|##|-|--|---|+|=|===|1.|12)|1|"
+                          "&|&amp;|&#35;|:|;|\"|'|!|\t|{.event|]{.event}|"
+                          "https://example.org|www.example.org|a@b.org|\u200b|\ufeff|\u2028|- x|* * *|[a]: b|%|$|@|^")
+            .split(u'|');
     return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, 120)), [least](std::vector<int> choices) {
         QString text;
         for (const int choice : choices) {
@@ -39,7 +40,10 @@ rc::Gen<QString> anyText(int least)
     });
 }
 
-QString oneLine() { return (*anyText(1)).simplified(); }
+QString oneLine()
+{
+    return (*anyText(1)).simplified();
+}
 
 bool splitsPair(const QString &text, int position)
 {
@@ -59,7 +63,9 @@ std::vector<TextSpan> anyPieces(const QString &text, int most)
             --start;
         if (splitsPair(text, end))
             ++end;
-        const bool apart = pieces.empty() || (start > pieces.back().end && !QStringView(text).mid(pieces.back().end, start - pieces.back().end).trimmed().isEmpty());
+        const bool apart =
+            pieces.empty() || (start > pieces.back().end &&
+                               !QStringView(text).mid(pieces.back().end, start - pieces.back().end).trimmed().isEmpty());
         if (apart)
             pieces.push_back({start, end});
     }
@@ -83,7 +89,8 @@ QString wordsOf(const QString &text, const std::vector<TextSpan> &pieces)
 
 std::vector<Actor> anyActors()
 {
-    static const std::vector<Actor> known{{"ARM", "ARM"}, {"AZE", "AZE"}, {"", "Wagner Group"}, {"", "Foreign Ministry"}, {"EU", "EU"}, {"", "rebels"}};
+    static const std::vector<Actor> known{{"ARM", "ARM"},           {"AZE", "AZE"}, {"", "Wagner Group"},
+                                          {"", "Foreign Ministry"}, {"EU", "EU"},   {"", "rebels"}};
     std::vector<Actor> actors;
     for (int count = *rc::gen::inRange(0, 3); count > 0; --count) {
         const Actor actor = known[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(known.size())))];
@@ -95,7 +102,8 @@ std::vector<Actor> anyActors()
 
 Edtf anyDate()
 {
-    static const QStringList dates{"2024-07-25", "2023-09/..", "2024-07~", "[2024-07-10,2024-07-11]", "../2024-06-19", "2024-07-25T14:30+04:00", "2024?"};
+    static const QStringList dates{
+        "2024-07-25", "2023-09/..", "2024-07~", "[2024-07-10,2024-07-11]", "../2024-06-19", "2024-07-25T14:30+04:00", "2024?"};
     return *Edtf::parse(dates[*rc::gen::inRange(0, static_cast<int>(dates.size()))]);
 }
 
@@ -141,7 +149,8 @@ void expectSameEvents(std::vector<Event> read, std::vector<Event> written)
         RC_ASSERT(read[index].place.toStdString() == written[index].place.toStdString());
         RC_ASSERT(read[index].citations.size() == written[index].citations.size());
         for (std::size_t citation = 0; citation < read[index].citations.size(); ++citation)
-            RC_ASSERT(read[index].citations[citation].exact.toStdString() == written[index].citations[citation].exact.toStdString());
+            RC_ASSERT(read[index].citations[citation].exact.toStdString() ==
+                      written[index].citations[citation].exact.toStdString());
         RC_ASSERT(read[index] == written[index]);
     }
 }

@@ -1,42 +1,119 @@
 #include "formats/article_formats.h"
+#include "formats/brat_writer.h"
+#include "formats/markdown_writer.h"
 
+#include "formats/written.h"
 #include "support/test_paths.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
 
-#include <iostream>
+#include <gtest/gtest.h>
+
+#include <map>
 
 using namespace dateline;
 
-TEST(SharedFiles, scratch)
+namespace {
+
+QStringList filesOf(const QString &folder, const QStringList &patterns)
 {
-    QDirIterator files(sharedPath(QStringLiteral("data")), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const auto read = readArticleFile(path);
-        if (read)
-            std::cout << "OK " << read->article.reader.toStdString() << " " << path.toStdString() << " | " << read->article.title.toStdString() << " | " << (read->article.published ? read->article.published->toString().toStdString() : "-") << " " << read->events.size() << " events " << read->losses.size() << " losses\n";
-        else
-            std::cout << "NO " << int(read.error().code) << " " << read.error().arguments.join("|").toStdString() << " " << path.toStdString() << ":" << read.error().line << "\n";
+    QStringList files;
+    QDirIterator walk(folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files << walk.next();
+    files.sort();
+    return files;
+}
+
+/// Why a real text file may be refused: nothing else.
+bool expectedRefusal(const QString &path, const Error &error)
+{
+    if (path.contains(QLatin1String("webanno-tsv3-suite")))
+        return error.code == ErrorCode::UnsupportedFormat && error.arguments == QStringList{QStringLiteral("WebAnno TSV")};
+    return path.contains(QLatin1String("-ref")) && path.endsWith(QLatin1String(".ann")) &&
+           error.code == ErrorCode::CompanionMissing;
+}
+
+void expectSound(const AnnotatedArticle &read, const QString &path)
+{
+    EXPECT_FALSE(read.article.title.isEmpty()) << path.toStdString();
+    EXPECT_FALSE(read.article.text.contains(u'\r')) << path.toStdString();
+    for (const Event &event : read.events) {
+        EXPECT_FALSE(event.title.isEmpty());
+        EXPECT_EQ(event.citations.at(0).role, CitationRole::Statement);
+        for (const Citation &citation : event.citations)
+            EXPECT_EQ(checkCitation(citation, read.article.text).state, CitationState::Verified) << path.toStdString();
     }
 }
-TEST(SharedFiles, scratch2)
+
+/// Every article can be written as Markdown and brat, and is the same when read again.
+void expectRoundTrip(AnnotatedArticle read, const QString &path)
 {
-    for (const char *f : {"resources/samples/2024-07-25-border-threat.md", "resources/samples/2024-11-25-chronology.md","resources/samples/2024-05-28-interview.md"}) {
-        const auto read = readArticleFile(sourceTree(f));
-        if (!read) { std::cout << "NO " << int(read.error().code) << read.error().arguments.join("|").toStdString() << read.error().line << ":" << read.error().column; continue; }
-        std::cout << read->article.text.left(1500).toStdString() << "\n----\n";
-        for (const Event &e : read->events) {
-            std::cout << e.ownId.toStdString() << " | " << e.title.toStdString() << " | " << (e.happened ? e.happened->toString().toStdString() : "-");
-            for (auto &c : e.citations) std::cout << "\n    " << citationRoleName(c.role).toStdString() << ": " << c.exact.toStdString();
-            std::cout << "\n";
+    read.source.bytes.clear(); // so that Markdown is written anew
+    LossReport losses;
+    const auto again = readArticleText(QString::fromUtf8(writeMarkdown(read, losses)));
+    ASSERT_TRUE(again) << path.toStdString();
+    EXPECT_EQ(again->article.text, read.article.text) << path.toStdString();
+    EXPECT_EQ(again->article.title, read.article.title) << path.toStdString();
+    EXPECT_EQ(again->article.published, read.article.published) << path.toStdString();
+    ASSERT_EQ(again->events.size(), read.events.size()) << path.toStdString();
+    EXPECT_EQ(QString::fromUtf8(writeBrat(read, losses).text), read.article.text) << path.toStdString();
+}
+
+} // namespace
+
+TEST(SharedFiles, TextMarkdownAndBratAreRead)
+{
+    SKIP_WITHOUT_SHARED(QStringLiteral("data"));
+    const QStringList files = filesOf(sharedPath(QStringLiteral("data")), {"*.txt", "*.md", "*.ann"});
+    ASSERT_GT(files.size(), 600);
+    int refused = 0;
+    for (const QString &path : files) {
+        const auto read = readArticleFile(path);
+        if (!read) {
+            ++refused;
+            EXPECT_TRUE(expectedRefusal(path, read.error())) << path.toStdString() << ' ' << static_cast<int>(read.error().code);
+            EXPECT_EQ(read.error().file, path);
+            continue;
         }
-        for (auto &l : read->losses) std::cout << "LOSS " << int(l.kind) << l.subject.toStdString() << l.count << l.example.toStdString() << "\n";
+        expectSound(*read, path);
+        expectRoundTrip(*read, path);
     }
-    for (const char* f : {"data/articles/wikipedia-lachin_offensive.md", "data/articles/wp-current-events-2025-06-13.md", "data/articles/wh-2022-02-21-fact-sheet-executive-order-to-impose-costs-for-president-pu.md"}) {
-        const auto read = readArticleFile(sharedPath(f));
-        std::cout << "======== " << f << "\n" << read->article.title.toStdString() << "\n" << read->article.text.left(3000).toStdString() << "\n";
-        for (auto &l : read->losses) std::cout << "LOSS " << int(l.kind) << " " << l.subject.toStdString() << " " << l.count << " " << l.example.toStdString() << "\n";
+    EXPECT_EQ(refused, 8); // three of WebAnno, five .ann without a .txt
+}
+
+TEST(SharedFiles, EverythingElseIsRefusedByName)
+{
+    SKIP_WITHOUT_SHARED(QStringLiteral("data"));
+    std::map<QString, QString> names; // suffix → the last name it was refused by
+    for (const QString &path : filesOf(sharedPath(QStringLiteral("data")), {})) {
+        const QString suffix = QFileInfo(path).suffix();
+        if (QStringList{"txt", "md", "ann", ""}.contains(suffix))
+            continue;
+        const auto read = readArticleFile(path);
+        ASSERT_FALSE(read) << path.toStdString();
+        const bool unknown = suffix == QLatin1String("conf") || suffix == QLatin1String("dump");
+        EXPECT_EQ(read.error().code, unknown ? ErrorCode::UnknownFormat : ErrorCode::UnsupportedFormat) << path.toStdString();
+        names[suffix] = read.error().arguments.value(0);
+    }
+    EXPECT_EQ(names[QStringLiteral("timeml")], QStringLiteral("TimeML"));
+    EXPECT_EQ(names[QStringLiteral("xmi")], QStringLiteral("UIMA XMI"));
+    EXPECT_EQ(names[QStringLiteral("ics")], QStringLiteral("iCalendar"));
+    EXPECT_EQ(names[QStringLiteral("lif")], QStringLiteral("LIF"));
+    EXPECT_EQ(names[QStringLiteral("html")], QStringLiteral("HTML"));
+}
+
+TEST(SharedFiles, DatesOfDatedArticles)
+{
+    SKIP_WITHOUT_SHARED(QStringLiteral("data/load-sample"));
+    const QStringList files = filesOf(sharedPath(QStringLiteral("data/load-sample")), {"*.md"});
+    ASSERT_GT(files.size(), 500);
+    for (const QString &path : files) {
+        const auto read = readArticleFile(path);
+        ASSERT_TRUE(read) << path.toStdString();
+        ASSERT_TRUE(read->article.published) << path.toStdString();
+        EXPECT_EQ(read->article.publishedBasis, DateBasis::Metadata);
+        EXPECT_EQ(read->article.published->toString(), QFileInfo(path).fileName().left(10)) << path.toStdString();
     }
 }
