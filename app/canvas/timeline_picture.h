@@ -16,14 +16,14 @@ namespace dateline {
 /// A picture of a timeline, without a window.
 struct PictureRequest {
     EventTablePtr events;
-    std::optional<TimeRange> range;               ///< nothing = all dated events
+    std::optional<TimeRange> range; ///< nothing = all dated events
     QSize size{1600, 900};
     LaneMode lanes = LaneMode::Quad;
-    QHash<ArticleId, QString> articleTitles;      ///< lane names of LaneMode::Article
+    QHash<ArticleId, QString> articleTitles; ///< lane names of LaneMode::Article
 };
 
-/// Paints into a PNG, SVG or PDF file, as its suffix says (UnknownFormat otherwise); whole or not at all. Always the light theme and
-/// no "today": the same events give the same picture on any day. REQUIRES: a QGuiApplication, the offscreen platform will do.
+/// Paints into a PNG, SVG or PDF file, as its suffix says (UnknownFormat otherwise); whole or not at all. Always the light theme
+/// and no "today": the same events give the same picture on any day. REQUIRES: a QGuiApplication, the offscreen platform will do.
 Result<void> writeTimelinePicture(const QString &path, const PictureRequest &request);
 
 } // namespace dateline

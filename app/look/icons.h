@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// An icon of resources/icons by its name ("undo"), drawn in the palette's text colour, paler when disabled. Sharp at any size and scale.
-/// Remade by its owner when the palette changes (QEvent::PaletteChange).
+/// An icon of resources/icons by its name ("undo"), drawn in the palette's text colour, paler when disabled. Sharp at any size
+/// and scale. Remade by its owner when the palette changes (QEvent::PaletteChange).
 QIcon icon(const QString &name, const QPalette &palette);
 
 } // namespace dateline

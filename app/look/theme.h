@@ -14,18 +14,21 @@ namespace dateline {
 /// Marks stand out from their ground by 3:1, text by 4.5:1 (a test measures it); no meaning rests on colour alone.
 struct Theme {
     bool dark = false;
-    QColor background;    ///< of the timeline and the article
-    QColor laneGround;    ///< every other lane
+    QColor background; ///< of the timeline and the article
+    QColor laneGround; ///< every other lane
     QColor text;
-    QColor mutedText;     ///< what explains
-    QColor grid;          ///< lines between, ruler ticks
+    QColor mutedText; ///< what explains
+    QColor grid;      ///< lines between, ruler ticks
     QColor today;
     QColor selection;     ///< ring round the selected mark, underline of its words
     QColor selectionFill; ///< behind selected words and labels
     std::array<QColor, quadCount> quads;
     QColor untyped;
 
-    const QColor &quad(std::optional<EventType> type) const { return type ? quads[static_cast<std::size_t>(quadOf(*type))] : untyped; }
+    const QColor &quad(std::optional<EventType> type) const
+    {
+        return type ? quads[static_cast<std::size_t>(quadOf(*type))] : untyped;
+    }
     /// A quad's colour thinned to lie behind text.
     QColor tint(std::optional<EventType> type) const;
 

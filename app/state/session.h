@@ -4,26 +4,28 @@
 #include "domain/id.h"
 #include "library/library.h"
 #include "timeline/time_range.h"
+#include "workflow/exporter.h"
 #include "workflow/importer.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace dateline {
 
 class LibraryThread;
 
-/// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session, connect to
-/// it and to their own children only, and ask it for every change; no widget knows another.
+/// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session,
+/// connect to it and to their own children only, and ask it for every change; no widget knows another.
 ///
 /// Threads: lives on the GUI thread, which only reads (by id, from its own connection); every write runs on one LibraryThread and
 /// tables are loaded on another. Late answers are dropped.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:
@@ -63,8 +65,8 @@ public:
     const ImportProgress &importProgress() const { return m_importProgress; }
 
 public Q_SLOTS:
-    void selectEvent(dateline::EventId event);        ///< opens its article too; none = clear
-    void showArticle(dateline::ArticleId article);    ///< opens it and leaves the selection when it is of another article
+    void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
+    void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
     void setVisibleRange(const dateline::TimeRange &range);
 
     // Writes: queued, on disk when the signal comes.
@@ -75,35 +77,54 @@ public Q_SLOTS:
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
+    /// Writes what the filter lets through into files, beside everything else; exported() tells the outcome.
+    void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
-    void libraryChanged();          ///< another library is shown
-    void eventsChanged();           ///< events() is new
-    void articlesChanged();         ///< articles() is new
+    void libraryChanged();  ///< another library is shown
+    void eventsChanged();   ///< events() is new
+    void articlesChanged(); ///< articles() is new
     void articleEdited(dateline::ArticleId article);
-    void selectionChanged();        ///< selectedEvent() or openArticle()
+    void selectionChanged(); ///< selectedEvent() or openArticle()
     void visibleRangeChanged();
-    void historyChanged();          ///< nextUndo(), nextRedo(), writeError()
-    void importProgressed();        ///< isImporting(), importProgress()
+    void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
+    void importProgressed(); ///< isImporting(), importProgress()
     void imported(const std::vector<dateline::ImportResult> &results);
+    void exported(const dateline::Result<QStringList> &files);
 
 private:
+    struct Tables {
+        EventTablePtr events;
+        std::shared_ptr<const std::vector<ArticleSummary>> articles;
+    };
+    void close();
+    /// Runs `work` on the writer's thread, before the rest of a running import, and takes its outcome in.
+    void edit(std::function<Result<void>(Library &)> work);
+    void finishImport(const std::vector<ImportResult> &results);
     void reload();
-    void adopt(quint64 job, EventTablePtr events, std::shared_ptr<const std::vector<ArticleSummary>> articles);
+    void adopt(const Tables &tables);
+    void readHistory();
+    void report(const std::optional<Error> &error);
+    void select(EventId event, ArticleId article);
+    /// Runs `answer` on the GUI thread, unless another library has been opened meanwhile. From any thread.
+    void hand(quint64 library, std::function<void()> answer);
 
     std::optional<Library> m_reader;
-    std::unique_ptr<LibraryThread> m_writer;
+    std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     EventTablePtr m_events;
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
-    quint64 m_loadJob = 0;
+    quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false;
+    bool m_loading = false;
+    bool m_loadAgain = false; // something was written while the tables were read
     EventId m_selectedEvent;
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
     std::optional<ChangeLabel> m_nextUndo;
     std::optional<ChangeLabel> m_nextRedo;
     std::optional<Error> m_writeError;
+    std::stop_source m_importStop;
     int m_importsRunning = 0;
     ImportProgress m_importProgress;
 };

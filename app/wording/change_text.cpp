@@ -7,22 +7,35 @@ namespace dateline {
 namespace {
 constexpr int longestSubject = 40;
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ChangeText", text, nullptr, n); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
 
 QString lossKindText(LossKind kind)
 {
     switch (kind) {
-    case LossKind::ForeignAnnotation: return tr("annotation that belongs to no event");
-    case LossKind::Relation: return tr("relation");
-    case LossKind::Attribute: return tr("attribute");
-    case LossKind::Note: return tr("note");
-    case LossKind::Equivalence: return tr("equivalence");
-    case LossKind::Normalization: return tr("normalization");
-    case LossKind::BadDateValue: return tr("date value that is none");
-    case LossKind::DateWithoutValue: return tr("date without a value");
-    case LossKind::Markup: return tr("formatting");
-    case LossKind::Metadata: return tr("field of the file's head");
-    case LossKind::EventField: return tr("field of an event");
+    case LossKind::ForeignAnnotation:
+        return Texts::tr("annotation that belongs to no event");
+    case LossKind::Relation:
+        return Texts::tr("relation");
+    case LossKind::Attribute:
+        return Texts::tr("attribute");
+    case LossKind::Note:
+        return Texts::tr("note");
+    case LossKind::Equivalence:
+        return Texts::tr("equivalence");
+    case LossKind::Normalization:
+        return Texts::tr("normalization");
+    case LossKind::BadDateValue:
+        return Texts::tr("date value that is none");
+    case LossKind::DateWithoutValue:
+        return Texts::tr("date without a value");
+    case LossKind::Markup:
+        return Texts::tr("formatting");
+    case LossKind::Metadata:
+        return Texts::tr("field of the file's head");
+    case LossKind::EventField:
+        return Texts::tr("field of an event");
     }
     return {};
 }
@@ -35,31 +48,42 @@ QString changeText(const ChangeLabel &label)
     if (subject.size() < label.subject.size())
         subject = subject.trimmed() + QStringLiteral("…");
     switch (label.kind) {
-    case ChangeKind::Import: return named ? tr("import of “%1”").arg(subject) : tr("import of %n article(s)", label.count);
-    case ChangeKind::DeleteArticles: return named ? tr("deletion of “%1”").arg(subject) : tr("deletion of %n article(s)", label.count);
-    case ChangeKind::DeleteEvents: return named ? tr("deletion of event “%1”").arg(subject) : tr("deletion of %n event(s)", label.count);
-    case ChangeKind::EditArticle: return named ? tr("change of “%1”").arg(subject) : tr("change of %n article(s)", label.count);
-    case ChangeKind::EditEvent: return named ? tr("change of event “%1”").arg(subject) : tr("change of %n event(s)", label.count);
+    case ChangeKind::Import:
+        return named ? Texts::tr("import of “%1”").arg(subject) : Texts::tr("import of %n article(s)", nullptr, label.count);
+    case ChangeKind::DeleteArticles:
+        return named ? Texts::tr("deletion of “%1”").arg(subject) : Texts::tr("deletion of %n article(s)", nullptr, label.count);
+    case ChangeKind::DeleteEvents:
+        return named ? Texts::tr("deletion of event “%1”").arg(subject)
+                     : Texts::tr("deletion of %n event(s)", nullptr, label.count);
+    case ChangeKind::EditArticle:
+        return named ? Texts::tr("change of “%1”").arg(subject) : Texts::tr("change of %n article(s)", nullptr, label.count);
+    case ChangeKind::EditEvent:
+        return named ? Texts::tr("change of event “%1”").arg(subject) : Texts::tr("change of %n event(s)", nullptr, label.count);
     }
     return {};
 }
 
 QString lossText(const Loss &loss)
 {
-    QString text = tr("%1 × %2").arg(loss.count).arg(lossKindText(loss.kind));
+    QString text = Texts::tr("%1 × %2").arg(loss.count).arg(lossKindText(loss.kind));
     if (!loss.subject.isEmpty())
         text += QLatin1Char(' ') + loss.subject;
-    return loss.example.isEmpty() ? text : tr("%1, for example “%2”").arg(text, loss.example);
+    return loss.example.isEmpty() ? text : Texts::tr("%1, for example “%2”").arg(text, loss.example);
 }
 
 QString importOutcomeText(ImportOutcome outcome)
 {
     switch (outcome) {
-    case ImportOutcome::Added: return tr("added");
-    case ImportOutcome::NewVersion: return tr("added as a new version");
-    case ImportOutcome::AnnotationsAdded: return tr("annotations added");
-    case ImportOutcome::Known: return tr("already known");
-    case ImportOutcome::Refused: return tr("refused");
+    case ImportOutcome::Added:
+        return Texts::tr("added");
+    case ImportOutcome::NewVersion:
+        return Texts::tr("added as a new version");
+    case ImportOutcome::AnnotationsAdded:
+        return Texts::tr("annotations added");
+    case ImportOutcome::Known:
+        return Texts::tr("already known");
+    case ImportOutcome::Refused:
+        return Texts::tr("refused");
     }
     return {};
 }

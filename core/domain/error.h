@@ -18,6 +18,8 @@ enum class ErrorCode {
     NotAFile,           ///< – (a folder, a device, a pipe)
     FileTooLarge,       ///< size in bytes, limit in bytes
     FileEmpty,          ///< –
+    FolderTooDeep,      ///< the limit
+    TooManyFiles,       ///< the limit
     BadEncoding,        ///< the encoding that was tried
     UnknownFormat,      ///< the suffix
     UnsupportedFormat,  ///< the format's name: recognised, but not read by this version

@@ -1,6 +1,8 @@
 #include "formats/format_signature.h"
 
-#include <QJsonDocument>
+#include "formats/json_article.h"
+#include "formats/json_parser.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -73,14 +75,11 @@ QString xmlName(QStringView head)
     return QStringLiteral("XML");
 }
 
+/// Kinds of JSON that are known by a key and not read.
 QString jsonName(QStringView head, bool lines)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 14> keys{{{"vocab.lappsgrid.org", "LIF"},
-                                                                                 {"\"denotations\"", "PubAnnotation JSON"},
-                                                                                 {"\"%TYPES\"", "UIMA CAS JSON"},
+    static constexpr std::array<std::pair<const char *, const char *>, 10> keys{{{"\"%TYPES\"", "UIMA CAS JSON"},
                                                                                  {"\"_views\"", "UIMA CAS JSON"},
-                                                                                 {"hypothes.is", "Hypothesis JSON"},
-                                                                                 {"ns/anno.jsonld", "Web Annotation"},
                                                                                  {"\"published_basis\"", "Dateline JSON"},
                                                                                  {"\"from_name\"", "Label Studio JSON"},
                                                                                  {"\"completions\"", "Label Studio JSON"},
@@ -102,15 +101,12 @@ QString jsonFormatName(const QString &text, QStringView body)
 {
     if (!body.startsWith(u'{') && !body.startsWith(u'['))
         return {};
-    const auto parses = [](const QByteArray &json) {
-        QJsonParseError error;
-        QJsonDocument::fromJson(json, &error);
-        return error.error == QJsonParseError::NoError;
-    };
-    if (parses(text.toUtf8()))
-        return jsonName(body.left(headSize), false);
+    if (const auto document = parseJson(text)) {
+        const QString article = jsonArticleName(*document);
+        return article.isEmpty() ? jsonName(body.left(headSize), false) : article;
+    }
     const qsizetype end = body.indexOf(u'\n');
-    return end > 0 && parses(body.left(end).toUtf8()) ? jsonName(body.left(headSize), true) : QString();
+    return end > 0 && parseJson(body.left(end).toString()) ? jsonName(body.left(headSize), true) : QString();
 }
 
 bool isEmail(QStringView head)
@@ -164,27 +160,31 @@ QString textFormatName(const QString &text)
         return QStringLiteral("WebAnno TSV");
     if (begins("#!/"))
         return QStringLiteral("Script");
-    if (isEmail(body.left(headSize)))
+    const QStringView fields = body.left(headSize);
+    if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
+        return QStringLiteral("MHTML");
+    if (isEmail(fields))
         return QStringLiteral("E-mail (RFC 5322)");
     return jsonFormatName(text, body);
 }
 
 QString suffixFormatName(const QString &suffix)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 9> named{{{"htm xhtml mht mhtml", "HTML"},
-                                                                                 {"tml timeml", "TimeML"},
-                                                                                 {"xmi", "UIMA XMI"},
-                                                                                 {"jsonld", "JSON-LD"},
-                                                                                 {"ndjson", "JSONL"},
-                                                                                 {"conll conllu", "CoNLL"},
-                                                                                 {"ics ical", "iCalendar"},
-                                                                                 {"eml mbox", "E-mail (RFC 5322)"},
-                                                                                 {"dateline", "Dateline library"}}};
+    static constexpr std::array<std::pair<const char *, const char *>, 10> named{{{"htm xhtml", "HTML"},
+                                                                                  {"mht", "MHTML"},
+                                                                                  {"tml timeml", "TimeML"},
+                                                                                  {"xmi", "UIMA XMI"},
+                                                                                  {"jsonld", "JSON-LD"},
+                                                                                  {"ndjson", "JSONL"},
+                                                                                  {"conll conllu", "CoNLL"},
+                                                                                  {"ics ical", "iCalendar"},
+                                                                                  {"eml mbox", "E-mail (RFC 5322)"},
+                                                                                  {"dateline", "Dateline library"}}};
     static const QStringList capitals = // known by their suffix in capitals
-        QString::fromLatin1(
-            "html pdf doc docx odt rtf epub xml sgml sgm tsv tab csv json jsonl lif msg tex bib ris xls xlsx ods ppt pptx odp "
-            "png jpg jpeg gif webp bmp tif tiff heic svg mp3 wav ogg flac m4a mp4 mkv mov webm avi "
-            "zip gz bz2 xz 7z rar tar tgz exe dll msi so deb rpm appimage")
+        QString::fromLatin1("html mhtml pdf doc docx odt rtf epub xml sgml sgm tsv tab csv json jsonl lif msg tex bib ris xls "
+                            "xlsx ods ppt pptx odp "
+                            "png jpg jpeg gif webp bmp tif tiff heic svg mp3 wav ogg flac m4a mp4 mkv mov webm avi "
+                            "zip gz bz2 xz 7z rar tar tgz exe dll msi so deb rpm appimage")
             .split(u' ');
     for (const auto &[suffixes, name] : named) {
         if (QString::fromLatin1(suffixes).split(u' ').contains(suffix))

@@ -15,10 +15,13 @@ constexpr QChar carriageReturn = u'\r';
 
 std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
+    // Qt passes over half a unit at the end.
+    const bool isUtf16 = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    if (isUtf16 && bytes.size() % 2 != 0)
+        return std::nullopt;
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
-    const bool half = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
-    if (decoder.hasError() || half)
+    if (decoder.hasError())
         return std::nullopt;
     return text;
 }

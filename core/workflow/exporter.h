@@ -13,8 +13,10 @@
 
 namespace dateline {
 
-/// The formats that can be written, by the name the command line uses: "markdown", "brat", "json", "csv".
+/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv".
 QStringList exportFormats();
+/// Whether a format's file is one annotated article: markdown, webannotation, brat.
+bool holdsOneArticle(const QString &format);
 
 /// One file of an export; `suffix` as in ".md" (brat makes two).
 struct ExportedFile {
@@ -28,16 +30,28 @@ struct Export {
 
 struct ExportOptions {
     QString format;
-    bool withText = false;   ///< json: each article's text too
+    bool withText = false; ///< json: each article's text too
 };
 
-/// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are more.
-Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording);
+/// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are
+/// more.
+Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options,
+                              const Wording &wording);
 
-/// The articles of a library with the events that the filter lets through; articles without any are left out when the filter is not empty.
+/// One export an article, for a folder of them; `stem` is the name of the article's own file, else its title, each once.
+struct NamedExport {
+    QString stem;
+    Export made;
+};
+Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options,
+                                            const Wording &wording);
+
+/// The articles of a library with the events that the filter lets through; articles without any are left out when the filter is
+/// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
 
-/// Saves whole or not at all: FILE for one file; STEM.txt and STEM.ann for brat.
+/// Saves whole or not at all and returns the files: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
+/// or one of the two.
 Result<QStringList> saveExport(const Export &made, const QString &output);
 
 } // namespace dateline

@@ -18,51 +18,54 @@ namespace dateline {
 /// Text that did not come from a file: pasted, or dropped from another program.
 struct PastedText {
     QString text;
-    QString url;     ///< where it was taken from, if the other program says so
+    QString url; ///< where it was taken from, if the other program says so
     QString title;
 };
 /// What a person handed over: paths (files or folders) or text.
 struct ImportRequest {
     QStringList paths;
     std::vector<PastedText> texts;
-    std::optional<Edtf> published;    ///< given for all of them
+    std::optional<Edtf> published; ///< given for all of them
 };
 
 enum class ImportOutcome : std::uint8_t { Added, NewVersion, AnnotationsAdded, Known, Refused };
 /// One line of the report.
 struct ImportResult {
-    QString path;                 ///< the file, or empty for pasted text
+    QString path; ///< the file, or empty for pasted text
     ImportOutcome outcome = ImportOutcome::Refused;
-    ArticleId article;            ///< none when refused
+    ArticleId article; ///< none when refused
     QString title;
     int eventsAdded = 0;
     LossReport losses;
-    std::optional<Error> error;   ///< when refused
+    std::optional<Error> error; ///< when refused
 };
 
 struct ImportProgress {
     int done = 0;
     int total = 0;
-    QString path;                 ///< the file at work
+    QString path; ///< the file at work
 };
 
-/// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000 files).
-/// A brat pair is one article. One article is one transaction; all of one request are one step of undo.
-/// `stop` is obeyed between files and within 200 ms; what is committed stays.
-/// Threads: call it on the thread that owns `library`; `progress` and `committed` are called there. `committed` follows each commit.
+/// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000
+/// files). A brat pair is one article; annotations of a page find it in the library, in the request or beside them. One article
+/// is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
+/// ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the thread that owns `library`; `progress`
+/// and `finished` are called there. `progress` comes before each file, `finished` with each result: it is on disk then, or
+/// refused.
 std::vector<ImportResult> importFiles(Library &library, const ImportRequest &request, std::stop_token stop,
                                       const std::function<void(const ImportProgress &)> &progress,
-                                      const std::function<void(const ImportResult &)> &committed = {});
+                                      const std::function<void(const ImportResult &)> &finished = {});
 
 /// How many articles a drop would bring, for the overlay: looks at names only, never opens a file; stops counting at 1,000.
 struct DropForecast {
     int readable = 0;
-    QStringList unreadableSuffixes;   ///< ".exe", each once
-    bool more = false;                ///< there are more than were counted
+    QStringList unreadableSuffixes; ///< ".exe", each once
+    bool more = false;              ///< there are more than were counted
 };
 DropForecast forecastDrop(const QStringList &paths);
 
-/// The files of a request as articles, nothing stored: what the `events`, `annotate` and `convert` verbs work on.
+/// The files of a request as articles, nothing stored, in the order of importFiles(): what the `events` verb works on.
 struct ReadFile {
     QString path;
     Result<AnnotatedArticle> article;

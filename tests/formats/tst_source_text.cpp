@@ -59,7 +59,7 @@ TEST(SourceText, OnlyTheFirstByteOrderMarkIsTakenAway)
     const auto source = decodeText("\xEF\xBB\xBF\xEF\xBB\xBF"
                                    "a");
     ASSERT_TRUE(source);
-    EXPECT_EQ(source->text, QStringLiteral("\uFEFFa"));
+    EXPECT_EQ(source->text, QString(QChar(0xFEFF)) + u'a');
     EXPECT_TRUE(source->hadMark);
 }
 

@@ -1,0 +1,107 @@
+#include "bench/generated.h"
+
+#include <array>
+#include <random>
+
+namespace dateline::bench {
+
+namespace {
+
+constexpr std::array<const char *, 8> actors{"ARM", "AZE", "RUS", "EU", "USA", "TUR", "IRN", "GEO"};
+constexpr std::array<const char *, 8> acts{"threat", "talks", "offensive", "statement", "sanctions", "visit", "aid", "warning"};
+constexpr std::array<const char *, 6> sentences{
+    "The foreign ministry of Armenia said on %1 that talks with Azerbaijan would go on in Brussels.",
+    "Baku answered on %1 that its forces stood where they had stood before.",
+    "Observers of the European Union saw no movement at the border on %1.",
+    "Moscow offered on %1 to host both leaders, and Washington welcomed the offer.",
+    "The parliament voted on %1 for a budget that gives the army a fifth more.",
+    "A spokesman in Tbilisi said on %1 that Georgia would not take sides.",
+};
+
+/// The engine is fixed by the standard, its distributions are not: numbers are taken from it directly.
+class Numbers {
+public:
+    explicit Numbers(unsigned seed) : m_engine(seed) {}
+    int below(int limit) { return static_cast<int>(m_engine() % static_cast<unsigned>(limit)); }
+
+private:
+    std::mt19937 m_engine;
+};
+
+QString dayText(Numbers &numbers)
+{
+    const CivilSecond first = numbers.below(200) == 0 ? civilSecond(1950, 1, 1) : civilSecond(2015, 1, 1);
+    return Edtf::day(civilDay(first + numbers.below(3652) * secondsPerDay)).toString();
+}
+
+QString dateText(Numbers &numbers)
+{
+    const QString day = dayText(numbers);
+    switch (numbers.below(20)) {
+    case 0:
+        return day.left(7); // a month
+    case 1:
+        return day + QLatin1Char('~');
+    case 2:
+        return day + QStringLiteral("T10:30");
+    default:
+        return day;
+    }
+}
+
+} // namespace
+
+EventTablePtr generatedTable(int events)
+{
+    Numbers numbers(20240725);
+    EventTable::Builder builder;
+    for (int event = 0; event < events; ++event) {
+        EventTable::Builder::Input input;
+        input.id = {event + 1};
+        input.article = {event / 5 + 1};
+        input.title = QStringLiteral("Event %1 of the generated library, with a title of usual length").arg(event);
+        input.happened = *Edtf::parse(dateText(numbers));
+        input.type = static_cast<EventType>(numbers.below(eventTypeCount));
+        input.modality = static_cast<Modality>(numbers.below(12) < 8 ? 0 : numbers.below(5));
+        input.source = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
+        input.act = QLatin1String(acts[static_cast<std::size_t>(numbers.below(8))]);
+        builder.add(input);
+    }
+    return builder.build();
+}
+
+AnnotatedArticle generatedArticle(int number)
+{
+    Numbers numbers(static_cast<unsigned>(number) + 1);
+    AnnotatedArticle made;
+    made.article.title = QStringLiteral("Generated article %1").arg(number);
+    made.article.reader = QStringLiteral("bench/1");
+    for (int sentence = 0; sentence < 36; ++sentence) {
+        const QString day = dayText(numbers);
+        const auto start = static_cast<int>(made.article.text.size());
+        made.article.text += QLatin1String(sentences[static_cast<std::size_t>(numbers.below(6))]);
+        made.article.text.replace(QStringLiteral("%1"), day);
+        const auto end = static_cast<int>(made.article.text.size());
+        made.article.text += sentence % 6 == 5 ? QStringLiteral("\n\n") : QStringLiteral(" ");
+        if (sentence % 8 != 0)
+            continue;
+        Event event;
+        event.ownId = QString::number(sentence);
+        event.title = QStringLiteral("What sentence %1 says").arg(sentence);
+        event.happened = *Edtf::parse(day);
+        event.happenedReason = {ReasonCode::AnnotatedValue, {day}};
+        event.type = static_cast<EventType>(numbers.below(eventTypeCount));
+        event.sources = {{QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]), QStringLiteral("words")}};
+        event.citations.push_back({CitationRole::Statement, 0, {start, end - start}, {}, {}, {}});
+        made.events.push_back(event);
+    }
+    for (Event &event : made.events) {
+        event.uid = annotatedEventUid(made.article.hash(), made.article.reader, event.ownId);
+        event.citations = {citationAt(made.article.text, event.citations.front().span, CitationRole::Statement)};
+    }
+    made.source = {QStringLiteral("generated-%1.txt").arg(number), made.article.text.toUtf8()};
+    made.files = {made.source.path};
+    return made;
+}
+
+} // namespace dateline::bench

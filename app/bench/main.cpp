@@ -1,0 +1,51 @@
+#include "bench/areas.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <array>
+
+namespace {
+
+using namespace dateline::bench;
+
+constexpr int wrongUsage = 2;
+constexpr std::array<const char *, 3> areas{"timeline", "library", "extract"};
+
+QJsonObject measured(const QString &area, int count)
+{
+    if (area == QLatin1String("timeline"))
+        return timelineArea(count > 0 ? count : 1000000);
+    if (area == QLatin1String("library"))
+        return libraryArea(count > 0 ? count : 1000);
+    return extractArea(count > 0 ? count : 2000);
+}
+
+} // namespace
+
+/// dateline-bench AREA [--json] [--events N | --articles N]: what it measures in this run, as JSON.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json"));
+    const QCommandLineOption events(QStringLiteral("events"), {}, QStringLiteral("N"));
+    const QCommandLineOption articles(QStringLiteral("articles"), {}, QStringLiteral("N"));
+    parser.addOptions({json, events, articles});
+    const bool understood = parser.parse(application.arguments());
+    const QString area = parser.positionalArguments().value(0);
+    const bool known = std::ranges::any_of(areas, [&](const char *each) { return area == QLatin1String(each); });
+    if (!understood || !known || parser.positionalArguments().size() != 1) {
+        QTextStream(stderr) << "dateline-bench timeline|library|extract [--json] [--events N] [--articles N]\n";
+        return wrongUsage;
+    }
+    const int count = parser.value(area == QLatin1String("timeline") ? events : articles).toInt();
+    QJsonObject report = measured(area, count);
+    report.insert(QStringLiteral("area"), area);
+    const auto form = parser.isSet(json) ? QJsonDocument::Compact : QJsonDocument::Indented;
+    QTextStream(stdout) << QJsonDocument(report).toJson(form).trimmed() << '\n';
+    return 0;
+}

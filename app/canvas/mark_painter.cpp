@@ -1,0 +1,209 @@
+#include "canvas/mark_painter.h"
+
+#include <QLinearGradient>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr double outline = 1.5;
+constexpr double barOutline = 1;
+constexpr double corner = 4;
+constexpr double arrow = 8;
+constexpr double leastOneOf = 30;
+constexpr double suggestedOpacity = 0.55;
+
+QColor blended(const QColor &below, const QColor &above, double share)
+{
+    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
+    return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
+}
+
+bool isUncertain(const Mark &mark)
+{
+    return mark.qualification == Qualification::Uncertain || mark.qualification == Qualification::Both;
+}
+
+} // namespace
+
+void MarkPainter::draw(const Mark &mark, double left)
+{
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (mark.status == EventStatus::Suggested)
+        m_painter.setOpacity(suggestedOpacity);
+    if (mark.kind == MarkKind::Count)
+        drawCount(mark);
+    else if (mark.kind == MarkKind::Shape)
+        drawShape(mark.rect, mark, mark.leftEdge == Edge::Faded);
+    else if (mark.oneOf && mark.rect.width() >= leastOneOf)
+        drawOneOf(mark);
+    else
+        drawBar(mark, left);
+    m_painter.restore();
+}
+
+void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
+{
+    const double gap = mark.kind == MarkKind::Bar ? 2 : 3;
+    const QRectF rect = mark.rect.adjusted(-gap, -gap, gap, gap);
+    const double radius = mark.kind == MarkKind::Shape ? rect.height() / 2 : corner + gap;
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(colour, width));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(rect, radius, radius);
+    m_painter.restore();
+}
+
+/// What a bar is filled with: opaque, so that the grid does not shine through its words.
+QColor MarkPainter::ground(const Mark &mark) const
+{
+    const double full = m_theme.dark ? 0.34 : 0.18;
+    const QColor &colour = m_theme.quad(mark.eventType());
+    switch (mark.modality) {
+    case Modality::Asserted:
+    case Modality::Denied:
+        return blended(m_theme.background, colour, full);
+    case Modality::Claimed:
+        return blended(m_theme.background, colour, full / 3);
+    case Modality::Planned:
+    case Modality::Hypothetical:
+        break;
+    }
+    return m_theme.background;
+}
+
+QBrush MarkPainter::fadedBrush(const Mark &mark, const QColor &colour) const
+{
+    QColor none = colour;
+    none.setAlpha(0);
+    const double width = std::max(mark.rect.width(), 1.0);
+    QLinearGradient gradient(mark.rect.topLeft(), mark.rect.topRight());
+    gradient.setColorAt(0, mark.leftEdge == Edge::Faded ? none : colour);
+    gradient.setColorAt(std::clamp(mark.leftFade / width, 0.0, 0.5), colour);
+    gradient.setColorAt(std::clamp(1 - mark.rightFade / width, 0.5, 1.0), colour);
+    gradient.setColorAt(1, mark.rightEdge == Edge::Faded ? none : colour);
+    return gradient;
+}
+
+QPainterPath MarkPainter::barPath(const Mark &mark) const
+{
+    const QRectF rect = mark.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath path;
+    if (mark.leftEdge != Edge::Open && mark.rightEdge != Edge::Open) {
+        path.addRoundedRect(rect, corner, corner);
+        return path;
+    }
+    const double tip = std::min(arrow, rect.width() / 2);
+    const double left = rect.left() + (mark.leftEdge == Edge::Open ? tip : 0);
+    const double right = rect.right() - (mark.rightEdge == Edge::Open ? tip : 0);
+    path.moveTo(left, rect.top());
+    path.lineTo(right, rect.top());
+    if (mark.rightEdge == Edge::Open)
+        path.lineTo(rect.right(), rect.center().y());
+    path.lineTo(right, rect.bottom());
+    path.lineTo(left, rect.bottom());
+    if (mark.leftEdge == Edge::Open)
+        path.lineTo(rect.left(), rect.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+void MarkPainter::drawBar(const Mark &mark, double left)
+{
+    const QColor &colour = m_theme.quad(mark.eventType());
+    const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
+    const QColor line = blended(m_theme.background, colour, 0.75);
+    QPen pen(faded ? fadedBrush(mark, line) : QBrush(line), barOutline);
+    if (mark.modality == Modality::Hypothetical)
+        pen.setDashPattern({4, 3});
+    m_painter.setPen(pen);
+    m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
+    m_painter.drawPath(barPath(mark));
+    if (isUncertain(mark))
+        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
+    const double size = std::min(mark.rect.height() * 0.56, mark.rect.width() - 3);
+    const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
+    const bool small = mark.rect.width() < size + 10;
+    const double x = small ? mark.rect.center().x() - size / 2 : from;
+    if (x + size < mark.rect.right())
+        drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
+}
+
+void MarkPainter::drawOneOf(const Mark &mark)
+{
+    const QRectF &rect = mark.rect;
+    const double size = rect.height() * 0.62;
+    const double y = rect.center().y();
+    QPen pen(m_theme.quad(mark.eventType()), 1.2);
+    pen.setDashPattern({1.5, 2.5});
+    m_painter.setPen(pen);
+    m_painter.drawLine(QPointF(rect.left() + size, y), QPointF(rect.right() - size, y));
+    drawShape({rect.left(), y - size / 2, size, size}, mark, false);
+    drawShape({rect.right() - size, y - size / 2, size, size}, mark, false);
+}
+
+void MarkPainter::drawCount(const Mark &mark)
+{
+    const QColor &colour = m_theme.quad(mark.eventType());
+    m_painter.setPen(QPen(colour, 1.2));
+    m_painter.setBrush(blended(m_theme.background, colour, m_theme.dark ? 0.34 : 0.18));
+    const QRectF rect = mark.rect.adjusted(0.6, 0.6, -0.6, -0.6);
+    const double radius = std::min(rect.height(), rect.width()) / 2;
+    m_painter.drawRoundedRect(rect, radius, radius);
+}
+
+void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
+{
+    const QColor &colour = m_theme.quad(mark.eventType());
+    const bool solid = mark.modality == Modality::Asserted;
+    const QPainterPath path = shapePath(mark.eventType(), solid ? rect : rect.adjusted(0.8, 0.8, -0.8, -0.8));
+    QPen pen(colour, outline);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (mark.modality == Modality::Hypothetical || (isUncertain(mark) && mark.kind == MarkKind::Shape))
+        pen.setDashPattern({1.8, 1.8});
+    QBrush fill(solid ? colour : m_theme.background);
+    if (faded && solid) {
+        QLinearGradient gradient(rect.topLeft(), rect.topRight());
+        QColor none = colour;
+        none.setAlphaF(0.12F);
+        gradient.setColorAt(0, none);
+        gradient.setColorAt(0.5, colour);
+        gradient.setColorAt(1, none);
+        fill = gradient;
+    }
+    m_painter.setPen(solid && !isUncertain(mark) ? QPen(Qt::NoPen) : pen);
+    m_painter.setBrush(fill);
+    m_painter.drawPath(path);
+    m_painter.setPen(Qt::NoPen);
+    if (mark.modality == Modality::Claimed) {
+        m_painter.setBrush(colour);
+        const double dot = rect.width() * 0.15;
+        const double lower = mark.eventType() && quadOf(*mark.eventType()) == Quad::MaterialConflict ? rect.height() * 0.12 : 0;
+        m_painter.drawEllipse(rect.center() + QPointF(0, lower), dot, dot);
+    }
+    if (mark.modality == Modality::Denied) {
+        m_painter.setPen(QPen(colour, outline));
+        m_painter.drawLine(rect.bottomLeft() + QPointF(-1, 1), rect.topRight() + QPointF(1, -1));
+    }
+}
+
+/// Lines of our own: pattern brushes look different on paper, screen and in SVG.
+void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour)
+{
+    constexpr double step = 6;
+    QColor line = colour;
+    line.setAlphaF(0.22F);
+    m_painter.setPen(QPen(line, 1));
+    const double from = std::max(rect.left(), -100.0);
+    const double to = std::min(rect.right(), 10000.0);
+    for (double x = from; x < to; x += step) {
+        const double rise = std::min(rect.height(), to - x);
+        m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rise, rect.bottom() - rise));
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "look/event_mark.h"
+#include "look/theme.h"
+#include "timeline/scene.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace dateline {
+
+/// How an event looks. The quad gives colour and shape (circle, square, diamond, triangle; a hexagon without a type), the
+/// modality the way it is filled: asserted solid, claimed hollow with a dot, denied struck through, planned an outline,
+/// hypothetical a dashed outline. Suggested ones are paler. Uncertain edges fade, an uncertain date is hatched, an open side ends
+/// in an arrow.
+class MarkPainter {
+public:
+    MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
+
+    /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
+    void draw(const Mark &mark, double left);
+    /// Round a mark that is selected or under the cursor.
+    void drawRing(const Mark &mark, const QColor &colour, double width);
+
+private:
+    void drawBar(const Mark &mark, double left);
+    void drawOneOf(const Mark &mark);
+    void drawCount(const Mark &mark);
+    void drawShape(const QRectF &rect, const Mark &mark, bool faded);
+    void drawHatch(const QRectF &rect, const QColor &colour);
+    QPainterPath barPath(const Mark &mark) const;
+    QColor ground(const Mark &mark) const;
+    QBrush fadedBrush(const Mark &mark, const QColor &colour) const;
+
+    QPainter &m_painter;
+    const Theme &m_theme;
+};
+
+} // namespace dateline

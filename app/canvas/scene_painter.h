@@ -1,0 +1,72 @@
+#pragma once
+
+#include "canvas/event_labels.h"
+#include "canvas/mark_sprites.h"
+#include "canvas/ruler_labels.h"
+#include "look/theme.h"
+#include "timeline/scene.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPainter>
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// What changes without a new scene.
+struct SceneState {
+    std::optional<std::size_t> selected; ///< into Scene::marks
+    std::optional<std::size_t> hovered;
+};
+
+/// Replays scenes of one table's lanes: screen, PNG, SVG and PDF alike. Words are worded, measured and laid out once; painting a
+/// frame measures nothing. Made anew when table, lanes or font change. GUI thread.
+class ScenePainter {
+public:
+    /// `lanes` must live as long as this.
+    ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
+
+    const SceneMetrics &metrics() const { return m_metrics; }
+    /// For SceneRequest; valid as long as this lives.
+    LabelMeasure measure();
+    /// Call it before a scene is built.
+    void trim() { m_labels.trim(); }
+
+    void paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state);
+    const QString &laneName(int lane) const { return m_laneNames[static_cast<std::size_t>(lane)]; }
+
+private:
+    struct Canvas;
+    QColor groundAt(const Canvas &canvas, double y) const;
+    void paintLanes(const Canvas &canvas);
+    void paintGrid(const Canvas &canvas);
+    void paintMarks(const Canvas &canvas, const SceneState &state);
+    void paintLabels(const Canvas &canvas, const SceneState &state);
+    void paintCounts(const Canvas &canvas);
+    void paintHeaders(const Canvas &canvas);
+    void paintHeader(const Canvas &canvas, const LaneBand &band);
+    void paintRuler(const Canvas &canvas);
+    void paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
+    QRectF todayTag(const Scene &scene) const;
+    void measureMetrics();
+    struct CountText {
+        QStaticText text;
+        double width = 0;
+    };
+    const CountText &countTextOf(int count);
+
+    const Lanes &m_lanes;
+    QFont m_font;
+    QFont m_boldFont;
+    QFont m_countFont;
+    EventLabels m_labels;
+    MarkSprites m_sprites;
+    QHash<QString, CountText> m_countTexts;
+    RulerLabels m_rulerLabels;
+    std::vector<QString> m_laneNames;
+    SceneMetrics m_metrics;
+};
+
+} // namespace dateline

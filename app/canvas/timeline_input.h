@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QPointF>
+
+#include <optional>
+
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace dateline {
+
+class TimelineView;
+
+/// Mouse, wheel, touchpad and keys of the timeline. A mouse's wheel zooms at the cursor, a touchpad pans both ways and zooms with
+/// Ctrl; dragging pans, a click selects.
+class TimelineInput {
+public:
+    explicit TimelineInput(TimelineView &view) : m_view(view) {}
+
+    void wheel(const QWheelEvent &event);
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void leave();
+    /// False when the key is none of the timeline's.
+    bool key(const QKeyEvent &event);
+
+private:
+    bool panKey(const QKeyEvent &event);
+    void showCursor(const QPointF &at);
+
+    TimelineView &m_view;
+    std::optional<QPointF> m_pressed;
+    QPointF m_last;
+    bool m_dragging = false;
+};
+
+} // namespace dateline

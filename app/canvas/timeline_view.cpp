@@ -1,0 +1,443 @@
+#include "canvas/timeline_view.h"
+
+#include "canvas/flight.h"
+#include "canvas/time_bar.h"
+#include "canvas/timeline_input.h"
+#include "state/session.h"
+#include "timeline/event_span.h"
+#include "timeline/neighbours.h"
+#include "wording/event_tip.h"
+
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr double keyZoom = 1.4142135623730951; // two notches
+constexpr CivilSecond closeUp = 14 * secondsPerDay;
+
+} // namespace
+
+TimelineView::TimelineView(Session &session, QWidget *parent)
+    : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)), m_flight(new Flight(this))
+{
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::OpenHandCursor);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(&session, &Session::libraryChanged, this, [this] { m_followsAll = false; });
+    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    connect(&session, &Session::articlesChanged, this, [this] {
+        if (m_laneMode == LaneMode::Article)
+            rebuild();
+    });
+    connect(&session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
+    connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    takeRange();
+    takeEvents();
+}
+
+TimelineView::~TimelineView() = default;
+
+QSize TimelineView::sizeHint() const
+{
+    return {860, 480};
+}
+
+void TimelineView::takeEvents()
+{
+    m_lanes = std::make_unique<Lanes>(m_session.events(), m_laneMode);
+    rebuild();
+    if (m_session.isLoaded() && m_lanes->eventCount() > 0 && (m_session.visibleRange().isEmpty() || m_followsAll)) {
+        m_followsAll = true;
+        setViewport(Viewport(allShown(m_lanes->dataRange()), timeWidth()));
+    }
+}
+
+/// New lanes or fonts: what was worded and measured is worth nothing any more.
+void TimelineView::rebuild()
+{
+    QHash<ArticleId, QString> titles;
+    for (const ArticleSummary &article : m_session.articles())
+        titles.insert(article.id, article.title);
+    m_painter = std::make_unique<ScenePainter>(*m_lanes, titles, font());
+    m_viewport = m_viewport.resized(timeWidth());
+    invalidate();
+}
+
+void TimelineView::takeRange()
+{
+    const TimeRange &range = m_session.visibleRange();
+    if (range.isEmpty() || range == m_viewport.range())
+        return;
+    m_flight->stop();
+    m_followsAll = false;
+    m_viewport = Viewport(range, timeWidth());
+    invalidate();
+}
+
+void TimelineView::takeSelection()
+{
+    viewport()->update();
+    const int event = selectedRow();
+    const int row = event < 0 ? -1 : m_lanes->rowOf(event);
+    if (row < 0 || m_selecting)
+        return;
+    showRow(row);
+    const EventSpan span = eventSpan(m_lanes->table()->row(event));
+    const TimeRange shown = m_viewport.range();
+    if (span.start < shown.end && span.end > shown.start)
+        return;
+    const CivilSecond middle = span.hasOpenStart() ? span.end
+                               : span.hasOpenEnd() ? span.start
+                                                   : span.start + (span.end - span.start) / 2;
+    const CivilSecond start = middle - shown.length() * 2 / 5; // its label stands behind it
+    flyTo({start, start + shown.length()});
+}
+
+double TimelineView::timeWidth() const
+{
+    return std::max(viewport()->width() - (m_painter ? m_painter->metrics().headerWidth : 0), 1.0);
+}
+
+ViewLimits TimelineView::limits() const
+{
+    return ViewLimits::around(m_lanes->dataRange().isEmpty() ? m_viewport.range() : m_lanes->dataRange());
+}
+
+void TimelineView::setViewport(const Viewport &shown)
+{
+    m_viewport = shown;
+    invalidate();
+    m_session.setVisibleRange(m_viewport.range());
+}
+
+void TimelineView::flyTo(const TimeRange &range)
+{
+    m_flight->stop();
+    m_followsAll = false;
+    // Where the desktop asks for no motion, and where nobody watches, the end is there at once.
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !isVisible() ||
+                       QGuiApplication::platformName() == QLatin1String("offscreen");
+    const TimeRange from = m_viewport.range();
+    if (still || from == range) {
+        setViewport(Viewport(range, timeWidth()));
+        return;
+    }
+    m_flight->start(from, range, [this](const TimeRange &at) { setViewport(Viewport(at, timeWidth())); });
+}
+
+void TimelineView::zoomAbout(double factor, double x)
+{
+    m_flight->stop();
+    m_followsAll = false;
+    setViewport(m_viewport.zoomed(factor, x - m_painter->metrics().headerWidth, limits()));
+}
+
+void TimelineView::panBy(double right, double down)
+{
+    m_flight->stop();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(down)));
+    if (right == 0)
+        return;
+    m_followsAll = false;
+    setViewport(m_viewport.panned(right, limits()));
+}
+
+void TimelineView::showAll()
+{
+    flyTo(allShown(m_lanes->dataRange()));
+    m_followsAll = true;
+}
+
+/// Keys zoom about the selected event while it is in sight, else about the middle.
+double TimelineView::zoomAnchor() const
+{
+    const auto rect = markRect(m_session.selectedEvent());
+    const double left = m_painter->metrics().headerWidth;
+    const double middle = left + timeWidth() / 2;
+    if (!rect)
+        return middle;
+    return rect->left() >= left && rect->right() <= viewport()->width() ? rect->center().x() : middle;
+}
+
+void TimelineView::zoomIn()
+{
+    zoomAbout(keyZoom, zoomAnchor());
+}
+
+void TimelineView::zoomOut()
+{
+    zoomAbout(1 / keyZoom, zoomAnchor());
+}
+
+void TimelineView::showToday()
+{
+    if (!m_today)
+        return;
+    const CivilSecond length = m_viewport.range().length();
+    flyTo({*m_today - length / 2, *m_today - length / 2 + length});
+}
+
+void TimelineView::setToday(CivilSecond now)
+{
+    m_today = now;
+    invalidate();
+}
+
+void TimelineView::setLaneMode(LaneMode mode)
+{
+    if (mode == m_laneMode)
+        return;
+    m_laneMode = mode;
+    m_lanes = std::make_unique<Lanes>(m_session.events(), mode);
+    rebuild();
+    if (const int event = selectedRow(); event >= 0 && m_lanes->rowOf(event) >= 0)
+        showRow(m_lanes->rowOf(event));
+}
+
+void TimelineView::showRow(int row)
+{
+    const SceneMetrics &metrics = m_painter->metrics();
+    const auto top = static_cast<int>(rowTop(*m_lanes, metrics, row));
+    const auto height = static_cast<int>(metrics.rowHeight);
+    QScrollBar *bar = verticalScrollBar();
+    const int shown = bar->pageStep();
+    if (top < bar->value())
+        bar->setValue(top - height);
+    else if (top + height > bar->value() + shown)
+        bar->setValue(top + 2 * height - shown);
+}
+
+int TimelineView::selectedRow() const
+{
+    return m_session.selectedEvent() ? m_lanes->table()->indexOf(m_session.selectedEvent()) : -1;
+}
+
+void TimelineView::select(int event)
+{
+    if (event >= 0)
+        m_session.selectEvent(m_lanes->table()->row(event).id);
+}
+
+void TimelineView::step(int from, int by)
+{
+    select(neighbourInTime(*m_lanes, from, by));
+}
+
+void TimelineView::moveSelection(int lanes)
+{
+    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_lanes, selectedRow(), lanes));
+}
+
+void TimelineView::activateAt(const QPointF &point)
+{
+    const auto hit = hitTest(scene(), point);
+    if (!hit)
+        return;
+    const Mark mark = scene().marks[*hit];
+    if (mark.count > 1) {
+        const CivilSecond margin = std::max<CivilSecond>(mark.range.length() / 5, 1800);
+        flyTo({mark.range.start - margin, mark.range.end + 2 * margin});
+        return;
+    }
+    const QScopedValueRollback selecting(m_selecting, true); // what is clicked is in sight
+    select(mark.event);
+}
+
+void TimelineView::zoomToMarkAt(const QPointF &point)
+{
+    const auto hit = hitTest(scene(), point);
+    if (!hit || scene().marks[*hit].count > 1)
+        return;
+    const EventSpan span = eventSpan(m_lanes->table()->row(scene().marks[*hit].event));
+    const CivilSecond start = span.hasOpenStart() ? span.end : span.start;
+    const CivilSecond end = span.hasOpenEnd() ? span.start : span.end;
+    const CivilSecond margin = std::max(end - start, closeUp / 2);
+    flyTo({start - margin, end + margin});
+}
+
+bool TimelineView::isMarkAt(const QPointF &point) const
+{
+    return hitTest(scene(), point).has_value();
+}
+
+void TimelineView::hoverAt(const std::optional<QPointF> &point)
+{
+    const auto markAt = [this](const std::optional<QPointF> &at) { return at ? hitTest(scene(), *at) : std::nullopt; };
+    const bool changes = markAt(m_hover) != markAt(point);
+    m_hover = point;
+    if (changes)
+        viewport()->update();
+}
+
+std::optional<QRectF> TimelineView::markRect(EventId event) const
+{
+    const int row = event ? m_lanes->table()->indexOf(event) : -1;
+    const auto mark = row < 0 ? std::nullopt : markOf(scene(), *m_lanes, row);
+    return mark ? std::optional(scene().marks[*mark].rect) : std::nullopt;
+}
+
+void TimelineView::invalidate()
+{
+    m_scene.reset();
+    updateScrollBars();
+    viewport()->update();
+}
+
+const Scene &TimelineView::scene() const
+{
+    if (!m_scene) {
+        m_painter->trim();
+        SceneRequest request;
+        request.lanes = m_lanes.get();
+        request.viewport = m_viewport;
+        request.size = viewport()->size();
+        request.scrollY = verticalScrollBar()->value();
+        request.metrics = m_painter->metrics();
+        request.measure = m_painter->measure();
+        request.today = m_today;
+        m_scene = buildScene(request);
+    }
+    return *m_scene;
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const Scene &shown = scene();
+    SceneState state;
+    state.hovered = m_hover ? hitTest(shown, *m_hover) : std::nullopt;
+    if (const int event = selectedRow(); event >= 0)
+        state.selected = markOf(shown, *m_lanes, event);
+    m_painter->paint(painter, shown, Theme::of(palette()), state);
+    painter.setFont(font());
+    painter.setPen(Theme::of(palette()).mutedText);
+    if (m_lanes->eventCount() == 0 && m_session.isLoaded())
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
+    if (m_focusFrame) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineView::updateScrollBars()
+{
+    const QScopedValueRollback setting(m_settingBars, true);
+    const double height = viewport()->height() - m_painter->metrics().rulerHeight;
+    const double content = contentHeight(*m_lanes, m_painter->metrics());
+    verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
+    verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));
+
+    m_barUnit = placeTimeBar(*horizontalScrollBar(), limits().bounds, m_viewport);
+}
+
+void TimelineView::scrollContentsBy(int dx, int)
+{
+    if (m_settingBars || !m_painter)
+        return;
+    m_scene.reset();
+    viewport()->update();
+    if (dx == 0)
+        return;
+    m_flight->stop();
+    m_followsAll = false;
+    setViewport(m_viewport.panned(-dx * m_barUnit / m_viewport.scale().secondsPerPixel, limits()));
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Wheel:
+        m_input->wheel(*static_cast<QWheelEvent *>(event));
+        return true;
+    case QEvent::MouseButtonPress:
+        m_input->press(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseMove:
+        m_input->move(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        m_input->release(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::MouseButtonDblClick:
+        m_input->doubleClick(*static_cast<QMouseEvent *>(event));
+        return true;
+    case QEvent::Leave:
+        m_input->leave();
+        break;
+    case QEvent::ToolTip:
+        showTip(*static_cast<QHelpEvent *>(event));
+        return true;
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::showTip(const QHelpEvent &help)
+{
+    const auto hit = hitTest(scene(), help.pos());
+    if (!hit) {
+        QToolTip::hideText();
+        return;
+    }
+    const Mark &mark = scene().marks[*hit];
+    const EventId event = m_lanes->table()->row(mark.event).id;
+    const QString tip = mark.count > 1 ? countTip(mark.count) : eventTip(m_session.loadEvent(event));
+    QToolTip::showText(help.globalPos(), tip, viewport(), mark.rect.toAlignedRect().intersected(viewport()->rect()));
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        // Who came by keyboard must see where he is.
+        const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+        m_focusFrame = event->type() == QEvent::FocusIn && byKey;
+        viewport()->update();
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_session.selectedEvent())
+        m_session.selectEvent({});
+    else if (!m_input->key(*event))
+        event->ignore();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_viewport = m_viewport.resized(timeWidth());
+    invalidate();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        rebuild();
+    else if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace dateline

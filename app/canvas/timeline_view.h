@@ -1,0 +1,103 @@
+#pragma once
+
+#include "canvas/scene_painter.h"
+#include "timeline/lane_mode.h"
+#include "timeline/scene.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <optional>
+
+class QHelpEvent;
+
+namespace dateline {
+
+class Flight;
+class Session;
+class TimelineInput;
+
+/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput. Follows the session's events, visible
+/// range and selection, and asks it for every change of them.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Session &session, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    LaneMode laneMode() const { return m_laneMode; }
+    const Scene &scene() const;
+    /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
+    std::optional<QRectF> markRect(EventId event) const;
+    QSize sizeHint() const override;
+
+    // What input asks for; x and points in the viewport's coordinates.
+    void zoomAbout(double factor, double x);
+    void panBy(double right, double down);
+    /// A click: selects the event there, zooms into a count.
+    void activateAt(const QPointF &point);
+    /// A double click: zooms to the event there.
+    void zoomToMarkAt(const QPointF &point);
+    void hoverAt(const std::optional<QPointF> &point);
+    bool isMarkAt(const QPointF &point) const;
+    void moveSelection(int lanes);
+
+public Q_SLOTS:
+    void showAll();
+    void zoomIn();
+    void zoomOut();
+    void nextEvent() { step(selectedRow(), 1); }
+    void previousEvent() { step(selectedRow(), -1); }
+    void firstEvent() { step(-1, 1); }
+    void lastEvent() { step(-1, -1); }
+    void showToday();
+    void setLaneMode(dateline::LaneMode mode);
+    /// The clock of the place; without it there is no "today".
+    void setToday(dateline::CivilSecond now);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void takeEvents();
+    void takeRange();
+    void takeSelection();
+    void rebuild();
+    void invalidate();
+    void setViewport(const Viewport &viewport);
+    void flyTo(const TimeRange &range);
+    void showRow(int row);
+    void select(int event);
+    void step(int from, int by);
+    int selectedRow() const;
+    double zoomAnchor() const;
+    double timeWidth() const;
+    ViewLimits limits() const;
+    void updateScrollBars();
+    void showTip(const QHelpEvent &help);
+
+    Session &m_session;
+    std::unique_ptr<TimelineInput> m_input;
+    Flight *m_flight;
+    LaneMode m_laneMode = LaneMode::Quad;
+    std::unique_ptr<Lanes> m_lanes;
+    std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
+    Viewport m_viewport;
+    std::optional<CivilSecond> m_today;
+    bool m_followsAll = false; // all is shown, and stays so when events come in
+    bool m_focusFrame = false; // the keyboard brought the focus
+    bool m_settingBars = false;
+    bool m_selecting = false; // the change of selection is our own: it is in sight
+    double m_barUnit = 1;     // seconds of one step of the horizontal bar
+    std::optional<QPointF> m_hover;
+    mutable std::optional<Scene> m_scene; // nothing = to be built
+};
+
+} // namespace dateline

@@ -1,0 +1,136 @@
+#include "cli/chronology.h"
+
+#include "cli/console.h"
+#include "wording/date_text.h"
+#include "wording/event_type_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int dateColumn = 24;
+const QString indent = QString(dateColumn + 4, u' ');
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Chronology)
+};
+
+struct Line {
+    const AnnotatedArticle *article;
+    const Event *event;
+};
+
+std::vector<Line> sortedLines(const std::vector<AnnotatedArticle> &articles)
+{
+    std::vector<Line> lines;
+    for (const AnnotatedArticle &article : articles) {
+        for (const Event &event : article.events)
+            lines.push_back({&article, &event});
+    }
+    std::ranges::stable_sort(lines, [](const Line &a, const Line &b) {
+        if (!a.event->happened || !b.event->happened)
+            return a.event->happened.has_value() && !b.event->happened.has_value();
+        return timelineBefore(*a.event->happened, *b.event->happened);
+    });
+    return lines;
+}
+
+/// The year that an event stands under, as a date of its own.
+QString heading(const Event &event)
+{
+    if (!event.happened)
+        return Texts::tr("Undated");
+    const int year = event.happened->head().year;
+    const QString digits = QString::asprintf(year < 0 ? "-%04d" : "%04d", std::abs(year));
+    const auto date = Edtf::parse(std::abs(year) > 9999 ? u'Y' + digits : digits);
+    return date ? dateText(*date) : digits;
+}
+
+QString names(const std::vector<Actor> &actors)
+{
+    QStringList list;
+    for (const Actor &actor : actors)
+        list << actor.codeOrName();
+    return list.join(QStringLiteral(", "));
+}
+
+QString whoTowardsWhom(const Event &event)
+{
+    const QString source = names(event.sources);
+    const QString target = names(event.targets);
+    if (target.isEmpty())
+        return source;
+    return source.isEmpty() ? Texts::tr("→ %1").arg(target) : Texts::tr("%1 → %2").arg(source, target);
+}
+
+/// "Accuse, claimed · AZE → ARM · Border Gazette"
+QString detailLine(const Line &line)
+{
+    const Event &event = *line.event;
+    QStringList parts;
+    QString kind = event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", "));
+    if (event.modality != Modality::Asserted)
+        kind = kind.isEmpty() ? modalityText(event.modality) : Texts::tr("%1, %2").arg(kind, modalityText(event.modality));
+    parts << kind << whoTowardsWhom(event) << line.article->article.publisher;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString statementOf(const Event &event)
+{
+    QStringList pieces;
+    for (const Citation &citation : event.citations) {
+        if (citation.role == CitationRole::Statement)
+            pieces << citation.exact;
+    }
+    return pieces.join(QStringLiteral(" … "));
+}
+
+QString entry(const Line &line)
+{
+    const Event &event = *line.event;
+    const QString date = event.happened ? dateText(*event.happened) : Texts::tr("no date");
+    const QString title = event.title.isEmpty() ? line.article->article.title : event.title;
+    // A date wider than its column has the line to itself.
+    const QString gap = date.size() <= dateColumn ? QString(dateColumn - date.size() + 2, u' ') : u'\n' + indent;
+    QString text = QStringLiteral("  ") + date + gap + oneLine(title) + u'\n';
+    if (const QString details = detailLine(line); !details.isEmpty())
+        text += indent + oneLine(details) + u'\n';
+    return text + indent + shortQuote(statementOf(event)) + u'\n';
+}
+
+} // namespace
+
+QString shortQuote(const QString &words, int longest)
+{
+    QString line = oneLine(words.simplified());
+    if (line.size() > longest) {
+        line.truncate(longest);
+        if (const auto blank = line.lastIndexOf(u' '); blank > longest / 2)
+            line.truncate(blank);
+        else if (line.back().isHighSurrogate())
+            line.chop(1);
+        line += u'…';
+    }
+    return Texts::tr("“%1”").arg(line);
+}
+
+QString chronologyText(const std::vector<AnnotatedArticle> &articles)
+{
+    QString text;
+    QString last;
+    for (const Line &line : sortedLines(articles)) {
+        const QString year = heading(*line.event);
+        if (year != last)
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + year + u'\n';
+        last = year;
+        text += entry(line);
+    }
+    return text;
+}
+
+} // namespace dateline

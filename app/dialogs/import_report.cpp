@@ -1,0 +1,172 @@
+#include "dialogs/import_report.h"
+
+#include "look/icons.h"
+#include "look/theme.h"
+#include "state/session.h"
+#include "wording/change_text.h"
+#include "wording/error_text.h"
+#include "wording/plain_tip.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+constexpr int articleRole = Qt::UserRole;
+
+/// The place in the list: what needs a person first.
+int urgency(const ImportResult &result)
+{
+    if (result.outcome == ImportOutcome::Refused)
+        return 0;
+    return result.losses.empty() ? 2 : 1;
+}
+
+QString nameOf(const ImportResult &result)
+{
+    if (!result.path.isEmpty())
+        return QFileInfo(result.path).fileName();
+    return result.title.isEmpty() ? ImportReport::tr("Pasted text") : result.title;
+}
+
+QString outcomeText(const ImportResult &result)
+{
+    if (!result.error) {
+        const QString events = ImportReport::tr("%n event(s)", nullptr, result.eventsAdded);
+        return result.eventsAdded > 0
+                   ? ImportReport::tr("%1, %2", "outcome, events").arg(importOutcomeText(result.outcome), events)
+                   : importOutcomeText(result.outcome);
+    }
+    Error reason = *result.error;
+    if (reason.file == result.path)
+        reason.file.clear(); // stands beside it
+    return errorText(reason);
+}
+
+} // namespace
+
+QString importSummary(const std::vector<ImportResult> &results)
+{
+    const auto count = [&](ImportOutcome outcome) {
+        return static_cast<int>(std::ranges::count(results, outcome, &ImportResult::outcome));
+    };
+    QStringList parts;
+    const auto say = [&](const char *text, ImportOutcome outcome) {
+        if (count(outcome) > 0)
+            parts << QCoreApplication::translate("ImportReport", text, nullptr, count(outcome));
+    };
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n added"), ImportOutcome::Added);
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n new version(s)"), ImportOutcome::NewVersion);
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n with new annotations"), ImportOutcome::AnnotationsAdded);
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n known"), ImportOutcome::Known);
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n refused"), ImportOutcome::Refused);
+    return parts.isEmpty() ? ImportReport::tr("Nothing was imported") : parts.join(QStringLiteral(" · "));
+}
+
+ImportReport::ImportReport(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_summary(new QLabel), m_list(new QTreeWidget)
+{
+    setWindowTitle(tr("Import report"));
+    setModal(false);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_summary->setFont(strong);
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_list->setAccessibleName(tr("Files of the import"));
+    m_list->setHeaderLabels({tr("File"), tr("Outcome")});
+    m_list->setAlternatingRowColors(true);
+    m_list->setWordWrap(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_list->setColumnWidth(0, 240);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setToolTip(tr("Copy the whole report as text"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    resize(760, 420);
+
+    connect(copyButton, &QPushButton::clicked, this, &ImportReport::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ImportReport::openArticle);
+    connect(&m_session, &Session::imported, this, &ImportReport::setResults);
+    setResults({});
+}
+
+void ImportReport::setResults(std::vector<ImportResult> results)
+{
+    m_results = std::move(results);
+    std::ranges::stable_sort(m_results, {}, urgency);
+    m_summary->setText(importSummary(m_results));
+    showResults();
+}
+
+void ImportReport::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showResults();
+}
+
+void ImportReport::showResults()
+{
+    const std::array icons{icon(QStringLiteral("lost"), palette()), icon(QStringLiteral("moved"), palette()),
+                           icon(QStringLiteral("verified"), palette())}; // by urgency
+    m_list->clear();
+    QList<QTreeWidgetItem *> items;
+    for (const ImportResult &result : m_results) {
+        auto *item = new QTreeWidgetItem({nameOf(result), outcomeText(result)});
+        item->setIcon(0, icons[static_cast<std::size_t>(urgency(result))]);
+        item->setToolTip(0, plainTip(result.path));
+        item->setToolTip(1, plainTip(outcomeText(result)));
+        item->setData(0, articleRole, QVariant::fromValue(result.article.value));
+        for (const Loss &loss : result.losses)
+            item->addChild(new QTreeWidgetItem({QString(), tr("not carried over: %1").arg(lossText(loss))}));
+        items << item;
+    }
+    m_list->addTopLevelItems(items);
+    m_list->expandAll();
+}
+
+QString ImportReport::text() const
+{
+    QStringList lines{importSummary(m_results)};
+    for (const ImportResult &result : m_results) {
+        lines << tr("%1: %2", "file, outcome").arg(result.path.isEmpty() ? nameOf(result) : result.path, outcomeText(result));
+        for (const Loss &loss : result.losses)
+            lines << QStringLiteral("    ") + tr("not carried over: %1").arg(lossText(loss));
+    }
+    return lines.join(u'\n');
+}
+
+void ImportReport::copy()
+{
+    QGuiApplication::clipboard()->setText(text());
+}
+
+void ImportReport::openArticle(QTreeWidgetItem *item)
+{
+    if (const ArticleId article{item->data(0, articleRole).toLongLong()})
+        m_session.showArticle(article);
+}
+
+} // namespace dateline

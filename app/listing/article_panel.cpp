@@ -1,0 +1,172 @@
+#include "listing/article_panel.h"
+
+#include "listing/search_box.h"
+#include "listing/two_line_delegate.h"
+#include "look/icons.h"
+#include "state/session.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+constexpr int smallestWidth = 200;
+}
+
+ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox), m_view(new QListView),
+      m_count(new QLabel)
+{
+    m_view->setObjectName(QStringLiteral("articleList"));
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new TwoLineDelegate(this));
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setUniformItemSizes(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->installEventFilter(this);
+    m_count->setObjectName(QStringLiteral("articleCount"));
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setContentsMargins(8, 4, 8, 4);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 8, 8, 8);
+    head->setSpacing(8);
+    head->addWidget(m_search, 1);
+    head->addWidget(makeOrderButton());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_count);
+    setMinimumWidth(smallestWidth);
+    setFocusProxy(m_view);
+
+    connect(m_search, &SearchBox::searched, this, &ArticlePanel::search);
+    connect(m_view, &QListView::clicked, this, &ArticlePanel::open);
+    connect(m_view, &QListView::activated, this, &ArticlePanel::open);
+    connect(m_view, &QListView::customContextMenuRequested, this, &ArticlePanel::showMenu);
+    connect(&m_session, &Session::libraryChanged, m_search, &QLineEdit::clear);
+    connect(&m_session, &Session::libraryChanged, this, &ArticlePanel::refresh);
+    connect(&m_session, &Session::articlesChanged, this, &ArticlePanel::refresh);
+    connect(&m_session, &Session::selectionChanged, this, &ArticlePanel::followOpenArticle);
+    refresh();
+}
+
+void ArticlePanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ArticlePanel::removeSelected()
+{
+    std::vector<ArticleId> articles;
+    const QModelIndexList lines = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &line : lines)
+        articles.push_back(m_model->articleAt(line));
+    if (!articles.empty())
+        m_session.removeArticles(articles);
+}
+
+bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QToolButton *ArticlePanel::makeOrderButton()
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Sort"));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Order of the list"));
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, ArticleOrder order) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+        connect(action, &QAction::triggered, this, [this, order] {
+            m_model->setOrder(order);
+            refresh();
+        });
+    };
+    add(tr("Newest first"), ArticleOrder::NewestFirst);
+    add(tr("Oldest first"), ArticleOrder::OldestFirst);
+    add(tr("Title"), ArticleOrder::Title);
+    add(tr("Outlet"), ArticleOrder::Outlet);
+    add(tr("Most events first"), ArticleOrder::MostEvents);
+    menu->addActions(group->actions());
+    button->setMenu(menu);
+    return button;
+}
+
+void ArticlePanel::search(const QString &query)
+{
+    m_query = query;
+    refresh();
+}
+
+void ArticlePanel::refresh()
+{
+    if (m_query.isEmpty())
+        m_model->setArticles(m_session.articles());
+    else
+        m_model->setHits(m_session.search(m_query));
+    updateCount();
+    followOpenArticle();
+}
+
+void ArticlePanel::updateCount()
+{
+    const int lines = m_model->rowCount();
+    m_count->setText(m_query.isEmpty() ? tr("%n article(s)", nullptr, lines) : tr("%n article(s) found", nullptr, lines));
+}
+
+void ArticlePanel::followOpenArticle()
+{
+    const QModelIndex line = m_model->indexOf(m_session.openArticle());
+    if (line == m_view->currentIndex())
+        return;
+    if (line.isValid()) {
+        m_view->setCurrentIndex(line);
+        m_view->scrollTo(line);
+    } else {
+        m_view->selectionModel()->clear();
+    }
+}
+
+void ArticlePanel::open(const QModelIndex &line)
+{
+    if (const ArticleId article = m_model->articleAt(line))
+        m_session.showArticle(article);
+}
+
+void ArticlePanel::showMenu(QPoint place)
+{
+    if (!m_view->indexAt(place).isValid())
+        return;
+    QMenu menu;
+    menu.addAction(tr("Open"), this, [this] { open(m_view->currentIndex()); });
+    menu.addAction(icon(QStringLiteral("remove"), palette()), tr("Remove from library"), QKeySequence::Delete, this,
+                   &ArticlePanel::removeSelected);
+    menu.exec(m_view->viewport()->mapToGlobal(place));
+}
+
+} // namespace dateline

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "listing/article_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QMenu;
+class QToolButton;
+
+namespace dateline {
+
+class SearchBox;
+class Session;
+
+/// The articles of the library with a search above. A click or Enter opens one; the open article is the current line.
+class ArticlePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ArticlePanel(Session &session, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void focusSearch();
+    void removeSelected(); ///< every selected article; can be undone
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *makeOrderButton();
+    void search(const QString &query);
+    void refresh();
+    void updateCount();
+    void followOpenArticle();
+    void open(const QModelIndex &line);
+    void showMenu(QPoint place);
+
+    Session &m_session;
+    QString m_query;
+    ArticleModel *m_model;
+    SearchBox *m_search;
+    QListView *m_view;
+    QLabel *m_count;
+};
+
+} // namespace dateline

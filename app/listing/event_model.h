@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/event_table.h"
+#include "look/theme.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
+
+#include <array>
+#include <vector>
+
+namespace dateline {
+
+/// The rows of an EventTable for a view, sorted by one column. Holds no row of its own: an order of indices, so that 100,000
+/// events are sorted and shown at once.
+class EventModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Date, Title, Type, Who, Whom, How, InArticle, columnTotal };
+
+    explicit EventModel(QObject *parent = nullptr);
+
+    void setEvents(EventTablePtr events);
+    void setArticleTitles(QHash<ArticleId, QString> titles);
+    void setTheme(const Theme &theme);
+
+    EventId eventAt(const QModelIndex &index) const;
+    /// Invalid when the event is not in the table.
+    QModelIndex indexOf(EventId event) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Undated events stay last in either direction of Date; ties keep the order of time.
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void sortRows();
+    QString text(int row, int column) const;
+    QString titleOf(int row) const;
+    QString dateOf(int row) const;
+
+    EventTablePtr m_events;
+    QHash<ArticleId, QString> m_articleTitles;
+    std::vector<int> m_order; // shown row → row of the table
+    std::vector<int> m_place; // row of the table → shown row
+    int m_sortColumn = Date;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::array<QIcon, eventTypeCount> m_marks;
+    QIcon m_untypedMark;
+};
+
+} // namespace dateline

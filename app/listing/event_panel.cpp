@@ -1,0 +1,138 @@
+#include "listing/event_panel.h"
+
+#include "listing/event_model.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "state/session.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+/// In characters; the views' fonts make pixels of them.
+constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 17, 13, 30};
+} // namespace
+
+EventPanel::EventPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView), m_count(new QLabel)
+{
+    m_view->setObjectName(QStringLiteral("eventTable"));
+    m_view->setAccessibleName(tr("Events"));
+    m_view->setModel(m_model);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(EventModel::Date, Qt::AscendingOrder);
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < EventModel::columnTotal; ++column)
+        m_view->setColumnWidth(column, columnCharacters[static_cast<std::size_t>(column)] * character);
+    m_view->installEventFilter(this);
+
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setContentsMargins(8, 4, 8, 4);
+    m_count->setObjectName(QStringLiteral("eventCount"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_count);
+    setFocusProxy(m_view);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventPanel::selectCurrent);
+    connect(m_view, &QTreeView::activated, this, &EventPanel::selectCurrent);
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &EventPanel::showMenu);
+    connect(&m_session, &Session::libraryChanged, this, &EventPanel::showEvents);
+    connect(&m_session, &Session::eventsChanged, this, &EventPanel::showEvents);
+    connect(&m_session, &Session::articlesChanged, this, &EventPanel::showArticleTitles);
+    connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
+    m_model->setTheme(Theme::of(palette()));
+    showArticleTitles();
+    showEvents();
+}
+
+void EventPanel::removeSelected()
+{
+    if (const EventId event = m_model->eventAt(m_view->currentIndex()))
+        m_session.removeEvent(event);
+}
+
+void EventPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setTheme(Theme::of(palette()));
+}
+
+bool EventPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        removeSelected();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventPanel::showArticleTitles()
+{
+    QHash<ArticleId, QString> titles;
+    for (const ArticleSummary &article : m_session.articles())
+        titles.insert(article.id, article.title);
+    m_model->setArticleTitles(std::move(titles));
+}
+
+void EventPanel::showEvents()
+{
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_model->setEvents(m_session.events());
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(scrolled);
+    const int undated = m_session.events()->size() - m_session.events()->datedCount();
+    const QString all = tr("%n event(s)", nullptr, m_session.events()->size());
+    m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
+    followSelection();
+}
+
+void EventPanel::followSelection()
+{
+    if (m_model->eventAt(m_view->currentIndex()) == m_session.selectedEvent())
+        return;
+    const QModelIndex wanted = m_model->indexOf(m_session.selectedEvent());
+    if (wanted.isValid()) {
+        m_view->setCurrentIndex(wanted); // comes back as selectCurrent(), which finds nothing to do
+        m_view->scrollTo(wanted);
+    } else {
+        m_view->selectionModel()->clear();
+    }
+}
+
+void EventPanel::selectCurrent()
+{
+    const EventId event = m_model->eventAt(m_view->currentIndex());
+    if (event)
+        m_session.selectEvent(event);
+}
+
+void EventPanel::showMenu(QPoint place)
+{
+    if (!m_view->indexAt(place).isValid())
+        return;
+    QMenu menu;
+    menu.addAction(icon(QStringLiteral("remove"), palette()), tr("Remove event"), QKeySequence::Delete, this,
+                   &EventPanel::removeSelected);
+    menu.exec(m_view->viewport()->mapToGlobal(place));
+}
+
+} // namespace dateline

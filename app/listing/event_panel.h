@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTreeView;
+
+namespace dateline {
+
+class EventModel;
+class Session;
+
+/// Every event as a table. Its current row is the selected event of the session, both ways.
+class EventPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EventPanel(Session &session, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void removeSelected();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showEvents();
+    void showArticleTitles();
+    void followSelection();
+    void selectCurrent();
+    void showMenu(QPoint place);
+
+    Session &m_session;
+    EventModel *m_model;
+    QTreeView *m_view;
+    QLabel *m_count;
+};
+
+} // namespace dateline

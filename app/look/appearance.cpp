@@ -1,0 +1,57 @@
+#include "look/appearance.h"
+
+#include "look/theme.h"
+
+#include <QApplication>
+#include <QStyle>
+
+namespace dateline {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share, a.greenF() + (b.greenF() - a.greenF()) * share,
+                            a.blueF() + (b.blueF() - a.blueF()) * share);
+}
+
+/// The platform's roles out of a theme's few colours.
+QPalette paletteOf(const Theme &theme)
+{
+    const QColor window = mixed(theme.background, theme.text, theme.dark ? 0.06F : 0.045F);
+    const QColor button = mixed(theme.background, theme.text, theme.dark ? 0.12F : 0.03F);
+    const QColor accent = theme.dark ? mixed(theme.quads[0], theme.background, 0.45F) : theme.quads[0];
+    QPalette palette(theme.text, button, theme.dark ? mixed(button, Qt::white, 0.2F) : Qt::white, mixed(button, Qt::black, 0.4F),
+                     mixed(button, Qt::black, 0.25F), theme.text, Qt::white, theme.background, window);
+    palette.setColor(QPalette::AlternateBase, theme.laneGround);
+    palette.setColor(QPalette::ToolTipBase, mixed(theme.background, theme.text, 0.08F));
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedText);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, theme.quads[0]);
+    const QColor disabled = mixed(theme.text, theme.background, 0.55F);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(theme.grid, theme.background, 0.3F));
+    return palette;
+}
+
+} // namespace
+
+void applyAppearance(Appearance appearance)
+{
+    static const QString desktopStyle = QApplication::style()->objectName();
+    // Only Fusion paints every control in the palette's colours.
+    QApplication::setStyle(appearance == Appearance::Desktop ? desktopStyle : QStringLiteral("fusion"));
+    const QPalette standard = QApplication::style()->standardPalette();
+    const bool plainDesktop = QApplication::style()->objectName() == QLatin1String("fusion"); // it brought no style of its own
+    if (appearance == Appearance::Desktop && !plainDesktop)
+        QApplication::setPalette(QPalette());
+    else if (appearance == Appearance::Desktop)
+        QApplication::setPalette(paletteOf(Theme::of(standard)));
+    else
+        QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? Theme::night() : Theme::day()));
+}
+
+} // namespace dateline

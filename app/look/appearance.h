@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/enum_names.h"
+
+#include <cstdint>
+
+namespace dateline {
+
+/// Light or dark: as the desktop is, or as the user wants it.
+enum class Appearance : std::uint8_t { Desktop, Light, Dark };
+
+/// The settings' spelling.
+inline constexpr EnumNames<Appearance, 3> appearanceNames{{"desktop", "light", "dark"}};
+
+/// Gives the whole application the palette; every widget is told by QEvent::PaletteChange. REQUIRES: a QApplication.
+void applyAppearance(Appearance appearance);
+
+} // namespace dateline

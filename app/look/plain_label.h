@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+namespace dateline {
+
+/// A label whose text is never read as markup, wraps, and can be selected: for every word of an article or a file.
+QLabel *plainLabel(const QString &objectName = {});
+
+} // namespace dateline

@@ -1,0 +1,268 @@
+#include "reading/article_text.h"
+
+#include "wording/event_tip.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+constexpr int columnCharacters = 72;
+constexpr int margin = 24;
+constexpr int lineHeightPercent = 140;
+constexpr int smallestZoom = -5;
+constexpr int largestZoom = 15;
+constexpr qreal readingSize = 1.1;
+} // namespace
+
+ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent)
+{
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setAcceptDrops(false); // the whole window is the target of drops
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setTabChangesFocus(true);
+    viewport()->setMouseTracking(true);
+    setObjectName(QStringLiteral("articleText"));
+    setAccessibleName(tr("Text of the article"));
+    connect(this, &QTextEdit::selectionChanged, this, &ArticleText::updateSelectionColours);
+    updateFont();
+    updateColours();
+}
+
+void ArticleText::setArticle(const QString &text, Highlights highlights)
+{
+    m_highlights = std::move(highlights);
+    if (m_text != text) {
+        m_text = text;
+        clearWords();
+        m_strong.clear();
+        setExtraSelections({});
+        setPlainText(text);
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        QTextBlockFormat lines;
+        lines.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        all.mergeBlockFormat(lines);
+    }
+    updateMarks();
+}
+
+void ArticleText::setSelectedEvent(EventId event)
+{
+    m_selected = event;
+    m_strong = m_highlights.selected(event, document(), *m_theme);
+    setExtraSelections(m_marks + m_strong);
+    updateSelectionColours();
+}
+
+void ArticleText::showWords(TextSpan span)
+{
+    QTextCursor cursor(document());
+    // Backwards, so that the first line is what QTextEdit keeps in sight when the words are longer than the window.
+    cursor.setPosition(span.end);
+    const QRect last = cursorRect(cursor);
+    cursor.setPosition(span.start, QTextCursor::KeepAnchor);
+    const QRect first = cursorRect(cursor);
+    const int before = verticalScrollBar()->value();
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(before);
+    const QRect words(0, first.top(), 1, last.bottom() - first.top());
+    if (words.top() >= 0 && words.bottom() <= viewport()->height())
+        return;
+    const int room = std::max(margin, (viewport()->height() - words.height()) / 2);
+    verticalScrollBar()->setValue(before + words.top() - room);
+}
+
+void ArticleText::clearWords()
+{
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+QString ArticleText::selectedWords() const
+{
+    return textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void ArticleText::setZoomSteps(int steps)
+{
+    steps = std::clamp(steps, smallestZoom, largestZoom);
+    if (steps == m_zoom)
+        return;
+    m_zoom = steps;
+    updateFont();
+    Q_EMIT zoomed(m_zoom);
+}
+
+bool ArticleText::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateFont();
+    return QTextEdit::event(event);
+}
+
+bool ArticleText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), tipAt(positionAt(help->pos())), viewport());
+    return true;
+}
+
+void ArticleText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && &Theme::of(palette()) != m_theme)
+        updateColours();
+}
+
+void ArticleText::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT wordsClicked(textCursor().position());
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void ArticleText::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    const int position = positionAt(event->pos());
+    const bool marked = position >= 0 && !m_highlights.eventsAt(position).empty();
+    viewport()->setCursor(marked ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const bool dragged = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
+    const int position = positionAt(event->pos());
+    if (position >= 0)
+        Q_EMIT wordsClicked(position);
+}
+
+void ArticleText::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    updateColumn();
+}
+
+void ArticleText::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    const int turn = event->angleDelta().y();
+    if (turn != 0)
+        setZoomSteps(m_zoom + (turn > 0 ? 1 : -1));
+    event->accept();
+}
+
+QMimeData *ArticleText::createMimeDataFromSelection() const
+{
+    auto *plain = new QMimeData;
+    plain->setText(selectedWords());
+    return plain;
+}
+
+void ArticleText::updateColours()
+{
+    m_theme = &Theme::of(palette());
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, m_theme->background);
+    colours.setColor(QPalette::Text, m_theme->text);
+    setPalette(colours);
+    updateMarks();
+}
+
+void ArticleText::updateMarks()
+{
+    m_marks = m_highlights.marks(document(), *m_theme);
+    setSelectedEvent(m_selected);
+}
+
+void ArticleText::updateFont()
+{
+    QFont reading = QApplication::font();
+    reading.setPointSizeF(reading.pointSizeF() * readingSize * std::pow(1.1, m_zoom));
+    setFont(reading);
+    updateColumn();
+}
+
+/// The column stays in the middle of a wide pane, with the scroll bar at the pane's edge.
+void ArticleText::updateColumn()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int column = fontMetrics().averageCharWidth() * columnCharacters;
+    const int side = std::max(margin, (room - column) / 2);
+    const QMargins wanted(side, margin / 2, side, 0);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
+    Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
+}
+
+/// The words of the selected event are filled by their own mark, under those of its date and actors; what a person selects is
+/// filled as usual.
+void ArticleText::updateSelectionColours()
+{
+    const QTextCursor cursor = textCursor();
+    const bool own = std::ranges::any_of(m_strong, [&](const ExtraSelection &mark) {
+        return mark.cursor.selectionStart() == cursor.selectionStart() && mark.cursor.selectionEnd() == cursor.selectionEnd();
+    });
+    QPalette colours = palette();
+    const QPalette usual = QApplication::palette(this);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        colours.setBrush(group, QPalette::Highlight, own ? QBrush(Qt::NoBrush) : usual.brush(group, QPalette::Highlight));
+        colours.setBrush(group, QPalette::HighlightedText,
+                         own ? QBrush(Qt::NoBrush) : usual.brush(group, QPalette::HighlightedText));
+    }
+    if (colours != palette())
+        setPalette(colours);
+}
+
+int ArticleText::positionAt(QPoint point) const
+{
+    const QPointF place(point.x() + horizontalScrollBar()->value(), point.y() + verticalScrollBar()->value());
+    const int nearest = document()->documentLayout()->hitTest(place, Qt::ExactHit);
+    if (nearest < 0)
+        return -1;
+    // A hit is the nearest gap between characters; the character under the point may be the one before it.
+    QTextCursor gap(document());
+    gap.setPosition(nearest);
+    return point.x() < cursorRect(gap).left() && nearest > 0 ? nearest - 1 : nearest;
+}
+
+QString ArticleText::tipAt(int position) const
+{
+    const auto events = position < 0 ? std::vector<EventId>() : m_highlights.eventsAt(position);
+    if (events.empty())
+        return {};
+    return eventFactsTip(m_highlights.event(events.front())->event);
+}
+
+} // namespace dateline

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "reading/highlights.h"
+
+#include <QString>
+#include <QTextEdit>
+
+namespace dateline {
+
+/// The text of one article for reading: a column of some 72 characters, the words of its events marked. The text is only ever
+/// plain text; nothing in it is read as markup, nor copied as such.
+class ArticleText : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ArticleText(QWidget *parent = nullptr);
+
+    /// Shows another article from its start, or the same text with other events where it stands.
+    void setArticle(const QString &text, Highlights highlights);
+    const Highlights &highlights() const { return m_highlights; }
+    /// Marks an event's words strongly, or none; leaves cursor and scroll position alone.
+    void setSelectedEvent(EventId event);
+
+    /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
+    void showWords(TextSpan span);
+    void clearWords();
+    QString selectedWords() const; ///< with the text's own line feeds
+
+    int zoomSteps() const { return m_zoom; }
+    /// 0 = a little above the platform's size; each step is a tenth.
+    void setZoomSteps(int steps);
+
+Q_SIGNALS:
+    void wordsClicked(int position); ///< a click, or Enter, on the character at this place
+    void zoomed(int steps);
+    void columnMoved(int left); ///< where the lines of the text begin
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void updateColours();
+    void updateMarks();
+    void updateFont();
+    void updateColumn();
+    void updateSelectionColours();
+    int positionAt(QPoint point) const;
+    QString tipAt(int position) const;
+
+    const Theme *m_theme = nullptr; // the one of the marks
+    QString m_text;
+    Highlights m_highlights;
+    Highlights::Selections m_marks;
+    Highlights::Selections m_strong; // of the selected event
+    EventId m_selected;
+    QPoint m_pressed;
+    int m_zoom = 0;
+};
+
+} // namespace dateline

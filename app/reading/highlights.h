@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/text_span.h"
+#include "library/event_store.h"
+#include "look/theme.h"
+
+#include <QTextEdit>
+
+#include <vector>
+
+class QTextDocument;
+
+namespace dateline {
+
+/// Where the events of one article stand in its text, and how they look there. Built once an article; a value.
+/// Only words that stand where their citation says are marked: what has moved or is lost never marks other words.
+class Highlights {
+public:
+    Highlights() = default;
+    /// `events` rest on `text`; dismissed ones are left out.
+    Highlights(const QString &text, std::vector<StoredEvent> events);
+
+    const std::vector<StoredEvent> &events() const { return m_events; }
+    /// Null when it is not of this article.
+    const StoredEvent *event(EventId id) const;
+    /// The events whose statement covers the character at `position`, the one with the fewest words first.
+    std::vector<EventId> eventsAt(int position) const;
+
+    using Selections = QList<QTextEdit::ExtraSelection>;
+    /// Every statement: its quad's tint, and its modality as the kind of underline. REQUIRES: `document` holds the text.
+    Selections marks(QTextDocument *document, const Theme &theme) const;
+    /// One event's statement strongly, the words for its date, actors and speaker underlined on top.
+    Selections selected(EventId id, QTextDocument *document, const Theme &theme) const;
+
+private:
+    struct Mark {
+        TextSpan span;
+        int event = 0; ///< into m_events
+        bool statement = true;
+    };
+    std::vector<StoredEvent> m_events;
+    std::vector<Mark> m_marks; // by start, the longer first
+};
+
+/// How a modality is drawn under words: asserted solid, claimed dashed, planned dotted, denied and hypothetical mixed.
+QTextCharFormat::UnderlineStyle underlineOf(Modality modality);
+
+} // namespace dateline

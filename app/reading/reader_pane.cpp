@@ -1,0 +1,213 @@
+#include "reading/reader_pane.h"
+
+#include "reading/article_banner.h"
+#include "reading/article_fields_dialog.h"
+#include "reading/article_text.h"
+#include "reading/citation_text.h"
+#include "reading/event_details.h"
+#include "state/session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+constexpr int smallestWidth = 280;
+
+QFrame *line()
+{
+    auto *line = new QFrame;
+    line->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+/// The first piece of the statement: what the text's selection can be.
+const Citation *firstPiece(const Event &event)
+{
+    const auto found = std::ranges::find(event.citations, CitationRole::Statement, &Citation::role);
+    return found == event.citations.end() ? nullptr : &*found;
+}
+
+/// How the whole statement stands: as its worst piece. The span is that of the first piece.
+CitationCheck checkStatement(const Event &event, const QString &text)
+{
+    CitationCheck whole{CitationState::Lost, {}};
+    const Citation *first = firstPiece(event);
+    if (first == nullptr)
+        return whole;
+    whole = checkCitation(*first, text);
+    for (const Citation &piece : event.citations) {
+        if (piece.role == CitationRole::Statement)
+            whole.state = std::max(whole.state, checkCitation(piece, text).state);
+    }
+    return whole;
+}
+} // namespace
+
+ReaderPane::ReaderPane(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_banner(new ArticleBanner), m_text(new ArticleText),
+      m_details(new EventDetails), m_detailsLine(line())
+{
+    auto *empty = new QLabel(tr("Choose an event or an article"));
+    empty->setObjectName(QStringLiteral("nothingOpen"));
+    empty->setTextFormat(Qt::PlainText);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(line());
+    column->addWidget(m_text, 1);
+    column->addWidget(m_detailsLine);
+    column->addWidget(m_details);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setMinimumWidth(smallestWidth);
+    setFocusProxy(m_text);
+    setAccessibleName(tr("Article"));
+
+    connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
+    connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
+    connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
+    connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
+    connect(m_text, &ArticleText::columnMoved, m_details, &EventDetails::setIndent);
+    connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
+    connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
+    connect(&m_session, &Session::selectionChanged, this, &ReaderPane::followSession);
+    connect(&m_session, &Session::libraryChanged, this, &ReaderPane::reloadArticle);
+    connect(&m_session, &Session::eventsChanged, this, &ReaderPane::reloadArticle);
+    connect(&m_session, &Session::articleEdited, this, &ReaderPane::reloadIfOpen);
+    reloadArticle();
+}
+
+int ReaderPane::textZoom() const
+{
+    return m_text->zoomSteps();
+}
+void ReaderPane::setTextZoom(int steps)
+{
+    m_text->setZoomSteps(steps);
+}
+QString ReaderPane::selectedWords() const
+{
+    return m_text->selectedWords();
+}
+void ReaderPane::zoomTextIn()
+{
+    setTextZoom(textZoom() + 1);
+}
+void ReaderPane::zoomTextOut()
+{
+    setTextZoom(textZoom() - 1);
+}
+void ReaderPane::zoomTextReset()
+{
+    setTextZoom(0);
+}
+
+void ReaderPane::copyQuote()
+{
+    if (m_article && m_event)
+        QGuiApplication::clipboard()->setText(quoteWithCitation(*m_event, *m_article));
+}
+
+void ReaderPane::editArticle()
+{
+    if (!m_article)
+        return;
+    auto *dialog = new ArticleFieldsDialog(*m_article, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, article = m_shownArticle] {
+        if (dialog->isChanged())
+            m_session.setArticleFields(article, dialog->fields());
+    });
+    dialog->open();
+}
+
+void ReaderPane::followSession()
+{
+    if (m_session.openArticle() != m_shownArticle)
+        reloadArticle();
+    else
+        showSelection();
+}
+
+void ReaderPane::reloadIfOpen(ArticleId article)
+{
+    if (article == m_shownArticle)
+        reloadArticle();
+}
+
+void ReaderPane::reloadArticle()
+{
+    m_shownArticle = m_session.openArticle();
+    m_article.reset();
+    if (m_shownArticle) {
+        if (Result<Article> loaded = m_session.loadArticle(m_shownArticle))
+            m_article = std::move(*loaded);
+    }
+    if (m_article) {
+        m_banner->setArticle(*m_article);
+        m_text->setArticle(m_article->text, Highlights(m_article->text, m_session.eventsOf(m_shownArticle)));
+    }
+    m_stack->setCurrentIndex(m_article ? 1 : 0);
+    showSelection();
+}
+
+void ReaderPane::showSelection()
+{
+    const EventId id = m_session.selectedEvent();
+    const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
+    m_event = stored ? std::optional(stored->event) : std::nullopt;
+    m_details->setVisible(m_event.has_value());
+    m_detailsLine->setVisible(m_event.has_value());
+    m_text->setSelectedEvent(m_event ? id : EventId{});
+    if (m_event) {
+        m_check = checkStatement(*m_event, m_article->text);
+        m_details->setEvent(*m_event, m_check.state);
+    }
+    const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
+    if (first != nullptr && checkCitation(*first, m_article->text).state == CitationState::Verified)
+        m_text->showWords(m_check.span);
+    else
+        m_text->clearWords();
+}
+
+void ReaderPane::selectAt(int position)
+{
+    const std::vector<EventId> events = m_text->highlights().eventsAt(position);
+    if (events.empty())
+        return;
+    auto next = std::ranges::find(events, m_session.selectedEvent());
+    next = next == events.end() || next + 1 == events.end() ? events.begin() : next + 1;
+    if (*next == m_session.selectedEvent())
+        showSelection(); // the click took the words' selection away
+    else
+        m_session.selectEvent(*next);
+}
+
+void ReaderPane::showMoved()
+{
+    for (const Citation &piece : m_event->citations) {
+        const CitationCheck check = checkCitation(piece, m_article->text);
+        if (piece.role == CitationRole::Statement && check.state == CitationState::Moved) {
+            m_text->showWords(check.span);
+            return;
+        }
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,98 @@
+#include "shell/actions.h"
+
+#include "look/icons.h"
+
+namespace dateline {
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    addArticles = make(tr("&Add Articles…"), QKeySequence::Open, QStringLiteral("add"), tr("Add articles from files"));
+    addFolder = make(tr("Add &Folder…"), {}, QStringLiteral("open"), tr("Add every article of a folder"));
+    newLibrary = make(tr("&New Library…"), QKeySequence::New, QStringLiteral("library"),
+                      tr("Start an empty library in a file of its own"));
+    openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
+    openSample =
+        make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {},
+                         tr("Write the events as JSON, CSV or Markdown, or the timeline as a picture"));
+    importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
+    importReport->setEnabled(false);
+    quit = make(tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
+    paste = make(tr("&Paste as Article"), QKeySequence::Paste, QStringLiteral("paste"),
+                 tr("Add the text or the files of the clipboard"));
+    copyQuote = make(tr("&Copy Quote with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy-quote"),
+                     tr("Copy the words of the selected event with outlet, title and date"));
+    find = make(tr("&Search Articles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, QStringLiteral("search"),
+                tr("Search the text of all articles"));
+
+    makeViewActions();
+
+    previousEvent = make(tr("&Previous Event"), Qt::Key_Left, QStringLiteral("previous"));
+    nextEvent = make(tr("&Next Event"), Qt::Key_Right, QStringLiteral("next"));
+    firstEvent = make(tr("&First Event"), Qt::Key_Home);
+    lastEvent = make(tr("&Last Event"), Qt::Key_End);
+    for (QAction *action : timelineActions())
+        action->setShortcutContext(Qt::WidgetShortcut);
+
+    shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
+    about = make(tr("&About Dateline"));
+    about->setMenuRole(QAction::AboutRole);
+    drawIcons();
+}
+
+void Actions::makeViewActions()
+{
+    zoomIn = make(tr("Zoom &In"), QKeySequence::ZoomIn, QStringLiteral("zoom-in"));
+    zoomIn->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make(tr("Zoom &Out"), QKeySequence::ZoomOut, QStringLiteral("zoom-out"));
+    showAll = make(tr("Show &All"), Qt::CTRL | Qt::Key_0, QStringLiteral("fit"), tr("Show all events"));
+    today = make(tr("&Today"), Qt::CTRL | Qt::Key_T, QStringLiteral("today"), tr("Move to today"));
+    textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
+    textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
+    textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);
+    fullScreen = make(tr("&Full Screen"), Qt::Key_F11);
+    fullScreen->setCheckable(true);
+
+    appearance = new QActionGroup(this);
+    appearances = {make(tr("As the &Desktop")), make(tr("&Light")), make(tr("&Dark"))};
+    for (QAction *each : appearances) {
+        each->setCheckable(true);
+        appearance->addAction(each);
+    }
+
+    laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
+    lanes = new QActionGroup(this);
+    laneModes = {make(tr("By &Kind")), make(tr("By &Actor")), make(tr("By A&rticle")), make(tr("&One Lane"))};
+    for (QAction *mode : laneModes) {
+        mode->setCheckable(true);
+        lanes->addAction(mode);
+    }
+    laneModes.front()->setChecked(true);
+}
+
+QAction *Actions::make(const QString &text, const QKeySequence &key, const QString &icon, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setProperty("iconName", icon);
+    QString words = tip;
+    if (words.isEmpty())
+        words = QString(text).remove(u'&').remove(QStringLiteral("…"));
+    action->setToolTip(key.isEmpty() ? words : tr("%1 (%2)", "tip, key").arg(words, key.toString(QKeySequence::NativeText)));
+    action->setStatusTip(tip);
+    return action;
+}
+
+void Actions::drawIcons()
+{
+    for (QAction *action : findChildren<QAction *>()) {
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
+            action->setIcon(icon(name, m_window->palette()));
+    }
+}
+
+} // namespace dateline

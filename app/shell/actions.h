@@ -1,0 +1,51 @@
+#pragma once
+
+#include "timeline/lane_mode.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+#include <QWidget>
+
+#include <array>
+
+namespace dateline {
+
+/// Every command of the window, once, with its words, key, icon and tip: menus, tool bar, context menus and the page of keys are
+/// made of them. They do nothing until the main window connects them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` owns this and lends its palette to the icons.
+    explicit Actions(QWidget *window);
+
+    // File
+    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *importReport, *quit;
+    // Edit
+    QAction *undo, *redo, *paste, *copyQuote, *find;
+    // View
+    QAction *zoomIn, *zoomOut, *showAll, *today, *textLarger, *textSmaller, *textReset, *fullScreen;
+    QAction *laneMenu; ///< opens the menu of lane modes
+    QActionGroup *lanes;
+    std::array<QAction *, 4> laneModes; ///< in the order of LaneMode; checkable, one of them checked
+    QActionGroup *appearance;
+    std::array<QAction *, 3> appearances; ///< in the order of Appearance
+    // Go; these keys work on the timeline alone
+    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent;
+    // Help
+    QAction *shortcuts, *about;
+
+    /// Those that move along the timeline.
+    std::array<QAction *, 4> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent}; }
+    /// Draws the icons anew in the window's palette.
+    void drawIcons();
+
+private:
+    QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {}, const QString &tip = {});
+    void makeViewActions();
+
+    QWidget *m_window;
+};
+
+} // namespace dateline

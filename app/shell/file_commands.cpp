@@ -1,0 +1,198 @@
+#include "shell/file_commands.h"
+
+#include "canvas/timeline_picture.h"
+#include "state/places.h"
+#include "state/session.h"
+#include "state/settings.h"
+#include "wording/error_text.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+struct ExportKind {
+    const char *suffix;
+    const char *format; ///< of the exporter; null = a picture
+    bool oneArticle;
+    const char *name;
+};
+constexpr std::array<ExportKind, 8> exportKinds{{
+    {"json", "json", false, QT_TRANSLATE_NOOP("FileCommands", "Events as JSON")},
+    {"csv", "csv", false, QT_TRANSLATE_NOOP("FileCommands", "Events as a table (CSV)")},
+    {"md", "markdown", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Dateline Markdown")},
+    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Web Annotation")},
+    {"ann", "brat", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as brat standoff")},
+    {"png", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a picture (PNG)")},
+    {"svg", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a drawing (SVG)")},
+    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a page (PDF)")},
+}};
+
+QString libraryFilter()
+{
+    return FileCommands::tr("Dateline libraries (*.dateline)");
+}
+
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.isEmpty() || QFileInfo(path).suffix() == suffix ? path : path + u'.' + suffix;
+}
+
+} // namespace
+
+FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window)
+{
+    connect(&session, &Session::exported, this, [this](const Result<QStringList> &files) {
+        if (files)
+            Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(files->join(QStringLiteral(", ")))));
+        else
+            complain(tr("Nothing was exported."), files.error());
+    });
+    // A library that opens itself, for a drop on the sample, is remembered like any other.
+    connect(&session, &Session::libraryChanged, this, [this] {
+        if (!m_session.isSample())
+            m_settings.addRecentLibrary(m_session.libraryPath());
+    });
+}
+
+void FileCommands::complain(const QString &title, const Error &error)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), title, QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(errorText(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void FileCommands::addArticles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Add articles"));
+    if (!paths.isEmpty())
+        m_session.import({paths, {}, {}});
+}
+
+void FileCommands::addFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window, tr("Add the articles of a folder"));
+    if (!path.isEmpty())
+        m_session.import({{path}, {}, {}});
+}
+
+void FileCommands::paste()
+{
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+        take(understand(*data));
+}
+
+void FileCommands::take(const DroppedData &data)
+{
+    if (data.kind == DroppedData::Kind::Library)
+        open(data.library);
+    else if (data.kind == DroppedData::Kind::Files || data.kind == DroppedData::Kind::Text)
+        m_session.import(data.request);
+    else
+        Q_EMIT said(dropText(data));
+}
+
+bool FileCommands::open(const QString &path)
+{
+    if (const auto opened = m_session.openLibrary(QFileInfo(path).absoluteFilePath()); !opened) {
+        complain(tr("The library cannot be opened."), opened.error());
+        return false;
+    }
+    return true;
+}
+
+void FileCommands::newLibrary()
+{
+    const QString path = withSuffix(QFileDialog::getSaveFileName(m_window, tr("New library"), {}, libraryFilter(), nullptr,
+                                                                 QFileDialog::DontConfirmOverwrite),
+                                    QStringLiteral("dateline"));
+    if (!path.isEmpty())
+        open(path); // one that is there is opened, never overwritten
+}
+
+void FileCommands::openLibrary()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a library"), {}, libraryFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileCommands::openSample()
+{
+    if (const auto opened = m_session.openSample(); !opened)
+        complain(tr("The sample library cannot be opened."), opened.error());
+}
+
+void FileCommands::fillRecent(QMenu &menu)
+{
+    menu.clear();
+    QStringList paths = m_settings.recentLibraries();
+    if (!paths.contains(defaultLibraryPath()))
+        paths << defaultLibraryPath();
+    for (const QString &path : std::as_const(paths)) {
+        const QString name = path == defaultLibraryPath() ? tr("My library") : QFileInfo(path).completeBaseName();
+        QAction *action =
+            menu.addAction(tr("%1 — %2", "name, folder").arg(name, QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+        action->setEnabled(path == defaultLibraryPath() || QFileInfo::exists(path));
+        action->setCheckable(true);
+        action->setChecked(path == m_session.libraryPath());
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+}
+
+void FileCommands::exportLibrary(LaneMode lanes)
+{
+    QStringList filters;
+    for (const ExportKind &kind : exportKinds) {
+        if (!kind.oneArticle || m_session.openArticle())
+            filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
+    }
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return;
+    const ExportKind *chosen = &exportKinds.front();
+    for (const ExportKind &kind : exportKinds) {
+        if (filter.endsWith(QStringLiteral("(*.%1)").arg(QLatin1String(kind.suffix))))
+            chosen = &kind;
+    }
+    path = withSuffix(path, QLatin1String(chosen->suffix));
+    if (!chosen->format) {
+        exportPicture(path, lanes);
+        return;
+    }
+    EventFilter wanted;
+    if (chosen->oneArticle)
+        wanted.article = m_session.openArticle();
+    m_session.exportTo({QLatin1String(chosen->format), false}, wanted, path);
+}
+
+void FileCommands::exportPicture(const QString &path, LaneMode lanes)
+{
+    PictureRequest request;
+    request.events = m_session.events();
+    request.lanes = lanes;
+    if (!m_session.visibleRange().isEmpty())
+        request.range = m_session.visibleRange();
+    for (const ArticleSummary &article : m_session.articles())
+        request.articleTitles.insert(article.id, article.title);
+    if (const auto written = writeTimelinePicture(path, request); written)
+        Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    else
+        complain(tr("Nothing was exported."), written.error());
+}
+
+} // namespace dateline

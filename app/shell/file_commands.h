@@ -1,0 +1,49 @@
+#pragma once
+
+#include "shell/dropped_data.h"
+
+#include "timeline/lane_mode.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace dateline {
+
+class Session;
+class Settings;
+
+/// What the File menu, drops and the command line ask for: dialogs on one side, Session on the other.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` is what dialogs stand before; it owns this.
+    FileCommands(Session &session, Settings &settings, QWidget *window);
+
+    void addArticles();
+    void addFolder();
+    void paste();
+    void take(const DroppedData &data);
+    void newLibrary();
+    void openLibrary();
+    void openSample();
+    void exportLibrary(LaneMode lanes);
+    void fillRecent(QMenu &menu);
+    /// Opens a library and remembers it; says why when it cannot. False = the old one is still there.
+    bool open(const QString &path);
+
+Q_SIGNALS:
+    /// A sentence for the foot of the window.
+    void said(const QString &text);
+
+private:
+    void complain(const QString &title, const Error &error);
+    void exportPicture(const QString &path, LaneMode lanes);
+
+    Session &m_session;
+    Settings &m_settings;
+    QWidget *m_window;
+};
+
+} // namespace dateline

@@ -1,0 +1,198 @@
+#include "shell/main_window.h"
+
+#include "canvas/timeline_view.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/import_report.h"
+#include "dialogs/shortcuts_dialog.h"
+#include "listing/article_panel.h"
+#include "reading/reader_pane.h"
+#include "shell/actions.h"
+#include "shell/drop_target.h"
+#include "shell/file_commands.h"
+#include "shell/menus.h"
+#include "shell/status_line.h"
+#include "shell/view_memory.h"
+#include "shell/welcome_page.h"
+#include "shell/workspace.h"
+#include "state/places.h"
+#include "state/session.h"
+#include "state/settings.h"
+#include "wording/change_text.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace dateline {
+
+MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_settings(settings), m_actions(new Actions(this)),
+      m_files(new FileCommands(session, settings, this)), m_drops(new DropTarget(this)), m_pages(new QStackedWidget),
+      m_workspace(new Workspace(session)), m_report(new ImportReport(session, this)), m_views(nullptr)
+{
+    setWindowIcon(QIcon(QStringLiteral(":/icons/dateline.svg")));
+    m_pages->addWidget(new WelcomePage(m_actions->addArticles, m_actions->openSample));
+    m_pages->addWidget(m_workspace);
+    setCentralWidget(m_pages);
+    auto *status = new StatusLine(session);
+    setStatusBar(status);
+
+    QMenu *recent = buildMenus(*this, *m_actions, *m_workspace);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
+    connect(m_files, &FileCommands::said, status, [status](const QString &text) { status->showMessage(text, 8000); });
+    connectFileActions();
+    connectTimelineActions();
+    connectHelpActions();
+    connectAppearance();
+    m_views = new ViewMemory(session, settings, *m_actions, this);
+
+    connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
+    for (const auto signal : {&Session::articlesChanged, &Session::importProgressed})
+        connect(&session, signal, this, &MainWindow::showWelcomeOrWorkspace);
+    for (const auto signal : {&Session::selectionChanged, &Session::historyChanged, &Session::eventsChanged})
+        connect(&session, signal, this, &MainWindow::updateActions);
+
+    resize(1440, 900);
+    restoreGeometry(settings.windowGeometry());
+    m_workspace->restoreLayout(settings.windowState());
+    updateTitle();
+    updateActions();
+    showWelcomeOrWorkspace();
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_drops, &DropTarget::dropped, m_files, &FileCommands::take);
+    connect(m_actions->addArticles, &QAction::triggered, m_files, &FileCommands::addArticles);
+    connect(m_actions->addFolder, &QAction::triggered, m_files, &FileCommands::addFolder);
+    connect(m_actions->newLibrary, &QAction::triggered, m_files, &FileCommands::newLibrary);
+    connect(m_actions->openLibrary, &QAction::triggered, m_files, &FileCommands::openLibrary);
+    connect(m_actions->openSample, &QAction::triggered, m_files, &FileCommands::openSample);
+    connect(m_actions->paste, &QAction::triggered, m_files, &FileCommands::paste);
+    connect(m_actions->exportLibrary, &QAction::triggered, this,
+            [this] { m_files->exportLibrary(m_workspace->timeline().laneMode()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->importReport, &QAction::triggered, m_report, &QWidget::show);
+    connect(&m_session, &Session::imported, this, [this](const std::vector<ImportResult> &results) {
+        m_actions->importReport->setEnabled(true);
+        if (std::ranges::any_of(results, [](const ImportResult &result) { return result.error.has_value(); }))
+            m_report->show();
+    });
+    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+}
+
+void MainWindow::connectTimelineActions()
+{
+    TimelineView &timeline = m_workspace->timeline();
+    connect(m_actions->zoomIn, &QAction::triggered, &timeline, &TimelineView::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
+    connect(m_actions->showAll, &QAction::triggered, &timeline, &TimelineView::showAll);
+    connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
+    connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
+    connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
+    connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
+    connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
+    for (QAction *action : m_actions->timelineActions())
+        timeline.addAction(action);
+    for (std::size_t mode = 0; mode < m_actions->laneModes.size(); ++mode) {
+        connect(m_actions->laneModes[mode], &QAction::triggered, &timeline,
+                [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
+    }
+
+    ReaderPane &reader = m_workspace->reader();
+    reader.setTextZoom(m_settings.textZoom());
+    connect(&reader, &ReaderPane::textZoomChanged, this, [this](int steps) { m_settings.setTextZoom(steps); });
+    connect(m_actions->copyQuote, &QAction::triggered, &reader, &ReaderPane::copyQuote);
+    connect(m_actions->textLarger, &QAction::triggered, &reader, &ReaderPane::zoomTextIn);
+    connect(m_actions->textSmaller, &QAction::triggered, &reader, &ReaderPane::zoomTextOut);
+    connect(m_actions->textReset, &QAction::triggered, &reader, &ReaderPane::zoomTextReset);
+    connect(m_actions->find, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::focusSearch);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectAppearance()
+{
+    const auto chosen = static_cast<std::size_t>(m_settings.appearance());
+    m_actions->appearances[chosen]->setChecked(true);
+    applyAppearance(m_settings.appearance());
+    for (std::size_t each = 0; each < m_actions->appearances.size(); ++each) {
+        connect(m_actions->appearances[each], &QAction::triggered, this, [this, each] {
+            m_settings.setAppearance(static_cast<Appearance>(each));
+            applyAppearance(static_cast<Appearance>(each));
+        });
+    }
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(findChildren<QAction *>(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
+void MainWindow::showWelcomeOrWorkspace()
+{
+    const bool empty = m_session.articles().empty() && m_session.isLoaded() && !m_session.isImporting();
+    QWidget *page = m_pages->widget(empty || !m_session.hasLibrary() ? 0 : 1);
+    if (page == m_pages->currentWidget())
+        return;
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::updateActions()
+{
+    const auto name = [](QAction *action, const QString &verb, const std::optional<ChangeLabel> &step) {
+        action->setEnabled(step.has_value());
+        action->setText(step ? verb + u' ' + changeText(*step).replace(u'&', QStringLiteral("&&")) : verb);
+    };
+    name(m_actions->undo, tr("&Undo"), m_session.nextUndo());
+    name(m_actions->redo, tr("&Redo"), m_session.nextRedo());
+    m_actions->copyQuote->setEnabled(static_cast<bool>(m_session.selectedEvent()));
+    const bool anything = m_session.events()->size() > 0;
+    const bool anyDate = m_session.events()->datedCount() > 0;
+    m_actions->exportLibrary->setEnabled(anything);
+    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->nextEvent,
+                            m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent, m_actions->laneMenu})
+        action->setEnabled(anyDate);
+}
+
+void MainWindow::updateTitle()
+{
+    QString library = QFileInfo(m_session.libraryPath()).completeBaseName();
+    if (m_session.isSample())
+        library = tr("Sample library");
+    else if (m_session.libraryPath() == defaultLibraryPath())
+        library = tr("My library");
+    setWindowTitle(m_session.hasLibrary() ? tr("%1 — Dateline", "library").arg(library) : QStringLiteral("Dateline"));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->drawIcons();
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_views->save();
+    m_settings.setWindow(saveGeometry(), m_workspace->saveLayout());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dateline

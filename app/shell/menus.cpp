@@ -1,0 +1,95 @@
+#include "shell/menus.h"
+
+#include "shell/actions.h"
+#include "shell/workspace.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace dateline {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
+{
+    QMenu *file = bar.addMenu(Texts::tr("&File"));
+    file->addActions({actions.addArticles, actions.addFolder, actions.importReport});
+    file->addSeparator();
+    file->addActions({actions.newLibrary, actions.openLibrary});
+    QMenu *recent = file->addMenu(Texts::tr("Open &Recent"));
+    file->addAction(actions.openSample);
+    file->addSeparator();
+    file->addAction(actions.exportLibrary);
+    file->addSeparator();
+    file->addAction(actions.quit);
+    return recent;
+}
+
+void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &workspace)
+{
+    QMenu *view = bar.addMenu(Texts::tr("&View"));
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today});
+    view->addSeparator();
+    auto *lanes = new QMenu(view);
+    lanes->addActions(actions.lanes->actions());
+    actions.laneMenu->setMenu(lanes);
+    view->addAction(actions.laneMenu);
+    view->addActions(workspace.panelActions());
+    view->addSeparator();
+    view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
+    view->addSeparator();
+    view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
+    view->addAction(actions.fullScreen);
+}
+
+void buildToolBar(QMainWindow &window, const Actions &actions)
+{
+    QToolBar *bar = window.addToolBar(Texts::tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({actions.addArticles, actions.paste});
+    bar->addSeparator();
+    bar->addActions({actions.undo, actions.redo});
+    bar->addSeparator();
+    bar->addActions({actions.previousEvent, actions.nextEvent});
+    bar->addSeparator();
+    bar->addActions({actions.zoomOut, actions.zoomIn, actions.showAll, actions.today});
+    bar->addSeparator();
+    bar->addAction(actions.laneMenu);
+    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.laneMenu)))
+        button->setPopupMode(QToolButton::InstantPopup);
+    bar->addAction(actions.copyQuote);
+}
+
+} // namespace
+
+QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &workspace)
+{
+    QMenuBar &bar = *window.menuBar();
+    QMenu *recent = buildFileMenu(bar, actions);
+    QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.paste, actions.copyQuote});
+    edit->addSeparator();
+    edit->addAction(actions.find);
+    buildViewMenu(bar, actions, workspace);
+    QMenu *go = bar.addMenu(Texts::tr("&Go"));
+    go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent});
+    QMenu *help = bar.addMenu(Texts::tr("&Help"));
+    help->addActions({actions.shortcuts, actions.about});
+    buildToolBar(window, actions);
+    return recent;
+}
+
+} // namespace dateline

@@ -1,0 +1,71 @@
+#include "shell/status_line.h"
+
+#include "look/icons.h"
+#include "state/session.h"
+#include "wording/error_text.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace dateline {
+
+namespace {
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(6, 0, 6, 0);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_file(plainLabel()), m_bar(new QProgressBar), m_cancel(new QToolButton),
+      m_saved(plainLabel())
+{
+    setSizeGripEnabled(false);
+    m_bar->setFixedWidth(180);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_cancel->setIcon(icon(QStringLiteral("cancel"), palette()));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop importing; what has been added stays"));
+    m_cancel->setAccessibleName(tr("Stop importing"));
+    connect(m_cancel, &QToolButton::clicked, &session, &Session::cancelImports);
+    for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
+        addWidget(widget);
+    addPermanentWidget(m_saved);
+
+    connect(&session, &Session::importProgressed, this, &StatusLine::showProgress);
+    connect(&session, &Session::historyChanged, this, &StatusLine::showSaved);
+    showProgress();
+    showSaved();
+}
+
+void StatusLine::showProgress()
+{
+    const ImportProgress &progress = m_session.importProgress();
+    for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
+        widget->setVisible(m_session.isImporting());
+    m_bar->setRange(0, progress.total);
+    m_bar->setValue(progress.done);
+    m_file->setText(progress.total == 0
+                        ? tr("Importing …")
+                        : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
+}
+
+void StatusLine::showSaved()
+{
+    const auto &error = m_session.writeError();
+    m_saved->setText(error ? tr("Not saved: %1").arg(errorText(*error)) : tr("All changes saved ✓"));
+    m_saved->setForegroundRole(error ? QPalette::WindowText : QPalette::PlaceholderText);
+    QFont font = this->font();
+    font.setBold(error.has_value());
+    m_saved->setFont(font);
+}
+
+} // namespace dateline

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace dateline {
+
+class Actions;
+class Session;
+class Settings;
+
+/// Keeps how each library was looked at (stretch of time, lanes, selection), and brings it back when the library is opened again.
+class ViewMemory : public QObject {
+    Q_OBJECT
+
+public:
+    ViewMemory(Session &session, Settings &settings, const Actions &actions, QObject *parent);
+    /// Writes what is not written yet.
+    void save();
+
+private:
+    void restoreRange();
+    void restoreSelection();
+
+    Session &m_session;
+    Settings &m_settings;
+    const Actions &m_actions;
+    bool m_restored = false; // nothing is kept before what was kept has been brought back
+    QTimer m_delay;
+};
+
+} // namespace dateline

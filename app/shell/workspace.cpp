@@ -1,0 +1,110 @@
+#include "shell/workspace.h"
+
+#include "canvas/timeline_view.h"
+#include "canvas/undated_tray.h"
+#include "charts/activity_chart.h"
+#include "listing/article_panel.h"
+#include "listing/event_panel.h"
+#include "reading/reader_pane.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+
+QWidget *stacked(std::initializer_list<QWidget *> widgets)
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    layout->setStretch(0, 1);
+    return column;
+}
+
+} // namespace
+
+Workspace::Workspace(Session &session, QWidget *parent)
+    : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
+      m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
+      m_rows(new QSplitter(Qt::Vertical))
+{
+    m_tables->setDocumentMode(true);
+    m_tables->setAccessibleName(tr("Events as a table and as a chart"));
+    m_tables->addTab(new EventPanel(session), tr("Events"));
+    m_tables->addTab(new ActivityChart(session), tr("Activity"));
+
+    m_rows->addWidget(stacked({m_timeline, new UndatedTray(session)}));
+    m_rows->addWidget(m_tables);
+    m_columns->addWidget(m_articles);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_reader);
+    for (QSplitter *splitter : {m_rows, m_columns}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
+    m_rows->setSizes({620, 220});
+    m_rows->setStretchFactor(0, 1);
+    m_columns->setSizes({230, 860, 430});
+    m_columns->setStretchFactor(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+
+    setFocusProxy(m_timeline);
+    addPanelAction(tr("A&rticles"), Qt::CTRL | Qt::Key_1, m_articles);
+    addPanelAction(tr("&Events and Activity"), Qt::CTRL | Qt::Key_2, m_tables);
+    addPanelAction(tr("&Reader"), Qt::CTRL | Qt::Key_3, m_reader);
+}
+
+void Workspace::addPanelAction(const QString &text, const QKeySequence &key, QWidget *panel)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setCheckable(true);
+    action->setChecked(true);
+    connect(action, &QAction::toggled, panel, &QWidget::setVisible);
+    m_panelActions << action;
+}
+
+QByteArray Workspace::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << layoutVersion << m_columns->saveState() << m_rows->saveState() << m_tables->currentIndex();
+    for (const QAction *action : m_panelActions)
+        stream << action->isChecked();
+    return bytes;
+}
+
+void Workspace::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    int version = 0;
+    QByteArray columns;
+    QByteArray rows;
+    int tab = 0;
+    stream >> version >> columns >> rows >> tab;
+    if (version != layoutVersion || stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    m_tables->setCurrentIndex(tab);
+    for (QAction *action : std::as_const(m_panelActions)) {
+        bool shown = true;
+        stream >> shown;
+        action->setChecked(shown);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+class QTabWidget;
+
+namespace dateline {
+
+class ArticlePanel;
+class ReaderPane;
+class Session;
+class TimelineView;
+
+/// The panes of an open library side by side: articles, the timeline over table and chart, the reader. Places them and no more.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Workspace(Session &session, QWidget *parent = nullptr);
+
+    TimelineView &timeline() const { return *m_timeline; }
+    ReaderPane &reader() const { return *m_reader; }
+    ArticlePanel &articles() const { return *m_articles; }
+
+    /// Checkable actions that show and hide the panes around the timeline.
+    QList<QAction *> panelActions() const { return m_panelActions; }
+
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+private:
+    void addPanelAction(const QString &text, const QKeySequence &key, QWidget *panel);
+
+    ArticlePanel *m_articles;
+    TimelineView *m_timeline;
+    ReaderPane *m_reader;
+    QTabWidget *m_tables;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QList<QAction *> m_panelActions;
+};
+
+} // namespace dateline

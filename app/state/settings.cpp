@@ -1,0 +1,100 @@
+#include "state/settings.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr int mostRecent = 10;
+
+/// Paths hold signs that keys may not.
+QString viewKey(const QString &library)
+{
+    return QStringLiteral("view/") +
+           QString::fromLatin1(QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
+
+Settings::Settings(const QString &path) : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat)) {}
+Settings::~Settings() = default;
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
+}
+QByteArray Settings::windowState() const
+{
+    return m_settings->value(QStringLiteral("window/state")).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_settings->setValue(QStringLiteral("window/geometry"), geometry);
+    m_settings->setValue(QStringLiteral("window/state"), state);
+}
+
+QStringList Settings::recentLibraries() const
+{
+    return m_settings->value(QStringLiteral("libraries/recent")).toStringList().mid(0, mostRecent);
+}
+
+void Settings::addRecentLibrary(const QString &path)
+{
+    QStringList paths = recentLibraries();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings->setValue(QStringLiteral("libraries/recent"), paths.mid(0, mostRecent));
+}
+
+LibraryView Settings::view(const QString &library) const
+{
+    const QStringList stored = m_settings->value(viewKey(library)).toStringList();
+    LibraryView view;
+    if (stored.size() != 5)
+        return view;
+    const TimeRange range{stored[0].toLongLong(), stored[1].toLongLong()};
+    const CivilSecond first = civilSecond(firstYear, 1, 1);
+    const CivilSecond last = civilSecond(lastYear, 12, 31);
+    if (!range.isEmpty() && range.start >= first && range.end <= last)
+        view.range = range;
+    view.lanes = laneModeNames.value(stored[2]).value_or(LaneMode::Quad);
+    view.event = EventId{stored[3].toLongLong()};
+    view.article = ArticleId{stored[4].toLongLong()};
+    return view;
+}
+
+void Settings::setView(const QString &library, const LibraryView &view)
+{
+    const TimeRange range = view.range.value_or(TimeRange{});
+    m_settings->setValue(viewKey(library),
+                         QStringList{QString::number(range.start), QString::number(range.end), laneModeNames.name(view.lanes),
+                                     QString::number(view.event.value), QString::number(view.article.value)});
+}
+
+Appearance Settings::appearance() const
+{
+    return appearanceNames.value(m_settings->value(QStringLiteral("window/appearance")).toString()).value_or(Appearance::Desktop);
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_settings->setValue(QStringLiteral("window/appearance"), appearanceNames.name(appearance));
+}
+
+int Settings::textZoom() const
+{
+    const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();
+    return steps >= -10 && steps <= 20 ? steps : 0;
+}
+
+void Settings::setTextZoom(int steps)
+{
+    m_settings->setValue(QStringLiteral("reader/zoom"), steps);
+}
+
+} // namespace dateline

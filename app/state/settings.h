@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/id.h"
+#include "look/appearance.h"
+#include "timeline/lane_mode.h"
+#include "timeline/time_range.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace dateline {
+
+/// How a library was looked at last.
+struct LibraryView {
+    std::optional<TimeRange> range;
+    LaneMode lanes = LaneMode::Quad;
+    EventId event;
+    ArticleId article;
+    friend bool operator==(const LibraryView &, const LibraryView &) = default;
+};
+
+/// What the program remembers of its window; the only user of QSettings. Typed, and poisoned values read as their defaults.
+class Settings {
+public:
+    explicit Settings(const QString &path);
+    ~Settings();
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    /// Newest first, at most ten, absolute paths; missing files stay in it (their disk may be back tomorrow).
+    QStringList recentLibraries() const;
+    void addRecentLibrary(const QString &path);
+
+    LibraryView view(const QString &library) const;
+    void setView(const QString &library, const LibraryView &view);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
+    void setTextZoom(int steps);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace dateline

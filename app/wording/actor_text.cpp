@@ -1,0 +1,25 @@
+#include "wording/actor_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace dateline {
+
+QString actorsText(const std::vector<Actor> &actors)
+{
+    QStringList names;
+    for (const Actor &actor : actors)
+        names << actor.codeOrName();
+    return names.join(QStringLiteral(", "));
+}
+
+QString whoText(const Event &event)
+{
+    if (event.targets.empty())
+        return actorsText(event.sources);
+    return QCoreApplication::translate("ActorText", "%1 → %2", "who acts, towards whom")
+        .arg(actorsText(event.sources), actorsText(event.targets))
+        .trimmed();
+}
+
+} // namespace dateline

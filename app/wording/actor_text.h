@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/event.h"
+
+#include <QString>
+
+namespace dateline {
+
+/// "AZE", "ARM, AZE": codes where there are some, else the words of the article.
+QString actorsText(const std::vector<Actor> &actors);
+
+/// Who acts and towards whom: "AZE → ARM"; empty when neither is known.
+QString whoText(const Event &event);
+
+} // namespace dateline

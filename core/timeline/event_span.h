@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/event_table.h"
+
+namespace dateline {
+
+/// The stretch that an event is drawn over, half-open: its first to its last possible second, and one unit more on each side when
+/// the date is about or uncertain (DOMAIN: dates). Open sides are EventTable::openStart and openEnd.
+struct EventSpan {
+    CivilSecond start = 0;
+    CivilSecond end = 0;
+    CivilSecond fade = 0; ///< seconds of each closed side that are faded; 0 = hard edges
+
+    bool hasOpenStart() const { return start == EventTable::openStart; }
+    bool hasOpenEnd() const { return end == EventTable::openEnd; }
+};
+
+/// REQUIRES: a dated row.
+EventSpan eventSpan(const EventTable::Row &row);
+
+} // namespace dateline

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/event_table.h"
+#include "timeline/lane_mode.h"
+#include "timeline/time_range.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// What a lane stands for. Named by the app.
+struct LaneKey {
+    enum class Kind : std::uint8_t { Quad, Untyped, Actor, Article, Rest, All };
+    Kind kind = Kind::All;
+    std::int64_t value = 0; ///< Quad: its number; Actor: into EventTable::actorName(); Article: the id
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+};
+
+struct Lane {
+    LaneKey key;
+    int firstRow = 0; ///< rows [firstRow, firstRow + rowCount) of the timeline are this lane's
+    int rowCount = 0;
+    int events = 0;
+};
+
+/// An event in its row.
+struct LaneItem {
+    CivilSecond start = 0; ///< as EventSpan
+    CivilSecond end = 0;
+    std::int32_t event = 0;        ///< row of the event table
+    std::uint32_t quadChanges = 0; ///< how often the quad changed in this row up to here: equal = one quad in between
+};
+
+/// Where every dated event stands: a lane by its kind, and a row of the lane. Packed in time, never in pixels, once for a table,
+/// so nothing moves while one zooms or pans. In one row no two events overlap. Dismissed events have no place.
+///
+/// Rows are shared so that labels have room: events of a lane spread over several rows as long as there are few of them; many
+/// fill the rows that are there. O(n log n) to build. Immutable.
+class Lanes {
+public:
+    Lanes() = default;
+    Lanes(EventTablePtr table, LaneMode mode);
+
+    const EventTablePtr &table() const { return m_table; }
+    LaneMode mode() const { return m_mode; }
+    const std::vector<Lane> &lanes() const { return m_lanes; }
+    int rowCount() const { return static_cast<int>(m_rowBegin.size()) - 1; }
+    int eventCount() const { return static_cast<int>(m_items.size()); }
+    /// The events of a row, by start; their ends ascend too.
+    std::span<const LaneItem> row(int row) const;
+    /// The row of an event of the table, or -1 when it has no place.
+    int rowOf(int event) const { return m_rowOf[static_cast<std::size_t>(event)]; }
+    /// From the first known second to the last; empty when there are no events.
+    const TimeRange &dataRange() const { return m_dataRange; }
+
+private:
+    void pack(std::vector<LaneItem> items, const std::vector<int> &laneOf);
+    void countQuadChanges();
+
+    EventTablePtr m_table;
+    LaneMode m_mode = LaneMode::Quad;
+    std::vector<Lane> m_lanes;
+    std::vector<LaneItem> m_items;            // by row, then start
+    std::vector<std::uint32_t> m_rowBegin{0}; // rowCount() + 1
+    std::vector<std::int32_t> m_rowOf;
+    TimeRange m_dataRange;
+};
+
+} // namespace dateline

@@ -1,0 +1,80 @@
+#include "workflow/article_intake.h"
+
+#include "extract/act_noun.h"
+#include "extract/actor_lexicon.h"
+#include "formats/article_formats.h"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+void nameActor(Actor &actor)
+{
+    if (!actor.code.isEmpty())
+        return;
+    if (const auto known = actorNamed(actor.name))
+        actor.code = known->code;
+}
+
+/// Each actor once, however many names the article has for it.
+void nameActors(std::vector<Actor> &actors)
+{
+    std::vector<Actor> named;
+    for (Actor &actor : actors) {
+        nameActor(actor);
+        if (std::ranges::find(named, actor.codeOrName(), &Actor::codeOrName) == named.end())
+            named.push_back(std::move(actor));
+    }
+    actors = std::move(named);
+}
+
+QString statementWords(const Event &event)
+{
+    QStringList pieces;
+    for (const Citation &citation : event.citations) {
+        if (citation.role == CitationRole::Statement)
+            pieces << citation.exact;
+    }
+    return pieces.join(u' ');
+}
+
+AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published)
+{
+    if (published)
+        read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    for (Event &event : read.events) {
+        if (event.act.isEmpty())
+            event.act = actOf(event.type, event.title, statementWords(event));
+        nameActors(event.sources);
+        nameActors(event.targets);
+        if (event.speaker)
+            nameActor(*event.speaker);
+    }
+    return read;
+}
+
+} // namespace
+
+Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                const std::function<std::optional<Article>(const QString &url)> &articleAt)
+{
+    if (file.error)
+        return tl::make_unexpected(*file.error);
+    return readArticleFile(file.path, articleAt).map([&](AnnotatedArticle &&read) {
+        return completed(std::move(read), published);
+    });
+}
+
+Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published)
+{
+    return readArticleText(pasted.text).map([&](AnnotatedArticle &&read) {
+        if (!pasted.title.isEmpty())
+            read.article.title = pasted.title;
+        if (read.article.url.isEmpty()) // the text's own head knows better than the program it was copied from
+            read.article.url = pasted.url;
+        return completed(std::move(read), published);
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,173 @@
+#include "workflow/exporter.h"
+
+#include "extract/actor_lexicon.h"
+#include "formats/article_formats.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSet>
+
+#include <memory>
+#include <unordered_set>
+
+namespace dateline {
+namespace {
+
+constexpr int longestStem = 60;
+
+EventFilter withActorCodes(EventFilter filter)
+{
+    const QStringList named = filter.actors;
+    for (const QString &name : named) {
+        const auto actor = actorNamed(name);
+        if (actor && !filter.actors.contains(actor->code))
+            filter.actors << actor->code;
+    }
+    return filter;
+}
+
+Result<std::unordered_set<EventId>> wantedEvents(const Library &library, const EventFilter &filter)
+{
+    return library.events().table(withActorCodes(filter)).map([](const EventTablePtr &table) {
+        std::unordered_set<EventId> wanted;
+        for (const EventTable::Row &row : table->rows())
+            wanted.insert(row.id);
+        return wanted;
+    });
+}
+
+/// An article as it was read, its source with it, so that a writer can give back what nobody changed.
+Result<AnnotatedArticle> loadWhole(const Library &library, ArticleId id)
+{
+    auto article = library.articles().load(id);
+    if (!article)
+        return tl::make_unexpected(article.error());
+    auto source = library.articles().loadSource(id);
+    if (!source)
+        return tl::make_unexpected(source.error());
+    AnnotatedArticle whole;
+    whole.article = *std::move(article);
+    whole.source = *std::move(source);
+    whole.files = {whole.source.path};
+    return whole;
+}
+
+QString stemOf(const AnnotatedArticle &article)
+{
+    const QString name = QFileInfo(article.source.path).completeBaseName();
+    if (!name.isEmpty())
+        return name;
+    static const QRegularExpression noWord(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = article.article.title.toLower().replace(noWord, QStringLiteral(" ")).simplified();
+    if (words.isEmpty())
+        return QStringLiteral("article");
+    const bool splitsPair = words.size() > longestStem && words[longestStem].isLowSurrogate();
+    return words.left(splitsPair ? longestStem - 1 : longestStem).trimmed().replace(u' ', u'-');
+}
+
+QString once(const QString &stem, QSet<QString> &taken)
+{
+    QString name = stem;
+    for (int number = 2; taken.contains(name.toLower()); ++number)
+        name = stem + u'-' + QString::number(number);
+    taken.insert(name.toLower()); // some file systems take two cases for one name
+    return name;
+}
+
+/// brat's files stand side by side: STEM, STEM.txt and STEM.ann all mean the pair.
+QString pathOf(const Export &made, const ExportedFile &file, const QString &output)
+{
+    if (made.files.size() == 1)
+        return output;
+    for (const ExportedFile &each : made.files) {
+        if (output.endsWith(each.suffix))
+            return output.chopped(each.suffix.size()) + file.suffix;
+    }
+    return output + file.suffix;
+}
+
+} // namespace
+
+QStringList exportFormats()
+{
+    return writableFormats();
+}
+
+bool holdsOneArticle(const QString &format)
+{
+    return format != QLatin1String("json") && format != QLatin1String("csv");
+}
+
+Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
+{
+    Export made;
+    auto written = writeArticles(options.format, articles, {options.withText}, wording, made.losses);
+    if (!written)
+        return tl::make_unexpected(written.error());
+    for (WrittenFile &file : *written)
+        made.files.push_back({std::move(file.suffix), std::move(file.bytes)});
+    return made;
+}
+
+Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options,
+                                            const Wording &wording)
+{
+    std::vector<NamedExport> exports;
+    QSet<QString> taken;
+    for (const AnnotatedArticle &article : articles) {
+        auto made = exportArticles({article}, options, wording);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        exports.push_back({once(stemOf(article), taken), *std::move(made)});
+    }
+    return exports;
+}
+
+Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter)
+{
+    const auto articles = library.articles().list();
+    if (!articles)
+        return tl::make_unexpected(articles.error());
+    const auto wanted = wantedEvents(library, filter);
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    std::vector<AnnotatedArticle> collected;
+    for (const ArticleSummary &article : *articles) {
+        auto events = library.events().ofArticle(article.id);
+        if (!events)
+            return tl::make_unexpected(events.error());
+        std::erase_if(*events, [&](const StoredEvent &stored) { return !wanted->contains(stored.id); });
+        if (events->empty() && filter != EventFilter{})
+            continue;
+        auto whole = loadWhole(library, article.id);
+        if (!whole)
+            return tl::make_unexpected(whole.error());
+        for (StoredEvent &stored : *events)
+            whole->events.push_back(std::move(stored.event));
+        collected.push_back(*std::move(whole));
+    }
+    return collected;
+}
+
+Result<QStringList> saveExport(const Export &made, const QString &output)
+{
+    std::vector<std::unique_ptr<QSaveFile>> files;
+    const auto failed = [](const QSaveFile &file) {
+        return failure(ErrorCode::CannotWrite, {file.errorString()}, file.fileName());
+    };
+    for (const ExportedFile &part : made.files) {
+        auto &file = *files.emplace_back(std::make_unique<QSaveFile>(pathOf(made, part, output)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(part.bytes) != part.bytes.size() || !file.flush())
+            return failed(file);
+    }
+    QStringList saved;
+    for (const auto &file : files) { // all are written; what is left is to rename them
+        if (!file->commit())
+            return failed(*file);
+        saved << file->fileName();
+    }
+    return saved;
+}
+
+} // namespace dateline

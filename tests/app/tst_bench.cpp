@@ -1,0 +1,55 @@
+#include "support/test_paths.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+namespace {
+
+QJsonObject report(const QStringList &arguments)
+{
+    QProcess bench;
+    bench.start(builtProgram(QStringLiteral("dateline-bench")), arguments);
+    EXPECT_TRUE(bench.waitForFinished(120'000));
+    EXPECT_EQ(bench.exitCode(), 0) << bench.readAllStandardError().toStdString();
+    return QJsonDocument::fromJson(bench.readAllStandardOutput()).object();
+}
+
+} // namespace
+
+TEST(Bench, theTimelineReportsFramesAgainstAReference)
+{
+    const QJsonObject timeline =
+        report({QStringLiteral("timeline"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("1000")});
+    EXPECT_EQ(timeline.value(QStringLiteral("area")).toString(), QStringLiteral("timeline"));
+    EXPECT_TRUE(timeline.value(QStringLiteral("reference_ms")).toObject().contains(QStringLiteral("median")));
+    const QJsonArray sizes = timeline.value(QStringLiteral("sizes")).toArray();
+    ASSERT_EQ(sizes.size(), 1);
+    const QJsonObject size = sizes.first().toObject();
+    EXPECT_EQ(size.value(QStringLiteral("events")).toInt(), 1000);
+    EXPECT_GT(size.value(QStringLiteral("most_marks")).toInt(), 50);
+    for (const char *frames : {"pan_ms", "zoom_ms"}) {
+        for (const char *key : {"median", "p95", "median_ratio", "p95_ratio"})
+            EXPECT_TRUE(size.value(QLatin1String(frames)).toObject().value(QLatin1String(key)).isDouble())
+                << frames << " " << key;
+    }
+}
+
+TEST(Bench, libraryAndExtractReportWhatTheyDid)
+{
+    const QStringList few{QStringLiteral("--json"), QStringLiteral("--articles"), QStringLiteral("20")};
+    const QJsonObject library = report(QStringList{QStringLiteral("library")} + few);
+    EXPECT_EQ(library.value(QStringLiteral("articles")).toInt(), 20);
+    EXPECT_EQ(library.value(QStringLiteral("events")).toInt(), 100);
+    const QJsonObject extract = report(QStringList{QStringLiteral("extract")} + few);
+    EXPECT_GT(extract.value(QStringLiteral("actor_mentions")).toInt(), 100);
+}
+
+TEST(Bench, anUnknownAreaIsWrongUsage)
+{
+    QProcess bench;
+    bench.start(builtProgram(QStringLiteral("dateline-bench")), {QStringLiteral("nothing")});
+    ASSERT_TRUE(bench.waitForFinished(60'000));
+    EXPECT_EQ(bench.exitCode(), 2);
+}

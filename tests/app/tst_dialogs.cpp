@@ -1,0 +1,127 @@
+#include "app/pane_fixture.h"
+#include "dialogs/about_dialog.h"
+#include "dialogs/import_report.h"
+#include "dialogs/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QTreeWidget>
+
+using namespace dateline;
+
+namespace {
+
+ImportResult result(const QString &path, ImportOutcome outcome)
+{
+    ImportResult made;
+    made.path = path;
+    made.outcome = outcome;
+    return made;
+}
+
+/// One of each kind, in the order of dropping.
+std::vector<ImportResult> mixedResults()
+{
+    ImportResult fine = result(QStringLiteral("/a/fine.md"), ImportOutcome::Added);
+    fine.eventsAdded = 3;
+    ImportResult lossy = result(QStringLiteral("/a/lossy.ann"), ImportOutcome::Added);
+    lossy.losses = {{LossKind::Relation, QStringLiteral("Cause"), 2, QStringLiteral("a <b>relation</b>")}};
+    ImportResult refused = result(QStringLiteral("/a/broken.ann"), ImportOutcome::Refused);
+    refused.error = Error{ErrorCode::BadSyntax, {QStringLiteral("a tab")}, QStringLiteral("/a/broken.ann"), 3, 0};
+    return {fine, result(QStringLiteral("/a/known.txt"), ImportOutcome::Known), lossy, refused};
+}
+
+class ImportReportTest : public PaneTest {
+protected:
+    ImportReportTest() { m_report.setResults(mixedResults()); }
+    QTreeWidget &list() { return *m_report.findChild<QTreeWidget *>(); }
+    QString line(int row, int column = 0) { return list().topLevelItem(row)->text(column); }
+    ImportReport m_report{m_session};
+};
+
+} // namespace
+
+TEST_F(ImportReportTest, failuresComeFirstThenLossesThenTheRest)
+{
+    ASSERT_EQ(list().topLevelItemCount(), 4);
+    EXPECT_EQ(line(0), QStringLiteral("broken.ann"));
+    EXPECT_TRUE(line(0, 1).contains(QStringLiteral("line 3"))) << line(0, 1).toStdString();
+    EXPECT_TRUE(line(0, 1).contains(QStringLiteral("a tab")));
+    EXPECT_FALSE(line(0, 1).contains(QStringLiteral("/a/broken.ann"))) << "its name stands beside it";
+    EXPECT_EQ(line(1), QStringLiteral("lossy.ann"));
+    ASSERT_EQ(list().topLevelItem(1)->childCount(), 1);
+    EXPECT_TRUE(list().topLevelItem(1)->child(0)->text(1).contains(QStringLiteral("2 × relation Cause")));
+    EXPECT_EQ(line(2), QStringLiteral("fine.md"));
+    EXPECT_EQ(line(2, 1), QStringLiteral("added, 3 event(s)"));
+    EXPECT_EQ(line(3), QStringLiteral("known.txt"));
+}
+
+TEST_F(ImportReportTest, theSummaryLeavesOutWhatDidNotHappen)
+{
+    EXPECT_EQ(m_report.findChild<QLabel *>(QStringLiteral("importSummary"))->text(),
+              QStringLiteral("2 added · 1 known · 1 refused"));
+    EXPECT_EQ(importSummary({result({}, ImportOutcome::NewVersion), result({}, ImportOutcome::AnnotationsAdded)}),
+              QStringLiteral("1 new version(s) · 1 with new annotations"));
+    EXPECT_FALSE(importSummary({}).isEmpty());
+}
+
+TEST_F(ImportReportTest, isCopiedAsText)
+{
+    m_report.copy();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("/a/broken.ann: line 3")));
+    EXPECT_TRUE(lines[3].contains(QStringLiteral("a <b>relation</b>")));
+}
+
+TEST_F(ImportReportTest, takesInWhatASessionImported)
+{
+    open({});
+    importAndWait(m_session, {{m_folder.filePath(QStringLiteral("nothing.txt"))}, {}, {}});
+    ASSERT_EQ(list().topLevelItemCount(), 1);
+    EXPECT_EQ(line(0), QStringLiteral("nothing.txt"));
+    EXPECT_FALSE(m_report.isVisible()) << "showing it is the window's decision";
+}
+
+TEST_F(ImportReportTest, anArticleCanBeOpenedFromIt)
+{
+    open({warning()});
+    ImportResult known = result(QStringLiteral("w.txt"), ImportOutcome::Known);
+    known.article = m_session.articles().front().id;
+    m_report.setResults({known});
+    Q_EMIT list().itemActivated(list().topLevelItem(0), 0);
+    EXPECT_EQ(m_session.openArticle(), known.article);
+}
+
+TEST(ShortcutsDialog, listsWhatHasAKey)
+{
+    QAction undo(QStringLiteral("&Undo import…"));
+    undo.setShortcuts({QKeySequence(QStringLiteral("Ctrl+Z")), QKeySequence(QStringLiteral("Alt+Backspace"))});
+    QAction keyless(QStringLiteral("No key"));
+    QAction ampersand(QStringLiteral("Drag && drop"));
+    ampersand.setShortcut(Qt::Key_F2);
+    QAction separator;
+    separator.setSeparator(true);
+    const ShortcutsDialog dialog({&undo, &keyless, &ampersand, &separator});
+    const auto &list = *dialog.findChild<QTreeWidget *>();
+    ASSERT_EQ(list.topLevelItemCount(), 2);
+    EXPECT_EQ(list.topLevelItem(0)->text(0), QStringLiteral("Undo import"));
+    EXPECT_EQ(list.topLevelItem(0)->text(1), QStringLiteral("Ctrl+Z, Alt+Backspace"));
+    EXPECT_EQ(list.topLevelItem(1)->text(0), QStringLiteral("Drag & drop"));
+}
+
+TEST(AboutDialog, saysLicenceAndPromise)
+{
+    const AboutDialog dialog;
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        texts << label->text();
+        EXPECT_TRUE(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+    }
+    const QString all = texts.join(u'\n');
+    EXPECT_TRUE(all.contains(QStringLiteral("GPL-3.0-or-later")));
+    EXPECT_TRUE(all.contains(QStringLiteral("never connects to a network")));
+    EXPECT_TRUE(all.contains(QLatin1String(qVersion())));
+}

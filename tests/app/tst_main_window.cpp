@@ -1,0 +1,227 @@
+#include "app/waiting.h"
+#include "canvas/timeline_view.h"
+#include "reading/article_text.h"
+#include "shell/actions.h"
+#include "shell/drop_overlay.h"
+#include "shell/main_window.h"
+#include "shell/welcome_page.h"
+#include "shell/workspace.h"
+#include "state/settings.h"
+#include "support/test_paths.h"
+#include "wording/event_label.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QUrl>
+
+using namespace dateline;
+
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    MainWindowTest()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m_window.resize(1600, 1000);
+        m_window.show();
+        openAndLoad(m_session, m_folder.filePath("library.dateline"));
+    }
+    void importSamples()
+    {
+        importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+        ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 6 && m_session.events()->size() > 50; }));
+        QApplication::processEvents();
+    }
+    TimelineView &timeline() { return m_window.workspace().timeline(); }
+    QWidget *canvas() { return timeline().viewport(); }
+    /// The events that the timeline calls so.
+    std::vector<EventId> called(const QString &label) const
+    {
+        std::vector<EventId> events;
+        const EventTable &table = *m_session.events();
+        for (int row = 0; row < table.datedCount(); ++row) {
+            if (eventLabel(*Edtf::parse(table.edtf(row)), table.actName(table.row(row).act), table.row(row).eventType()) == label)
+                events.push_back(table.row(row).id);
+        }
+        return events;
+    }
+    QString statementWords(EventId id) const
+    {
+        const auto stored = m_session.loadEvent(id);
+        EXPECT_TRUE(stored);
+        return stored->event.citations.front().exact;
+    }
+    void wheel(int notches, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QPointF at = canvas()->rect().center();
+        QWheelEvent event(at, canvas()->mapToGlobal(at), {}, QPoint(0, 120 * notches), Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(canvas(), &event);
+        settle();
+    }
+    /// Lets an animated move come to its end.
+    void settle()
+    {
+        TimeRange before;
+        EXPECT_TRUE(waitFor([&] {
+            const TimeRange now = m_session.visibleRange();
+            QTest::qWait(30);
+            return std::exchange(before, now) == now;
+        }));
+    }
+    TimeRange range() const { return m_session.visibleRange(); }
+
+    QTemporaryDir m_folder;
+    Session m_session;
+    Settings m_settings{m_folder.filePath("settings.ini")};
+    MainWindow m_window{m_session, m_settings};
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, anEmptyLibraryShowsWhereToBegin)
+{
+    auto *page = m_window.findChild<WelcomePage *>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_TRUE(page->isVisible());
+    importSamples();
+    EXPECT_FALSE(page->isVisible());
+    EXPECT_TRUE(timeline().isVisible());
+}
+
+TEST_F(MainWindowTest, aClickOnEachNamedEventSelectsItsWordsInTheReader)
+{
+    importSamples();
+    for (const char *label : {"July 25 threat", "June 19 warning", "September 2023 offensive", "COP29"}) {
+        const auto events = called(QLatin1String(label));
+        ASSERT_FALSE(events.empty()) << label;
+        const EventId event = events.front();
+        m_session.selectEvent(event); // brings it into view
+        m_session.selectEvent({});
+        settle();
+        // Near enough for it to stand alone.
+        const auto row = m_session.events()->row(m_session.events()->indexOf(event));
+        m_session.setVisibleRange({row.earliest - 4 * secondsPerDay, row.latest + 4 * secondsPerDay});
+        settle();
+        const auto mark = timeline().markRect(event);
+        ASSERT_TRUE(mark) << label;
+        QTest::mouseClick(canvas(), Qt::LeftButton, {}, mark->center().toPoint());
+        EXPECT_EQ(m_session.selectedEvent(), event) << label;
+        EXPECT_EQ(m_window.findChild<ArticleText *>()->selectedWords(), statementWords(event)) << label;
+    }
+}
+
+TEST_F(MainWindowTest, theWheelZoomsAtTheCursorAndShiftPans)
+{
+    importSamples();
+    settle();
+    const TimeRange before = range();
+    ASSERT_FALSE(before.isEmpty());
+    wheel(4);
+    EXPECT_NEAR(static_cast<double>(range().length()) / static_cast<double>(before.length()), 0.5, 0.02);
+    const TimeRange zoomed = range();
+    wheel(-1, Qt::ShiftModifier);
+    EXPECT_NEAR(static_cast<double>(range().length()), static_cast<double>(zoomed.length()), 2);
+    EXPECT_GT(range().start, zoomed.start);
+    wheel(1, Qt::ControlModifier);
+    EXPECT_LT(range().length(), zoomed.length());
+}
+
+TEST_F(MainWindowTest, theScrollBarsMoveTheView)
+{
+    importSamples();
+    settle();
+    wheel(8);
+    QScrollBar *across = timeline().horizontalScrollBar();
+    ASSERT_GT(across->maximum(), across->minimum());
+    const TimeRange before = range();
+    across->setValue(across->maximum());
+    EXPECT_GT(range().start, before.start);
+    across->setValue(across->minimum());
+    EXPECT_LT(range().start, before.start);
+
+    timeline().setLaneMode(LaneMode::Actor);
+    m_window.resize(1200, 560);
+    QApplication::processEvents();
+    QScrollBar *down = timeline().verticalScrollBar();
+    ASSERT_GT(down->maximum(), 0);
+    down->setValue(down->maximum());
+    EXPECT_EQ(down->value(), down->maximum());
+}
+
+TEST_F(MainWindowTest, keysGoFromEventToEvent)
+{
+    importSamples();
+    timeline().setFocus();
+    QTest::keyClick(canvas(), Qt::Key_Home);
+    const EventTable &table = *m_session.events();
+    EXPECT_EQ(m_session.selectedEvent(), table.row(0).id);
+    QTest::keyClick(canvas(), Qt::Key_Right);
+    EXPECT_EQ(m_session.selectedEvent(), table.row(1).id);
+    QTest::keyClick(canvas(), Qt::Key_Left);
+    EXPECT_EQ(m_session.selectedEvent(), table.row(0).id);
+    QTest::keyClick(canvas(), Qt::Key_End);
+    EXPECT_EQ(m_session.selectedEvent(), table.row(table.datedCount() - 1).id);
+    settle();
+    const TimeRange before = range();
+    QTest::keyClick(canvas(), Qt::Key_Plus);
+    settle();
+    EXPECT_LT(range().length(), before.length());
+    QTest::keyClick(canvas(), Qt::Key_0, Qt::ControlModifier);
+    settle();
+    EXPECT_LE(range().start, table.row(0).earliest);
+}
+
+TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(sourceTree("resources/samples/2024-07-25-border-threat.md"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    auto *overlay = m_window.findChild<DropOverlay *>();
+    ASSERT_TRUE(overlay->isVisible());
+    EXPECT_EQ(overlay->text(), QStringLiteral("Add 1 article(s)"));
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &drop);
+    EXPECT_FALSE(overlay->isVisible());
+    EXPECT_TRUE(m_session.articles().empty());
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
+}
+
+TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
+{
+    importSamples();
+    const EventId event = called(QStringLiteral("COP29")).front();
+    m_session.selectEvent(event);
+    const TimeRange shown{civilSecond(2024, 10, 1), civilSecond(2024, 12, 1)};
+    m_session.setVisibleRange(shown);
+    m_window.findChild<Actions *>()->laneModes[1]->trigger();
+    m_window.close();
+
+    Session session;
+    MainWindow window(session, m_settings);
+    window.show();
+    openAndLoad(session, m_session.libraryPath());
+    EXPECT_EQ(session.selectedEvent(), event);
+    EXPECT_EQ(session.visibleRange(), shown);
+    EXPECT_EQ(window.workspace().timeline().laneMode(), LaneMode::Actor);
+}
+
+TEST_F(MainWindowTest, undoIsNamed)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_TRUE(actions->undo->isEnabled());
+    EXPECT_TRUE(actions->undo->text().contains(QStringLiteral("import of 6 article"))) << actions->undo->text().toStdString();
+    actions->undo->trigger();
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
+    EXPECT_TRUE(actions->redo->isEnabled());
+}

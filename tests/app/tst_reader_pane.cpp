@@ -1,0 +1,284 @@
+#include "app/pane_fixture.h"
+#include "reading/article_fields_dialog.h"
+#include "reading/article_text.h"
+#include "reading/reader_pane.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace dateline;
+
+namespace {
+
+class ReaderPaneTest : public PaneTest {
+protected:
+    ReaderPaneTest()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_pane.resize(700, 500);
+        m_pane.show();
+    }
+    ArticleText &text() { return *m_pane.findChild<ArticleText *>(); }
+    QString label(const char *name) { return m_pane.findChild<QLabel *>(QLatin1String(name))->text(); }
+    bool isShown(const char *name) { return m_pane.findChild<QWidget *>(QLatin1String(name))->isVisible(); }
+    /// The middle of the first character of `words`.
+    QPoint placeOf(const QString &words)
+    {
+        QTextCursor cursor(text().document());
+        cursor.setPosition(static_cast<int>(text().toPlainText().indexOf(words)));
+        const QRect from = text().cursorRect(cursor);
+        cursor.movePosition(QTextCursor::NextCharacter);
+        return QPoint((from.left() + text().cursorRect(cursor).left()) / 2, from.center().y());
+    }
+    void click(const QString &words) { QTest::mouseClick(text().viewport(), Qt::LeftButton, {}, placeOf(words)); }
+    ArticleFieldsDialog &edit()
+    {
+        m_pane.editArticle();
+        return *m_pane.findChildren<ArticleFieldsDialog *>().last();
+    }
+    static QPushButton *okButton(ArticleFieldsDialog &dialog)
+    {
+        return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+
+    ReaderPane m_pane{m_session};
+};
+
+} // namespace
+
+TEST_F(ReaderPaneTest, withoutAnArticleItSaysWhatToDo)
+{
+    open({warning()});
+    EXPECT_TRUE(isShown("nothingOpen"));
+    EXPECT_FALSE(isShown("articleText"));
+    EXPECT_FALSE(label("nothingOpen").isEmpty());
+}
+
+TEST_F(ReaderPaneTest, theBannerSaysWhatArticleItIs)
+{
+    open({warning()});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_EQ(label("articleTitle"), QStringLiteral("A warning on the border"));
+    EXPECT_EQ(label("articleSource"), QStringLiteral("Border Gazette  ·  A. Writer  ·  Yerevan"));
+    EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("26 July 2024")));
+    EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("from the file's metadata")));
+    EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("“published”")));
+    EXPECT_FALSE(isShown("eventTitle"));
+}
+
+TEST_F(ReaderPaneTest, theSelectionIsExactlyTheWordsOfTheCitation)
+{
+    open({warning(), manyStates()});
+    for (const char *id : {"E1", "E2", "whole", "inner", "undated"}) {
+        const StoredEvent stored = called(QLatin1String(id));
+        m_session.selectEvent(stored.id);
+        EXPECT_EQ(m_pane.selectedWords(), stored.event.citations.front().exact) << id;
+        EXPECT_EQ(text().textCursor().selectionStart(), stored.event.citations.front().span.start) << id;
+        EXPECT_EQ(label("citationState"), QStringLiteral("Quote verified")) << id;
+        EXPECT_FALSE(isShown("showMoved")) << id;
+    }
+    EXPECT_TRUE(label("eventFacts").startsWith(QStringLiteral("undated"))) << label("eventFacts").toStdString();
+}
+
+TEST_F(ReaderPaneTest, markupInAnArticleIsShownAsItIs)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_EQ(text().toPlainText(), manyStates().article.text);
+    EXPECT_EQ(label("articleTitle"), QStringLiteral("States of a <b>quote</b>"));
+    EXPECT_EQ(m_pane.findChild<QLabel *>(QStringLiteral("articleTitle"))->textFormat(), Qt::PlainText);
+    text().selectAll();
+    text().copy();
+    EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), manyStates().article.text);
+}
+
+TEST_F(ReaderPaneTest, dropsAreLeftToTheWindow)
+{
+    expectNoDropsTaken(m_pane);
+}
+
+TEST_F(ReaderPaneTest, theEventIsToldInAFewLines)
+{
+    open({warning()});
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    EXPECT_EQ(label("eventTitle"), QStringLiteral("Title of E1"));
+    EXPECT_EQ(label("eventFacts"),
+              QStringLiteral("25 July 2024  ·  Threaten  ·  asserted  ·  AZE → ARM, observers  ·  says EU  ·  "
+                             "said about 25 July 2024  ·  Łódź"));
+    EXPECT_TRUE(label("eventReason").contains(QStringLiteral("annotation")));
+}
+
+TEST_F(ReaderPaneTest, aClickOnMarkedWordsSelectsAndASecondOneGoesOn)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    QApplication::processEvents();
+    const EventId whole = called(QStringLiteral("whole")).id;
+    const EventId inner = called(QStringLiteral("inner")).id;
+    click(QStringLiteral("talks"));
+    EXPECT_EQ(m_session.selectedEvent(), inner) << "of two the shorter";
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("talks\nwould stop"));
+    click(QStringLiteral("talks"));
+    EXPECT_EQ(m_session.selectedEvent(), whole);
+    click(QStringLiteral("talks"));
+    EXPECT_EQ(m_session.selectedEvent(), inner);
+    click(QStringLiteral("warned"));
+    EXPECT_EQ(m_session.selectedEvent(), whole);
+    click(QStringLiteral("warned"));
+    EXPECT_EQ(m_session.selectedEvent(), whole);
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("warned on 3 May that talks\nwould stop"));
+    click(QStringLiteral("A week"));
+    EXPECT_EQ(m_session.selectedEvent(), whole) << "words of no event";
+}
+
+TEST_F(ReaderPaneTest, enterOnMarkedWordsSelectsTheirEvent)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    QTextCursor cursor(text().document());
+    cursor.setPosition(static_cast<int>(text().toPlainText().indexOf(QStringLiteral("on 3 May"))));
+    text().setTextCursor(cursor);
+    QTest::keyClick(&text(), Qt::Key_Return);
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("whole")).id);
+}
+
+TEST_F(ReaderPaneTest, whatMovedIsOfferedAndNothingElseIsMarked)
+{
+    open({manyStates()});
+    const StoredEvent moved = called(QStringLiteral("moved"));
+    m_session.selectEvent(moved.id);
+    EXPECT_TRUE(label("citationState").contains(QStringLiteral("moved")));
+    EXPECT_EQ(m_pane.selectedWords(), QString());
+    ASSERT_TRUE(isShown("showMoved"));
+    QTest::mouseClick(m_pane.findChild<QPushButton *>(QStringLiteral("showMoved")), Qt::LeftButton);
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("both sides met in Geneva"));
+    EXPECT_EQ(m_session.loadEvent(moved.id)->event, moved.event) << "shown, not re-anchored";
+}
+
+TEST_F(ReaderPaneTest, whatIsLostIsSaidAndNothingIsMarked)
+{
+    open({manyStates()});
+    m_session.selectEvent(called(QStringLiteral("whole")).id);
+    m_session.selectEvent(called(QStringLiteral("lost")).id);
+    EXPECT_TRUE(label("citationState").contains(QStringLiteral("lost")));
+    EXPECT_EQ(m_pane.selectedWords(), QString());
+    EXPECT_FALSE(isShown("showMoved"));
+}
+
+TEST_F(ReaderPaneTest, aQuoteIsCopiedWithItsSource)
+{
+    open({warning()});
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    m_session.showArticle(m_session.articles().front().id);
+    m_pane.copyQuote();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("before")) << "nothing is selected";
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    m_pane.findChild<QToolButton *>(QStringLiteral("copyQuote"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+              QStringLiteral("“warned 🕊 on 25 July” — Border Gazette, “A warning on the "
+                             "border”, 26 July 2024, https://example.org/warning"));
+}
+
+TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
+{
+    open({warning()});
+    const ArticleId article = m_session.articles().front().id;
+    m_session.showArticle(article);
+    ArticleFieldsDialog &dialog = edit();
+    auto *date = dialog.findChild<QLineEdit *>(QStringLiteral("published"));
+    auto *words = dialog.findChild<QLabel *>(QStringLiteral("interpretation"));
+    EXPECT_EQ(words->text(), QStringLiteral("26 July 2024"));
+    EXPECT_FALSE(dialog.isChanged());
+    date->setText(QStringLiteral("2024-13-01"));
+    EXPECT_FALSE(okButton(dialog)->isEnabled());
+    EXPECT_TRUE(words->text().contains(QStringLiteral("column 6"))) << words->text().toStdString();
+    date->setText(QStringLiteral("2024-07~"));
+    EXPECT_TRUE(okButton(dialog)->isEnabled());
+    EXPECT_EQ(words->text(), QStringLiteral("about July 2024"));
+    okButton(dialog)->click();
+    EXPECT_TRUE(waitFor([&] { return m_session.loadArticle(article)->publishedBasis == DateBasis::Given; }));
+    EXPECT_EQ(m_session.loadArticle(article)->publishedReason.code, ReasonCode::GivenByUser);
+    EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("about July 2024 (given)")); }));
+}
+
+TEST_F(ReaderPaneTest, aTitleIsEditedAndTheDateKeepsItsBasis)
+{
+    open({warning()});
+    const ArticleId article = m_session.articles().front().id;
+    m_session.showArticle(article);
+    ArticleFieldsDialog &dialog = edit();
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("Another title"));
+    okButton(dialog)->click();
+    EXPECT_TRUE(waitFor([&] { return label("articleTitle") == QStringLiteral("Another title"); }));
+    EXPECT_EQ(m_session.loadArticle(article)->publishedBasis, DateBasis::Metadata);
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return label("articleTitle") == QStringLiteral("A warning on the border"); }));
+}
+
+TEST_F(ReaderPaneTest, zoomKeepsWithinBounds)
+{
+    const qreal before = text().font().pointSizeF();
+    QWheelEvent wheel(QPointF(50, 50), text().viewport()->mapToGlobal(QPointF(50, 50)), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(text().viewport(), &wheel);
+    EXPECT_EQ(m_pane.textZoom(), 1);
+    EXPECT_GT(text().font().pointSizeF(), before);
+    m_pane.setTextZoom(1000);
+    EXPECT_LT(m_pane.textZoom(), 40);
+    m_pane.zoomTextReset();
+    EXPECT_EQ(text().font().pointSizeF(), before);
+}
+
+TEST_F(ReaderPaneTest, eventsThatAreRemovedLoseTheirMarks)
+{
+    open({manyStates()});
+    const EventId inner = called(QStringLiteral("inner")).id;
+    m_session.selectEvent(inner);
+    m_session.removeEvent(inner);
+    EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) == nullptr; }));
+    EXPECT_FALSE(isShown("eventTitle"));
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) != nullptr; }));
+}
+
+TEST_F(ReaderPaneTest, theWordsOfALongArticleComeIntoTheMiddle)
+{
+    AnnotatedArticle longOne = articleOf(QStringLiteral("Long"), {});
+    const QString words = QStringLiteral("The ministry made a statement at that time");
+    const QString rest = QStringLiteral(
+        ", and much more was said on this long day of talks which nobody wrote down in full. It ended late, and "
+        "without a result. Nothing was signed, and nothing was ruled out, as the spokesman put it. More will come.\n\n");
+    std::vector<TextSpan> spans;
+    for (int line = 0; line < 2000; ++line) {
+        const auto start = static_cast<int>(longOne.article.text.size());
+        spans.push_back({start, start + static_cast<int>(words.size())});
+        longOne.article.text += words + rest;
+    }
+    for (std::size_t line = 0; line < spans.size(); ++line) {
+        Event event;
+        event.ownId = QString::number(line);
+        event.uid = QUuid::createUuidV5(QUuid(), event.ownId);
+        event.type = EventType::Consult;
+        event.citations = {citationAt(longOne.article.text, spans[line], CitationRole::Statement)};
+        longOne.events.push_back(event);
+    }
+    open({longOne});
+    m_session.showArticle(m_session.articles().front().id);
+    for (const char *id : {"1990", "7", "1000"}) {
+        const StoredEvent stored = called(QLatin1String(id));
+        m_session.selectEvent(stored.id);
+        EXPECT_EQ(m_pane.selectedWords(), stored.event.citations.front().exact);
+        QTextCursor first(text().document());
+        first.setPosition(stored.event.citations.front().span.start);
+        const int y = text().cursorRect(first).top();
+        EXPECT_GT(y, text().viewport()->height() / 4) << id;
+        EXPECT_LT(y, text().viewport()->height() * 3 / 4) << id;
+    }
+}

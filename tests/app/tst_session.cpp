@@ -1,0 +1,179 @@
+#include "app/waiting.h"
+#include "state/library_thread.h"
+#include "support/test_paths.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <semaphore>
+
+using namespace dateline;
+
+namespace {
+
+class SessionTest : public testing::Test {
+protected:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString article(const QString &name, const QString &text)
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+    QStringList manyArticles(int count)
+    {
+        QStringList paths;
+        for (int number = 0; number < count; ++number)
+            paths << article(QStringLiteral("a%1.txt").arg(number, 4, 10, QLatin1Char('0')),
+                             QStringLiteral("Talks number %1.\n").arg(number));
+        return paths;
+    }
+    QTemporaryDir m_folder;
+    Session m_session;
+};
+
+} // namespace
+
+TEST_F(SessionTest, anImportedSampleIsShownAndUndoneAndRedone)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    const auto results = importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    ASSERT_EQ(results.size(), 1U);
+    EXPECT_EQ(results.front().outcome, ImportOutcome::Added);
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == results.front().eventsAdded; }));
+    ASSERT_TRUE(m_session.nextUndo());
+    EXPECT_EQ(m_session.nextUndo()->kind, ChangeKind::Import);
+
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == 0 && m_session.articles().empty(); }));
+    EXPECT_FALSE(m_session.nextUndo());
+    m_session.redo();
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == results.front().eventsAdded; }));
+}
+
+TEST_F(SessionTest, selectingAnEventOpensItsArticleAndRemovingItClearsTheSelection)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.events()->size() > 0; }));
+    const EventId event = m_session.events()->row(0).id;
+    m_session.selectEvent(event);
+    EXPECT_EQ(m_session.openArticle(), m_session.events()->row(0).article);
+
+    const int before = m_session.events()->size();
+    m_session.removeEvent(event);
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == before - 1; }));
+    EXPECT_FALSE(m_session.selectedEvent());
+    EXPECT_TRUE(m_session.openArticle());
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(event) >= 0; }));
+}
+
+TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{article("first.txt", "A first article.\n")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
+    const ArticleId first = m_session.articles().front().id;
+
+    constexpr int count = 400;
+    m_session.import({manyArticles(count), {}, {}});
+    m_session.removeArticles({first});
+    // Among the articles that have come in, the first one is gone before the import has ended.
+    EXPECT_TRUE(waitFor([&] { return m_session.isLoaded() && !m_session.article(first); }));
+    EXPECT_TRUE(m_session.isImporting());
+    std::vector<ImportResult> results;
+    QObject::connect(&m_session, &Session::imported, &m_session, [&](const auto &told) { results = told; });
+    m_session.cancelImports();
+    EXPECT_TRUE(waitFor([&] { return !m_session.isImporting(); }));
+    std::size_t added = 0;
+    for (const ImportResult &result : results)
+        added += result.outcome == ImportOutcome::Added ? 1 : 0;
+    EXPECT_LT(added, static_cast<std::size_t>(count));
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == added; }));
+}
+
+TEST_F(SessionTest, closingDuringAnImportLosesNothingThatWasTold)
+{
+    std::atomic<std::size_t> seen = 0;
+    {
+        Session session;
+        openAndLoad(session, path("l.dateline"));
+        session.import({manyArticles(300), {}, {}});
+        ASSERT_TRUE(waitFor([&] { return session.articles().size() > 3; }));
+        seen = session.articles().size();
+    }
+    openAndLoad(m_session, path("l.dateline"));
+    EXPECT_GE(m_session.articles().size(), seen);
+}
+
+TEST_F(SessionTest, aReadOnlyLibraryIsShownAndEditsSaySo)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    ASSERT_TRUE(m_session.openLibrary(path("other.dateline")));
+    QFile::setPermissions(path("l.dateline"), QFile::ReadOwner | QFile::ReadUser);
+    openAndLoad(m_session, path("l.dateline"));
+    ASSERT_EQ(m_session.articles().size(), 1U);
+    m_session.removeArticles({m_session.articles().front().id});
+    ASSERT_TRUE(m_session.writeError());
+    EXPECT_EQ(m_session.writeError()->code, ErrorCode::LibraryReadOnly);
+}
+
+TEST_F(SessionTest, aFileThatIsNoLibraryLeavesTheOpenOneAlone)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    const auto opened = m_session.openLibrary(article("no.dateline", "This is no library."));
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::NotALibrary);
+    EXPECT_EQ(m_session.libraryPath(), path("l.dateline"));
+}
+
+TEST_F(SessionTest, exportsBesideTheRest)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    std::optional<Result<QStringList>> told;
+    QObject::connect(&m_session, &Session::exported, &m_session, [&](const Result<QStringList> &files) { told = files; });
+    m_session.exportTo({QStringLiteral("json"), false}, {}, path("out.json"));
+    ASSERT_TRUE(waitFor([&] { return told.has_value(); }));
+    ASSERT_TRUE(*told);
+    EXPECT_TRUE(bytesOf(path("out.json")).contains("THREATEN"));
+}
+
+TEST_F(SessionTest, whatIsImportedIntoTheSampleGoesToTheDefaultLibrary)
+{
+    ASSERT_TRUE(m_session.openSample());
+    EXPECT_TRUE(m_session.isSample());
+    ASSERT_TRUE(waitFor([&] { return m_session.isLoaded(); }));
+    EXPECT_GE(m_session.articles().size(), 5U);
+    importAndWait(m_session, {{}, {{QStringLiteral("A text of one's own, dropped on the sample."), {}, {}}}, {}});
+    EXPECT_FALSE(m_session.isSample());
+    EXPECT_FALSE(m_session.articles().empty());
+}
+
+TEST(LibraryThread, urgentJobsGoFirstAndBetweenTheParts)
+{
+    std::vector<int> order;
+    std::binary_semaphore asked(0);
+    {
+        auto library = Library::inMemory();
+        ASSERT_TRUE(library);
+        LibraryThread thread(*std::move(library));
+        thread.post([&](Library &) {
+            asked.acquire();
+            order.push_back(1);
+            thread.runUrgent();
+            order.push_back(3);
+        });
+        thread.postUrgent([&](Library &) { order.push_back(2); });
+        asked.release();
+        std::binary_semaphore done(0);
+        thread.post([&](Library &) { done.release(); });
+        done.acquire();
+    }
+    // The urgent job may have come before the long one began.
+    EXPECT_TRUE((order == std::vector{1, 2, 3}) || (order == std::vector{2, 1, 3}));
+}

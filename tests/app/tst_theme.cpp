@@ -1,0 +1,56 @@
+#include "look/theme.h"
+
+#include "support/test_paths.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace dateline;
+
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+/// WCAG 2.1's contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+TEST(Theme, textAndMarksStandOutFromEveryGround)
+{
+    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+        for (const QColor &ground : {theme->background, theme->laneGround}) {
+            for (const QColor &text : {theme->text, theme->mutedText})
+                EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString();
+            for (const QColor &quad : theme->quads)
+                EXPECT_GE(contrast(quad, ground), 3.0) << quad.name().toStdString();
+            EXPECT_GE(contrast(theme->untyped, ground), 3.0);
+            EXPECT_GE(contrast(theme->today, ground), 3.0);
+        }
+        EXPECT_GE(contrast(theme->text, theme->selectionFill), 4.5);
+    }
+}
+
+TEST(Theme, followsThePalette)
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    EXPECT_TRUE(Theme::of(dark).dark);
+    QPalette light;
+    light.setColor(QPalette::Window, Qt::white);
+    light.setColor(QPalette::WindowText, Qt::black);
+    EXPECT_FALSE(Theme::of(light).dark);
+}

@@ -1,0 +1,283 @@
+#include "workflow/import_folder.h"
+
+#include <rapidcheck/gtest.h>
+
+#include <sqlite3.h>
+
+using namespace dateline;
+
+namespace {
+
+class Importer : public ImportFolder {};
+
+TEST_F(Importer, ABratPairIsOneArticleHoweverItIsNamed)
+{
+    const QString text = put(QStringLiteral("talks.txt"), bratText);
+    const QString annotations = put(QStringLiteral("talks.ann"), bratAnnotations);
+    const QList<QStringList> ways{{text}, {annotations}, {text, annotations}, {annotations, text}, {path()}};
+    for (const QStringList &way : ways) {
+        const auto results = import(way);
+        ASSERT_EQ(results.size(), 1u) << way.join(u' ').toStdString();
+        EXPECT_EQ(results[0].outcome, ImportOutcome::Added);
+        EXPECT_EQ(results[0].eventsAdded, 1);
+        ASSERT_TRUE(library.undo());
+    }
+}
+
+TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
+{
+    const QString text = put(QStringLiteral("talks.txt"), bratText);
+    const auto first = import({text});
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_EQ(first[0].outcome, ImportOutcome::Added);
+    EXPECT_EQ(first[0].eventsAdded, 0);
+
+    const auto second = import({put(QStringLiteral("talks.ann"), bratAnnotations)});
+    ASSERT_EQ(second.size(), 1u);
+    EXPECT_EQ(second[0].outcome, ImportOutcome::AnnotationsAdded);
+    EXPECT_EQ(second[0].article, first[0].article);
+    EXPECT_EQ(second[0].eventsAdded, 1);
+    EXPECT_EQ(articleCount(), 1u);
+}
+
+TEST_F(Importer, TheSameTwiceIsKnown)
+{
+    put(QStringLiteral("talks.txt"), bratText);
+    const QString annotations = put(QStringLiteral("talks.ann"), bratAnnotations);
+    import({annotations});
+    const auto again = import({annotations, annotations});
+    ASSERT_EQ(again.size(), 2u);
+    EXPECT_EQ(again[0].outcome, ImportOutcome::Known);
+    EXPECT_EQ(again[1].outcome, ImportOutcome::Known);
+    EXPECT_EQ(eventCount(), 1);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(articleCount(), 0u) << "what was known left no step of its own";
+}
+
+TEST_F(Importer, AHalfThatIsMissingIsSaid)
+{
+    const QString text = put(QStringLiteral("talks.txt"), bratText);
+    const auto results = import({path(QStringLiteral("files/talks.ann")), text});
+    ASSERT_EQ(results.size(), 2u);
+    ASSERT_TRUE(results[0].error);
+    EXPECT_EQ(results[0].error->code, ErrorCode::FileNotFound);
+    EXPECT_EQ(results[1].outcome, ImportOutcome::Added);
+}
+
+TEST_F(Importer, AnotherTextAtTheSameUrlIsANewVersion)
+{
+    const QString head = QStringLiteral("title: Talks\nurl: https://example.org/talks");
+    const auto results = import({put(QStringLiteral("a.md"), markdown(head, QStringLiteral("The talks will go on."))),
+                                 put(QStringLiteral("b.md"), markdown(head, QStringLiteral("The talks have stopped.")))});
+    ASSERT_EQ(results.size(), 2u);
+    EXPECT_EQ(results[0].outcome, ImportOutcome::Added);
+    EXPECT_EQ(results[1].outcome, ImportOutcome::NewVersion);
+    EXPECT_EQ(articleCount(), 2u);
+}
+
+TEST_F(Importer, OneRequestIsOneStepOfUndoAlsoAfterReopening)
+{
+    const auto results = import({sourceTree(QStringLiteral("resources/samples"))});
+    ASSERT_EQ(results.size(), 6u);
+    const int events = eventCount();
+    EXPECT_GT(events, 0);
+    EXPECT_EQ(library.changes().nextUndo(), (ChangeLabel{ChangeKind::Import, 6, {}}));
+
+    reopen();
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(articleCount(), 0u);
+    EXPECT_FALSE(library.changes().nextUndo());
+    reopen();
+    ASSERT_TRUE(library.redo());
+    EXPECT_EQ(articleCount(), 6u);
+    EXPECT_EQ(eventCount(), events);
+}
+
+TEST_F(Importer, EveryResultIsOnDiskWhenItIsHandedOut)
+{
+    ImportRequest request;
+    request.paths = {sourceTree(QStringLiteral("resources/samples"))};
+    std::vector<ImportProgress> progress;
+    std::size_t seen = 0;
+    const auto results = importFiles(
+        library, request, {}, [&](const ImportProgress &step) { progress.push_back(step); },
+        [&](const ImportResult &) {
+            const auto other = Library::open(library.path(), Library::Access::ReadOnly);
+            EXPECT_EQ(other->articles().list()->size(), ++seen);
+        });
+    EXPECT_EQ(seen, 6u);
+    ASSERT_EQ(progress.size(), 7u);
+    for (int step = 0; step < 7; ++step) {
+        EXPECT_EQ(progress[static_cast<std::size_t>(step)].done, step);
+        EXPECT_EQ(progress[static_cast<std::size_t>(step)].total, 6);
+    }
+    EXPECT_TRUE(progress[0].path.endsWith(QStringLiteral("2023-09-21-ceasefire.ann"))) << progress[0].path.toStdString();
+}
+
+TEST_F(Importer, WhatTheLexiconsKnowIsFilledIn)
+{
+    const QString body = QStringLiteral("[Baku threatened a strike]{.event #a type=THREATEN source=\"Azerbaijani Baku AZE\" "
+                                        "target=\"Martians\" title=\"Threat of a strike\"}.");
+    import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A"), body))});
+    const auto events = eventsOf(articles().front().id);
+    ASSERT_EQ(events.size(), 1u);
+    EXPECT_EQ(events[0].event.act, QStringLiteral("threat"));
+    ASSERT_EQ(events[0].event.sources.size(), 1u);
+    EXPECT_EQ(events[0].event.sources[0], (Actor{QStringLiteral("AZE"), QStringLiteral("Azerbaijani")}));
+    ASSERT_EQ(events[0].event.targets.size(), 1u);
+    EXPECT_EQ(events[0].event.targets[0], (Actor{QString(), QStringLiteral("Martians")}));
+}
+
+TEST_F(Importer, ADateThatIsGivenWins)
+{
+    const auto given = *Edtf::parse(QStringLiteral("2024-07-25"));
+    import({put(QStringLiteral("a.md"), markdown(QStringLiteral("title: A\npublished: 2001-01-01"), QStringLiteral("Text.")))},
+           given);
+    const Article article = *library.articles().load(articles().front().id);
+    EXPECT_EQ(article.published, given);
+    EXPECT_EQ(article.publishedBasis, DateBasis::Given);
+    EXPECT_EQ(article.publishedReason.code, ReasonCode::GivenByUser);
+}
+
+TEST_F(Importer, PastedTextIsAnArticleWithItsUrlAndTitle)
+{
+    const auto results =
+        paste({QStringLiteral("A first line.\n\nMore."), QStringLiteral("https://example.org/a"), QStringLiteral("A page")});
+    ASSERT_EQ(results.size(), 1u);
+    ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
+    EXPECT_TRUE(results[0].path.isEmpty());
+    EXPECT_EQ(results[0].title, QStringLiteral("A page"));
+    const Article article = *library.articles().load(results[0].article);
+    EXPECT_EQ(article.url, QStringLiteral("https://example.org/a"));
+    EXPECT_EQ(article.text.trimmed(), QStringLiteral("A first line.\n\nMore."));
+    EXPECT_EQ(paste({QStringLiteral("A first line.\n\nMore."), {}, {}})[0].outcome, ImportOutcome::Known);
+}
+
+TEST_F(Importer, NothingPastedIsRefused)
+{
+    const auto results = paste({QStringLiteral(" \n"), {}, {}});
+    ASSERT_EQ(results.size(), 1u);
+    ASSERT_TRUE(results[0].error);
+    EXPECT_EQ(results[0].error->code, ErrorCode::FileEmpty);
+}
+
+TEST_F(Importer, WhatIsRefusedHasItsReasonAndTheRestGoesOn)
+{
+    const auto results =
+        import({path(QStringLiteral("files/missing.txt")), put(QStringLiteral("a.exe"), QStringLiteral("MZ\x01\x02")),
+                put(QStringLiteral("empty.txt"), QString()), put(QStringLiteral("a.txt"), QStringLiteral("Some text."))});
+    ASSERT_EQ(results.size(), 4u);
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(results[i].outcome, ImportOutcome::Refused);
+        ASSERT_TRUE(results[i].error);
+        EXPECT_EQ(results[i].error->file, results[i].path);
+        EXPECT_FALSE(results[i].article);
+    }
+    EXPECT_EQ(results[3].outcome, ImportOutcome::Added);
+}
+
+TEST_F(Importer, ALibraryThatIsLockedForAMomentRefusesThatFileOnly)
+{
+    put(QStringLiteral("a.txt"), QStringLiteral("First text."));
+    put(QStringLiteral("b.txt"), QStringLiteral("Second text."));
+    sqlite3 *other = nullptr;
+    ASSERT_EQ(sqlite3_open(library.path().toUtf8().constData(), &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    ImportRequest request;
+    request.paths = {path()};
+    const auto results = importFiles(library, request, {}, {}, [&](const ImportResult &result) {
+        if (result.error)
+            sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr);
+    });
+    sqlite3_close(other);
+    ASSERT_EQ(results.size(), 2u);
+    ASSERT_TRUE(results[0].error);
+    EXPECT_EQ(results[0].error->code, ErrorCode::LibraryLocked);
+    EXPECT_EQ(results[1].outcome, ImportOutcome::Added);
+}
+
+TEST_F(Importer, ALibraryThatCannotBeWrittenRefusesAll)
+{
+    put(QStringLiteral("a.txt"), QStringLiteral("First text."));
+    put(QStringLiteral("b.txt"), QStringLiteral("Second text."));
+    library = *Library::open(library.path(), Library::Access::ReadOnly);
+    const auto results = import({path()});
+    ASSERT_EQ(results.size(), 2u);
+    for (const ImportResult &result : results) {
+        ASSERT_TRUE(result.error);
+        EXPECT_EQ(result.error->code, ErrorCode::LibraryReadOnly);
+    }
+}
+
+TEST_F(Importer, ReadingWithoutStoringGivesTheSame)
+{
+    const QString samples = sourceTree(QStringLiteral("resources/samples"));
+    const auto results = import({samples});
+    const auto read = readFiles({samples}, std::nullopt);
+    ASSERT_EQ(read.size(), results.size());
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        ASSERT_TRUE(read[i].article) << read[i].path.toStdString();
+        EXPECT_EQ(read[i].path, results[i].path);
+        std::vector<Event> stored;
+        for (const StoredEvent &each : eventsOf(results[i].article))
+            stored.push_back(each.event);
+        auto events = read[i].article->events;
+        std::ranges::stable_sort(events, {}, &Event::statementSpan);
+        EXPECT_TRUE(events == stored) << read[i].path.toStdString();
+    }
+}
+
+RC_GTEST_FIXTURE_PROP(Importer, CancellingKeepsWhatIsCommitted, ())
+{
+    const int files = *rc::gen::inRange(1, 12);
+    const int kept = *rc::gen::inRange(0, files + 1);
+    const bool beforeCommit = *rc::gen::arbitrary<bool>();
+    for (int number = 0; number < files; ++number)
+        put(QStringLiteral("%1.txt").arg(number, 2, 10, QLatin1Char('0')), QStringLiteral("Text %1.").arg(number));
+
+    std::stop_source stop;
+    ImportRequest request;
+    request.paths = {path()};
+    int committed = 0;
+    const auto results = importFiles(
+        library, request, stop.get_token(),
+        [&](const ImportProgress &progress) {
+            if (beforeCommit && progress.done == kept && progress.total == files)
+                stop.request_stop();
+        },
+        [&](const ImportResult &) {
+            if (++committed == kept && !beforeCommit)
+                stop.request_stop();
+        });
+    const int expected = beforeCommit || kept > 0 ? std::min(kept, files) : files;
+    RC_ASSERT(static_cast<int>(results.size()) == expected);
+    RC_ASSERT(committed == expected);
+    reopen();
+    RC_ASSERT(static_cast<int>(articleCount()) == expected);
+    RC_ASSERT(library.changes().nextUndo().has_value() == (expected > 0));
+}
+
+/// Every file of the corpora goes in or is refused with a reason, and every citation stands where it should.
+TEST_F(Importer, TheSharedCorporaGoThrough)
+{
+    SKIP_WITHOUT_SHARED(QStringLiteral("data/articles"));
+    const auto results = import({sharedPath(QStringLiteral("data/articles")), sharedPath(QStringLiteral("data/load-sample")),
+                                 sharedPath(QStringLiteral("data/formats/brat-dkpro")),
+                                 sharedPath(QStringLiteral("data/formats/brat-news-tutorial"))});
+    EXPECT_GT(results.size(), 600u);
+    int added = 0;
+    for (const ImportResult &result : results) {
+        EXPECT_EQ(result.outcome == ImportOutcome::Refused, result.error.has_value());
+        added += result.outcome == ImportOutcome::Refused ? 0 : 1;
+    }
+    EXPECT_GT(added, 600);
+    for (const ArticleSummary &article : articles()) {
+        const QString text = library.articles().load(article.id)->text;
+        for (const StoredEvent &stored : eventsOf(article.id)) {
+            for (const Citation &citation : stored.event.citations)
+                EXPECT_EQ(checkCitation(citation, text).state, CitationState::Verified) << article.title.toStdString();
+        }
+    }
+}
+
+} // namespace
