@@ -10,6 +10,7 @@
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
+#include "formats/timeml.h"
 
 #include <algorithm>
 #include <array>
@@ -19,11 +20,12 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 3> &readers()
+const std::array<ArticleReader, 4> &readers()
 {
-    static const std::array<ArticleReader, 3> list{
+    static const std::array<ArticleReader, 4> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -38,6 +40,14 @@ const ArticleReader *readerFor(const ReaderInput &input)
     const auto bySuffix =
         std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffix); });
     return bySuffix == readers().end() ? nullptr : &*bySuffix;
+}
+
+/// For a text that says what it is.
+const ArticleReader *readerNamed(const QString &format)
+{
+    const auto found =
+        std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
+    return found == readers().end() ? nullptr : &*found;
 }
 
 /// A file that no reader takes.
@@ -67,11 +77,13 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     const QString &text = input.source.text;
     if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
         return failure(ErrorCode::FileEmpty, {}, input.path);
-    if (const QString name = textFormatName(text); !name.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
+    const QString format = textFormatName(text);
+    const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
+    if (!format.isEmpty() && !named)
+        return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
     if (looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
-    const ArticleReader *reader = readerFor(input);
+    const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);
@@ -113,7 +125,7 @@ QStringList readableSuffixes()
 
 QStringList writableFormats()
 {
-    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv")};
+    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("timeml")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
@@ -124,11 +136,14 @@ Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std:
         return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
     if (format == QLatin1String("csv"))
         return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
+    const bool timeml = format == QLatin1String("timeml");
     const bool markdown = format == QLatin1String("markdown");
-    if (!markdown && format != QLatin1String("brat"))
+    if (!markdown && !timeml && format != QLatin1String("brat"))
         return failure(ErrorCode::UnsupportedFormat, {format});
     if (articles.size() != 1)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
+    if (timeml)
+        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
     if (markdown)
         return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
     BratFiles brat = writeBrat(articles.front(), losses);

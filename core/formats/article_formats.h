@@ -35,9 +35,9 @@ struct WrittenFile {
 struct WriteOptions {
     bool withText = false; ///< json: each article's text too
 };
-/// "markdown", "brat", "json", "csv": the names of the command line.
+/// "markdown", "brat", "json", "csv", "timeml": the names of the command line.
 QStringList writableFormats();
-/// markdown and brat take exactly one article (BadSyntax otherwise); what has no place in the format is added to `losses`.
+/// markdown, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is added to `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 

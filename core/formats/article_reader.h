@@ -23,6 +23,7 @@ struct ArticleReader {
     bool (*recognises)(const ReaderInput &); ///< by content; nullptr = by suffix only
     bool acceptsEmptyFile;
     Result<AnnotatedArticle> (*read)(const ReaderInput &);
+    QStringList formats = {};                ///< names of textFormatName() that this reader takes
 };
 
 /// Lower-case suffix of a path without its dot; empty for "README" and for hidden files.
