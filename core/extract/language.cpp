@@ -9,8 +9,8 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype lookedAt = 6000;      // UTF-16 units
-constexpr int tokensForOneHit = 12;       // fewer small words than one in so many tokens are no language
+constexpr qsizetype lookedAt = 6000; // UTF-16 units
+constexpr int tokensForOneHit = 12;  // fewer small words than one in so many tokens are no language
 
 struct SmallWords {
     Vocabulary words;

@@ -5,12 +5,14 @@
 #include "formats/brat_writer.h"
 #include "formats/csv_writer.h"
 #include "formats/format_signature.h"
+#include "formats/json_article.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/source_file.h"
 #include "formats/timeml.h"
+#include "formats/web_annotation.h"
 
 #include <algorithm>
 #include <array>
@@ -20,11 +22,16 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 4> &readers()
+const std::array<ArticleReader, 5> &readers()
 {
-    static const std::array<ArticleReader, 4> list{
+    static const std::array<ArticleReader, 5> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
+          nullptr,
+          false,
+          &readJsonArticle,
+          jsonArticleNames()},
          {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
@@ -94,7 +101,7 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
 
 } // namespace
 
-Result<AnnotatedArticle> readArticleFile(const QString &path)
+Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
@@ -106,7 +113,7 @@ Result<AnnotatedArticle> readArticleFile(const QString &path)
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source)});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
 }
 
 Result<AnnotatedArticle> readArticleText(const QString &text)
@@ -125,27 +132,28 @@ QStringList readableSuffixes()
 
 QStringList writableFormats()
 {
-    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("timeml")};
+    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"), QStringLiteral("json"),
+            QStringLiteral("csv"), QStringLiteral("timeml")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses)
 {
     using Files = std::vector<WrittenFile>;
+    if (!writableFormats().contains(format))
+        return failure(ErrorCode::UnsupportedFormat, {format});
     if (format == QLatin1String("json"))
         return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
     if (format == QLatin1String("csv"))
         return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    const bool timeml = format == QLatin1String("timeml");
-    const bool markdown = format == QLatin1String("markdown");
-    if (!markdown && !timeml && format != QLatin1String("brat"))
-        return failure(ErrorCode::UnsupportedFormat, {format});
     if (articles.size() != 1)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (timeml)
-        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
-    if (markdown)
+    if (format == QLatin1String("markdown"))
         return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
+    if (format == QLatin1String("webannotation"))
+        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
+    if (format == QLatin1String("timeml"))
+        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
     BratFiles brat = writeBrat(articles.front(), losses);
     return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }

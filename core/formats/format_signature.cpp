@@ -1,7 +1,9 @@
 #include "formats/format_signature.h"
 
+#include "formats/json_article.h"
+#include "formats/json_parser.h"
+
 #include <QHash>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <array>
@@ -49,14 +51,11 @@ QString xmlName(QStringView head)
     return QStringLiteral("XML");
 }
 
+/// Kinds of JSON that are known by a key and not read.
 QString jsonName(QStringView head, bool lines)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 14> keys{{{"vocab.lappsgrid.org", "LIF"},
-                                                                                 {"\"denotations\"", "PubAnnotation JSON"},
-                                                                                 {"\"%TYPES\"", "UIMA CAS JSON"},
+    static constexpr std::array<std::pair<const char *, const char *>, 10> keys{{{"\"%TYPES\"", "UIMA CAS JSON"},
                                                                                  {"\"_views\"", "UIMA CAS JSON"},
-                                                                                 {"hypothes.is", "Hypothesis JSON"},
-                                                                                 {"ns/anno.jsonld", "Web Annotation"},
                                                                                  {"\"published_basis\"", "Dateline JSON"},
                                                                                  {"\"from_name\"", "Label Studio JSON"},
                                                                                  {"\"completions\"", "Label Studio JSON"},
@@ -78,15 +77,12 @@ QString jsonFormatName(const QString &text, QStringView body)
 {
     if (!body.startsWith(u'{') && !body.startsWith(u'['))
         return {};
-    const auto parses = [](const QByteArray &json) {
-        QJsonParseError error;
-        QJsonDocument::fromJson(json, &error);
-        return error.error == QJsonParseError::NoError;
-    };
-    if (parses(text.toUtf8()))
-        return jsonName(body.left(headSize), false);
+    if (const auto document = parseJson(text)) {
+        const QString article = jsonArticleName(*document);
+        return article.isEmpty() ? jsonName(body.left(headSize), false) : article;
+    }
     const qsizetype end = body.indexOf(u'\n');
-    return end > 0 && parses(body.left(end).toUtf8()) ? jsonName(body.left(headSize), true) : QString();
+    return end > 0 && parseJson(body.left(end).toString()) ? jsonName(body.left(headSize), true) : QString();
 }
 
 bool isEmail(QStringView head)

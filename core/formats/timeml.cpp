@@ -59,8 +59,12 @@ private:
             if (m_xml.text().contains(u'['))
                 m_problem = QStringLiteral("<!DOCTYPE TimeML SYSTEM …>");
             break;
-        case QXmlStreamReader::StartElement: start(); break;
-        case QXmlStreamReader::EndElement: end(); break;
+        case QXmlStreamReader::StartElement:
+            start();
+            break;
+        case QXmlStreamReader::EndElement:
+            end();
+            break;
         case QXmlStreamReader::Characters:
             if (m_inDct)
                 m_dctWords += m_xml.text();
@@ -69,7 +73,8 @@ private:
             if (m_text.size() > largestText)
                 m_problem = QString::number(largestText);
             break;
-        default: break;
+        default:
+            break;
         }
     }
 
@@ -258,7 +263,9 @@ QByteArray writeTimeml(const AnnotatedArticle &article, LossReport &losses)
     QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n");
     if (article.article.published) {
         const QString day = escaped(article.article.published->toString());
-        xml += QStringLiteral("<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"%1\" functionInDocument=\"CREATION_TIME\">%1</TIMEX3></DCT>\n").arg(day);
+        xml += QStringLiteral(
+                   "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"%1\" functionInDocument=\"CREATION_TIME\">%1</TIMEX3></DCT>\n")
+                   .arg(day);
     }
     if (!article.article.title.isEmpty())
         xml += QStringLiteral("<TITLE>") + escaped(article.article.title) + QStringLiteral("</TITLE>\n");
