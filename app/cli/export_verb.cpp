@@ -1,5 +1,6 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
+#include "cli/written_files.h"
 #include "library/library.h"
 #include "wording/app_wording.h"
 #include "wording/error_text.h"
@@ -13,18 +14,14 @@ namespace dateline {
 
 namespace {
 
-const QString outputName = QStringLiteral("o");
-const QString brat = QStringLiteral("brat");
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ExportVerb)
 };
 
 void addOptions(VerbParser &parser)
 {
-    parser.addValue(QStringLiteral("to"), QStringLiteral("FORMAT"), exportFormats().join(QStringLiteral(", ")));
-    parser.addValue(
-        outputName, QStringLiteral("OUT"),
+    addFormat(
+        parser,
         Texts::tr(
             "The file; STEM for brat's STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of "
             "them. Without it: standard output."));
@@ -60,38 +57,10 @@ bool isFolder(const QString &output)
 
 QString formatOf(VerbParser &parser)
 {
-    const QString format = parser.value(QStringLiteral("to"));
-    if (!exportFormats().contains(format))
-        parser.refuse(Texts::tr("--to takes one of: %1").arg(exportFormats().join(QStringLiteral(", "))));
-    if (format == brat && !parser.isSet(outputName))
-        parser.refuse(Texts::tr("brat writes two files: say where with -o STEM"));
+    const QString format = writtenFormat(parser);
     if (!holdsOneArticle(format) && isFolder(parser.value(outputName)))
         parser.refuse(Texts::tr("-o must be a file: %1").arg(parser.value(outputName)));
     return format;
-}
-
-ExitStatus failed(const Error &error)
-{
-    complain(error);
-    return statusOf(error);
-}
-
-/// Saves under `output`, or prints where there is none.
-ExitStatus hand(const Export &made, const QString &format, const QString &output)
-{
-    if (output.isEmpty()) {
-        for (const ExportedFile &file : made.files)
-            printBytes(file.bytes);
-        complainOfLosses(format, made.losses);
-        return ExitStatus::Done;
-    }
-    const auto saved = saveExport(made, output);
-    if (!saved)
-        return failed(saved.error());
-    for (const QString &path : *saved)
-        printLine(path);
-    complainOfLosses(output, made.losses);
-    return ExitStatus::Done;
 }
 
 ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle> &articles, const ExportOptions &options)
@@ -102,7 +71,7 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
     QDir().mkpath(folder);
     for (const NamedExport &each : *exports) {
         const QString suffix = each.made.files.size() == 1 ? each.made.files.front().suffix : QString();
-        if (const ExitStatus status = hand(each.made, options.format, QDir(folder).filePath(each.stem) + suffix);
+        if (const ExitStatus status = handOver(each.made, options.format, QDir(folder).filePath(each.stem) + suffix);
             status != ExitStatus::Done)
             return status;
     }
@@ -138,7 +107,7 @@ ExitStatus exportVerb(const QStringList &arguments)
         return parser.status();
     }
     const auto made = exportArticles(*articles, {format}, appWording());
-    return made ? hand(*made, format, output) : failed(made.error());
+    return made ? handOver(*made, format, output) : failed(made.error());
 }
 
 } // namespace dateline

@@ -25,8 +25,9 @@ struct Verb {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("Verbs", text)
-constexpr std::array<Verb, 6> verbs{{
+constexpr std::array<Verb, 7> verbs{{
     {"events", eventsVerb, false, SAY("the events of files, nothing stored")},
+    {"convert", convertVerb, false, SAY("one format into another")},
     {"import", importVerb, false, SAY("files into a library")},
     {"export", exportVerb, false, SAY("a library's articles and events into a file")},
     {"search", searchVerb, false, SAY("the articles of a library that hold some words")},

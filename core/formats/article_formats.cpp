@@ -5,11 +5,16 @@
 #include "formats/brat_writer.h"
 #include "formats/csv_writer.h"
 #include "formats/format_signature.h"
+#include "formats/html_article.h"
+#include "formats/html_bytes.h"
+#include "formats/json_article.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
+#include "formats/publication_candidates.h"
 #include "formats/source_file.h"
+#include "formats/web_annotation.h"
 
 #include <algorithm>
 #include <array>
@@ -19,11 +24,21 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 3> &readers()
+const std::array<ArticleReader, 5> &readers()
 {
-    static const std::array<ArticleReader, 3> list{
+    static const std::array<ArticleReader, 5> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
+          &isHtmlArticle,
+          false,
+          &readHtmlArticle,
+          {QStringLiteral("HTML")}},
+         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
+          nullptr,
+          false,
+          &readJsonArticle,
+          jsonArticleNames()},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -38,6 +53,14 @@ const ArticleReader *readerFor(const ReaderInput &input)
     const auto bySuffix =
         std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffix); });
     return bySuffix == readers().end() ? nullptr : &*bySuffix;
+}
+
+/// For a text that says what it is.
+const ArticleReader *readerNamed(const QString &format)
+{
+    const auto found =
+        std::ranges::find_if(readers(), [&](const ArticleReader &reader) { return reader.formats.contains(format); });
+    return found == readers().end() ? nullptr : &*found;
 }
 
 /// A file that no reader takes.
@@ -62,16 +85,25 @@ bool isReadSuffix(const QString &path)
     return std::ranges::any_of(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffixOf(path)); });
 }
 
+/// Web pages say what they are encoded in.
+Result<SourceText> decode(const QString &path, const QByteArray &bytes)
+{
+    const bool isPage = beginsLikeHtml(bytes) || readerNamed(QStringLiteral("HTML"))->suffixes.contains(suffixOf(path));
+    return isPage ? decodeHtml(bytes) : decodeText(bytes);
+}
+
 Result<AnnotatedArticle> readInput(const ReaderInput &input)
 {
     const QString &text = input.source.text;
     if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
         return failure(ErrorCode::FileEmpty, {}, input.path);
-    if (const QString name = textFormatName(text); !name.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, {name}, input.path);
+    const QString format = textFormatName(text);
+    const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
+    if (!format.isEmpty() && !named)
+        return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
     if (looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
-    const ArticleReader *reader = readerFor(input);
+    const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
         return refused(input.path);
     auto read = reader->read(input);
@@ -82,24 +114,40 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
 
 } // namespace
 
-Result<AnnotatedArticle> readArticleFile(const QString &path)
+Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     if (const QString name = binaryFormatName(*bytes); !name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
-    auto source = decodeText(*bytes);
+    auto source = decode(path, *bytes);
     if (!source && !isReadSuffix(path))
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source)});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
 }
 
 Result<AnnotatedArticle> readArticleText(const QString &text)
 {
     return readInput({{}, text.toUtf8(), normalizedText(text)});
+}
+
+Result<AnnotatedArticle> readArticleHtml(const QString &html)
+{
+    return readHtmlFragment(html);
+}
+
+std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes)
+{
+    const auto source = decode(path, bytes);
+    if (!source)
+        return {};
+    const ReaderInput input{path, bytes, *source};
+    if (isHtmlArticle(input) || suffixOf(path).contains(QStringLiteral("htm")))
+        return htmlPublicationCandidates(input);
+    return textPublicationCandidates(input);
 }
 
 QStringList readableSuffixes()
@@ -113,24 +161,26 @@ QStringList readableSuffixes()
 
 QStringList writableFormats()
 {
-    return {QStringLiteral("markdown"), QStringLiteral("brat"), QStringLiteral("json"), QStringLiteral("csv")};
+    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"), QStringLiteral("json"),
+            QStringLiteral("csv")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses)
 {
     using Files = std::vector<WrittenFile>;
+    if (!writableFormats().contains(format))
+        return failure(ErrorCode::UnsupportedFormat, {format});
     if (format == QLatin1String("json"))
         return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
     if (format == QLatin1String("csv"))
         return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    const bool markdown = format == QLatin1String("markdown");
-    if (!markdown && format != QLatin1String("brat"))
-        return failure(ErrorCode::UnsupportedFormat, {format});
     if (articles.size() != 1)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (markdown)
+    if (format == QLatin1String("markdown"))
         return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
+    if (format == QLatin1String("webannotation"))
+        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
     BratFiles brat = writeBrat(articles.front(), losses);
     return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }

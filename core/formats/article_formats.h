@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -20,9 +22,20 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// Reads a file and what belongs to it (brat: either of .txt and .ann finds the other). Only regular files are opened.
 /// A format that is recognised but not supported is UnsupportedFormat by its name, never read as plain text.
-Result<AnnotatedArticle> readArticleFile(const QString &path);
+/// Annotations without their article (Web Annotation, hypothes.is) ask `articleAt` for the page they speak of, when it does not
+/// stand beside them: CompanionMissing{the page} when that does not know it either.
+Result<AnnotatedArticle> readArticleFile(const QString &path,
+                                         const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
 /// Reads text that did not come from a file (pasted, dropped), as plain text or Dateline Markdown.
 Result<AnnotatedArticle> readArticleText(const QString &text);
+
+/// Reads a selection of a web page that was pasted or dropped: its paragraphs. FileEmpty when there is no word in it.
+Result<AnnotatedArticle> readArticleHtml(const QString &html);
+
+/// All dates that a file offers as the day of its publication, best first, each day once; those that a reader never takes by
+/// itself (the page was changed then, a caption names it) last. `bytes` are the file's, as it was read once. Empty for a file that
+/// offers none.
+std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes);
 
 /// Suffixes of files that readArticleFile() may read: "txt", "ann", "md" …; a forecast by name only.
 QStringList readableSuffixes();
@@ -35,9 +48,10 @@ struct WrittenFile {
 struct WriteOptions {
     bool withText = false; ///< json: each article's text too
 };
-/// "markdown", "brat", "json", "csv": the names of the command line.
+/// "markdown", "webannotation", "brat", "json", "csv": the names of the command line.
 QStringList writableFormats();
-/// markdown and brat take exactly one article (BadSyntax otherwise); what has no place in the format is added to `losses`.
+/// markdown, webannotation and brat take exactly one article (BadSyntax otherwise); what has no place in the format is added to
+/// `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 

@@ -8,13 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace dateline {
+
+/// The article at a web address, where the caller knows it: for annotations that speak of a page they do not have.
+using ArticleAt = std::function<std::optional<Article>(const QString &url)>;
 
 /// A file as every reader gets it: read and decoded once.
 struct ReaderInput {
     QString path; ///< as the user named it; empty for pasted text
     QByteArray bytes;
-    SourceText source; ///< of `bytes`
+    SourceText source;      ///< of `bytes`
+    ArticleAt articleAt{};  ///< may be empty: nothing is known
 };
 
 /// One format that can be read. Readers are pure: the same files give the same article.
@@ -23,6 +30,7 @@ struct ArticleReader {
     bool (*recognises)(const ReaderInput &); ///< by content; nullptr = by suffix only
     bool acceptsEmptyFile;
     Result<AnnotatedArticle> (*read)(const ReaderInput &);
+    QStringList formats{}; ///< of the names that textFormatName() gives, those that it reads
 };
 
 /// Lower-case suffix of a path without its dot; empty for "README" and for hidden files.

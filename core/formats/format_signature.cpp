@@ -1,7 +1,9 @@
 #include "formats/format_signature.h"
 
+#include "formats/json_article.h"
+#include "formats/json_parser.h"
+
 #include <QHash>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <array>
@@ -49,14 +51,11 @@ QString xmlName(QStringView head)
     return QStringLiteral("XML");
 }
 
+/// Kinds of JSON that are known by a key and not read.
 QString jsonName(QStringView head, bool lines)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 14> keys{{{"vocab.lappsgrid.org", "LIF"},
-                                                                                 {"\"denotations\"", "PubAnnotation JSON"},
-                                                                                 {"\"%TYPES\"", "UIMA CAS JSON"},
+    static constexpr std::array<std::pair<const char *, const char *>, 10> keys{{{"\"%TYPES\"", "UIMA CAS JSON"},
                                                                                  {"\"_views\"", "UIMA CAS JSON"},
-                                                                                 {"hypothes.is", "Hypothesis JSON"},
-                                                                                 {"ns/anno.jsonld", "Web Annotation"},
                                                                                  {"\"published_basis\"", "Dateline JSON"},
                                                                                  {"\"from_name\"", "Label Studio JSON"},
                                                                                  {"\"completions\"", "Label Studio JSON"},
@@ -78,15 +77,12 @@ QString jsonFormatName(const QString &text, QStringView body)
 {
     if (!body.startsWith(u'{') && !body.startsWith(u'['))
         return {};
-    const auto parses = [](const QByteArray &json) {
-        QJsonParseError error;
-        QJsonDocument::fromJson(json, &error);
-        return error.error == QJsonParseError::NoError;
-    };
-    if (parses(text.toUtf8()))
-        return jsonName(body.left(headSize), false);
+    if (const auto document = parseJson(text)) {
+        const QString article = jsonArticleName(*document);
+        return article.isEmpty() ? jsonName(body.left(headSize), false) : article;
+    }
     const qsizetype end = body.indexOf(u'\n');
-    return end > 0 && parses(body.left(end).toUtf8()) ? jsonName(body.left(headSize), true) : QString();
+    return end > 0 && parseJson(body.left(end).toString()) ? jsonName(body.left(headSize), true) : QString();
 }
 
 bool isEmail(QStringView head)
@@ -163,7 +159,10 @@ QString textFormatName(const QString &text)
         return QStringLiteral("WebAnno TSV");
     if (begins("#!/"))
         return QStringLiteral("Script");
-    if (isEmail(body.left(headSize)))
+    const QStringView fields = body.left(headSize);
+    if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
+        return QStringLiteral("MHTML");
+    if (isEmail(fields))
         return QStringLiteral("E-mail (RFC 5322)");
     return jsonFormatName(text, body);
 }
@@ -171,8 +170,9 @@ QString textFormatName(const QString &text)
 QString suffixFormatName(const QString &suffix)
 {
     static const QHash<QString, QString> names = [] {
-        static constexpr std::array<std::pair<const char *, const char *>, 33> groups{
-            {{"html htm xhtml mht mhtml", "HTML"},
+        static constexpr std::array<std::pair<const char *, const char *>, 34> groups{
+            {{"html htm xhtml", "HTML"},
+             {"mht mhtml", "MHTML"},
              {"pdf", "PDF"},
              {"docx", "DOCX"},
              {"doc", "DOC"},

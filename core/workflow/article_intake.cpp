@@ -56,11 +56,14 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
 
 } // namespace
 
-Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published)
+Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                const std::function<std::optional<Article>(const QString &url)> &articleAt)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
-    return readArticleFile(file.path).map([&](AnnotatedArticle &&read) { return completed(std::move(read), published); });
+    return readArticleFile(file.path, articleAt).map([&](AnnotatedArticle &&read) {
+        return completed(std::move(read), published);
+    });
 }
 
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published)

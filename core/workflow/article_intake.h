@@ -5,13 +5,16 @@
 #include "workflow/file_walk.h"
 #include "workflow/importer.h"
 
+#include <functional>
 #include <optional>
 
 namespace dateline {
 
 /// From what a person hands over to an article that can be stored or shown: the one path that importing and reading share. What
 /// the lexicons know is filled in: each event's act, the codes of its actors. A date that is given wins over every other.
-Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published);
+/// `articleAt` knows pages that annotations without an article may speak of (readArticleFile).
+Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                const std::function<std::optional<Article>(const QString &url)> &articleAt);
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published);
 
 } // namespace dateline

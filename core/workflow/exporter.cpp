@@ -96,7 +96,7 @@ QStringList exportFormats()
 
 bool holdsOneArticle(const QString &format)
 {
-    return format == QLatin1String("markdown") || format == QLatin1String("brat");
+    return format != QLatin1String("json") && format != QLatin1String("csv");
 }
 
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)

@@ -13,9 +13,9 @@
 
 namespace dateline {
 
-/// The formats that can be written, by the name the command line uses: "markdown", "brat", "json", "csv".
+/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv".
 QStringList exportFormats();
-/// Whether a format's file is one annotated article: markdown, brat.
+/// Whether a format's file is one annotated article: markdown, webannotation, brat.
 bool holdsOneArticle(const QString &format);
 
 /// One file of an export; `suffix` as in ".md" (brat makes two).

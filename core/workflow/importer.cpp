@@ -3,8 +3,12 @@
 #include "formats/article_formats.h"
 #include "workflow/article_intake.h"
 #include "workflow/file_walk.h"
+#include "workflow/page_address.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -78,27 +82,69 @@ public:
     {
         const std::vector<FoundFile> files = filesOf(request.paths, m_stop);
         m_total = static_cast<int>(files.size() + request.texts.size());
+        const auto read = [&](const FoundFile &file) {
+            return takeIn(file, request.published, [this](const QString &url) { return articleAt(url); });
+        };
         for (const FoundFile &file : files)
-            take(file.path, [&] { return takeIn(file, request.published); });
+            take(file, [&] { return read(file); });
         for (const PastedText &text : request.texts)
             take({}, [&] { return takeIn(text, request.published); });
+        for (const Waiting &waiting : std::exchange(m_waiting, {}))
+            takeAgain(waiting, read);
         report({});
         return std::move(m_results);
     }
 
 private:
+    /// A file that needs another one, which the same request may bring.
+    struct Waiting {
+        FoundFile file;
+        std::size_t result;
+    };
+
     template<class Read>
-    void take(const QString &path, const Read &read)
+    void take(const FoundFile &file, const Read &read)
     {
         if (m_stop.stop_requested())
             return;
-        report(path);
+        report(file.path);
         auto article = m_end ? tl::make_unexpected(*m_end) : read();
         if (m_stop.stop_requested())
             return;
-        m_results.push_back(article ? store(path, *article) : refused(path, article.error()));
-        if (m_finished)
+        m_results.push_back(article ? store(file.path, *article) : refused(file.path, article.error()));
+        if (!article && article.error().code == ErrorCode::CompanionMissing)
+            m_waiting.push_back({file, m_results.size() - 1});
+        else if (m_finished)
             m_finished(m_results.back());
+    }
+
+    template<class Read>
+    void takeAgain(const Waiting &waiting, const Read &read)
+    {
+        const bool othersCame = waiting.result + 1 < m_results.size();
+        if (othersCame && !m_end && !m_stop.stop_requested()) {
+            if (auto article = read(waiting.file))
+                m_results[waiting.result] = store(waiting.file.path, *article);
+        }
+        if (m_finished)
+            m_finished(m_results[waiting.result]);
+    }
+
+    /// The newest text of a page that is in the library, those of this request among them.
+    std::optional<Article> articleAt(const QString &url) const
+    {
+        const auto articles = m_library.articles().list();
+        if (!articles)
+            return std::nullopt;
+        const ArticleSummary *newest = nullptr;
+        for (const ArticleSummary &each : *articles) {
+            if (samePage(each.url, url) && (!newest || newest->version < each.version))
+                newest = &each;
+        }
+        if (!newest)
+            return std::nullopt;
+        auto article = m_library.articles().load(newest->id);
+        return article ? std::optional(*std::move(article)) : std::nullopt;
     }
 
     ImportResult store(const QString &path, const AnnotatedArticle &article)
@@ -129,6 +175,7 @@ private:
     StepId m_step; // one for the whole request: one step of undo
     std::optional<Error> m_end;
     std::vector<ImportResult> m_results;
+    std::vector<Waiting> m_waiting;
     int m_total = 0;
 };
 
@@ -144,8 +191,18 @@ std::vector<ImportResult> importFiles(Library &library, const ImportRequest &req
 std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published)
 {
     std::vector<ReadFile> files;
-    for (const FoundFile &file : filesOf(paths, {}))
-        files.push_back({file.path, takeIn(file, published)});
+    const auto articleAt = [&files](const QString &url) -> std::optional<Article> {
+        const auto found = std::ranges::find_if(
+            files, [&](const ReadFile &file) { return file.article && samePage(file.article->article.url, url); });
+        return found == files.end() ? std::nullopt : std::optional(found->article->article);
+    };
+    const std::vector<FoundFile> found = filesOf(paths, {});
+    for (const FoundFile &file : found)
+        files.push_back({file.path, takeIn(file, published, articleAt)});
+    for (std::size_t index = 0; index < found.size(); ++index) { // the page may stand behind its annotations
+        if (!files[index].article && files[index].article.error().code == ErrorCode::CompanionMissing)
+            files[index].article = takeIn(found[index], published, articleAt);
+    }
     return files;
 }
 

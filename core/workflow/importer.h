@@ -47,11 +47,12 @@ struct ImportProgress {
 };
 
 /// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000
-/// files). A brat pair is one article. One article is one transaction; all of one request are one step of undo. `stop` is obeyed
-/// between files and within 200 ms; what is committed stays, files that were not reached have no result. A failure of the library
-/// refuses the file it struck; one that ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the
-/// thread that owns `library`; `progress` and `finished` are called there. `progress` comes before each file, `finished` with
-/// each result: it is on disk then, or refused.
+/// files). A brat pair is one article; annotations of a page find it in the library, in the request or beside them. One article
+/// is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
+/// ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the thread that owns `library`; `progress`
+/// and `finished` are called there. `progress` comes before each file, `finished` with each result: it is on disk then, or
+/// refused.
 std::vector<ImportResult> importFiles(Library &library, const ImportRequest &request, std::stop_token stop,
                                       const std::function<void(const ImportProgress &)> &progress,
                                       const std::function<void(const ImportResult &)> &finished = {});

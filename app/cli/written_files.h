@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cli/verb_parser.h"
+#include "cli/verbs.h"
+#include "domain/error.h"
+#include "workflow/exporter.h"
+
+#include <QString>
+
+namespace dateline {
+
+/// What verbs share that write articles in a format: --to and -o, and what becomes of the files.
+
+inline const QString outputName = QStringLiteral("o");
+
+/// Adds --to FORMAT and -o OUT.
+void addFormat(VerbParser &parser, const QString &outputHelp);
+
+/// The format that --to names; an unknown one, or brat without -o, is wrong usage.
+QString writtenFormat(VerbParser &parser);
+
+/// Saves under `output` and prints the paths, or prints the bytes where `output` is empty. The losses are lines on standard
+/// error.
+ExitStatus handOver(const Export &made, const QString &output);
+
+/// Complains; what the verb then ends with.
+ExitStatus failed(const Error &error);
+
+} // namespace dateline

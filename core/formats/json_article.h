@@ -1,0 +1,17 @@
+#pragma once
+
+#include "formats/article_reader.h"
+
+#include <QJsonDocument>
+
+namespace dateline {
+
+/// The kinds of JSON that hold an article or annotations of one, by name: Web Annotation, hypothes.is, LIF, PubAnnotation.
+QStringList jsonArticleNames();
+/// Which of them a document is, by its structure; empty = none.
+QString jsonArticleName(const QJsonDocument &document);
+
+/// Reads any of them. What parseJson() refuses, with line and column, or the reader of the kind.
+Result<AnnotatedArticle> readJsonArticle(const ReaderInput &input);
+
+} // namespace dateline
