@@ -101,7 +101,7 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
     if (!format.isEmpty() && !named)
         return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
-    if (looksBinary(text) && isReadSuffix(input.path))
+    if (!named && looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
     const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
