@@ -142,7 +142,15 @@ std::optional<int> countOf(const QJsonValue &value)
 
 QString jsonText(const QJsonValue &value)
 {
-    return QString::fromUtf8(value.toString().toUtf8());
+    QString text = value.toString();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair)
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 } // namespace dateline

@@ -113,7 +113,6 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
         {"i.txt", "#FORMAT=WebAnno TSV 3\n", "WebAnno TSV"},
         {"j.docx", "PK\x03\x04....word/document.xml", "DOCX"},
         {"k.html", "<p>text</p>", "HTML"},
-        {"l.json", "{ broken", "JSON"},
         {"m.dateline", QByteArray("SQLite format 3\0", 16) + QByteArray(52, 'x') + "DtLn", "Dateline library"},
         {"n", "#!/bin/sh\n", "Script"},
         {"o.csv", "a,b\n", "CSV"},
@@ -147,5 +146,5 @@ TEST_F(Opening, DatelineMarkdownIsKnownByItsContent)
 
 TEST(ReadableSuffixes, AreThoseOfTheReaders)
 {
-    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "txt", "text"}));
+    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "jsonld", "json", "lif", "txt", "text"}));
 }
