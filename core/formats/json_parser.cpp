@@ -122,7 +122,8 @@ QString expectedBy(QJsonParseError::ParseError error)
 
 Result<QJsonDocument> parseJson(const QString &text)
 {
-    const QByteArray json = text.toUtf8();
+    // Qt takes a mark that begins a string for a byte order mark and drops it; spelled out it stays.
+    const QByteArray json = text.toUtf8().replace("\xEF\xBB\xBF", "\\ufeff");
     if (const auto surveyed = JsonSurvey(json).run(); !surveyed)
         return tl::make_unexpected(surveyed.error());
     QJsonParseError error;

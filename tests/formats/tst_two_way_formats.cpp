@@ -130,6 +130,8 @@ RC_GTEST_PROP(TwoWay, WebAnnotationIsTheIdentity, ())
     const auto read = thereAndBack(QStringLiteral("webannotation"), written, losses);
     RC_ASSERT(read.has_value());
     RC_ASSERT(losses.empty());
+    for (const Loss &loss : read->losses)
+        RC_LOG() << loss.subject.toStdString() << ": " << loss.example.toStdString() << "\n";
     RC_ASSERT(read->losses.empty());
     RC_ASSERT(fieldsOf(read->article) == fieldsOf(written.article));
     RC_ASSERT(read->events == written.events);
