@@ -12,78 +12,95 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
-} // namespace
-
-namespace {
-
-/// A day that a reason carries, in the user's language.
-QString dayOf(const Reason &reason, qsizetype argument)
+/// A date as the user reads it, where the reason carries one.
+QString worded(const QString &edtf)
 {
-    const QString edtf = reason.arguments.value(argument);
-    const auto day = Edtf::parse(edtf);
-    return day ? dateText(*day) : edtf;
+    const auto date = Edtf::parse(edtf);
+    return date ? dateText(*date) : edtf;
 }
 
-/// Why a date was found in the words of a text.
-QString textReasonText(const Reason &reason)
+/// Why a date of the text is what it is.
+QString foundText(ReasonCode code, const QString &first)
 {
-    switch (reason.code) {
+    switch (code) {
     case ReasonCode::CompleteInText:
-        return Texts::tr("The text says it in full.");
+        return Texts::tr("The article says the date in full.");
     case ReasonCode::NearestYear:
-        return Texts::tr("The text names no year; this is the nearest such day to the publication on %1.").arg(dayOf(reason, 0));
+        return Texts::tr("No year is named: it is the one nearest to the publication day, %1.").arg(worded(first));
     case ReasonCode::LatestBefore:
-        return Texts::tr("The latest one before the publication on %1.").arg(dayOf(reason, 0));
+        return Texts::tr("It is the latest one up to the publication day, %1.").arg(worded(first));
     case ReasonCode::NextAfter:
-        return Texts::tr("The next one after the publication on %1: the sentence speaks of what is to come.").arg(dayOf(reason, 0));
+        return Texts::tr("It is the next one after the publication day, %1: the sentence speaks of what is to come.")
+            .arg(worded(first));
     case ReasonCode::RelativeToPublication:
-        return Texts::tr("Counted from the publication on %1.").arg(dayOf(reason, 0));
+        return Texts::tr("It is seen from the publication day, %1.").arg(worded(first));
     case ReasonCode::RelativeToNamedDate:
-        return Texts::tr("Counted from %1, which the text names before.").arg(dayOf(reason, 0));
+        return Texts::tr("It is seen from a date named before: %1.").arg(worded(first));
     case ReasonCode::YearNamedBefore:
-        return Texts::tr("The year is that of %1, which the text names before.").arg(dayOf(reason, 0));
+        return Texts::tr("No year is named: it is that of a date named before, %1.").arg(worded(first));
     case ReasonCode::KnownDay:
-        return Texts::tr("“%1” is a known day.").arg(reason.arguments.value(0));
+        return Texts::tr("“%1” is a day known by its name.").arg(first);
     case ReasonCode::LengthOnly:
         return Texts::tr("The words say how long or how often, not when.");
     case ReasonCode::PointsVaguely:
-        return Texts::tr("The words say that it is past or to come, not when.");
+        return Texts::tr("The words say only that it is past, present or still to come.");
     case ReasonCode::NoPublicationDate:
-        return Texts::tr("Unresolved: the day of publication is not known.");
+        return Texts::tr("It cannot be told: nothing says when the article was published.");
     case ReasonCode::NoDateNamedBefore:
-        return Texts::tr("Unresolved: no date before it says from when to count.");
+        return Texts::tr("It cannot be told: no date before it says from which day it is seen.");
     default:
         return {};
     }
 }
 
-/// Why an act has its date, though its sentence names none; why a publication date was inferred.
-QString foundReasonText(const Reason &reason)
+/// Why an article that does not say its day was published on this one.
+QString inferredText(const Reason &reason)
+{
+    const QString day = reason.arguments.value(0);
+    const QString past = reason.arguments.value(1);
+    const QString ahead = reason.arguments.value(2);
+    switch (reason.code) {
+    case ReasonCode::InferredDay:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of.").arg(day);
+    case ReasonCode::InferredFromDates:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; the year lies between “%2”, which is "
+                         "past, and “%3”, which is "
+                         "still to come.")
+            .arg(day, past, ahead);
+    case ReasonCode::InferredFromMeeting:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; the year is the one in which “%2” is "
+                         "past and “%3” (%4) still to come.")
+            .arg(day, past, ahead, worded(reason.arguments.value(3)));
+    case ReasonCode::InferredFromWeekday:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; it fell on that weekday in the first "
+                         "years after “%2”, which is past.")
+            .arg(day, past);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+namespace {
+
+/// Why an act has its date, although no words of its clause name one.
+QString actText(const Reason &reason)
 {
     const QString first = reason.arguments.value(0);
     switch (reason.code) {
-    case ReasonCode::InferredDay:
-        return Texts::tr("Inferred: “%1” is the latest day that the beginning tells of.").arg(first);
-    case ReasonCode::InferredFromDates:
-        return Texts::tr("Inferred from “%1”: the text speaks of %2 as past and of %3 as still to come.")
-            .arg(first, reason.arguments.value(1), reason.arguments.value(2));
-    case ReasonCode::InferredFromMeeting:
-        return Texts::tr("Inferred from “%1”: the text speaks of %2 as past and of %3, which began on %4, as still to come.")
-            .arg(first, reason.arguments.value(1), reason.arguments.value(2), dayOf(reason, 3));
-    case ReasonCode::InferredFromWeekday:
-        return Texts::tr("Inferred from “%1”, whose weekday fits this year only.").arg(first);
     case ReasonCode::ReportedOn:
-        return Texts::tr("No date in the sentence; reported on %1.").arg(dayOf(reason, 0));
+        return Texts::tr("No date in the sentence; reported on %1.").arg(worded(first));
     case ReasonCode::ToldOn:
-        return Texts::tr("The day it was told: %1.").arg(dayOf(reason, 0));
+        return Texts::tr("It is the day on which it was told: %1.").arg(worded(first));
     case ReasonCode::CarriedOn:
-        return Texts::tr("No date in the sentence; it goes on from %1.").arg(dayOf(reason, 0));
+        return Texts::tr("No date in the sentence; the one before speaks of %1.").arg(worded(first));
     case ReasonCode::CountedFromStory:
-        return Texts::tr("“%1” counted from %2.").arg(first, dayOf(reason, 1));
+        return Texts::tr("“%1” is counted from %2.").arg(first, worded(reason.arguments.value(1)));
     case ReasonCode::NoDateInSentence:
         return Texts::tr("No date in the sentence.");
     default:
-        return textReasonText(reason);
+        return {};
     }
 }
 
@@ -118,8 +135,8 @@ QString reasonText(const Reason &reason)
         return Texts::tr("The page was changed on this day: “%1”.").arg(first);
     case ReasonCode::CaptionNames:
         return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
-    default:
-        return foundReasonText(reason);
+    default: // found, inferred or of an act: one of them has words for it
+        return foundText(reason.code, first) + inferredText(reason) + actText(reason);
     }
 }
 

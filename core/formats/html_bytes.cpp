@@ -93,6 +93,14 @@ std::optional<QString> decodeWithIconv(const QByteArray &bytes, const char *enco
     return text;
 }
 
+/// Letters that are UTF-8 throughout are UTF-8, whatever a page that was saved anew still says of itself.
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    return !decoder.hasError() && text.size() < bytes.size();
+}
+
 /// UTF-8 with an odd bad byte in it (a page cut short, a feed pasted in) is still UTF-8; mostly bad bytes are another encoding.
 std::optional<QString> decodeTolerantly(const QByteArray &bytes)
 {
@@ -137,7 +145,7 @@ Result<SourceText> decodeHtml(const QByteArray &bytes)
     if (hasMark(bytes) || bytes.contains('\0'))
         return decodeText(bytes);
     const char *declared = declaredEncoding(bytes);
-    if (declared && qstrcmp(declared, "UTF-8") != 0) {
+    if (declared && qstrcmp(declared, "UTF-8") != 0 && !isUtf8(bytes)) {
         if (auto text = decodeWithIconv(bytes, declared))
             return withoutControls(std::move(*text));
     }

@@ -26,7 +26,7 @@ bool isKnownAttribute(const QByteArray &name)
 {
     static const QSet<QByteArray> known =
         names("aria-hidden charset class content datetime hidden href http-equiv id itemprop itemscope itemtype lang name open "
-              "property pubdate rel role style title xml:lang");
+              "property pubdate rel role style title type xml:lang");
     return known.contains(name);
 }
 

@@ -2,9 +2,9 @@
 
 #include "extract/act_noun.h"
 #include "extract/actor_lexicon.h"
+#include "extract/language.h"
 #include "extract/publication_date.h"
 #include "extract/suggester.h"
-#include "extract/text_language.h"
 #include "formats/article_formats.h"
 
 #include <algorithm>
@@ -42,22 +42,22 @@ QString statementWords(const Event &event)
     return pieces.join(u' ');
 }
 
-/// What the text itself tells of the article: its language, its day.
-void inferFromText(Article &article)
+/// What the file did not say and the text tells: its language, its day.
+void readBetweenTheLines(Article &article)
 {
     if (article.language.isEmpty())
-        article.language = languageOf(article.text);
+        article.language = textLanguage(article.text);
     if (article.published)
         return;
-    if (auto inferred = inferPublicationDate(article.text, article.language.isEmpty() ? QStringLiteral("en") : article.language))
-        article.setPublished(std::move(inferred->date), DateBasis::Inferred, std::move(inferred->reason));
+    if (auto inferred = inferPublicationDate(article.text, article.language))
+        article.setPublished(inferred->date, DateBasis::Inferred, std::move(inferred->reason));
 }
 
 AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins)
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
-    inferFromText(read.article);
+    readBetweenTheLines(read.article);
     if (origins == EventOrigins::TextOnly)
         read.events.clear();
     if (read.events.empty() && origins != EventOrigins::AnnotationsOnly)
