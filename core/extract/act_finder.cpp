@@ -105,6 +105,9 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.negated = group.negated;
     act.future = group.future;
     act.progressive = group.progressive || group.perfect;
+    const WordClasses opens = m_text.classes(group.first);
+    act.present = group.finite && !group.future && !act.negated &&
+                  ((opens & Present) || (group.first == group.main && (opens & VerbThird)) || (opens & (VerbBase | VerbPast | Auxiliary)) == VerbBase);
     const bool told = standing.speech >= 0 && m_text.classes(group.first) & Future;
     act.hypothetical = group.hypothetical && !told && !(group.future && !m_text.is(group.first, Hypothetical));
     for (int at = group.first; at < group.main; ++at)

@@ -31,6 +31,7 @@ struct FoundAct {
     bool hypothetical = false;
     bool alleged = false;
     bool progressive = false;
+    bool present = false; ///< told in the present tense: "launches", "is arrested"
 };
 
 /// Finds acts in sentences: which, by whom, towards whom.

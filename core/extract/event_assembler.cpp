@@ -61,8 +61,9 @@ QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &
         int last = first;
         while (last < clause.last && m_text.isKind(last, TokenClass::Word) && m_text.token(last).has(Token::Capital) && !m_text.is(last, Determiner))
             ++last;
-        const auto date = std::ranges::find_if(m_dates, [&](const DateMention &d) { return d.span.overlaps(m_text.token(first).span()); });
-        if (last > first && date == m_dates.end())
+        const auto after = std::ranges::lower_bound(m_dates, m_text.token(first).end(), {}, [](const DateMention &d) { return d.span.start; });
+        const bool date = after != m_dates.begin() && std::prev(after)->span.overlaps(m_text.token(first).span());
+        if (last > first && !date)
             return wordsAt(m_text.text, {m_text.token(first).begin, m_text.token(last - 1).end()});
     }
     return {};

@@ -32,7 +32,7 @@ constexpr std::array namedClasses{
     NamedClass{"people", People},         NamedClass{"crowd", Crowd},           NamedClass{"country", Country},
     NamedClass{"two", Two},               NamedClass{"title", Title},           NamedClass{"attribution", Attribution},
     NamedClass{"speaks", Speaks},         NamedClass{"noun", Noun},             NamedClass{"bare", Bare},
-    NamedClass{"time", Time},             NamedClass{"other", Other},           NamedClass{"first", FirstPerson},      NamedClass{"contrast", Contrast},
+    NamedClass{"time", Time},             NamedClass{"other", Other},           NamedClass{"first", FirstPerson},      NamedClass{"contrast", Contrast},    NamedClass{"present", Present},
     NamedClass{"gerundaux", VerbGerund},
 };
 /// Classes whose words are lemmas of verbs.

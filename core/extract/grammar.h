@@ -76,6 +76,7 @@ enum : WordClasses {
     Raising = 1ull << 56,
     FirstPerson = 1ull << 57,
     Contrast = 1ull << 58,
+    Present = 1ull << 59,
     Finite = VerbThird | VerbPast,
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     Auxiliary = Modal | Future | Have | Be | Do,

@@ -24,11 +24,12 @@ std::optional<std::chrono::year_month_day> publicationDay(const Article &article
 
 class Suggester {
 public:
-    Suggester(const Article &article, const EventLanguage &language, EventWork &work)
+    /// `chronicle`: the article lists what happens on its day in the present tense.
+    Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
         : m_text(article.text, language), m_published(publicationDay(article)),
           m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
           m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
-          m_assembler(article, m_text, m_dates), m_work(work)
+          m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
     }
@@ -41,10 +42,19 @@ public:
             for (int first = sentence.first; first < sentence.last; first += longestSentence)
                 readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
         }
-        return m_assembler.take();
+        return salient(m_assembler.take());
+    }
+
+    /// Whether most acts are told in the present tense: headlines of a day.
+    bool readsAsChronicle() const
+    {
+        constexpr int fewestPresent = 4;
+        return m_running && m_present >= fewestPresent && m_present > 2 * m_past;
     }
 
 private:
+    static std::vector<Event> salient(std::vector<Event> events);
+
     /// News of its own days: the first complete date of the text lies near the publication.
     bool isRunning() const
     {
@@ -95,6 +105,9 @@ private:
     EventAssembler m_assembler;
     EventWork &m_work;
     bool m_running = false;
+    bool m_chronicle = false;
+    int m_present = 0; // acts told in the present tense, in another one
+    int m_past = 0;
     // of the sentence that is being read
     SentenceReading m_reading;
     std::vector<FoundAct> m_acts;
@@ -107,6 +120,25 @@ private:
     int m_dayParagraph = -1;
     int m_dayAge = 0; // sentences since
 };
+
+/// Events without a date are worth listing when both sides are known, and never more of them than of the others.
+std::vector<Event> Suggester::salient(std::vector<Event> events)
+{
+    constexpr std::ptrdiff_t alwaysListed = 3;
+    const auto dated = std::ranges::count_if(events, [](const Event &e) { return e.happened.has_value(); });
+    std::ptrdiff_t left = dated + alwaysListed;
+    std::ptrdiff_t complete = std::ranges::count_if(events, [](const Event &e) { return !e.happened && !e.sources.empty() && !e.targets.empty(); });
+    std::erase_if(events, [&](const Event &e) {
+        if (e.happened)
+            return false;
+        const bool both = !e.sources.empty() && !e.targets.empty();
+        complete -= both;
+        const bool kept = left > 0 && (both || left > complete);
+        left -= kept;
+        return !kept;
+    });
+    return events;
+}
 
 bool isVerbalAct(EventType type)
 {
@@ -157,6 +189,9 @@ void Suggester::readSentence(int first, int last, int paragraph)
     m_chosen.clear();
     std::size_t undated = 0;
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
+        const bool main = !m_acts[i].nominal && m_acts[i].standing.act < 0 && !m_acts[i].standing.aside;
+        m_present += main && m_acts[i].present;
+        m_past += main && !m_acts[i].present;
         dateSpeech(m_acts[i], m_actDates[i]);
         if (!isEvent(m_acts[i], m_actDates[i]))
             continue;
@@ -224,7 +259,8 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
         return;
     const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
     const bool fragment = act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
-    const bool speaks = isVerbalAct(act.type) && talks && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
+    const bool happens = m_chronicle && act.present;
+    const bool speaks = ((isVerbalAct(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
     if (!speaks) {
         date.reason = {ReasonCode::NoDateInSentence, {}};
         return;
@@ -346,7 +382,12 @@ std::vector<Event> suggestEvents(const Article &article, EventWork *work)
     if (!language)
         return {};
     EventWork own;
-    return Suggester(article, *language, work ? *work : own).run();
+    EventWork &counted = work ? *work : own;
+    Suggester first(article, *language, counted, false);
+    std::vector<Event> events = first.run();
+    if (first.readsAsChronicle())
+        return Suggester(article, *language, counted, true).run();
+    return events;
 }
 
 } // namespace dateline
