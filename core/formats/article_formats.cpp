@@ -25,9 +25,9 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 5> &readers()
+const std::array<ArticleReader, 6> &readers()
 {
-    static const std::array<ArticleReader, 5> list{
+    static const std::array<ArticleReader, 6> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
          {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
