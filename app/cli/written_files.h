@@ -21,7 +21,7 @@ QString writtenFormat(VerbParser &parser);
 
 /// Saves under `output` and prints the paths, or prints the bytes where `output` is empty. The losses are lines on standard
 /// error.
-ExitStatus handOver(const Export &made, const QString &output);
+ExitStatus handOver(const Export &made, const QString &format, const QString &output);
 
 /// Complains; what the verb then ends with.
 ExitStatus failed(const Error &error);

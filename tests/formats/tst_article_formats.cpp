@@ -9,7 +9,6 @@
 #include <gtest/gtest.h>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace dateline;
 
@@ -48,11 +47,11 @@ TEST_F(Opening, OnlyRegularFilesAreOpened)
 
 TEST_F(Opening, UnreadableFilesSayWhy)
 {
-    const QString path = save("closed.txt", "text");
-    QFile::setPermissions(path, {});
-    if (access(QFile::encodeName(path).constData(), R_OK) == 0)
-        GTEST_SKIP() << "root reads everything";
+    const QString path = QStringLiteral("/proc/self/mem"); // its first page can be read by nobody
+    if (!QFile::exists(path))
+        GTEST_SKIP() << "no /proc";
     const auto read = readArticleFile(path);
+    ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::FileUnreadable);
     EXPECT_FALSE(read.error().arguments.at(0).isEmpty());
 }

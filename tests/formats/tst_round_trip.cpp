@@ -22,9 +22,11 @@ namespace {
 rc::Gen<QString> anyText(int least)
 {
     static const QStringList parts =
-        QString::fromUtf8("a|b|Wort|é|ы|😀|👩‍👩‍👧|…|\u00a0|[|]|{|}|(|)|\\|*|_|`|```|~~~|<|>|<b>|#|##|-|--|---|+|=|===|1.|12)|1|"
-                          "&|&amp;|&#35;|:|;|\"|'|!|\t|{.event|]{.event}|"
-                          "https://example.org|www.example.org|a@b.org|\u200b|\ufeff|\u2028|- x|* * *|[a]: b|%|$|@|^")
+        QString::fromUtf8(
+            "a|b|Wort|é|ы|😀|👩‍👩‍👧|…|\u00a0|[|]|{|}|(|)|\\|*|_|`|```|~~~|<|>|<b>|#|##|-|--|---|+|=|===|1.|12)|"
+            "1|"
+            "&|&amp;|&#35;|:|;|\"|'|!|\t|{.event|]{.event}|"
+            "https://example.org|www.example.org|a@b.org|\u200b|\ufeff|\u2028|- x|* * *|[a]: b|%|$|@|^")
             .split(u'|');
     return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, 120)), [least](std::vector<int> choices) {
         QString text;
