@@ -30,7 +30,8 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &text)
 }
 } // namespace
 
-ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, const std::vector<PublicationCandidate> &choices, QWidget *parent)
+ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, const std::vector<PublicationCandidate> &choices,
+                                         QWidget *parent)
     : QDialog(parent), m_before{article.title, article.publisher, article.author,         article.url,
                                 article.place, article.published, article.publishedBasis, article.publishedReason}
 {

@@ -70,8 +70,8 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
     return read;
 }
 
-/// Editors hand over their text as HTML too, for its colours: there the text itself is meant, Dateline Markdown above all. A page's
-/// selection has paragraphs, or comes from an address.
+/// Editors hand over their text as HTML too, for its colours: there the text itself is meant, Dateline Markdown above all. A
+/// page's selection has paragraphs, or comes from an address.
 bool isSelectionOfPage(const PastedText &pasted)
 {
     static const QRegularExpression paragraph(QStringLiteral("<(?:p|h[1-6]|li|blockquote|article|td)\\b"),
