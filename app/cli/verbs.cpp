@@ -24,8 +24,9 @@ struct Verb {
     const char *summary;
 };
 
-constexpr std::array<Verb, 7> verbs{{
+constexpr std::array<Verb, 8> verbs{{
     {"events", eventsVerb, false, QT_TRANSLATE_NOOP("Verbs", "the events of files, nothing stored")},
+    {"annotate", annotateVerb, false, QT_TRANSLATE_NOOP("Verbs", "an article with the dates that are found in it")},
     {"convert", convertVerb, false, QT_TRANSLATE_NOOP("Verbs", "one format into another")},
     {"import", importVerb, false, QT_TRANSLATE_NOOP("Verbs", "files into a library")},
     {"export", exportVerb, false, QT_TRANSLATE_NOOP("Verbs", "a library's articles and events into a file")},
