@@ -176,7 +176,8 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
     const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1), plainWords - std::min(4, static_cast<int>(who.count(u' '))));
-    const QString verb = verbWords(text, group, isPlural(text, subject), planned && !group.passive);
+    const bool many = isPlural(text, subject) || (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
+    const QString verb = verbWords(text, group, many, planned && !group.passive);
     return withCapital(QStringList{who, verb, rest}.join(u' ').simplified());
 }
 
