@@ -54,7 +54,8 @@ public:
         int eventsAdded = 0;
     };
     /// Article, events, citations and index. Same text hash: adds only the events that are not there yet, and takes a publication
-    /// date with a better basis. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
+    /// date with a better basis; suggestions only where there was no event yet, and annotations take the place of suggestions that
+    /// nobody touched. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
     virtual Result<void> removeArticle(ArticleId article) = 0;
     virtual Result<void> removeEvent(EventId event) = 0;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -62,7 +64,7 @@ Result<ChangeScope::Added> ChangeRecorder::addArticle(const AnnotatedArticle &ar
         const auto events = newEvents(article, known->value_or(ArticleId{}));
         if (!events)
             return tl::make_unexpected(events.error());
-        return *known ? addToKnown(**known, article, *events) : addNew(article);
+        return *known ? addToKnown(**known, article, unlessTold(**known, *events)) : addNew(article);
     });
 }
 
@@ -82,6 +84,26 @@ Result<std::vector<const Event *>> ChangeRecorder::newEvents(const AnnotatedArti
             events.push_back(&event);
     }
     return events;
+}
+
+/// Without suggestions where the article has had events already: neither annotations nor what a person dismissed are talked over.
+std::vector<const Event *> ChangeRecorder::unlessTold(ArticleId known, std::vector<const Event *> events) const
+{
+    if (SqlQuery(m_database, "SELECT 1 FROM event WHERE article = ? LIMIT 1", known).next())
+        std::erase_if(events, [](const Event *event) { return event->origin == EventOrigin::Rule; });
+    return events;
+}
+
+/// Suggestions that nobody touched give way to annotations.
+void ChangeRecorder::hideSuggestions(ArticleId article)
+{
+    std::vector<qint64> untouched;
+    SqlQuery rows(m_database, "SELECT id FROM event WHERE article = ? AND hidden = 0 AND edited = 0 AND origin = 'rule' AND status = 'suggested'",
+                  article);
+    while (rows.next())
+        untouched.push_back(rows.number(0));
+    for (const qint64 event : untouched)
+        update(eventTable, event, outOfSight());
 }
 
 ChangeScope::Added ChangeRecorder::addNew(const AnnotatedArticle &article)
@@ -111,6 +133,8 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
         return Added{known, Met::Known, 0};
 
     insertSource(m_database, known, article.source);
+    if (std::ranges::any_of(events, [](const Event *event) { return event->origin != EventOrigin::Rule; }))
+        hideSuggestions(known);
     EventWriter writer(m_database);
     for (const Event *event : events)
         record(eventTable, writer.insert(known, *event).value, outOfSight(), inSight());

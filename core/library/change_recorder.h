@@ -29,6 +29,8 @@ public:
 
 private:
     Result<std::vector<const Event *>> newEvents(const AnnotatedArticle &article, ArticleId known) const;
+    std::vector<const Event *> unlessTold(ArticleId known, std::vector<const Event *> events) const;
+    void hideSuggestions(ArticleId article);
     Added addNew(const AnnotatedArticle &article);
     Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
     Result<void> hide(const QString &table, qint64 key);
