@@ -158,6 +158,8 @@ QString BratWriter::actorArgument(const char *role, int number, const Actor &act
     const auto words = std::ranges::find_if(waiting, [&](TextSpan span) { return wordsAt(m_text, span) == actor.name; });
     if (words == waiting.end()) {
         later << QLatin1String(role) + u' ' + actor.codeOrName();
+        if (!actor.code.isEmpty() && actor.name != actor.code)
+            countLoss(m_losses, LossKind::EventField, QStringLiteral("actor name"), actor.name);
         return {};
     }
     const QString id = addTextBound(QStringLiteral("Actor"), {*words});
@@ -212,6 +214,8 @@ void BratWriter::countLosses(const Event &event, const Waiting &leftOver)
         lost("tags", tag);
     if (event.status != EventStatus::Accepted)
         lost("status", eventStatusName(event.status));
+    if (event.origin != EventOrigin::Annotation)
+        lost("origin", eventOriginName(event.origin));
     if (!event.rule.isEmpty())
         lost("rule", event.rule);
 }

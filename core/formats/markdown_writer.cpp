@@ -161,8 +161,18 @@ void MarkdownWriter::countLosses(const Event &event)
         if (citation.role == CitationRole::Actor || citation.role == CitationRole::Speaker)
             countLoss(m_losses, LossKind::EventField, citationRoleName(citation.role), citation.exact);
     }
+    std::vector<Actor> actors = event.sources;
+    actors.insert(actors.end(), event.targets.begin(), event.targets.end());
+    if (event.speaker)
+        actors.push_back(*event.speaker);
+    for (const Actor &actor : actors) {
+        if (!actor.code.isEmpty() && actor.name != actor.code)
+            lost("actor name", actor.name);
+    }
     if (event.status != EventStatus::Accepted)
         lost("status", eventStatusName(event.status));
+    if (event.origin != EventOrigin::Annotation)
+        lost("origin", eventOriginName(event.origin));
     if (!event.rule.isEmpty())
         lost("rule", event.rule);
 }
