@@ -2202,6 +2202,19 @@
         <source>No date: the article counts as undated.</source>
         <translation>Pas de date : l’article compte comme non daté.</translation>
     </message>
+    <message>
+        <source>&amp;Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another date that the file has…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, why</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleModel</name>
@@ -2285,6 +2298,14 @@
     <message>
         <source>Remove from library</source>
         <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No articles yet: drop some here</source>
+        <translation>Pas encore d’articles : déposez-en ici</translation>
+    </message>
+    <message>
+        <source>No article holds these words</source>
+        <translation>Aucun article ne contient ces mots</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2492,10 @@
     <message>
         <source>Remove event</source>
         <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2722,10 @@
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>No events are known of this article</source>
+        <translation>Aucun événement n’est connu de cet article</translation>
     </message>
 </context>
 <context>
