@@ -161,6 +161,22 @@ TEST(HtmlArticle, AContainerWithAMisleadingNameIsStillTheArticle)
         words);
 }
 
+TEST(HtmlArticle, TheSitesNameIsNoPartOfTheTitle)
+{
+    const QString body = QStringLiteral("<body>%1<p>They met in the morning, and they left in the evening.</p></body>");
+    const auto titled = [&](const char *head, const char *heading) {
+        const Article article = articleOf(QString::fromUtf8(head) + body.arg(QString::fromUtf8(heading)));
+        return article.title + u'/' + article.publisher;
+    };
+    EXPECT_EQ(titled("<title>Iran - US talks: day 2 | The Post</title><meta property=og:site_name content='The Post'>", ""),
+              QStringLiteral("Iran - US talks: day 2/The Post"));
+    EXPECT_EQ(titled("<meta property=og:title content='Iran - US talks'>", "<h1>Other</h1>"), QStringLiteral("Iran - US talks/"));
+    EXPECT_EQ(titled("<title>The Post » Talks begin</title>", "<h1>The Post</h1><h2>Talks begin</h2>"),
+              QStringLiteral("Talks begin/The Post"));
+    EXPECT_EQ(titled("<title>Talks begin in Geneva - Post</title>", ""), QStringLiteral("Talks begin in Geneva/"));
+    EXPECT_EQ(titled("", "<h1>Talks begin</h1>"), QStringLiteral("Talks begin/"));
+}
+
 TEST(HtmlArticle, AFragmentKeepsItsParagraphs)
 {
     const auto read = readArticleHtml(
