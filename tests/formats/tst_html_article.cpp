@@ -49,6 +49,16 @@ TEST(HtmlArticle, ANewsPageIsItsStoryWithoutTheSite)
     EXPECT_EQ(article.reader, QStringLiteral("html/1"));
 }
 
+TEST(HtmlArticle, WhatTheTextCannotCarryIsCounted)
+{
+    const LossReport losses = page(QStringLiteral("broken_unclosed_tags.html")).losses;
+    ASSERT_EQ(losses.size(), 2u);
+    EXPECT_EQ(losses[0], (Loss{LossKind::Markup, QStringLiteral("link"), 1, QStringLiteral("/x")}));
+    EXPECT_EQ(losses[1].subject, QStringLiteral("table"));
+    EXPECT_EQ(page(QStringLiteral("news_json_ld.html")).losses.front(),
+              (Loss{LossKind::Markup, QStringLiteral("heading"), 1, QStringLiteral("What was said")}));
+}
+
 TEST(HtmlArticle, JsonLdTellsWhoPublishedWhatAndWhen)
 {
     const Article article = page(QStringLiteral("news_json_ld.html")).article;
