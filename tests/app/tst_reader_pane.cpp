@@ -113,7 +113,7 @@ TEST_F(ReaderPaneTest, theEventIsToldLineByLine)
     EXPECT_EQ(label("eventType"), QStringLiteral("Threaten  ·  Verbal conflict  ·  asserted"));
     EXPECT_EQ(label("eventSources"), QStringLiteral("Baku (AZE)"));
     EXPECT_EQ(label("eventTargets"), QStringLiteral("Yerevan (ARM), observers"));
-    EXPECT_EQ(label("eventSpeaker"), QStringLiteral("EU"));
+    EXPECT_EQ(label("eventSpeaker"), QStringLiteral("Brussels (EU)"));
     EXPECT_EQ(label("eventHappened"), QStringLiteral("25 July 2024"));
     EXPECT_EQ(label("eventSaid"), QStringLiteral("about 25 July 2024"));
     EXPECT_EQ(label("eventPublished"), QStringLiteral("26 July 2024 (from the file's metadata)"));
