@@ -34,13 +34,14 @@ TEST(PublicationDate, BetweenPastAndFuture)
               "2022-03-03 InferredFromDates");
     EXPECT_EQ(inferred("The army attacked on Thursday, July 25. The region was retaken in September 2023."),
               "2024-07-25 InferredFromWeekday");
-    EXPECT_EQ(inferred("The leaders met on July 14. The Vilnius summit of NATO ended. The Paris Olympics will open soon after "
-                       "the NATO summit in Washington, which was held."),
-              "2024-07-14 InferredFromMeeting");
+    EXPECT_EQ(inferred("The leaders met on June 14. The NATO summit in Vilnius ended. The Paris Olympics will open soon."),
+              "2024-06-14 InferredFromMeeting");
 }
 
 TEST(PublicationDate, UnknownRatherThanWrong)
 {
+    EXPECT_EQ(inferred("The leaders met on June 14. The Vilnius summit ended. The Paris Olympics will open soon."), "-")
+        << "there were two Vilnius summits";
     EXPECT_EQ(inferred("The army attacked on March 3."), "-") << "nothing bounds the year";
     EXPECT_EQ(inferred("The army attacked on March 3. The war began in June 2021."), "-") << "open to the future";
     EXPECT_EQ(inferred("The army will attack on March 3. The war began in June 2021. It will end in May 2022."), "-")

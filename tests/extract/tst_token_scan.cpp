@@ -1,5 +1,7 @@
 #include "extract/token_scan.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

@@ -107,7 +107,7 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
         {"c.txt", "\n <html lang=\"en\">", "HTML"},
         {"d.md", "{\"a\": 1}", "JSON"},
         {"e.txt", "{\"text\": \"x\", \"label\": []}\n{\"text\": \"y\", \"label\": []}\n", "doccano JSON (JSONL)"},
-        {"f.txt", "<?xml version=\"1.0\"?><TimeML>", "TimeML"},
+
         {"g.txt", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "iCalendar"},
         {"h.txt", "From: a@b.org\nSubject: x\nMIME-Version: 1.0\n\nText", "E-mail (RFC 5322)"},
         {"i.txt", "#FORMAT=WebAnno TSV 3\n", "WebAnno TSV"},

@@ -89,7 +89,7 @@ TEST(SharedFiles, EverythingElseIsRefusedByName)
     std::map<QString, QString> names; // suffix → the last name it was refused by
     for (const QString &path : filesOf(sharedPath(QStringLiteral("data")), {})) {
         const QString suffix = QFileInfo(path).suffix();
-        if (QStringList{"txt", "md", "ann", ""}.contains(suffix))
+        if (QStringList{"txt", "md", "ann", "", "timeml"}.contains(suffix))
             continue;
         const auto read = readArticleFile(path);
         ASSERT_FALSE(read) << path.toStdString();
@@ -97,7 +97,6 @@ TEST(SharedFiles, EverythingElseIsRefusedByName)
         EXPECT_EQ(read.error().code, unknown ? ErrorCode::UnknownFormat : ErrorCode::UnsupportedFormat) << path.toStdString();
         names[suffix] = read.error().arguments.value(0);
     }
-    EXPECT_EQ(names[QStringLiteral("timeml")], QStringLiteral("TimeML"));
     EXPECT_EQ(names[QStringLiteral("xmi")], QStringLiteral("UIMA XMI"));
     EXPECT_EQ(names[QStringLiteral("ics")], QStringLiteral("iCalendar"));
     EXPECT_EQ(names[QStringLiteral("lif")], QStringLiteral("LIF"));

@@ -75,12 +75,14 @@ RC_GTEST_PROP(Timeml, AnyTextComesBackByteForByte, (const std::vector<std::uint8
                                     QStringLiteral("\n"), QStringLiteral("😀"), QStringLiteral(" "),     QStringLiteral("]]>"),
                                     QStringLiteral("é"),  QStringLiteral("\t")};
     AnnotatedArticle article;
+    QString &text = article.article.text;
+    text = QStringLiteral("ab");
     for (const std::uint8_t choice : choices)
-        article.article.text += pieces[choice % pieces.size()];
-    const int size = static_cast<int>(article.article.text.size());
-    if (size > 4)
-        article.dates = {{{1, size - 1}, {TimexType::Duration, QStringLiteral("P3Y"), TimexMod::None, {}, {}}},
-                         {{2, 3}, {TimexType::Date, QStringLiteral("2024"), TimexMod::Start, {}, {}}}};
+        text += pieces[choice % pieces.size()];
+    text += QStringLiteral("yz");
+    article.dates = {
+        {{1, 2}, {TimexType::Date, QStringLiteral("2024"), TimexMod::Start, {}, {}}},
+        {{1, static_cast<int>(text.size()) - 1}, {TimexType::Duration, QStringLiteral("P3Y"), TimexMod::None, {}, {}}}};
     LossReport losses;
     const QByteArray written = writeTimeml(article, losses);
     const auto found = readTimeml({QStringLiteral("a.tml"), written, *decodeText(written)});
