@@ -19,8 +19,8 @@ void addFormat(VerbParser &parser, const QString &outputHelp);
 /// The format that --to names; an unknown one, or brat without -o, is wrong usage.
 QString writtenFormat(VerbParser &parser);
 
-/// Saves under `output` and prints the paths, or prints the bytes where `output` is empty. The losses are lines on standard
-/// error.
+/// Saves under `output` and prints the paths, or prints the bytes where `output` is empty. What was lost is told when the file
+/// stands.
 ExitStatus handOver(const Export &made, const QString &format, const QString &output);
 
 /// Complains; what the verb then ends with.

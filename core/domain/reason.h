@@ -18,6 +18,9 @@ enum class ReasonCode : std::uint8_t {
     StatedInText,         ///< the words
     FileName,             ///< the file's name
     NothingFound,         ///< –: the publication date stays unknown
+    PageAddress,          ///< the web address, which has the date in it
+    PageChanged,          ///< the field or the words: the day the page was changed, not published
+    CaptionNames,         ///< the words of a picture's caption
     // dates that were found in the text; days and dates as EDTF
     CompleteInText,       ///< –: the words say it in full
     NearestYear,          ///< the publication day: no year in the words, so the one nearest to it

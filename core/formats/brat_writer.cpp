@@ -158,6 +158,8 @@ QString BratWriter::actorArgument(const char *role, int number, const Actor &act
     const auto words = std::ranges::find_if(waiting, [&](TextSpan span) { return wordsAt(m_text, span) == actor.name; });
     if (words == waiting.end()) {
         later << QLatin1String(role) + u' ' + actor.codeOrName();
+        if (!actor.code.isEmpty() && actor.name != actor.code)
+            countLoss(m_losses, LossKind::EventField, QStringLiteral("actor name"), actor.name);
         return {};
     }
     const QString id = addTextBound(QStringLiteral("Actor"), {*words});
@@ -206,12 +208,14 @@ void BratWriter::countLosses(const Event &event, const Waiting &leftOver)
         countLoss(m_losses, LossKind::EventField, QLatin1String(field), example);
     };
     for (const TextSpan span : leftOver)
-        lost("actor words", wordsAt(m_text, span));
+        lost("actor", wordsAt(m_text, span));
     const qsizetype tagsThatAreTypes = event.type ? 0 : 1;
     for (const QString &tag : event.tags.mid(tagsThatAreTypes))
         lost("tags", tag);
     if (event.status != EventStatus::Accepted)
         lost("status", eventStatusName(event.status));
+    if (event.origin != EventOrigin::Annotation)
+        lost("origin", eventOriginName(event.origin));
     if (!event.rule.isEmpty())
         lost("rule", event.rule);
 }

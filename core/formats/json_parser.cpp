@@ -122,7 +122,8 @@ QString expectedBy(QJsonParseError::ParseError error)
 
 Result<QJsonDocument> parseJson(const QString &text)
 {
-    const QByteArray json = text.toUtf8();
+    // Qt takes a mark that begins a string for a byte order mark and drops it; spelled out it stays.
+    const QByteArray json = text.toUtf8().replace("\xEF\xBB\xBF", "\\ufeff");
     if (const auto surveyed = JsonSurvey(json).run(); !surveyed)
         return tl::make_unexpected(surveyed.error());
     QJsonParseError error;
@@ -142,7 +143,15 @@ std::optional<int> countOf(const QJsonValue &value)
 
 QString jsonText(const QJsonValue &value)
 {
-    return QString::fromUtf8(value.toString().toUtf8());
+    QString text = value.toString();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair)
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 } // namespace dateline

@@ -159,10 +159,20 @@ void MarkdownWriter::countLosses(const Event &event)
     };
     for (const Citation &citation : event.citations) {
         if (citation.role == CitationRole::Actor || citation.role == CitationRole::Speaker)
-            lost("actor words", citation.exact);
+            countLoss(m_losses, LossKind::EventField, citationRoleName(citation.role), citation.exact);
+    }
+    std::vector<Actor> actors = event.sources;
+    actors.insert(actors.end(), event.targets.begin(), event.targets.end());
+    if (event.speaker)
+        actors.push_back(*event.speaker);
+    for (const Actor &actor : actors) {
+        if (!actor.code.isEmpty() && actor.name != actor.code)
+            lost("actor name", actor.name);
     }
     if (event.status != EventStatus::Accepted)
         lost("status", eventStatusName(event.status));
+    if (event.origin != EventOrigin::Annotation)
+        lost("origin", eventOriginName(event.origin));
     if (!event.rule.isEmpty())
         lost("rule", event.rule);
 }

@@ -3,6 +3,7 @@
 #include "formats/markdown_writer.h"
 
 #include "formats/article_formats.h"
+#include "formats/generated_articles.h"
 #include "support/test_paths.h"
 
 #include <QFile>
@@ -17,126 +18,6 @@
 using namespace dateline;
 
 namespace {
-
-/// Letters that Markdown, YAML, attributes and standoff files have a use of their own for, and some that they have not.
-rc::Gen<QString> anyText(int least)
-{
-    static const QStringList parts =
-        QString::fromUtf8("a|b|Wort|é|ы|😀|👩‍👩‍👧|…|\u00a0|[|]|{|}|(|)|\\|*|_|`|```|~~~|<|>|<b>|#|##|-|--|---|+|=|===|1.|12)|1|"
-                          "&|&amp;|&#35;|:|;|\"|'|!|\t|{.event|]{.event}|"
-                          "https://example.org|www.example.org|a@b.org|\u200b|\ufeff|\u2028|- x|* * *|[a]: b|%|$|@|^")
-            .split(u'|');
-    return rc::gen::map(rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, 120)), [least](std::vector<int> choices) {
-        QString text;
-        for (const int choice : choices) {
-            if (choice < parts.size())
-                text += parts[choice];
-            else
-                text += choice % 3 == 0 ? QStringLiteral("\n") : choice % 3 == 1 ? QStringLiteral(" ") : QStringLiteral("word");
-        }
-        while (text.trimmed().size() < least)
-            text += QStringLiteral("|wo\nrd");
-        return text;
-    });
-}
-
-QString oneLine()
-{
-    return (*anyText(1)).simplified();
-}
-
-bool splitsPair(const QString &text, int position)
-{
-    return position > 0 && position < text.size() && text[position].isLowSurrogate() && text[position - 1].isHighSurrogate();
-}
-
-/// Pieces in reading order with more than line ends between them: what the formats can tell apart.
-std::vector<TextSpan> anyPieces(const QString &text, int most)
-{
-    std::vector<TextSpan> pieces;
-    const int size = static_cast<int>(text.size());
-    const int count = *rc::gen::inRange(1, most + 1);
-    for (int piece = 0; piece < count; ++piece) {
-        int start = *rc::gen::inRange(0, size);
-        int end = *rc::gen::inRange(start + 1, size + 1);
-        if (splitsPair(text, start))
-            --start;
-        if (splitsPair(text, end))
-            ++end;
-        const bool apart =
-            pieces.empty() || (start > pieces.back().end &&
-                               !QStringView(text).mid(pieces.back().end, start - pieces.back().end).trimmed().isEmpty());
-        if (apart)
-            pieces.push_back({start, end});
-    }
-    return pieces;
-}
-
-void cite(Event &event, const QString &text, const std::vector<TextSpan> &pieces, CitationRole role)
-{
-    int order = 0;
-    for (const TextSpan piece : pieces)
-        event.citations.push_back(citationAt(text, piece, role, order++));
-}
-
-QString wordsOf(const QString &text, const std::vector<TextSpan> &pieces)
-{
-    QStringList words;
-    for (const TextSpan piece : pieces)
-        words << wordsAt(text, piece);
-    return words.join(u' ');
-}
-
-std::vector<Actor> anyActors()
-{
-    static const std::vector<Actor> known{{"ARM", "ARM"},           {"AZE", "AZE"}, {"", "Wagner Group"},
-                                          {"", "Foreign Ministry"}, {"EU", "EU"},   {"", "rebels"}};
-    std::vector<Actor> actors;
-    for (int count = *rc::gen::inRange(0, 3); count > 0; --count) {
-        const Actor actor = known[static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(known.size())))];
-        if (std::ranges::find(actors, actor) == actors.end())
-            actors.push_back(actor);
-    }
-    return actors;
-}
-
-Edtf anyDate()
-{
-    static const QStringList dates{
-        "2024-07-25", "2023-09/..", "2024-07~", "[2024-07-10,2024-07-11]", "../2024-06-19", "2024-07-25T14:30+04:00", "2024?"};
-    return *Edtf::parse(dates[*rc::gen::inRange(0, static_cast<int>(dates.size()))]);
-}
-
-Event anyEvent(const Article &article, const QString &ownId, const QString &format)
-{
-    const QString &text = article.text;
-    Event event;
-    event.ownId = ownId;
-    event.uid = annotatedEventUid(article.hash(), format, ownId);
-    event.title = oneLine();
-    event.modality = static_cast<Modality>(*rc::gen::inRange(0, 5));
-    event.sources = anyActors();
-    event.targets = anyActors();
-    if (*rc::gen::arbitrary<bool>())
-        event.speaker = Actor{{}, QStringLiteral("rebels")};
-    if (*rc::gen::arbitrary<bool>())
-        event.place = oneLine();
-    if (*rc::gen::arbitrary<bool>())
-        event.said = anyDate();
-    event.happenedReason = {ReasonCode::NoDateInAnnotation, {}};
-    cite(event, text, anyPieces(text, 3), CitationRole::Statement);
-    const int kind = *rc::gen::inRange(0, 4);
-    if (kind >= 1)
-        event.happened = anyDate();
-    if (kind == 1)
-        event.happenedReason = {ReasonCode::AnnotatedValue, {QString()}};
-    if (kind == 2 || kind == 3) {
-        const std::vector<TextSpan> pieces = anyPieces(text, 2);
-        cite(event, text, pieces, CitationRole::Date);
-        event.happenedReason = {ReasonCode::AnnotatedValue, {wordsOf(text, pieces)}};
-    }
-    return event;
-}
 
 void expectSameEvents(std::vector<Event> read, std::vector<Event> written)
 {

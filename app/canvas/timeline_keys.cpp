@@ -1,0 +1,92 @@
+#include "canvas/timeline_keys.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+
+namespace {
+
+struct TimelineKey {
+    TimelineCommand command;
+    Qt::Key key;
+    Qt::KeyboardModifier modifier = Qt::NoModifier;
+};
+
+using enum TimelineCommand;
+constexpr std::array<TimelineKey, 23> keys{{
+    {PreviousEvent, Qt::Key_Left},
+    {NextEvent, Qt::Key_Right},
+    {LaneAbove, Qt::Key_Up},
+    {LaneBelow, Qt::Key_Down},
+    {FirstEvent, Qt::Key_Home},
+    {LastEvent, Qt::Key_End},
+    {ShowSelected, Qt::Key_Return},
+    {ShowSelected, Qt::Key_Enter},
+    {ClearSelection, Qt::Key_Escape},
+    {Left, Qt::Key_A},
+    {Left, Qt::Key_Left, Qt::ControlModifier},
+    {Right, Qt::Key_D},
+    {Right, Qt::Key_Right, Qt::ControlModifier},
+    {PageLeft, Qt::Key_PageUp},
+    {PageRight, Qt::Key_PageDown},
+    {ZoomIn, Qt::Key_W},
+    {ZoomIn, Qt::Key_Plus},
+    {ZoomIn, Qt::Key_Equal},
+    {ZoomOut, Qt::Key_S},
+    {ZoomOut, Qt::Key_Minus},
+    {ZoomIn, Qt::Key_Plus, Qt::ControlModifier},
+    {ZoomOut, Qt::Key_Minus, Qt::ControlModifier},
+    {ShowAll, Qt::Key_0, Qt::ControlModifier},
+}};
+
+// In the order of TimelineCommand.
+constexpr std::array<const char *, timelineCommandCount> words{
+    QT_TRANSLATE_NOOP("TimelineKeys", "Previous event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Next event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Event in the lane above"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Event in the lane below"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "First event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Last event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Show the selected event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Clear the selection"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move to earlier"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move to later"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "A page earlier"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "A page later"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Zoom in"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Zoom out"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Show all"),
+};
+
+} // namespace
+
+std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const auto *found = std::ranges::find_if(
+        keys, [&](const TimelineKey &each) { return each.key == event.key() && modifiers == each.modifier; });
+    return found == keys.end() ? std::nullopt : std::optional(found->command);
+}
+
+std::vector<std::pair<QString, QString>> timelineShortcuts()
+{
+    std::vector<std::pair<QString, QString>> lines;
+    for (int command = 0; command < timelineCommandCount; ++command) {
+        QStringList names;
+        for (const TimelineKey &each : keys) {
+            if (static_cast<int>(each.command) == command)
+                names << QKeySequence(each.modifier | each.key).toString(QKeySequence::NativeText);
+        }
+        lines.emplace_back(QCoreApplication::translate("TimelineKeys", words[static_cast<std::size_t>(command)]),
+                           names.join(QCoreApplication::translate("TimelineKeys", ", ", "between keys")));
+    }
+    return lines;
+}
+
+} // namespace dateline
