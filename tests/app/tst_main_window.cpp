@@ -196,6 +196,23 @@ TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
 }
 
+TEST_F(MainWindowTest, theOverlayGoesWithADragThatIsOfNoUse)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.filePath("setup.exe"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &enter);
+    auto *overlay = m_window.findChild<DropOverlay *>();
+    ASSERT_TRUE(overlay->isVisible());
+    EXPECT_EQ(overlay->text(), QStringLiteral("Cannot read .exe"));
+    QDragMoveEvent move(QPoint(310, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &move);
+    EXPECT_FALSE(move.isAccepted());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&m_window, &leave);
+    EXPECT_FALSE(overlay->isVisible());
+}
+
 TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
 {
     importSamples();
