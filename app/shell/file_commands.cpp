@@ -58,9 +58,11 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
         else
             complain(tr("Nothing was exported."), files.error());
     });
+    connect(&session, &Session::loadFailed, this,
+            [this](const Error &error) { complain(tr("The library cannot be read."), error); });
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
-        if (!m_session.isSample())
+        if (m_session.hasLibrary() && !m_session.isSample())
             m_settings.addRecentLibrary(m_session.libraryPath());
     });
 }
