@@ -7,7 +7,6 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
@@ -222,9 +221,8 @@ void ArticleText::updateColumn()
     const int column = fontMetrics().averageCharWidth() * columnCharacters;
     const int side = std::max(margin, (room - column) / 2);
     const QMargins wanted(side, margin / 2, side, 0);
-    if (viewportMargins() == wanted)
-        return;
-    setViewportMargins(wanted);
+    if (viewportMargins() != wanted)
+        setViewportMargins(wanted);
     Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
 }
 

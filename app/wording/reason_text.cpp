@@ -35,6 +35,12 @@ QString reasonText(const Reason &reason)
         return Texts::tr("The file's name says so: %1.").arg(first);
     case ReasonCode::NothingFound:
         return Texts::tr("Nothing in the file says when it was published.");
+    case ReasonCode::PageAddress:
+        return Texts::tr("The page's address says so: %1.").arg(first);
+    case ReasonCode::PageChanged:
+        return Texts::tr("The page was changed on this day: “%1”.").arg(first);
+    case ReasonCode::CaptionNames:
+        return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
     }
     return {};
 }

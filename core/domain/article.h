@@ -17,6 +17,14 @@ enum class DateBasis : std::uint8_t { Given, Metadata, Stated, FileName, Inferre
 QString dateBasisName(DateBasis basis);   ///< "file name" for FileName, else the lower-case word
 DateBasis dateBasisFromName(const QString &name);
 
+/// A date that an article's file offers as its publication date, and why.
+struct PublicationCandidate {
+    Edtf date;
+    DateBasis basis = DateBasis::Unknown;
+    Reason reason;
+    friend bool operator==(const PublicationCandidate &, const PublicationCandidate &) = default;
+};
+
 /// The original bytes, as dropped.
 struct Source {
     QString path;      ///< as the user named it; empty for pasted text

@@ -5,11 +5,43 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 9> reasonNames{{"None", "AnnotatedValue", "AnnotatedWithoutValue", "NoDateInAnnotation", "GivenByUser",
-                                                "Metadata", "StatedInText", "FileName", "NothingFound"}};
+constexpr EnumNames<ReasonCode, 28> reasonNames{{"None",
+                                                 "AnnotatedValue",
+                                                 "AnnotatedWithoutValue",
+                                                 "NoDateInAnnotation",
+                                                 "GivenByUser",
+                                                 "Metadata",
+                                                 "StatedInText",
+                                                 "FileName",
+                                                 "NothingFound",
+                                                 "PageAddress",
+                                                 "PageChanged",
+                                                 "CaptionNames",
+                                                 "CompleteInText",
+                                                 "NearestYear",
+                                                 "LatestBefore",
+                                                 "NextAfter",
+                                                 "RelativeToPublication",
+                                                 "RelativeToNamedDate",
+                                                 "YearNamedBefore",
+                                                 "KnownDay",
+                                                 "LengthOnly",
+                                                 "PointsVaguely",
+                                                 "NoPublicationDate",
+                                                 "NoDateNamedBefore",
+                                                 "InferredDay",
+                                                 "InferredFromDates",
+                                                 "InferredFromMeeting",
+                                                 "InferredFromWeekday"}};
 } // namespace
 
-QString reasonCodeName(ReasonCode code) { return reasonNames.name(code); }
-ReasonCode reasonCodeFromName(const QString &name) { return reasonNames.value(name).value_or(ReasonCode::None); }
+QString reasonCodeName(ReasonCode code)
+{
+    return reasonNames.name(code);
+}
+ReasonCode reasonCodeFromName(const QString &name)
+{
+    return reasonNames.value(name).value_or(ReasonCode::None);
+}
 
 } // namespace dateline

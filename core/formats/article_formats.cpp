@@ -5,11 +5,14 @@
 #include "formats/brat_writer.h"
 #include "formats/csv_writer.h"
 #include "formats/format_signature.h"
+#include "formats/html_article.h"
+#include "formats/html_bytes.h"
 #include "formats/json_article.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
+#include "formats/publication_candidates.h"
 #include "formats/source_file.h"
 #include "formats/web_annotation.h"
 
@@ -21,11 +24,16 @@ namespace dateline {
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 4> &readers()
+const std::array<ArticleReader, 5> &readers()
 {
-    static const std::array<ArticleReader, 4> list{
+    static const std::array<ArticleReader, 5> list{
         {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
          {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
+          &isHtmlArticle,
+          false,
+          &readHtmlArticle,
+          {QStringLiteral("HTML")}},
          {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
           nullptr,
           false,
@@ -77,6 +85,13 @@ bool isReadSuffix(const QString &path)
     return std::ranges::any_of(readers(), [&](const ArticleReader &reader) { return reader.suffixes.contains(suffixOf(path)); });
 }
 
+/// Web pages say what they are encoded in.
+Result<SourceText> decode(const QString &path, const QByteArray &bytes)
+{
+    const bool isPage = beginsLikeHtml(bytes) || readerNamed(QStringLiteral("HTML"))->suffixes.contains(suffixOf(path));
+    return isPage ? decodeHtml(bytes) : decodeText(bytes);
+}
+
 Result<AnnotatedArticle> readInput(const ReaderInput &input)
 {
     const QString &text = input.source.text;
@@ -86,7 +101,7 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     const ArticleReader *named = format.isEmpty() ? nullptr : readerNamed(format);
     if (!format.isEmpty() && !named)
         return failure(ErrorCode::UnsupportedFormat, {format}, input.path);
-    if (looksBinary(text) && isReadSuffix(input.path))
+    if (!named && looksBinary(text) && isReadSuffix(input.path))
         return failure(ErrorCode::BadEncoding, {QStringLiteral("UTF-8")}, input.path);
     const ArticleReader *reader = named ? named : readerFor(input);
     if (!reader)
@@ -106,7 +121,7 @@ Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &a
         return tl::make_unexpected(bytes.error());
     if (const QString name = binaryFormatName(*bytes); !name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
-    auto source = decodeText(*bytes);
+    auto source = decode(path, *bytes);
     if (!source && !isReadSuffix(path))
         return refused(path);
     if (!source)
@@ -117,6 +132,22 @@ Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &a
 Result<AnnotatedArticle> readArticleText(const QString &text)
 {
     return readInput({{}, text.toUtf8(), normalizedText(text)});
+}
+
+Result<AnnotatedArticle> readArticleHtml(const QString &html)
+{
+    return readHtmlFragment(html);
+}
+
+std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes)
+{
+    const auto source = decode(path, bytes);
+    if (!source)
+        return {};
+    const ReaderInput input{path, bytes, *source};
+    if (isHtmlArticle(input) || suffixOf(path).contains(QStringLiteral("htm")))
+        return htmlPublicationCandidates(input);
+    return textPublicationCandidates(input);
 }
 
 QStringList readableSuffixes()

@@ -29,6 +29,14 @@ Result<AnnotatedArticle> readArticleFile(const QString &path,
 /// Reads text that did not come from a file (pasted, dropped), as plain text or Dateline Markdown.
 Result<AnnotatedArticle> readArticleText(const QString &text);
 
+/// Reads a selection of a web page that was pasted or dropped: its paragraphs. FileEmpty when there is no word in it.
+Result<AnnotatedArticle> readArticleHtml(const QString &html);
+
+/// All dates that a file offers as the day of its publication, best first, each day once; those that a reader never takes by
+/// itself (the page was changed then, a caption names it) last. `bytes` are the file's, as it was read once. Empty for a file that
+/// offers none.
+std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes);
+
 /// Suffixes of files that readArticleFile() may read: "txt", "ann", "md" …; a forecast by name only.
 QStringList readableSuffixes();
 

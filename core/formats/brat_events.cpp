@@ -57,6 +57,8 @@ private:
     }
     const std::vector<TextSpan> &spansOf(const QString &id) const { return *m_spans.find(id); }
     QString words(const QString &id) const { return wordsOf(m_read.article.text, spansOf(id)); }
+    /// One line for the loss report.
+    QString example(const QString &id) const { return m_standoff.textBound(id) ? words(id).simplified() : id; }
 
     const BratStandoff &m_standoff;
     const BratSpans &m_spans;
@@ -93,11 +95,11 @@ void BratEvents::addArgument(Event &event, const BratArgument &argument)
 {
     const QString role = roleOf(argument.role);
     const BratTextBound *bound = m_standoff.textBound(argument.target);
-    const bool first = role != QLatin1String("place") || event.place.isEmpty();
-    const bool known = role == QLatin1String("date") || role == QLatin1String("source") || role == QLatin1String("target") ||
-                       (role == QLatin1String("speaker") && !event.speaker) || (role == QLatin1String("place") && first);
-    if (!bound || !known || (role == QLatin1String("date") && event.happened)) {
-        countLoss(m_read.losses, LossKind::Relation, argument.role, bound ? words(bound->id) : argument.target);
+    const bool takes = (role == QLatin1String("date") && !event.happened) || role == QLatin1String("source") ||
+                       role == QLatin1String("target") || (role == QLatin1String("speaker") && !event.speaker) ||
+                       (role == QLatin1String("place") && event.place.isEmpty());
+    if (!bound || !takes) {
+        countLoss(m_read.losses, LossKind::Relation, argument.role, example(argument.target));
         return;
     }
     m_usedBounds.insert(bound->id);
@@ -211,7 +213,7 @@ void BratEvents::countLeftOver()
     LossReport &losses = m_read.losses;
     for (const BratTextBound &bound : m_standoff.textBounds) {
         if (!m_usedBounds.contains(bound.id))
-            countLoss(losses, LossKind::ForeignAnnotation, bound.type, words(bound.id));
+            countLoss(losses, LossKind::ForeignAnnotation, bound.type, example(bound.id));
     }
     for (std::size_t index = 0; index < m_standoff.attributes.size(); ++index) {
         const BratAttribute &attribute = m_standoff.attributes[index];
@@ -226,7 +228,7 @@ void BratEvents::countLeftOver()
     for (const BratLink &link : m_standoff.links) {
         QStringList linked;
         for (const QString &target : link.targets)
-            linked << (m_standoff.textBound(target) ? words(target) : target);
+            linked << example(target);
         countLoss(losses, link.kind, link.type, link.text.isEmpty() ? linked.join(QStringLiteral(" – ")) : link.text);
     }
 }

@@ -208,7 +208,7 @@ void BratWriter::countLosses(const Event &event, const Waiting &leftOver)
         countLoss(m_losses, LossKind::EventField, QLatin1String(field), example);
     };
     for (const TextSpan span : leftOver)
-        lost("actor words", wordsAt(m_text, span));
+        lost("actor", wordsAt(m_text, span));
     const qsizetype tagsThatAreTypes = event.type ? 0 : 1;
     for (const QString &tag : event.tags.mid(tagsThatAreTypes))
         lost("tags", tag);

@@ -3,8 +3,8 @@
 #include "formats/json_article.h"
 #include "formats/json_parser.h"
 
-#include <QHash>
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <array>
 
@@ -18,6 +18,30 @@ struct Signature {
     QByteArrayView start;
     const char *name;
 };
+
+const std::array<Signature, 19> signatures{{{"%PDF-", "PDF"},
+                                            {"SQLite format 3", "SQLite"},
+                                            {"{\\rtf", "RTF"},
+                                            {"%!PS", "PostScript"},
+                                            {"\x89PNG", "PNG"},
+                                            {"\xFF\xD8\xFF", "JPEG"},
+                                            {"GIF8", "GIF"},
+                                            {"RIFF", "RIFF"},
+                                            {QByteArrayView("II*\0", 4), "TIFF"},
+                                            {QByteArrayView("MM\0*", 4), "TIFF"},
+                                            {"\x7F"
+                                             "ELF",
+                                             "ELF"},
+                                            {QByteArrayView("MZ\x90\0", 4), "EXE"},
+                                            {"\x1F\x8B", "GZIP"},
+                                            {"BZh", "BZIP2"},
+                                            {"\xFD"
+                                             "7zXZ",
+                                             "XZ"},
+                                            {"7z\xBC\xAF\x27\x1C", "7-Zip"},
+                                            {"Rar!\x1A\x07", "RAR"},
+                                            {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC (OLE)"},
+                                            {"OggS", "Ogg"}}};
 
 QString zipName(const QByteArray &bytes)
 {
@@ -107,29 +131,6 @@ bool isEmail(QStringView head)
 
 QString binaryFormatName(const QByteArray &bytes)
 {
-    static const std::array<Signature, 19> signatures{{{"%PDF-", "PDF"},
-                                                       {"SQLite format 3", "SQLite"},
-                                                       {"{\\rtf", "RTF"},
-                                                       {"%!PS", "PostScript"},
-                                                       {"\x89PNG", "PNG"},
-                                                       {"\xFF\xD8\xFF", "JPEG"},
-                                                       {"GIF8", "GIF"},
-                                                       {"RIFF", "RIFF"},
-                                                       {QByteArrayView("II*\0", 4), "TIFF"},
-                                                       {QByteArrayView("MM\0*", 4), "TIFF"},
-                                                       {"\x7F"
-                                                        "ELF",
-                                                        "ELF"},
-                                                       {QByteArrayView("MZ\x90\0", 4), "EXE"},
-                                                       {"\x1F\x8B", "GZIP"},
-                                                       {"BZh", "BZIP2"},
-                                                       {"\xFD"
-                                                        "7zXZ",
-                                                        "XZ"},
-                                                       {"7z\xBC\xAF\x27\x1C", "7-Zip"},
-                                                       {"Rar!\x1A\x07", "RAR"},
-                                                       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC (OLE)"},
-                                                       {"OggS", "Ogg"}}};
     static constexpr qsizetype applicationIdAt = 68; // SQLite file format, 1.3
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
         return zipName(bytes);
@@ -159,56 +160,37 @@ QString textFormatName(const QString &text)
         return QStringLiteral("WebAnno TSV");
     if (begins("#!/"))
         return QStringLiteral("Script");
-    if (isEmail(body.left(headSize)))
+    const QStringView fields = body.left(headSize);
+    if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
+        return QStringLiteral("MHTML");
+    if (isEmail(fields))
         return QStringLiteral("E-mail (RFC 5322)");
     return jsonFormatName(text, body);
 }
 
 QString suffixFormatName(const QString &suffix)
 {
-    static const QHash<QString, QString> names = [] {
-        static constexpr std::array<std::pair<const char *, const char *>, 33> groups{
-            {{"html htm xhtml mht mhtml", "HTML"},
-             {"pdf", "PDF"},
-             {"docx", "DOCX"},
-             {"doc", "DOC"},
-             {"odt", "ODT"},
-             {"rtf", "RTF"},
-             {"epub", "EPUB"},
-             {"xml", "XML"},
-             {"sgm sgml", "SGML"},
-             {"tml timeml", "TimeML"},
-             {"xmi", "UIMA XMI"},
-             {"tsv tab", "TSV"},
-             {"csv", "CSV"},
-             {"conll conllu", "CoNLL"},
-             {"json", "JSON"},
-             {"jsonld", "JSON-LD"},
-             {"jsonl ndjson", "JSONL"},
-             {"lif", "LIF"},
-             {"ics ical", "iCalendar"},
-             {"eml mbox", "E-mail (RFC 5322)"},
-             {"msg", "Outlook MSG"},
-             {"dateline", "Dateline library"},
-             {"png jpg jpeg gif webp bmp tif tiff heic", "Image"},
-             {"svg", "SVG"},
-             {"mp3 wav ogg flac m4a", "Audio"},
-             {"mp4 mkv mov webm avi", "Video"},
-             {"zip gz bz2 xz 7z rar tar tgz", "Archive"},
-             {"exe dll msi so deb rpm appimage", "Program"},
-             {"tex latex", "LaTeX"},
-             {"bib", "BibTeX"},
-             {"ris", "RIS"},
-             {"xls xlsx ods", "Spreadsheet"},
-             {"ppt pptx odp", "Presentation"}}};
-        QHash<QString, QString> table;
-        for (const auto &[suffixes, name] : groups) {
-            for (const QString &each : QString::fromLatin1(suffixes).split(u' '))
-                table.insert(each, QLatin1String(name));
-        }
-        return table;
-    }();
-    return names.value(suffix);
+    static constexpr std::array<std::pair<const char *, const char *>, 10> named{{{"htm xhtml", "HTML"},
+                                                                                  {"mht mhtml", "MHTML"},
+                                                                                  {"tml timeml", "TimeML"},
+                                                                                  {"xmi", "UIMA XMI"},
+                                                                                  {"jsonld", "JSON-LD"},
+                                                                                  {"ndjson", "JSONL"},
+                                                                                  {"conll conllu", "CoNLL"},
+                                                                                  {"ics ical", "iCalendar"},
+                                                                                  {"eml mbox", "E-mail (RFC 5322)"},
+                                                                                  {"dateline", "Dateline library"}}};
+    static const QStringList capitals = // known by their suffix in capitals
+        QString::fromLatin1(
+            "html pdf doc docx odt rtf epub xml sgml sgm tsv tab csv json jsonl lif msg tex bib ris xls xlsx ods ppt pptx odp "
+            "png jpg jpeg gif webp bmp tif tiff heic svg mp3 wav ogg flac m4a mp4 mkv mov webm avi "
+            "zip gz bz2 xz 7z rar tar tgz exe dll msi so deb rpm appimage")
+            .split(u' ');
+    for (const auto &[suffixes, name] : named) {
+        if (QString::fromLatin1(suffixes).split(u' ').contains(suffix))
+            return QLatin1String(name);
+    }
+    return capitals.contains(suffix) ? suffix.toUpper() : QString();
 }
 
 } // namespace dateline

@@ -84,7 +84,7 @@ private:
     std::vector<Mark> m_dates;
     QHash<QString, std::pair<MarkedSpan::Kind, std::size_t>> m_byId;
     QHash<int, std::size_t> m_eventOfSpan; // index of an event's span → its mark
-    QSet<QString> m_usedPlaces;            // uids of events without an id
+    QHash<QString, int> m_places;          // how many events without an id stand at each place
 };
 
 Result<void> MarkedEvents::make()
@@ -163,10 +163,8 @@ QUuid MarkedEvents::uidOf(const Mark &mark)
     QString id = mark.id;
     if (id.isEmpty()) {
         const QString place = QStringLiteral("@%1-%2").arg(mark.pieces.front().start).arg(mark.pieces.back().end);
-        id = place;
-        for (int again = 2; m_usedPlaces.contains(id); ++again)
-            id = place + u'/' + QString::number(again);
-        m_usedPlaces.insert(id);
+        const int before = m_places[place]++;
+        id = before == 0 ? place : place + u'/' + QString::number(before + 1);
     }
     return annotatedEventUid(m_hash, QStringLiteral("markdown"), id);
 }
@@ -276,7 +274,7 @@ Result<void> MarkedEvents::addDate(const Mark &mark)
 void MarkedEvents::giveDate(Event &event, const Mark &mark, const std::optional<Edtf> &value)
 {
     const QString words = wordsOf(m_read.article.text, mark.pieces);
-    const bool hasWords = std::ranges::count(event.citations, CitationRole::Date, &Citation::role) > 0;
+    const bool hasWords = event.citations.back().role == CitationRole::Date; // statements come first
     const bool contradicts = event.happened && value && *event.happened != *value;
     if (hasWords || contradicts) {
         countLoss(m_read.losses, LossKind::ForeignAnnotation, QStringLiteral("date"), words);

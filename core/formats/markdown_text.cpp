@@ -61,7 +61,9 @@ private:
     void addInserted(const QString &words);
     void addCode(const char *words, MD_SIZE size);
     void addHtml(const char *words, MD_SIZE size);
+    void enterList(List list);
     void enterItem();
+    void enterParagraph(MD_BLOCKTYPE type);
     void lost(const char *subject, const QString &example = {})
     {
         countLoss(m_result.losses, LossKind::Markup, QLatin1String(subject), example);
@@ -176,13 +178,11 @@ void TextBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
 {
     switch (type) {
     case MD_BLOCK_UL:
-        wantLines(m_lists.empty() ? 2 : 1);
-        m_lists.push_back({false, static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0, 0});
+        enterList({false, static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0, 0});
         return;
     case MD_BLOCK_OL: {
         const auto *list = static_cast<MD_BLOCK_OL_DETAIL *>(detail);
-        wantLines(m_lists.empty() ? 2 : 1);
-        m_lists.push_back({true, list->is_tight != 0, list->start});
+        enterList({true, list->is_tight != 0, list->start});
         return;
     }
     case MD_BLOCK_LI:
@@ -197,26 +197,34 @@ void TextBuilder::enterBlock(MD_BLOCKTYPE type, void *detail)
         if (m_cell++ > 0)
             m_prefix += QStringLiteral(" | ");
         return;
-    case MD_BLOCK_QUOTE:
-        lost("quote");
-        break;
-    case MD_BLOCK_TABLE:
-        lost("table");
-        break;
-    case MD_BLOCK_HR:
-        lost("rule");
-        break;
-    case MD_BLOCK_H:
-        lost("heading");
-        break;
+    case MD_BLOCK_DOC:
+    case MD_BLOCK_THEAD:
+    case MD_BLOCK_TBODY:
+        return;
     default:
-        break;
+        enterParagraph(type);
     }
+}
+
+void TextBuilder::enterList(List list)
+{
+    wantLines(m_lists.empty() ? 2 : 1);
+    m_lists.push_back(list);
+}
+
+/// Whatever stands apart: a paragraph, a heading, code, a table …
+void TextBuilder::enterParagraph(MD_BLOCKTYPE type)
+{
+    const char *markup = type == MD_BLOCK_QUOTE   ? "quote"
+                         : type == MD_BLOCK_TABLE ? "table"
+                         : type == MD_BLOCK_HR    ? "rule"
+                         : type == MD_BLOCK_H     ? "heading"
+                                                  : nullptr;
+    if (markup)
+        lost(markup);
     m_inCode = type == MD_BLOCK_CODE;
     m_inHtml = type == MD_BLOCK_HTML;
     m_inTag = m_hiddenHtml = false;
-    if (type == MD_BLOCK_DOC || type == MD_BLOCK_THEAD || type == MD_BLOCK_TBODY)
-        return;
     wantLines(2);
     if (m_prefix.isEmpty())
         m_prefix = QString(2 * static_cast<qsizetype>(m_lists.size()), u' ');

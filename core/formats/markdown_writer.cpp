@@ -159,7 +159,7 @@ void MarkdownWriter::countLosses(const Event &event)
     };
     for (const Citation &citation : event.citations) {
         if (citation.role == CitationRole::Actor || citation.role == CitationRole::Speaker)
-            lost("actor words", citation.exact);
+            countLoss(m_losses, LossKind::EventField, citationRoleName(citation.role), citation.exact);
     }
     std::vector<Actor> actors = event.sources;
     actors.insert(actors.end(), event.targets.begin(), event.targets.end());

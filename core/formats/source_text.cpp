@@ -21,7 +21,8 @@ std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter:
         return std::nullopt;
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
-    if (decoder.hasError())
+    const bool half = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    if (decoder.hasError() || half)
         return std::nullopt;
     return text;
 }

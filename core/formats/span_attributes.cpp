@@ -7,23 +7,27 @@ namespace dateline {
 namespace {
 
 const QString eventClass = QStringLiteral("event");
-constexpr qsizetype longestBlock = 64 * 1024; // keeps a text of nothing but "]{" linear
+constexpr qsizetype longestBlock = 64 * 1024;
 const QString dateClass = QStringLiteral("date");
 
 /// The place of the closing `}`, quotes respected; a blank line ends the search.
 struct Closing {
     qsizetype end = -1;       // of `}`
     qsizetype openQuote = -1; // of a quote that never closes
+    qsizetype searchedTo = 0;
 };
 Closing findClosing(QStringView text, qsizetype brace)
 {
     Closing closing;
     const qsizetype limit = std::min(text.size(), brace + longestBlock);
+    closing.searchedTo = limit;
     for (qsizetype at = brace + 1; at < limit; ++at) {
         const QChar letter = text[at];
         const bool blankLine = letter == u'\n' && at + 1 < text.size() && text[at + 1] == u'\n';
-        if (blankLine)
+        if (blankLine) {
+            closing.searchedTo = at;
             return closing;
+        }
         if (closing.openQuote >= 0) {
             if (letter == u'\\')
                 ++at;
@@ -140,7 +144,7 @@ std::optional<AttributeError> AttributeParser::parse(MarkedSpan &span)
 
 } // namespace
 
-tl::expected<std::optional<AttributeBlock>, AttributeError> readAttributes(QStringView text, qsizetype brace)
+tl::expected<ReadAttributes, AttributeError> readAttributes(QStringView text, qsizetype brace)
 {
     static const QRegularExpression ours(QStringLiteral("(?:^|\\s)\\.(?:event|date)(?=\\s|$)"));
     static const QRegularExpression oursUnclosed(QStringLiteral("^\\s*\\.(?:event|date)(?![\\w-])"));
@@ -148,19 +152,19 @@ tl::expected<std::optional<AttributeBlock>, AttributeError> readAttributes(QStri
     if (closing.end < 0) {
         const bool meant = oursUnclosed.match(text.mid(brace + 1, 200).toString()).hasMatch();
         if (!meant)
-            return std::nullopt;
+            return ReadAttributes{std::nullopt, closing.openQuote >= 0 ? 0 : closing.searchedTo};
         const bool quote = closing.openQuote >= 0;
         return tl::make_unexpected(AttributeError{ErrorCode::BadSyntax, quote ? QStringLiteral("\"") : QStringLiteral("}"),
                                                   quote ? closing.openQuote : brace});
     }
     const QString inside = text.mid(brace + 1, closing.end - brace - 1).toString();
     if (!ours.match(inside).hasMatch())
-        return std::nullopt;
+        return ReadAttributes{};
     AttributeBlock block;
     block.end = closing.end + 1;
     if (auto error = AttributeParser(text, brace + 1, closing.end).parse(block.span))
         return tl::make_unexpected(*error);
-    return block;
+    return ReadAttributes{std::move(block), 0};
 }
 
 QString attributeText(const QString &key, const QString &value)

@@ -2,8 +2,6 @@
 
 #include "formats/span_attributes.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace dateline {
@@ -69,6 +67,7 @@ private:
     void lineEnd();
     void skipCode();
     bool skipFence();
+    QStringView lineAt(qsizetype start) const;
     Error errorAt(const AttributeError &error) const;
     int column(qsizetype at) const { return static_cast<int>(at - m_lineStart) + 1; }
     void place(MarkedSpan::Attribute &attribute) const;
@@ -78,6 +77,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_lineStart = 0;
     qsizetype m_paragraphEnd = -1;
+    qsizetype m_noBraceBefore = 0; // no `}` stands before it: keeps a text of nothing but "]{" linear
     int m_line;
     std::vector<Open> m_open;
     std::vector<MarkedSpan> m_spans;
@@ -153,28 +153,43 @@ void SpanScanner::skipCode()
     }
 }
 
+/// The letters of the fence that `line` opens, 0 when it opens none (CommonMark 4.5).
+qsizetype fenceLength(QStringView line)
+{
+    const QStringView words = line.trimmed();
+    if (!words.startsWith(u'`') && !words.startsWith(u'~'))
+        return 0;
+    qsizetype length = 1;
+    while (length < words.size() && words[length] == words[0])
+        ++length;
+    const bool inlineCode = words[0] == u'`' && words.mid(length).contains(u'`');
+    return length < 3 || inlineCode ? 0 : length;
+}
+
+QStringView SpanScanner::lineAt(qsizetype start) const
+{
+    const qsizetype end = m_text.indexOf(u'\n', start);
+    return QStringView(m_text).mid(start, (end < 0 ? m_text.size() : end) - start);
+}
+
 /// At the start of a line: passes over a fenced code block.
 bool SpanScanner::skipFence()
 {
-    static const QRegularExpression opening(QStringLiteral("\\G[ \\t]*(`{3,}(?=[^`\\n]*$)|~{3,})"),
-                                            QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch match = opening.match(m_text, m_at);
-    if (!match.hasMatch())
+    const QStringView opening = lineAt(m_at);
+    const qsizetype length = fenceLength(opening);
+    if (length == 0)
         return false;
-    const QString fence = match.captured(1);
-    bool first = true;
-    while (m_at < m_text.size()) {
-        qsizetype end = m_text.indexOf(u'\n', m_at);
-        end = end < 0 ? m_text.size() : end;
-        const QStringView line = QStringView(m_text).mid(m_at, end - m_at).trimmed();
-        const bool closes =
-            !first && line.size() >= fence.size() && std::ranges::all_of(line, [&](QChar letter) { return letter == fence[0]; });
-        first = false;
-        m_at = end;
+    const QChar fence = opening.trimmed()[0];
+    bool closed = false;
+    for (QStringView line = opening; !closed && m_at < m_text.size();) {
+        m_at += line.size();
         if (m_at < m_text.size())
             lineEnd();
-        if (closes)
-            break;
+        line = lineAt(m_at);
+        const QStringView words = line.trimmed();
+        closed = words.size() >= length && std::ranges::all_of(words, [&](QChar letter) { return letter == fence; });
+        if (closed)
+            m_at += line.size();
     }
     m_open.clear();
     return true;
@@ -188,11 +203,11 @@ Error SpanScanner::errorAt(const AttributeError &error) const
     return {error.code, {error.argument}, {}, place.line, place.column};
 }
 
-/// From a position in the text to line and column; it stands in this line or in one of the next.
+/// From a position in the text, at `{` or after it, to line and column.
 void SpanScanner::place(MarkedSpan::Attribute &attribute) const
 {
     const qsizetype at = attribute.column;
-    const auto lines = static_cast<int>(QStringView(m_text).mid(m_lineStart, at - m_lineStart).count(u'\n'));
+    const auto lines = static_cast<int>(QStringView(m_text).mid(m_at, at - m_at).count(u'\n'));
     attribute.line = m_line + lines;
     attribute.column = static_cast<int>(at - (lines == 0 ? m_lineStart : m_text.lastIndexOf(u'\n', at - 1) + 1)) + 1;
 }
@@ -202,11 +217,12 @@ std::optional<Error> SpanScanner::closeBracket()
     const qsizetype bracket = m_at++;
     const bool braced = m_at < m_text.size() && m_text[m_at] == u'{';
     std::optional<AttributeBlock> block;
-    if (braced) {
+    if (braced && m_at >= m_noBraceBefore) {
         auto read = readAttributes(m_text, m_at);
         if (!read)
             return errorAt(read.error());
-        block = std::move(*read);
+        m_noBraceBefore = read->noBraceBefore;
+        block = std::move(read->block);
     }
     if (m_open.empty())
         return block ? std::optional(Error{ErrorCode::BadSyntax, {QStringLiteral("[")}, {}, m_line, column(bracket)})

@@ -9,7 +9,6 @@
 #include <gtest/gtest.h>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace dateline;
 
@@ -48,11 +47,11 @@ TEST_F(Opening, OnlyRegularFilesAreOpened)
 
 TEST_F(Opening, UnreadableFilesSayWhy)
 {
-    const QString path = save("closed.txt", "text");
-    QFile::setPermissions(path, {});
-    if (access(QFile::encodeName(path).constData(), R_OK) == 0)
-        GTEST_SKIP() << "root reads everything";
+    const QString path = QStringLiteral("/proc/self/mem"); // its first page can be read by nobody
+    if (!QFile::exists(path))
+        GTEST_SKIP() << "no /proc";
     const auto read = readArticleFile(path);
+    ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::FileUnreadable);
     EXPECT_FALSE(read.error().arguments.at(0).isEmpty());
 }
@@ -103,8 +102,7 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
          "\x7F"
          "ELF\x02",
          "ELF"},
-        {"b.txt", "<!DOCTYPE html>\n<html></html>", "HTML"},
-        {"c.txt", "\n <html lang=\"en\">", "HTML"},
+        {"c.mht", "text", "MHTML"},
         {"d.md", "{\"a\": 1}", "JSON"},
         {"e.txt", "{\"text\": \"x\", \"label\": []}\n{\"text\": \"y\", \"label\": []}\n", "doccano JSON (JSONL)"},
         {"f.txt", "<?xml version=\"1.0\"?><TimeML>", "TimeML"},
@@ -112,7 +110,6 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
         {"h.txt", "From: a@b.org\nSubject: x\nMIME-Version: 1.0\n\nText", "E-mail (RFC 5322)"},
         {"i.txt", "#FORMAT=WebAnno TSV 3\n", "WebAnno TSV"},
         {"j.docx", "PK\x03\x04....word/document.xml", "DOCX"},
-        {"k.html", "<p>text</p>", "HTML"},
         {"m.dateline", QByteArray("SQLite format 3\0", 16) + QByteArray(52, 'x') + "DtLn", "Dateline library"},
         {"n", "#!/bin/sh\n", "Script"},
         {"o.csv", "a,b\n", "CSV"},
@@ -146,5 +143,5 @@ TEST_F(Opening, DatelineMarkdownIsKnownByItsContent)
 
 TEST(ReadableSuffixes, AreThoseOfTheReaders)
 {
-    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "jsonld", "json", "lif", "txt", "text"}));
+    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "html", "htm", "xhtml", "jsonld", "json", "lif", "txt", "text"}));
 }

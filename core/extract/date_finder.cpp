@@ -1,0 +1,189 @@
+#include "extract/date_finder.h"
+
+#include "extract/date_language.h"
+#include "extract/date_resolver.h"
+#include "extract/token_scan.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace dateline {
+
+namespace {
+
+constexpr int fewestStoryYears = 6;
+
+struct FoundDate {
+    DateMatch match;
+    DateSurroundings around;
+};
+
+/// A text is a story when the years it names lie behind its publication day and hardly anything is told from that day.
+DateViewpoint viewpointOf(const std::vector<DateMatch> &matches, const DatePatterns &patterns, const DateContext &context)
+{
+    DateViewpoint view;
+    view.published = context.published;
+    int years = 0;
+    int pastYears = 0;
+    int newsWords = 0;
+    int quarters = 0;
+    for (const DateMatch &match : matches) {
+        const DateShape &shape = match.shape;
+        const bool dated = shape.has(DateSlot::Year) || shape.has(DateSlot::Era);
+        years += dated;
+        pastYears += dated && (!view.published || shape.has(DateSlot::Era) ||
+                               shape[DateSlot::Year] + 1 < static_cast<int>(view.published->year()));
+        newsWords += shape.has(DateSlot::Today) || (shape.has(DateSlot::Weekday) && !dated && !shape.has(DateSlot::Month));
+        quarters += patterns.row(match.row).id.startsWith(QLatin1String("quarter"));
+    }
+    view.isStory = years >= fewestStoryYears && pastYears * 5 >= years * 3 && newsWords * 4 <= years;
+    view.speaksOfQuarters = quarters > 0;
+    return view;
+}
+
+/// For each match the next year that the text names behind it.
+std::vector<std::optional<int>> yearsAhead(const std::vector<DateMatch> &matches)
+{
+    std::vector<std::optional<int>> ahead(matches.size());
+    std::optional<int> next;
+    for (std::size_t i = matches.size(); i-- > 0;) {
+        ahead[i] = next;
+        const DateShape &shape = matches[i].shape;
+        const bool bc = shape.has(DateSlot::Era) && shape[DateSlot::Era] == 1;
+        if (shape.has(DateSlot::Year))
+            next = bc ? 1 - shape[DateSlot::Year] : shape[DateSlot::Year];
+        else if (bc && shape.has(DateSlot::Number))
+            next = 1 - shape[DateSlot::Number] / numberScale;
+    }
+    return ahead;
+}
+
+/// What the word before a date makes of it.
+DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, const DateMatch &match)
+{
+    if (match.pairing != DateMatch::Pairing::Single)
+        return match.pairing == DateMatch::Pairing::First ? DateRelation::RangeStart : DateRelation::RangeEnd;
+    if (match.first == 0)
+        return DateRelation::None;
+    const Token &before = scan.tokens[static_cast<std::size_t>(match.first) - 1];
+    const WordMask mask = before.kind == TokenClass::Word ? lexicon.maskOf(before.lexeme) : 0;
+    if ((mask & word_mask::Since) != 0)
+        return DateRelation::Since;
+    if ((mask & word_mask::Until) != 0)
+        return DateRelation::Until;
+    if ((mask & word_mask::Before) != 0)
+        return DateRelation::Before;
+    if ((mask & word_mask::After) != 0)
+        return DateRelation::After;
+    return DateRelation::None;
+}
+
+std::optional<Edtf> related(const std::optional<Edtf> &date, DateRelation relation)
+{
+    if (!date || date->kind() != Edtf::Kind::Point)
+        return date;
+    const bool open = relation == DateRelation::Since || relation == DateRelation::After;
+    const bool closed = relation == DateRelation::Until || relation == DateRelation::Before;
+    if (!open && !closed)
+        return date;
+    auto interval = Edtf::parse(open ? date->toString() + QStringLiteral("/..") : QStringLiteral("../") + date->toString());
+    return interval ? std::optional(*std::move(interval)) : date;
+}
+
+/// Both ends of a range stand for the whole of it.
+void joinRange(DateMention &first, DateMention &second)
+{
+    if (!first.edtf || !second.edtf || first.edtf->kind() != Edtf::Kind::Point || second.edtf->kind() != Edtf::Kind::Point)
+        return;
+    const auto whole = Edtf::parse(first.edtf->toString() + u'/' + second.edtf->toString());
+    if (whole)
+        first.edtf = second.edtf = *whole;
+}
+
+class Finder {
+public:
+    Finder(const QString &text, const DateContext &context, const DateLanguage &language)
+        : m_text(text), m_context(context), m_language(language), m_scan(scanTokens(text, language.lexicon.words()))
+    {
+    }
+
+    std::vector<DateMention> run(DateWork &work)
+    {
+        const DateAtoms atoms = findDateAtoms(m_text, m_scan, m_language.lexicon);
+        const std::vector<DateMatch> matches = matchDates(m_text, m_scan, atoms, m_language.lexicon, m_language.patterns, work);
+        DateResolver resolver(viewpointOf(matches, m_language.patterns, m_context));
+        std::vector<DateMention> mentions;
+        mentions.reserve(matches.size());
+        const std::vector<std::optional<int>> nextYears = yearsAhead(matches);
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            const DateMatch &match = matches[i];
+            mentions.push_back(mentionOf(match, nextYears[i], resolver));
+            if (match.pairing == DateMatch::Pairing::Second)
+                joinRange(mentions[mentions.size() - 2], mentions.back());
+        }
+        return mentions;
+    }
+
+private:
+    DateMention mentionOf(const DateMatch &match, std::optional<int> nextYear, DateResolver &resolver) const
+    {
+        const auto &tokens = m_scan.tokens;
+        const DatePatterns::Row &row = m_language.patterns.row(match.row);
+        DateMention mention;
+        mention.span = {tokens[static_cast<std::size_t>(match.first)].begin,
+                        tokens[static_cast<std::size_t>(match.last) - 1].end()};
+        mention.tense = tenseAround(m_text, m_scan, m_language.lexicon, match.first, match.last);
+        const Sentence &sentence = m_scan.sentences[m_scan.sentenceOf(match.first)];
+        ResolvedDate date = resolver.resolve(
+            match.shape, row.kind, match.pairing,
+            {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
+        mention.relation = relationBefore(m_scan, m_language.lexicon, match);
+        mention.timex = std::move(date.timex);
+        mention.edtf = related(date.edtf, mention.relation);
+        mention.reason = std::move(date.reason);
+        mention.rule = row.id;
+        mention.weekday = match.shape.value(DateSlot::Weekday, 0);
+        return mention;
+    }
+
+    const QString &m_text;
+    const DateContext &m_context;
+    const DateLanguage &m_language;
+    TokenScan m_scan;
+};
+
+} // namespace
+
+QStringList dateLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ru"),
+            QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("tr")};
+}
+
+bool readsDatesIn(const QString &language)
+{
+    return dateLanguages().contains(language.section(u'-', 0, 0).toLower());
+}
+
+const DateLanguage *dateLanguage(const QString &language)
+{
+    static std::mutex mutex;
+    static std::map<QString, DateLanguage> languages;
+    if (!readsDatesIn(language))
+        return nullptr;
+    const QString name = language.section(u'-', 0, 0).toLower();
+    const std::scoped_lock lock(mutex);
+    return &languages.try_emplace(name, name).first->second;
+}
+
+std::vector<DateMention> findDates(const QString &text, const DateContext &context, DateWork *work)
+{
+    const DateLanguage *language = dateLanguage(context.language);
+    if (!language)
+        return {};
+    DateWork own;
+    return Finder(text, context, *language).run(work ? *work : own);
+}
+
+} // namespace dateline

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/article.h"
+#include "formats/article_reader.h"
+
+#include <vector>
+
+namespace dateline {
+
+/// All dates that a plain text or Markdown file offers as the day of its publication, each day once: the fields of its front
+/// matter, the dateline, the file's name; last, the fields that say when it was changed.
+std::vector<PublicationCandidate> textPublicationCandidates(const ReaderInput &input);
+
+} // namespace dateline
