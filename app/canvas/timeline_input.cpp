@@ -1,10 +1,13 @@
 #include "canvas/timeline_input.h"
 
+#include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
 #include "state/session.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -106,75 +109,69 @@ void TimelineInput::showCursor(const QPointF &at)
     m_view.viewport()->setCursor(m_view.isMarkAt(at) ? Qt::PointingHandCursor : Qt::OpenHandCursor);
 }
 
-bool TimelineInput::panKey(const QKeyEvent &event)
+void TimelineInput::contextMenu(const QContextMenuEvent &event)
 {
-    const double width = m_view.viewport()->width();
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        control ? m_view.panBy(-width * panOfKey, 0) : m_view.previousEvent();
-        return true;
-    case Qt::Key_Right:
-        control ? m_view.panBy(width * panOfKey, 0) : m_view.nextEvent();
-        return true;
-    case Qt::Key_PageUp:
-        m_view.panBy(-width * panOfPage, 0);
-        return true;
-    case Qt::Key_PageDown:
-        m_view.panBy(width * panOfPage, 0);
-        return true;
-    case Qt::Key_A:
-        m_view.panBy(-width * panOfKey, 0);
-        return true;
-    case Qt::Key_D:
-        m_view.panBy(width * panOfKey, 0);
-        return true;
-    default:
-        return false;
-    }
+    if (event.reason() == QContextMenuEvent::Mouse)
+        m_view.selectAt(event.pos());
+    QMenu menu;
+    menu.addActions(m_view.actions());
+    if (!menu.isEmpty())
+        menu.exec(event.globalPos());
 }
 
 bool TimelineInput::key(const QKeyEvent &event)
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool letter = event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z;
-    if (letter && (event.modifiers() & ~Qt::ShiftModifier))
-        return false; // a command of the window
-    if (panKey(event))
-        return true;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        m_view.moveSelection(-1);
-        return true;
-    case Qt::Key_Down:
-        m_view.moveSelection(1);
-        return true;
-    case Qt::Key_Home:
-        m_view.firstEvent();
-        return true;
-    case Qt::Key_End:
-        m_view.lastEvent();
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_W:
-        m_view.zoomIn();
-        return true;
-    case Qt::Key_Minus:
-    case Qt::Key_S:
-        m_view.zoomOut();
-        return true;
-    case Qt::Key_0:
-        if (control)
-            m_view.showAll();
-        return control;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_view.moveSelection(0);
-        return true;
-    default:
+    const auto command = timelineCommand(event);
+    if (!command)
         return false;
+    const double width = m_view.viewport()->width();
+    switch (*command) {
+    case TimelineCommand::PreviousEvent:
+        m_view.previousEvent();
+        break;
+    case TimelineCommand::NextEvent:
+        m_view.nextEvent();
+        break;
+    case TimelineCommand::LaneAbove:
+        m_view.moveSelection(-1);
+        break;
+    case TimelineCommand::LaneBelow:
+        m_view.moveSelection(1);
+        break;
+    case TimelineCommand::FirstEvent:
+        m_view.firstEvent();
+        break;
+    case TimelineCommand::LastEvent:
+        m_view.lastEvent();
+        break;
+    case TimelineCommand::ShowSelected:
+        m_view.moveSelection(0);
+        break;
+    case TimelineCommand::ClearSelection:
+        return m_view.clearSelection();
+    case TimelineCommand::Left:
+        m_view.panBy(-width * panOfKey, 0);
+        break;
+    case TimelineCommand::Right:
+        m_view.panBy(width * panOfKey, 0);
+        break;
+    case TimelineCommand::PageLeft:
+        m_view.panBy(-width * panOfPage, 0);
+        break;
+    case TimelineCommand::PageRight:
+        m_view.panBy(width * panOfPage, 0);
+        break;
+    case TimelineCommand::ZoomIn:
+        m_view.zoomIn();
+        break;
+    case TimelineCommand::ZoomOut:
+        m_view.zoomOut();
+        break;
+    case TimelineCommand::ShowAll:
+        m_view.showAll();
+        break;
     }
+    return true;
 }
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+class QContextMenuEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
@@ -24,11 +25,12 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void leave();
+    /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
+    void contextMenu(const QContextMenuEvent &event);
     /// False when the key is none of the timeline's.
     bool key(const QKeyEvent &event);
 
 private:
-    bool panKey(const QKeyEvent &event);
     void showCursor(const QPointF &at);
 
     TimelineView &m_view;

@@ -23,10 +23,8 @@
 namespace dateline {
 
 namespace {
-
 constexpr double keyZoom = 1.4142135623730951; // two notches
 constexpr CivilSecond closeUp = 14 * secondsPerDay;
-
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
@@ -53,11 +51,6 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
 }
 
 TimelineView::~TimelineView() = default;
-
-QSize TimelineView::sizeHint() const
-{
-    return {860, 480};
-}
 
 void TimelineView::takeEvents()
 {
@@ -245,19 +238,31 @@ void TimelineView::moveSelection(int lanes)
     select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_lanes, selectedRow(), lanes));
 }
 
+bool TimelineView::clearSelection()
+{
+    const bool selected = static_cast<bool>(m_session.selectedEvent());
+    m_session.selectEvent({});
+    return selected;
+}
+
 void TimelineView::activateAt(const QPointF &point)
 {
+    selectAt(point);
     const auto hit = hitTest(scene(), point);
-    if (!hit)
+    if (!hit || scene().marks[*hit].count <= 1)
         return;
-    const Mark mark = scene().marks[*hit];
-    if (mark.count > 1) {
-        const CivilSecond margin = std::max<CivilSecond>(mark.range.length() / 5, 1800);
-        flyTo({mark.range.start - margin, mark.range.end + 2 * margin});
+    const TimeRange range = scene().marks[*hit].range;
+    const CivilSecond margin = std::max<CivilSecond>(range.length() / 5, 1800);
+    flyTo({range.start - margin, range.end + 2 * margin});
+}
+
+void TimelineView::selectAt(const QPointF &point)
+{
+    const auto hit = hitTest(scene(), point);
+    if (!hit || scene().marks[*hit].count > 1)
         return;
-    }
     const QScopedValueRollback selecting(m_selecting, true); // what is clicked is in sight
-    select(mark.event);
+    select(scene().marks[*hit].event);
 }
 
 void TimelineView::zoomToMarkAt(const QPointF &point)
@@ -379,6 +384,9 @@ bool TimelineView::viewportEvent(QEvent *event)
     case QEvent::MouseButtonDblClick:
         m_input->doubleClick(*static_cast<QMouseEvent *>(event));
         return true;
+    case QEvent::ContextMenu:
+        m_input->contextMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
     case QEvent::Leave:
         m_input->leave();
         break;
@@ -418,9 +426,7 @@ bool TimelineView::event(QEvent *event)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_session.selectedEvent())
-        m_session.selectEvent({});
-    else if (!m_input->key(*event))
+    if (!m_input->key(*event))
         event->ignore();
 }
 

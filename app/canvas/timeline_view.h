@@ -30,18 +30,21 @@ public:
     const Scene &scene() const;
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {860, 480}; }
 
     // What input asks for; x and points in the viewport's coordinates.
     void zoomAbout(double factor, double x);
     void panBy(double right, double down);
     /// A click: selects the event there, zooms into a count.
     void activateAt(const QPointF &point);
+    /// Selects the event there and stays.
+    void selectAt(const QPointF &point);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
     void showAll();

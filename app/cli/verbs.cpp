@@ -25,8 +25,9 @@ struct Verb {
 };
 
 #define SAY(text) QT_TRANSLATE_NOOP("Verbs", text)
-constexpr std::array<Verb, 7> verbs{{
+constexpr std::array<Verb, 8> verbs{{
     {"events", eventsVerb, false, SAY("the events of files, nothing stored")},
+    {"annotate", annotateVerb, false, SAY("an article with the dates that are found in it")},
     {"convert", convertVerb, false, SAY("one format into another")},
     {"import", importVerb, false, SAY("files into a library")},
     {"export", exportVerb, false, SAY("a library's articles and events into a file")},

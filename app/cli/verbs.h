@@ -27,6 +27,7 @@ int refuseWithoutDisplay();
 // The verbs; `arguments` begins with the verb's name.
 ExitStatus eventsVerb(const QStringList &arguments);
 ExitStatus convertVerb(const QStringList &arguments);
+ExitStatus annotateVerb(const QStringList &arguments);
 ExitStatus importVerb(const QStringList &arguments);
 ExitStatus exportVerb(const QStringList &arguments);
 ExitStatus searchVerb(const QStringList &arguments);

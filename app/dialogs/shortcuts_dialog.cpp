@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -10,11 +12,10 @@ namespace dateline {
 
 namespace {
 
-/// An action's words without the marks of its mnemonic, and without the dots that say a dialog follows.
-QString nameOf(const QAction &action)
+/// A menu's words without the marks of its mnemonic, and without the dots that say a dialog follows.
+QString nameOf(const QString &text)
 {
     QString name;
-    const QString text = action.text();
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'&' && ++at == text.size())
             break;
@@ -34,22 +35,50 @@ QString keysOf(const QAction &action)
     return keys.join(ShortcutsDialog::tr(", ", "between keys"));
 }
 
+void addLines(ShortcutGroup &group, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        if (action->menu() != nullptr)
+            addLines(group, action->menu()->actions());
+        else if (const QString name = nameOf(action->text()); !name.isEmpty() && !action->shortcuts().isEmpty())
+            group.lines.emplace_back(name, keysOf(*action));
+    }
+}
+
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+std::vector<ShortcutGroup> shortcutsOf(const QMenuBar &menus)
+{
+    std::vector<ShortcutGroup> groups;
+    for (const QAction *menu : menus.actions()) {
+        ShortcutGroup group{nameOf(menu->text()), {}};
+        if (menu->menu() != nullptr)
+            addLines(group, menu->menu()->actions());
+        if (!group.lines.empty())
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutGroup> &groups, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *list = new QTreeWidget;
     list->setHeaderLabels({tr("Command"), tr("Keys")});
     list->setAccessibleName(tr("Keyboard shortcuts"));
     list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
+    list->setItemsExpandable(false);
     list->setUniformRowHeights(true);
-    for (const QAction *action : actions) {
-        const QString name = nameOf(*action);
-        if (!name.isEmpty() && !action->shortcuts().isEmpty())
-            list->addTopLevelItem(new QTreeWidgetItem({name, keysOf(*action)}));
+    QFont strong = list->font();
+    strong.setWeight(QFont::DemiBold);
+    for (const ShortcutGroup &group : groups) {
+        auto *head = new QTreeWidgetItem(list, {group.name});
+        head->setFont(0, strong);
+        head->setFlags(Qt::ItemIsEnabled);
+        for (const auto &[name, keys] : group.lines)
+            new QTreeWidgetItem(head, {name, keys});
     }
+    list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -59,7 +88,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     layout->setSpacing(8);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(460, 520);
+    resize(520, 640);
 }
 
 } // namespace dateline

@@ -14,6 +14,7 @@ const Theme &Theme::day()
         .today = QColor(0xc2410c),
         .selection = QColor(0x1d2226),
         .selectionFill = QColor(0xffe08a),
+        .found = QColor(0xd9c8ff),
         .quads = {QColor(0x1f6fb2), QColor(0x1a7f64), QColor(0xb8610b), QColor(0xa3214a)},
         .untyped = QColor(0x6b747b),
     };
@@ -32,6 +33,7 @@ const Theme &Theme::night()
         .today = QColor(0xff9b62),
         .selection = QColor(0xffffff),
         .selectionFill = QColor(0x6b5a1c),
+        .found = QColor(0x54418f),
         .quads = {QColor(0x6cb6f0), QColor(0x4fc9a4), QColor(0xf2a94b), QColor(0xf58aa8)},
         .untyped = QColor(0x9aa4ab),
     };

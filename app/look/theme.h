@@ -22,6 +22,7 @@ struct Theme {
     QColor today;
     QColor selection;     ///< ring round the selected mark, underline of its words
     QColor selectionFill; ///< behind selected words and labels
+    QColor found;         ///< behind words that were looked for
     std::array<QColor, quadCount> quads;
     QColor untyped;
 

@@ -21,6 +21,22 @@ constexpr int lineHeightPercent = 140;
 constexpr int smallestZoom = -5;
 constexpr int largestZoom = 15;
 constexpr qreal readingSize = 1.1;
+constexpr std::ptrdiff_t mostTinted = 2000; // QTextEdit looks at all of them for every line it draws
+
+QString roleText(CitationRole role)
+{
+    switch (role) {
+    case CitationRole::Date:
+        return ArticleText::tr("These words give the date.");
+    case CitationRole::Actor:
+        return ArticleText::tr("These words name who acts or towards whom.");
+    case CitationRole::Speaker:
+        return ArticleText::tr("These words name who says so.");
+    case CitationRole::Statement:
+        break;
+    }
+    return {};
+}
 } // namespace
 
 ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent)
@@ -48,6 +64,8 @@ void ArticleText::setArticle(const QString &text, Highlights highlights)
     m_highlights = std::move(highlights);
     if (m_text != text) {
         m_text = text;
+        m_folded = {};
+        m_matches.clear();
         clearWords();
         m_strong.clear();
         setExtraSelections({});
@@ -65,8 +83,59 @@ void ArticleText::setSelectedEvent(EventId event)
 {
     m_selected = event;
     m_strong = m_highlights.selected(event, document(), *m_theme);
-    setExtraSelections(m_marks + m_strong);
+    layMarks();
     updateSelectionColours();
+}
+
+void ArticleText::layMarks()
+{
+    // Where there are too many matches, those around the one that is shown.
+    const auto count = static_cast<std::ptrdiff_t>(m_matches.size());
+    const auto next = std::ranges::lower_bound(m_matches, textCursor().selectionStart(), {}, &TextSpan::start) - m_matches.begin();
+    const auto first = std::clamp<std::ptrdiff_t>(next - mostTinted / 2, 0, std::max<std::ptrdiff_t>(count - mostTinted, 0));
+    QTextCharFormat format;
+    format.setBackground(m_theme->found);
+    format.setForeground(m_theme->text);
+    Highlights::Selections tints;
+    for (auto at = first; at < std::min(count, first + mostTinted); ++at) {
+        const TextSpan span = m_matches[static_cast<std::size_t>(at)];
+        QTextCursor cursor(document());
+        cursor.setPosition(span.start);
+        cursor.setPosition(span.end, QTextCursor::KeepAnchor);
+        tints << ExtraSelection{cursor, format};
+    }
+    setExtraSelections(m_marks + m_strong + tints);
+}
+
+int ArticleText::find(const QString &words)
+{
+    if (!words.isEmpty() && m_folded.isEmpty())
+        m_folded = FoldedText(m_text);
+    m_matches = m_folded.find(words);
+    layMarks();
+    return static_cast<int>(m_matches.size());
+}
+
+int ArticleText::showMatch(int step)
+{
+    if (m_matches.empty())
+        return -1;
+    const QTextCursor cursor = textCursor();
+    const int from = step > 0 && cursor.hasSelection() ? cursor.selectionStart() + 1 : cursor.selectionStart();
+    auto index = std::ranges::lower_bound(m_matches, from, {}, &TextSpan::start) - m_matches.begin();
+    const auto count = static_cast<std::ptrdiff_t>(m_matches.size());
+    index = (index + (step < 0 ? count - 1 : 0)) % count;
+    showWords(m_matches[static_cast<std::size_t>(index)]);
+    if (count > mostTinted)
+        layMarks();
+    return static_cast<int>(index);
+}
+
+int ArticleText::currentMatch() const
+{
+    const QTextCursor cursor = textCursor();
+    const auto found = std::ranges::find(m_matches, TextSpan{cursor.selectionStart(), cursor.selectionEnd()});
+    return found == m_matches.end() ? -1 : static_cast<int>(found - m_matches.begin());
 }
 
 void ArticleText::showWords(TextSpan span)
@@ -262,7 +331,9 @@ QString ArticleText::tipAt(int position) const
     const auto events = position < 0 ? std::vector<EventId>() : m_highlights.eventsAt(position);
     if (events.empty())
         return {};
-    return eventFactsTip(m_highlights.event(events.front())->event);
+    const QString facts = eventFactsTip(m_highlights.event(events.front())->event);
+    const auto role = m_highlights.roleAt(events.front(), position);
+    return role ? facts + QStringLiteral("<p>%1</p>").arg(roleText(*role).toHtmlEscaped()) : facts;
 }
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reading/folded_text.h"
 #include "reading/highlights.h"
 
 #include <QString>
@@ -25,6 +26,15 @@ public:
     void showWords(TextSpan span);
     void clearWords();
     QString selectedWords() const; ///< with the text's own line feeds
+
+    /// Tints every place where `words` stand, or none; leaves cursor and scroll position alone. Returns how many there are.
+    int find(const QString &words);
+    /// Makes the match after the cursor (1), before it (-1) or the one at it or after it (0) the text's selection, and goes on at
+    /// the other end of the text. Returns its number from 0; -1 = there is none.
+    int showMatch(int step);
+    int matchCount() const { return static_cast<int>(m_matches.size()); }
+    /// Which match is the text's selection; -1 = none of them.
+    int currentMatch() const;
 
     int zoomSteps() const { return m_zoom; }
     /// 0 = a little above the platform's size; each step is a tenth.
@@ -53,11 +63,14 @@ private:
     void updateFont();
     void updateColumn();
     void updateSelectionColours();
+    void layMarks();
     int positionAt(QPoint point) const;
     QString tipAt(int position) const;
 
     const Theme *m_theme = nullptr; // the one of the marks
     QString m_text;
+    FoldedText m_folded; // of m_text, made when something is looked for
+    std::vector<TextSpan> m_matches;
     Highlights m_highlights;
     Highlights::Selections m_marks;
     Highlights::Selections m_strong; // of the selected event

@@ -1,14 +1,17 @@
 #pragma once
 
 #include "domain/article.h"
-#include "domain/event.h"
 
 #include <QString>
 
 namespace dateline {
 
-/// A quote with its source, as plain text to paste: “quote” — Outlet, “Title”, 25 July 2024, URL. What is not known is left
+/// Words with their source, as plain text on one line: “words” — Outlet, “Title”, 25 July 2024, URL. What is not known is left
 /// out.
-QString quoteWithCitation(const Event &event, const Article &article);
+QString wordsWithCitation(const QString &words, const Article &article);
+
+/// The same as Markdown: a block quote that keeps the paragraphs, its last line the source with the title as a link. Nothing in
+/// the words can become markup, and only a web address becomes a link.
+QString wordsWithMarkdownCitation(const QString &words, const Article &article);
 
 } // namespace dateline

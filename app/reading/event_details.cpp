@@ -11,13 +11,17 @@
 #include "wording/reason_text.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -26,6 +30,8 @@ constexpr int iconSize = 16;
 constexpr int mostTitleLines = 3;
 constexpr int verticalMargin = 8;
 constexpr int endMargin = 12;
+constexpr int columnGap = 12;
+constexpr int usualRoof = 320;
 
 QString badgeIconName(CitationState state)
 {
@@ -39,13 +45,52 @@ QString badgeIconName(CitationState state)
     }
     return {};
 }
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString originText(const Event &event)
+{
+    switch (event.origin) {
+    case EventOrigin::Annotation:
+        return EventDetails::tr("from the file's annotation");
+    case EventOrigin::Person:
+        return EventDetails::tr("made by you");
+    case EventOrigin::Rule:
+        return event.rule.isEmpty() ? EventDetails::tr("found by Dateline")
+                                    : EventDetails::tr("found by the rule “%1”").arg(event.rule);
+    }
+    return {};
+}
+
+/// A value under another is the same thing said again: it has no name of its own.
+void addRow(QGridLayout &rows, const QString &name, const char *objectName, const QString &value, bool muted = false)
+{
+    if (value.isEmpty())
+        return;
+    const int row = rows.rowCount();
+    QLabel *words = plainLabel(QLatin1String(objectName));
+    words->setText(value);
+    words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    words->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    words->setAccessibleName(name);
+    rows.addWidget(words, row, 1);
+    if (name.isEmpty())
+        return;
+    auto *label = new QLabel(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    rows.addWidget(label, row, 0, Qt::AlignLeading | Qt::AlignTop);
+}
 } // namespace
 
 EventDetails::EventDetails(QWidget *parent)
-    : QWidget(parent), m_mark(new QLabel), m_title(plainLabel(QStringLiteral("eventTitle"))),
-      m_facts(plainLabel(QStringLiteral("eventFacts"))), m_reason(plainLabel(QStringLiteral("eventReason"))),
+    : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel), m_title(plainLabel(QStringLiteral("eventTitle"))),
       m_badgeIcon(new QLabel), m_badge(plainLabel(QStringLiteral("citationState"))),
-      m_showMoved(new QPushButton(tr("Show there"))), m_copy(new QToolButton)
+      m_showMoved(new QPushButton(tr("Show there"))), m_copy(new QToolButton), m_rows(new QScrollArea)
 {
     setAutoFillBackground(true);
     QFont strong = font();
@@ -60,6 +105,12 @@ EventDetails::EventDetails(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyQuote"));
     m_copy->setToolTip(tr("Copy quote with citation"));
     m_copy->setAccessibleName(tr("Copy quote with citation"));
+    m_rows->setObjectName(QStringLiteral("eventRows"));
+    m_rows->setAccessibleName(tr("What is known of the event"));
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setWidgetResizable(true);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->viewport()->setAutoFillBackground(false);
     connect(m_copy, &QToolButton::clicked, this, &EventDetails::copyRequested);
     connect(m_showMoved, &QPushButton::clicked, this, &EventDetails::showMovedRequested);
 
@@ -77,38 +128,93 @@ EventDetails::EventDetails(QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     lines->setSpacing(4);
     lines->addLayout(head);
-    lines->addWidget(m_facts);
-    lines->addWidget(m_reason);
     lines->addLayout(badge);
+    lines->addWidget(m_rows, 1);
     setIndent(endMargin);
-    updateLook();
 }
 
 void EventDetails::setIndent(int indent)
 {
     layout()->setContentsMargins(indent, verticalMargin, endMargin, verticalMargin);
+    fit();
 }
 
-void EventDetails::setEvent(const Event &event, CitationState state)
+void EventDetails::setRoof(int height)
+{
+    m_roof = height;
+    fit();
+}
+
+void EventDetails::setEvent(const Event &event, const Article &article, CitationState state)
 {
     m_event = event;
+    m_article = article;
+    m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
-    QStringList facts{event.happened ? dateText(*event.happened) : tr("undated")};
-    facts << (event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", "))) << modalityText(event.modality)
-          << whoText(event);
-    if (event.speaker)
-        facts << tr("says %1", "who says so").arg(event.speaker->codeOrName());
-    if (event.said && event.said != event.happened)
-        facts << tr("said %1", "date").arg(dateText(*event.said));
-    facts << event.place;
-    facts.removeAll(QString());
     m_title->setText(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    m_reason->setText(reasonText(event.happenedReason));
-    m_reason->setVisible(!m_reason->text().isEmpty());
     m_badge->setText(citationStateText(state));
     m_showMoved->setVisible(state == CitationState::Moved);
     updateLook();
+    fillRows();
+}
+
+void EventDetails::fillRows()
+{
+    auto *lines = new QWidget;
+    lines->setAutoFillBackground(false);
+    auto *rows = new QGridLayout(lines);
+    rows->setContentsMargins(0, 4, columnGap, 0);
+    rows->setHorizontalSpacing(columnGap);
+    rows->setVerticalSpacing(3);
+    rows->setColumnStretch(1, 1);
+    const QString type = m_event.type ? joined({eventTypeText(*m_event.type), quadText(quadOf(*m_event.type))}) : QString();
+    addRow(*rows, tr("Kind"), "eventType", joined({type, modalityText(m_event.modality)}));
+    addRow(*rows, tr("Who"), "eventSources", actorsInWords(m_event.sources));
+    addRow(*rows, tr("Towards"), "eventTargets", actorsInWords(m_event.targets));
+    if (m_event.speaker)
+        addRow(*rows, tr("Says so"), "eventSpeaker", actorsInWords({*m_event.speaker}));
+    addDates(*rows);
+    addRow(*rows, tr("Place"), "eventPlace", m_event.place);
+    addQuotes(*rows);
+    addRow(*rows, tr("Tags"), "eventTags", m_event.tags.join(QStringLiteral(", ")));
+    addRow(*rows, tr("Note"), "eventNote", m_event.note);
+    const bool decided = m_event.status == EventStatus::Accepted;
+    addRow(*rows, tr("Origin"), "eventOrigin",
+           joined({decided ? QString() : eventStatusText(m_event.status), originText(m_event)}));
+    rows->setRowStretch(rows->rowCount(), 1);
+    m_rows->setWidget(lines); // the former lines go
+    m_rows->verticalScrollBar()->setValue(0);
+    fit();
+}
+
+void EventDetails::addDates(QGridLayout &rows) const
+{
+    addRow(rows, tr("Happened"), "eventHappened", m_event.happened ? dateText(*m_event.happened) : tr("undated"));
+    addRow(rows, {}, "eventReason", reasonText(m_event.happenedReason), true);
+    if (m_event.said)
+        addRow(rows, tr("Said"), "eventSaid", dateText(*m_event.said));
+    if (m_article.published)
+        addRow(rows, tr("Published"), "eventPublished",
+               tr("%1 (%2)", "date, its basis").arg(dateText(*m_article.published), basisText(m_article.publishedBasis)));
+    else
+        addRow(rows, tr("Published"), "eventPublished", tr("unknown", "the date of publication"));
+    addRow(rows, {}, "publishedReason", reasonText(m_article.publishedReason), true);
+}
+
+void EventDetails::addQuotes(QGridLayout &rows) const
+{
+    const std::array<std::pair<QString, const char *>, 4> roles{{{tr("Quote"), "eventQuote"},
+                                                                  {tr("Date's words"), "eventDateWords"},
+                                                                  {tr("Actors' words"), "eventActorWords"},
+                                                                  {tr("Speaker's words"), "eventSpeakerWords"}}};
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        QStringList pieces;
+        for (const Citation &citation : m_event.citations) {
+            if (static_cast<std::size_t>(citation.role) == role)
+                pieces << tr("“%1”", "words of an article").arg(citation.exact.simplified());
+        }
+        addRow(rows, roles[role].first, roles[role].second, pieces.join(u'\n'));
+    }
 }
 
 void EventDetails::changeEvent(QEvent *event)
@@ -116,14 +222,19 @@ void EventDetails::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateLook();
+    else if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void EventDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EventDetails::updateLook()
 {
     const Theme &theme = Theme::of(palette());
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, theme.mutedText);
-    m_reason->setPalette(muted);
     const bool sound = m_state == CitationState::Verified;
     QPalette badge = palette();
     badge.setColor(QPalette::WindowText, sound ? theme.mutedText : theme.quads[static_cast<std::size_t>(Quad::MaterialConflict)]);
@@ -131,6 +242,25 @@ void EventDetails::updateLook()
     m_badgeIcon->setPixmap(icon(badgeIconName(m_state), badge).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_mark->setPixmap(eventMarkIcon(m_event.type, theme).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     m_copy->setIcon(icon(QStringLiteral("copy-quote"), palette()));
+    QPalette lines = palette();
+    lines.setColor(QPalette::PlaceholderText, theme.mutedText);
+    m_rows->setPalette(lines);
+}
+
+/// As high as head and lines together at this width, and not higher than the roof.
+void EventDetails::fit()
+{
+    QWidget *lines = m_rows->widget();
+    if (lines == nullptr)
+        return;
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right() - m_rows->verticalScrollBar()->sizeHint().width();
+    const int rows = lines->layout()->heightForWidth(std::max(width, 1));
+    m_rows->setMinimumHeight(0);
+    const int head = layout()->itemAt(0)->heightForWidth(width);
+    const int headHeight = std::max(head, layout()->itemAt(0)->sizeHint().height()) + layout()->itemAt(1)->sizeHint().height();
+    const int wanted = headHeight + rows + margins.top() + margins.bottom() + 2 * layout()->spacing();
+    setFixedHeight(std::min(wanted, m_roof));
 }
 
 } // namespace dateline

@@ -1,16 +1,21 @@
 #pragma once
 
+#include "domain/article.h"
+#include "domain/citation.h"
 #include "domain/event.h"
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace dateline {
 
-/// The selected event in a few calm lines, and whether its quote still stands where it was found.
+/// The selected event in full: its title and whether its quote still stands where it was found, below them what is known of it,
+/// a line each. As high as its lines, up to a roof; then the lines scroll. What is not known has no line.
 class EventDetails : public QWidget {
     Q_OBJECT
 
@@ -18,7 +23,10 @@ public:
     explicit EventDetails(QWidget *parent = nullptr);
     /// Where the lines begin, to stand under the text's column.
     void setIndent(int indent);
-    void setEvent(const Event &event, CitationState state);
+    /// At most so many pixels high.
+    void setRoof(int height);
+    /// `event` rests on `article`; `state` is that of its statement.
+    void setEvent(const Event &event, const Article &article, CitationState state);
 
 Q_SIGNALS:
     void copyRequested();
@@ -26,20 +34,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fillRows();
+    void addDates(QGridLayout &rows) const;
+    void addQuotes(QGridLayout &rows) const;
     void updateLook();
+    void fit();
 
     Event m_event;
+    Article m_article;
     CitationState m_state = CitationState::Verified;
+    int m_roof;
     QLabel *m_mark;
     QLabel *m_title;
-    QLabel *m_facts;
-    QLabel *m_reason;
     QLabel *m_badgeIcon;
     QLabel *m_badge;
     QPushButton *m_showMoved;
     QToolButton *m_copy;
+    QScrollArea *m_rows;
 };
 
 } // namespace dateline

@@ -44,7 +44,7 @@ Highlights::Highlights(const QString &text, std::vector<StoredEvent> events) : m
         for (const Citation &citation : m_events[index].event.citations) {
             // Not checkCitation(): looking for words that moved costs a search of the whole text each.
             if (!citation.span.isEmpty() && citation.span.fits(text) && wordsAt(text, citation.span) == citation.exact)
-                m_marks.push_back({citation.span, static_cast<int>(index), citation.role == CitationRole::Statement});
+                m_marks.push_back({citation.span, static_cast<int>(index), citation.role});
         }
     }
     std::ranges::stable_sort(m_marks, {}, [](const Mark &mark) { return std::pair(mark.span.start, -mark.span.end); });
@@ -62,24 +62,55 @@ std::vector<EventId> Highlights::eventsAt(int position) const
     for (const Mark &mark : m_marks) {
         if (mark.span.start > position)
             break;
-        if (mark.statement && position < mark.span.end)
+        if (mark.isStatement() && position < mark.span.end)
             covering.push_back(&mark);
     }
     std::ranges::stable_sort(covering, {}, [](const Mark *mark) { return mark->span.length(); });
     std::vector<EventId> events;
     for (const Mark *mark : covering) {
-        const EventId id = m_events[static_cast<std::size_t>(mark->event)].id;
+        const EventId id = idOf(*mark);
         if (std::ranges::find(events, id) == events.end())
             events.push_back(id);
     }
     return events;
 }
 
+std::optional<CitationRole> Highlights::roleAt(EventId id, int position) const
+{
+    const Mark *narrowest = nullptr;
+    for (const Mark &mark : m_marks) {
+        const bool covers = mark.span.start <= position && position < mark.span.end;
+        const bool narrower = narrowest == nullptr || mark.span.length() < narrowest->span.length();
+        if (covers && narrower && !mark.isStatement() && idOf(mark) == id)
+            narrowest = &mark;
+    }
+    return narrowest == nullptr ? std::nullopt : std::optional(narrowest->role);
+}
+
+EventId Highlights::neighbour(EventId from, int position, int by) const
+{
+    std::vector<const Mark *> firsts; // of every event, in reading order
+    std::vector<bool> seen(m_events.size());
+    for (const Mark &mark : m_marks) {
+        const auto event = static_cast<std::size_t>(mark.event);
+        if (mark.isStatement() && !seen[event])
+            firsts.push_back(&mark);
+        seen[event] = seen[event] || mark.isStatement();
+    }
+    auto found = std::ranges::find(firsts, from, [this](const Mark *mark) { return idOf(*mark); });
+    const bool marked = found != firsts.end();
+    if (!marked)
+        found = std::ranges::lower_bound(firsts, position, {}, [](const Mark *mark) { return mark->span.start; });
+    const auto index = (found - firsts.begin()) + (marked || by < 0 ? by : 0);
+    const bool inside = 0 <= index && index < static_cast<std::ptrdiff_t>(firsts.size());
+    return inside ? idOf(*firsts[static_cast<std::size_t>(index)]) : EventId{};
+}
+
 Highlights::Selections Highlights::marks(QTextDocument *document, const Theme &theme) const
 {
     Selections selections;
     for (const Mark &mark : m_marks) {
-        if (!mark.statement)
+        if (!mark.isStatement())
             continue;
         const Event &event = m_events[static_cast<std::size_t>(mark.event)].event;
         QColor tint = theme.tint(event.type);
@@ -109,9 +140,9 @@ Highlights::Selections Highlights::selected(EventId id, QTextDocument *document,
     Selections fills;
     Selections parts;
     for (const Mark &mark : m_marks) {
-        if (m_events[static_cast<std::size_t>(mark.event)].id != id)
+        if (idOf(mark) != id)
             continue;
-        if (mark.statement)
+        if (mark.isStatement())
             fills << selectionOf(document, mark.span, statement);
         else
             parts << selectionOf(document, mark.span, part);

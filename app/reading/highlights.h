@@ -6,6 +6,7 @@
 
 #include <QTextEdit>
 
+#include <optional>
 #include <vector>
 
 class QTextDocument;
@@ -25,6 +26,11 @@ public:
     const StoredEvent *event(EventId id) const;
     /// The events whose statement covers the character at `position`, the one with the fewest words first.
     std::vector<EventId> eventsAt(int position) const;
+    /// What the words at `position` are in an event beside being its statement: its date, an actor, its speaker.
+    std::optional<CitationRole> roleAt(EventId id, int position) const;
+    /// The event whose marked statement begins next after that of `from`, or before it when `by` is -1; from none, or from one that
+    /// is not marked, the first that begins at `position` or later, the last before it. None at the ends.
+    EventId neighbour(EventId from, int position, int by) const;
 
     using Selections = QList<QTextEdit::ExtraSelection>;
     /// Every statement: its quad's tint, and its modality as the kind of underline. REQUIRES: `document` holds the text.
@@ -36,8 +42,10 @@ private:
     struct Mark {
         TextSpan span;
         int event = 0; ///< into m_events
-        bool statement = true;
+        CitationRole role = CitationRole::Statement;
+        bool isStatement() const { return role == CitationRole::Statement; }
     };
+    EventId idOf(const Mark &mark) const { return m_events[static_cast<std::size_t>(mark.event)].id; }
     std::vector<StoredEvent> m_events;
     std::vector<Mark> m_marks; // by start, the longer first
 };

@@ -5,11 +5,14 @@
 #include "reading/article_text.h"
 #include "reading/citation_text.h"
 #include "reading/event_details.h"
+#include "reading/find_bar.h"
 #include "state/session.h"
+#include "wording/quote_text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +22,8 @@ namespace dateline {
 
 namespace {
 constexpr int smallestWidth = 280;
+constexpr int smallestDetails = 140;
+constexpr int longestSought = 80; // of a selection that is looked for at once
 
 QFrame *line()
 {
@@ -53,7 +58,7 @@ CitationCheck checkStatement(const Event &event, const QString &text)
 
 ReaderPane::ReaderPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_banner(new ArticleBanner), m_text(new ArticleText),
-      m_details(new EventDetails), m_detailsLine(line())
+      m_find(new FindBar), m_details(new EventDetails), m_detailsLine(line())
 {
     auto *empty = new QLabel(tr("Choose an event or an article"));
     empty->setObjectName(QStringLiteral("nothingOpen"));
@@ -62,14 +67,7 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     empty->setWordWrap(true);
     empty->setForegroundRole(QPalette::PlaceholderText);
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(line());
-    column->addWidget(m_text, 1);
-    column->addWidget(m_detailsLine);
-    column->addWidget(m_details);
+    buildPage(page);
     m_stack->addWidget(empty);
     m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
@@ -78,19 +76,45 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     setMinimumWidth(smallestWidth);
     setFocusProxy(m_text);
     setAccessibleName(tr("Article"));
-
-    connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
-    connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
-    connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
-    connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
-    connect(m_text, &ArticleText::columnMoved, m_details, &EventDetails::setIndent);
-    connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
-    connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
+    connectChildren();
     connect(&m_session, &Session::selectionChanged, this, &ReaderPane::followSession);
     connect(&m_session, &Session::libraryChanged, this, &ReaderPane::reloadArticle);
     connect(&m_session, &Session::eventsChanged, this, &ReaderPane::reloadArticle);
     connect(&m_session, &Session::articleEdited, this, &ReaderPane::reloadIfOpen);
     reloadArticle();
+}
+
+void ReaderPane::buildPage(QWidget *page)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(line());
+    column->addWidget(m_text, 1);
+    column->addWidget(m_find);
+    column->addWidget(m_detailsLine);
+    column->addWidget(m_details);
+    m_find->hide();
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void ReaderPane::connectChildren()
+{
+    connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
+    connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
+    connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
+    connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
+    connect(m_text, &ArticleText::columnMoved, m_details, &EventDetails::setIndent);
+    connect(m_text, &ArticleText::columnMoved, m_find, &FindBar::setIndent);
+    connect(m_text, &QTextEdit::selectionChanged, this, &ReaderPane::quoteChanged);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &ReaderPane::showMenu);
+    connect(m_find, &FindBar::wordsChanged, this, &ReaderPane::find);
+    connect(m_find, &FindBar::nextRequested, this, &ReaderPane::findNext);
+    connect(m_find, &FindBar::previousRequested, this, &ReaderPane::findPrevious);
+    connect(m_find, &FindBar::closed, this, &ReaderPane::endFinding);
+    connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
+    connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
 }
 
 int ReaderPane::textZoom() const
@@ -118,10 +142,109 @@ void ReaderPane::zoomTextReset()
     setTextZoom(0);
 }
 
+/// A selection that is not the one an event or a search made.
+bool ReaderPane::hasOwnSelection() const
+{
+    const QString selected = m_article ? m_text->selectedWords() : QString();
+    const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
+    return !selected.trimmed().isEmpty() && (first == nullptr || selected != first->exact);
+}
+
+QString ReaderPane::quoteWords() const
+{
+    if (hasOwnSelection())
+        return m_text->selectedWords();
+    return m_event ? quotedWords(*m_event) : QString();
+}
+
+bool ReaderPane::hasQuote() const
+{
+    return m_event.has_value() || hasOwnSelection();
+}
+
 void ReaderPane::copyQuote()
 {
-    if (m_article && m_event)
-        QGuiApplication::clipboard()->setText(quoteWithCitation(*m_event, *m_article));
+    if (hasQuote())
+        QGuiApplication::clipboard()->setText(wordsWithCitation(quoteWords(), *m_article));
+}
+
+void ReaderPane::copyQuoteAsMarkdown()
+{
+    if (hasQuote())
+        QGuiApplication::clipboard()->setText(wordsWithMarkdownCitation(quoteWords(), *m_article));
+}
+
+void ReaderPane::findInArticle()
+{
+    if (!m_article)
+        return;
+    const QString selected = hasOwnSelection() ? m_text->selectedWords() : QString();
+    m_find->begin(selected.size() <= longestSought && !selected.contains(u'\n') ? selected : QString());
+}
+
+void ReaderPane::findNext()
+{
+    m_find->isVisible() ? showMatch(1) : findInArticle();
+}
+
+void ReaderPane::findPrevious()
+{
+    m_find->isVisible() ? showMatch(-1) : findInArticle();
+}
+
+void ReaderPane::find(const QString &words)
+{
+    const int count = m_text->find(words);
+    m_find->setMatches(count, m_text->showMatch(0));
+}
+
+void ReaderPane::showMatch(int step)
+{
+    const int current = m_text->showMatch(step);
+    m_find->setMatches(m_text->matchCount(), current);
+}
+
+void ReaderPane::endFinding()
+{
+    m_text->find({});
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void ReaderPane::nextEventWords()
+{
+    stepEventWords(1);
+}
+
+void ReaderPane::previousEventWords()
+{
+    stepEventWords(-1);
+}
+
+void ReaderPane::stepEventWords(int by)
+{
+    if (!m_article)
+        return;
+    const int position = m_text->textCursor().selectionStart();
+    if (const EventId event = m_text->highlights().neighbour(m_session.selectedEvent(), position, by))
+        m_session.selectEvent(event);
+}
+
+/// The window's commands for the text, and the two that every text has.
+void ReaderPane::showMenu(QPoint place)
+{
+    QMenu menu;
+    QAction *copy = menu.addAction(tr("&Copy"), QKeySequence::Copy, m_text, &QTextEdit::copy);
+    copy->setEnabled(!m_text->selectedWords().isEmpty());
+    menu.addActions(actions());
+    menu.addSeparator();
+    menu.addAction(tr("Select &All"), QKeySequence::SelectAll, m_text, &QTextEdit::selectAll);
+    menu.exec(m_text->viewport()->mapToGlobal(place));
+}
+
+void ReaderPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setRoof(std::max(smallestDetails, height() * 2 / 5));
 }
 
 void ReaderPane::editArticle()
@@ -163,6 +286,8 @@ void ReaderPane::reloadArticle()
         m_banner->setArticle(*m_article);
         m_text->setArticle(m_article->text, Highlights(m_article->text, m_session.eventsOf(m_shownArticle)));
     }
+    if (m_find->isVisible())
+        m_find->setMatches(m_text->find(m_find->words()), m_text->currentMatch());
     m_stack->setCurrentIndex(m_article ? 1 : 0);
     showSelection();
 }
@@ -177,13 +302,14 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, m_check.state);
+        m_details->setEvent(*m_event, *m_article, m_check.state);
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
     if (first != nullptr && checkCitation(*first, m_article->text).state == CitationState::Verified)
         m_text->showWords(m_check.span);
     else
         m_text->clearWords();
+    Q_EMIT quoteChanged();
 }
 
 void ReaderPane::selectAt(int position)

@@ -17,6 +17,7 @@ namespace dateline {
 class ArticleBanner;
 class ArticleText;
 class EventDetails;
+class FindBar;
 class Session;
 
 /// The open article: what it is, its text with the words of its events marked, and the event that is selected.
@@ -33,18 +34,42 @@ public:
 
     /// The text's selection, unit by unit as in the article: after selecting an event exactly the words of its citation.
     QString selectedWords() const;
+    /// Whether there are words that copyQuote() would copy.
+    bool hasQuote() const;
 
 public Q_SLOTS:
-    void copyQuote();   ///< of the selected event, with its citation, as plain text; nothing without one
+    /// Words of the text that a person selected, else those of the selected event, with their citation; nothing without either.
+    void copyQuote();
+    void copyQuoteAsMarkdown();
     void editArticle(); ///< asks for the open article's fields
+
+    void findInArticle(); ///< shows the bar; a few selected words are looked for at once
+    void findNext();
+    void findPrevious();
+    void nextEventWords(); ///< selects the event whose words come next in the text
+    void previousEventWords();
+
     void zoomTextIn();
     void zoomTextOut();
     void zoomTextReset();
 
 Q_SIGNALS:
     void textZoomChanged(int steps);
+    void quoteChanged(); ///< hasQuote()
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildPage(QWidget *page);
+    void connectChildren();
+    QString quoteWords() const;
+    bool hasOwnSelection() const;
+    void find(const QString &words);
+    void endFinding();
+    void showMatch(int step);
+    void stepEventWords(int by);
+    void showMenu(QPoint place);
     void followSession();
     void reloadArticle();
     void reloadIfOpen(ArticleId article);
@@ -60,6 +85,7 @@ private:
     QStackedWidget *m_stack;
     ArticleBanner *m_banner;
     ArticleText *m_text;
+    FindBar *m_find;
     EventDetails *m_details;
     QWidget *m_detailsLine;
 };

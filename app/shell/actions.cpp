@@ -26,8 +26,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                  tr("Add the text or the files of the clipboard"));
     copyQuote = make(tr("&Copy Quote with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy-quote"),
                      tr("Copy the words of the selected event with outlet, title and date"));
+    copyQuoteAsMarkdown = make(tr("Copy Quote as &Markdown"), Qt::CTRL | Qt::ALT | Qt::Key_C, {},
+                               tr("Copy the words with their citation as a Markdown quote"));
+    findInArticle = make(tr("&Find in Article"), QKeySequence::Find, {}, tr("Find words in the open article"));
+    findNext = make(tr("Find Ne&xt"), Qt::Key_F3);
+    findPrevious = make(tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3);
     find = make(tr("&Search Articles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, QStringLiteral("search"),
                 tr("Search the text of all articles"));
+
+    removeEvent = make(tr("Remove &Event"), {}, QStringLiteral("remove"), tr("Take the selected event out of the library"));
+    removeArticles = make(tr("Remove &Articles"), {}, {}, tr("Take the articles selected in the list out of the library"));
 
     makeViewActions();
 
@@ -37,6 +45,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     lastEvent = make(tr("&Last Event"), Qt::Key_End);
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
+    nextEventWords = make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
+    previousEventWords = make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {},
+                              tr("Go to the event told before in the text"));
 
     shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
     about = make(tr("&About Dateline"));

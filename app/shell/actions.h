@@ -23,7 +23,8 @@ public:
     // File
     QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *importReport, *quit;
     // Edit
-    QAction *undo, *redo, *paste, *copyQuote, *find;
+    QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
+    QAction *removeEvent, *removeArticles;
     // View
     QAction *zoomIn, *zoomOut, *showAll, *today, *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
@@ -33,6 +34,7 @@ public:
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent;
+    QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Help
     QAction *shortcuts, *about;
 

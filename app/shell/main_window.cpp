@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/import_report.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connect(m_files, &FileCommands::said, status, [status](const QString &text) { status->showMessage(text, 8000); });
     connectFileActions();
     connectTimelineActions();
+    connectReaderActions();
     connectHelpActions();
     connectAppearance();
     m_views = new ViewMemory(session, settings, *m_actions, this);
@@ -96,6 +99,8 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
+    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvent(m_session.selectedEvent()); });
+    timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->removeEvent});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);
     for (std::size_t mode = 0; mode < m_actions->laneModes.size(); ++mode) {
@@ -103,16 +108,33 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectReaderActions()
+{
     ReaderPane &reader = m_workspace->reader();
+    connect(&reader, &ReaderPane::quoteChanged, this, &MainWindow::updateActions);
     reader.setTextZoom(m_settings.textZoom());
     connect(&reader, &ReaderPane::textZoomChanged, this, [this](int steps) { m_settings.setTextZoom(steps); });
     connect(m_actions->copyQuote, &QAction::triggered, &reader, &ReaderPane::copyQuote);
+    connect(m_actions->copyQuoteAsMarkdown, &QAction::triggered, &reader, &ReaderPane::copyQuoteAsMarkdown);
+    connect(m_actions->findInArticle, &QAction::triggered, &reader, [this, &reader] {
+        m_workspace->showReader();
+        reader.findInArticle();
+    });
+    connect(m_actions->findNext, &QAction::triggered, &reader, &ReaderPane::findNext);
+    connect(m_actions->findPrevious, &QAction::triggered, &reader, &ReaderPane::findPrevious);
+    connect(m_actions->nextEventWords, &QAction::triggered, &reader, &ReaderPane::nextEventWords);
+    connect(m_actions->previousEventWords, &QAction::triggered, &reader, &ReaderPane::previousEventWords);
+    reader.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->findInArticle, m_actions->previousEventWords,
+                       m_actions->nextEventWords});
     connect(m_actions->textLarger, &QAction::triggered, &reader, &ReaderPane::zoomTextIn);
     connect(m_actions->textSmaller, &QAction::triggered, &reader, &ReaderPane::zoomTextOut);
     connect(m_actions->textReset, &QAction::triggered, &reader, &ReaderPane::zoomTextReset);
     connect(m_actions->find, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::focusSearch);
-    connect(m_actions->fullScreen, &QAction::toggled, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions->removeArticles, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::removeSelected);
 }
 
 void MainWindow::connectAppearance()
@@ -131,7 +153,9 @@ void MainWindow::connectAppearance()
 void MainWindow::connectHelpActions()
 {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(findChildren<QAction *>(), this);
+        auto groups = shortcutsOf(*menuBar());
+        groups.push_back({tr("On the timeline"), timelineShortcuts()});
+        auto *dialog = new ShortcutsDialog(groups, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     });
@@ -160,7 +184,14 @@ void MainWindow::updateActions()
     };
     name(m_actions->undo, tr("&Undo"), m_session.nextUndo());
     name(m_actions->redo, tr("&Redo"), m_session.nextRedo());
-    m_actions->copyQuote->setEnabled(static_cast<bool>(m_session.selectedEvent()));
+    const bool quote = m_workspace->reader().hasQuote();
+    const bool article = static_cast<bool>(m_session.openArticle());
+    m_actions->copyQuote->setEnabled(quote);
+    m_actions->copyQuoteAsMarkdown->setEnabled(quote);
+    m_actions->removeEvent->setEnabled(static_cast<bool>(m_session.selectedEvent()));
+    for (QAction *action : {m_actions->findInArticle, m_actions->findNext, m_actions->findPrevious, m_actions->nextEventWords,
+                            m_actions->previousEventWords, m_actions->removeArticles})
+        action->setEnabled(article);
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
     m_actions->exportLibrary->setEnabled(anything);

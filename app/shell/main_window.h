@@ -34,6 +34,7 @@ protected:
 private:
     void connectFileActions();
     void connectTimelineActions();
+    void connectReaderActions();
     void connectHelpActions();
     void connectAppearance();
     void showWelcomeOrWorkspace();

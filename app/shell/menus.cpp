@@ -80,12 +80,16 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.paste, actions.copyQuote});
+    edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown});
     edit->addSeparator();
-    edit->addAction(actions.find);
+    edit->addActions({actions.removeEvent, actions.removeArticles});
+    edit->addSeparator();
+    edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious, actions.find});
     buildViewMenu(bar, actions, workspace);
     QMenu *go = bar.addMenu(Texts::tr("&Go"));
     go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent});
+    go->addSeparator();
+    go->addActions({actions.previousEventWords, actions.nextEventWords});
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);

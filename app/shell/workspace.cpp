@@ -77,6 +77,11 @@ void Workspace::addPanelAction(const QString &text, const QKeySequence &key, QWi
     m_panelActions << action;
 }
 
+void Workspace::showReader()
+{
+    m_panelActions.last()->setChecked(true);
+}
+
 QByteArray Workspace::saveLayout() const
 {
     QByteArray bytes;

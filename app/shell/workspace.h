@@ -25,6 +25,8 @@ public:
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
 
+    void showReader(); ///< where it was put away
+
     /// Checkable actions that show and hide the panes around the timeline.
     QList<QAction *> panelActions() const { return m_panelActions; }
 
@@ -40,7 +42,7 @@ private:
     QTabWidget *m_tables;
     QSplitter *m_columns;
     QSplitter *m_rows;
-    QList<QAction *> m_panelActions;
+    QList<QAction *> m_panelActions; // articles, tables, reader
 };
 
 } // namespace dateline

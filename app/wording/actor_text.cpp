@@ -13,6 +13,18 @@ QString actorsText(const std::vector<Actor> &actors)
     return names.join(QStringLiteral(", "));
 }
 
+QString actorsInWords(const std::vector<Actor> &actors)
+{
+    QStringList names;
+    for (const Actor &actor : actors) {
+        const bool same = actor.code.isEmpty() || actor.code == actor.name;
+        names << (same ? actor.name
+                       : QCoreApplication::translate("ActorText", "%1 (%2)", "words of the article, code")
+                             .arg(actor.name, actor.code));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString whoText(const Event &event)
 {
     if (event.targets.empty())

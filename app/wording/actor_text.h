@@ -9,6 +9,9 @@ namespace dateline {
 /// "AZE", "ARM, AZE": codes where there are some, else the words of the article.
 QString actorsText(const std::vector<Actor> &actors);
 
+/// For reading at leisure, with the article's words: "Baku (AZE), observers".
+QString actorsInWords(const std::vector<Actor> &actors);
+
 /// Who acts and towards whom: "AZE → ARM"; empty when neither is known.
 QString whoText(const Event &event);
 

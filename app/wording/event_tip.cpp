@@ -34,6 +34,8 @@ QString eventFactsTip(const Event &event)
     facts << (event.happened ? dateText(*event.happened) : Texts::tr("undated"));
     if (const QString actors = whoText(event); !actors.isEmpty())
         facts << actors;
+    if (event.speaker)
+        facts << Texts::tr("says %1", "who says so").arg(event.speaker->codeOrName());
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)

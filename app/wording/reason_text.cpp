@@ -1,5 +1,7 @@
 #include "wording/reason_text.h"
 
+#include "wording/date_text.h"
+
 #include <QCoreApplication>
 
 namespace dateline {
@@ -9,6 +11,74 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
+
+/// A date as the user reads it, where the reason carries one.
+QString worded(const QString &edtf)
+{
+    const auto date = Edtf::parse(edtf);
+    return date ? dateText(*date) : edtf;
+}
+
+/// Why a date of the text is what it is.
+QString foundText(ReasonCode code, const QString &first)
+{
+    switch (code) {
+    case ReasonCode::CompleteInText:
+        return Texts::tr("The article says the date in full.");
+    case ReasonCode::NearestYear:
+        return Texts::tr("No year is named: it is the one nearest to the publication day, %1.").arg(worded(first));
+    case ReasonCode::LatestBefore:
+        return Texts::tr("It is the latest one up to the publication day, %1.").arg(worded(first));
+    case ReasonCode::NextAfter:
+        return Texts::tr("It is the next one after the publication day, %1: the sentence speaks of what is to come.")
+            .arg(worded(first));
+    case ReasonCode::RelativeToPublication:
+        return Texts::tr("It is seen from the publication day, %1.").arg(worded(first));
+    case ReasonCode::RelativeToNamedDate:
+        return Texts::tr("It is seen from a date named before: %1.").arg(worded(first));
+    case ReasonCode::YearNamedBefore:
+        return Texts::tr("No year is named: it is that of a date named before, %1.").arg(worded(first));
+    case ReasonCode::KnownDay:
+        return Texts::tr("“%1” is a day known by its name.").arg(first);
+    case ReasonCode::LengthOnly:
+        return Texts::tr("The words say how long or how often, not when.");
+    case ReasonCode::PointsVaguely:
+        return Texts::tr("The words say only that it is past, present or still to come.");
+    case ReasonCode::NoPublicationDate:
+        return Texts::tr("It cannot be told: nothing says when the article was published.");
+    case ReasonCode::NoDateNamedBefore:
+        return Texts::tr("It cannot be told: no date before it says from which day it is seen.");
+    default:
+        return {};
+    }
+}
+
+/// Why an article that does not say its day was published on this one.
+QString inferredText(const Reason &reason)
+{
+    const QString day = reason.arguments.value(0);
+    const QString past = reason.arguments.value(1);
+    const QString ahead = reason.arguments.value(2);
+    switch (reason.code) {
+    case ReasonCode::InferredDay:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of.").arg(day);
+    case ReasonCode::InferredFromDates:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; the year lies between “%2”, which is "
+                         "past, and “%3”, which is "
+                         "still to come.")
+            .arg(day, past, ahead);
+    case ReasonCode::InferredFromMeeting:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; the year is the one in which “%2” is "
+                         "past and “%3” (%4) still to come.")
+            .arg(day, past, ahead, worded(reason.arguments.value(3)));
+    case ReasonCode::InferredFromWeekday:
+        return Texts::tr("“%1” is the latest day that the article's beginning tells of; it fell on that weekday in the first "
+                         "years after “%2”, which is past.")
+            .arg(day, past);
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -41,8 +111,9 @@ QString reasonText(const Reason &reason)
         return Texts::tr("The page was changed on this day: “%1”.").arg(first);
     case ReasonCode::CaptionNames:
         return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
+    default: // found or inferred: the one or the other has words for it
+        return foundText(reason.code, first) + inferredText(reason);
     }
-    return {};
 }
 
 } // namespace dateline

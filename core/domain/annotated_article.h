@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/date_annotation.h"
 #include "domain/event.h"
 
 #include <QString>
@@ -42,6 +43,7 @@ struct AnnotatedArticle {
     QStringList files;           ///< every file that was read for it: brat's two; the first is source.path
     Article article;
     std::vector<Event> events;
+    std::vector<DateAnnotation> dates; ///< by span; of files that annotate dates, or found in the text
     LossReport losses;
 };
 

@@ -131,7 +131,7 @@ ResolvedDate DateResolver::deictic(const DateShape &shape)
         const auto base = publicationAnchor();
         if (m_view.isStory || !base)
             return base ? made(TimexType::Date, QStringLiteral("PRESENT_REF"), shape, {ReasonCode::PointsVaguely, {}})
-                        : unresolved(TimexType::Date, QStringLiteral("PRESENT_REF"), false);
+                        : unresolved(TimexType::Date, QStringLiteral("XXXX-XX-XX"), false);
         const auto day = *base->sysDay() + std::chrono::days{shape.value(Today, 0)};
         const QString part = shape.has(Tonight) ? partValue(DayPart::Night)
                              : shape.has(Part)  ? partValue(shape.as<DayPart>(Part))

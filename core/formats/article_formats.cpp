@@ -14,6 +14,7 @@
 #include "formats/plain_text.h"
 #include "formats/publication_candidates.h"
 #include "formats/source_file.h"
+#include "formats/timeml.h"
 #include "formats/web_annotation.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ const std::array<ArticleReader, 5> &readers()
           false,
           &readJsonArticle,
           jsonArticleNames()},
+         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
          {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
     return list;
 }
@@ -162,7 +164,7 @@ QStringList readableSuffixes()
 QStringList writableFormats()
 {
     return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"), QStringLiteral("json"),
-            QStringLiteral("csv")};
+            QStringLiteral("csv"), QStringLiteral("timeml")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
@@ -181,6 +183,8 @@ Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std:
         return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
     if (format == QLatin1String("webannotation"))
         return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
+    if (format == QLatin1String("timeml"))
+        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
     BratFiles brat = writeBrat(articles.front(), losses);
     return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }

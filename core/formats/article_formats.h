@@ -48,9 +48,9 @@ struct WrittenFile {
 struct WriteOptions {
     bool withText = false; ///< json: each article's text too
 };
-/// "markdown", "webannotation", "brat", "json", "csv": the names of the command line.
+/// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
 QStringList writableFormats();
-/// markdown, webannotation and brat take exactly one article (BadSyntax otherwise); what has no place in the format is added to
+/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is added to
 /// `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);

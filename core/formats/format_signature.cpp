@@ -171,7 +171,7 @@ QString textFormatName(const QString &text)
 QString suffixFormatName(const QString &suffix)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 10> named{{{"htm xhtml", "HTML"},
-                                                                                  {"mht mhtml", "MHTML"},
+                                                                                  {"mht", "MHTML"},
                                                                                   {"tml timeml", "TimeML"},
                                                                                   {"xmi", "UIMA XMI"},
                                                                                   {"jsonld", "JSON-LD"},
@@ -181,10 +181,10 @@ QString suffixFormatName(const QString &suffix)
                                                                                   {"eml mbox", "E-mail (RFC 5322)"},
                                                                                   {"dateline", "Dateline library"}}};
     static const QStringList capitals = // known by their suffix in capitals
-        QString::fromLatin1(
-            "html pdf doc docx odt rtf epub xml sgml sgm tsv tab csv json jsonl lif msg tex bib ris xls xlsx ods ppt pptx odp "
-            "png jpg jpeg gif webp bmp tif tiff heic svg mp3 wav ogg flac m4a mp4 mkv mov webm avi "
-            "zip gz bz2 xz 7z rar tar tgz exe dll msi so deb rpm appimage")
+        QString::fromLatin1("html mhtml pdf doc docx odt rtf epub xml sgml sgm tsv tab csv json jsonl lif msg tex bib ris xls "
+                            "xlsx ods ppt pptx odp "
+                            "png jpg jpeg gif webp bmp tif tiff heic svg mp3 wav ogg flac m4a mp4 mkv mov webm avi "
+                            "zip gz bz2 xz 7z rar tar tgz exe dll msi so deb rpm appimage")
             .split(u' ');
     for (const auto &[suffixes, name] : named) {
         if (QString::fromLatin1(suffixes).split(u' ').contains(suffix))

@@ -21,8 +21,7 @@ std::optional<QString> decodeStrictly(const QByteArray &bytes, QStringConverter:
         return std::nullopt;
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
-    const bool half = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
-    if (decoder.hasError() || half)
+    if (decoder.hasError())
         return std::nullopt;
     return text;
 }

@@ -79,7 +79,9 @@ std::string foldedSlowly(char32_t c)
     return folded;
 }
 
-void appendFolded(std::string &word, char32_t c)
+} // namespace
+
+std::string foldedLetter(char32_t c)
 {
     constexpr char32_t tableSize = 0x600; // Latin, Greek, Cyrillic, Armenian, Hebrew
     static const auto table = [] {
@@ -88,13 +90,8 @@ void appendFolded(std::string &word, char32_t c)
             made[each] = foldedSlowly(each);
         return made;
     }();
-    if (c < tableSize)
-        word += table[c];
-    else
-        word += foldedSlowly(c);
+    return c < tableSize ? table[c] : foldedSlowly(c);
 }
-
-} // namespace
 
 char32_t WordScanner::codePointAt(int position, int &length) const
 {
@@ -112,12 +109,12 @@ bool WordScanner::takePair(char32_t first, int length)
     const int start = m_position;
     m_position += length;
     m_word.clear();
-    appendFolded(m_word, first);
+    m_word += foldedLetter(first);
     int nextLength = 0;
     const char32_t second = m_position < m_text.size() ? codePointAt(m_position, nextLength) : 0;
     const bool paired = isSign(second);
     if (paired)
-        appendFolded(m_word, second);
+        m_word += foldedLetter(second);
     else if (m_insideRun && m_purpose == Purpose::Querying)
         m_word.clear();
     m_span = {start, paired ? m_position + nextLength : m_position};
@@ -141,7 +138,7 @@ bool WordScanner::next()
         int end = start;
         m_word.clear();
         while (!isSign(c) && (isWordPart(c) || (end > start && isInvisible(c)))) {
-            appendFolded(m_word, c);
+            m_word += foldedLetter(c);
             m_position += length;
             end = m_position;
             if (m_position >= m_text.size())

@@ -8,6 +8,9 @@
 
 namespace dateline {
 
+/// A letter or digit as searching sees it, UTF-8: case and accents folded, ł→l, ß→ss; empty for every other sign.
+std::string foldedLetter(char32_t c);
+
 /// The words of a text as searching sees them, in reading order: runs of letters and digits, case and accents folded, ł→l, ı→i,
 /// ß→ss and the like, NFKD. Apostrophes and all other signs part words; marks and invisible signs inside a word are left out.
 ///

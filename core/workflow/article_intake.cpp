@@ -2,6 +2,8 @@
 
 #include "extract/act_noun.h"
 #include "extract/actor_lexicon.h"
+#include "extract/language.h"
+#include "extract/publication_date.h"
 #include "formats/article_formats.h"
 
 #include <algorithm>
@@ -39,10 +41,22 @@ QString statementWords(const Event &event)
     return pieces.join(u' ');
 }
 
+/// What the file did not say and the text tells: its language, its day.
+void readBetweenTheLines(Article &article)
+{
+    if (article.language.isEmpty())
+        article.language = textLanguage(article.text);
+    if (article.published)
+        return;
+    if (auto inferred = inferPublicationDate(article.text, article.language))
+        article.setPublished(inferred->date, DateBasis::Inferred, std::move(inferred->reason));
+}
+
 AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published)
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    readBetweenTheLines(read.article);
     for (Event &event : read.events) {
         if (event.act.isEmpty())
             event.act = actOf(event.type, event.title, statementWords(event));

@@ -2,6 +2,7 @@
 
 #include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
+#include "workflow/annotator.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -14,6 +15,7 @@
 namespace dateline {
 namespace {
 
+const QString timeml = QStringLiteral("timeml");
 constexpr int longestStem = 60;
 
 EventFilter withActorCodes(EventFilter filter)
@@ -102,7 +104,12 @@ bool holdsOneArticle(const QString &format)
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
 {
     Export made;
-    auto written = writeArticles(options.format, articles, {options.withText}, wording, made.losses);
+    std::vector<AnnotatedArticle> dated;
+    if (options.format == timeml) { // dates are all that it can say
+        for (const AnnotatedArticle &article : articles)
+            dated.push_back(annotated(article, false));
+    }
+    auto written = writeArticles(options.format, dated.empty() ? articles : dated, {options.withText}, wording, made.losses);
     if (!written)
         return tl::make_unexpected(written.error());
     for (WrittenFile &file : *written)

@@ -40,6 +40,7 @@ TEST(Theme, textAndMarksStandOutFromEveryGround)
             EXPECT_GE(contrast(theme->today, ground), 3.0);
         }
         EXPECT_GE(contrast(theme->text, theme->selectionFill), 4.5);
+        EXPECT_GE(contrast(theme->text, theme->found), 4.5);
     }
 }
 
