@@ -46,7 +46,7 @@ ExitStatus annotateVerb(const QStringList &arguments)
     if (!ignored)
         complainOfLosses(file.path, file.article->losses);
     const auto made = exportArticles({annotated(*std::move(file.article), ignored)}, {format}, appWording());
-    return made ? handOver(*made, parser.value(outputName)) : failed(made.error());
+    return made ? handOver(*made, format, parser.value(outputName)) : failed(made.error());
 }
 
 } // namespace dateline

@@ -18,30 +18,29 @@
 #include "formats/web_annotation.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 
 namespace {
 
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
-const std::array<ArticleReader, 5> &readers()
+const std::vector<ArticleReader> &readers()
 {
-    static const std::array<ArticleReader, 5> list{
-        {{{QStringLiteral("ann")}, &isBrat, true, &readBrat},
-         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
-         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
-          &isHtmlArticle,
-          false,
-          &readHtmlArticle,
-          {QStringLiteral("HTML")}},
-         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
-          nullptr,
-          false,
-          &readJsonArticle,
-          jsonArticleNames()},
-         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
-         {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}}};
+    static const std::vector<ArticleReader> list{
+        {{QStringLiteral("ann")}, &isBrat, true, &readBrat},
+        {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+        {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
+         &isHtmlArticle,
+         false,
+         &readHtmlArticle,
+         {QStringLiteral("HTML")}},
+        {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
+         nullptr,
+         false,
+         &readJsonArticle,
+         jsonArticleNames()},
+        {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
+        {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}};
     return list;
 }
 
