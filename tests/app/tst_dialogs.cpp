@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace dateline;
