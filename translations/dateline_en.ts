@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ConvertVerb</name>
+    <message numerus="yes">
+        <source>one file is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DroppedData</name>
     <message numerus="yes">
         <source>Add more than %n articles</source>
@@ -184,6 +194,16 @@
         <translation>
             <numerusform>%1, %n of them undated</numerusform>
             <numerusform>%1, %n of them undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -45,15 +45,24 @@ constexpr std::array<TimelineKey, 23> keys{{
     {ShowAll, Qt::Key_0, Qt::ControlModifier},
 }};
 
-#define SAY(text) QT_TRANSLATE_NOOP("TimelineKeys", text)
 // In the order of TimelineCommand.
 constexpr std::array<const char *, timelineCommandCount> words{
-    SAY("Previous event"),       SAY("Next event"),          SAY("Event in the lane above"), SAY("Event in the lane below"),
-    SAY("First event"),          SAY("Last event"),          SAY("Show the selected event"), SAY("Clear the selection"),
-    SAY("Move to earlier"),      SAY("Move to later"),       SAY("A page earlier"),          SAY("A page later"),
-    SAY("Zoom in"),              SAY("Zoom out"),            SAY("Show all"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Previous event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Next event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Event in the lane above"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Event in the lane below"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "First event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Last event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Show the selected event"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Clear the selection"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move to earlier"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move to later"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "A page earlier"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "A page later"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Zoom in"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Zoom out"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Show all"),
 };
-#undef SAY
 
 } // namespace
 

@@ -13,8 +13,21 @@ namespace dateline {
 
 /// What a key alone can ask of the timeline.
 enum class TimelineCommand : std::uint8_t {
-    PreviousEvent, NextEvent, LaneAbove, LaneBelow, FirstEvent, LastEvent, ShowSelected, ClearSelection,
-    Left, Right, PageLeft, PageRight, ZoomIn, ZoomOut, ShowAll,
+    PreviousEvent,
+    NextEvent,
+    LaneAbove,
+    LaneBelow,
+    FirstEvent,
+    LastEvent,
+    ShowSelected,
+    ClearSelection,
+    Left,
+    Right,
+    PageLeft,
+    PageRight,
+    ZoomIn,
+    ZoomOut,
+    ShowAll,
 };
 inline constexpr int timelineCommandCount = 15;
 

@@ -24,18 +24,16 @@ struct Verb {
     const char *summary;
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("Verbs", text)
 constexpr std::array<Verb, 8> verbs{{
-    {"events", eventsVerb, false, SAY("the events of files, nothing stored")},
-    {"annotate", annotateVerb, false, SAY("an article with the dates that are found in it")},
-    {"convert", convertVerb, false, SAY("one format into another")},
-    {"import", importVerb, false, SAY("files into a library")},
-    {"export", exportVerb, false, SAY("a library's articles and events into a file")},
-    {"search", searchVerb, false, SAY("the articles of a library that hold some words")},
-    {"render", renderVerb, true, SAY("the timeline as a picture")},
-    {"verify", verifyVerb, false, SAY("every quote of a library against its article")},
+    {"events", eventsVerb, false, QT_TRANSLATE_NOOP("Verbs", "the events of files, nothing stored")},
+    {"annotate", annotateVerb, false, QT_TRANSLATE_NOOP("Verbs", "an article with the dates that are found in it")},
+    {"convert", convertVerb, false, QT_TRANSLATE_NOOP("Verbs", "one format into another")},
+    {"import", importVerb, false, QT_TRANSLATE_NOOP("Verbs", "files into a library")},
+    {"export", exportVerb, false, QT_TRANSLATE_NOOP("Verbs", "a library's articles and events into a file")},
+    {"search", searchVerb, false, QT_TRANSLATE_NOOP("Verbs", "the articles of a library that hold some words")},
+    {"render", renderVerb, true, QT_TRANSLATE_NOOP("Verbs", "the timeline as a picture")},
+    {"verify", verifyVerb, false, QT_TRANSLATE_NOOP("Verbs", "every quote of a library against its article")},
 }};
-#undef SAY
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Verbs)

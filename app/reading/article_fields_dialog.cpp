@@ -3,7 +3,9 @@
 #include "look/theme.h"
 #include "wording/date_text.h"
 #include "wording/error_text.h"
+#include "wording/reason_text.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -28,7 +30,8 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &text)
 }
 } // namespace
 
-ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, QWidget *parent)
+ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, const std::vector<PublicationCandidate> &choices,
+                                         QWidget *parent)
     : QDialog(parent), m_before{article.title, article.publisher, article.author,         article.url,
                                 article.place, article.published, article.publishedBasis, article.publishedReason}
 {
@@ -50,6 +53,8 @@ ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, QWidget *parent
     m_interpretation->setMinimumHeight(m_interpretation->fontMetrics().lineSpacing() * 2);
     m_interpretation->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->addRow(QString(), m_interpretation);
+    if (QComboBox *box = choiceBox(choices))
+        form->addRow(tr("&Other dates"), box);
 
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -61,6 +66,29 @@ ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, QWidget *parent
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     interpretDate();
+}
+
+/// The dates beside the article's own, in words and with the reason why; none = no box.
+QComboBox *ArticleFieldsDialog::choiceBox(const std::vector<PublicationCandidate> &choices)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(QStringLiteral("choices"));
+    box->setPlaceholderText(tr("Pick another date that the file has…"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const PublicationCandidate &choice : choices) {
+        if (choice.date == m_before.published)
+            continue;
+        const QString reason = reasonText(choice.reason);
+        box->addItem(tr("%1 – %2", "a date, why").arg(dateText(choice.date), reason), choice.date.toString());
+        box->setItemData(box->count() - 1, reason.toHtmlEscaped(), Qt::ToolTipRole);
+    }
+    if (box->count() == 0) {
+        delete box;
+        return nullptr;
+    }
+    box->setCurrentIndex(-1);
+    connect(box, &QComboBox::activated, this, [this, box](int index) { m_published->setText(box->itemData(index).toString()); });
+    return box;
 }
 
 ArticleFields ArticleFieldsDialog::fields() const

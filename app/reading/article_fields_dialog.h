@@ -5,24 +5,31 @@
 
 #include <QDialog>
 
+#include <vector>
+
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
 namespace dateline {
 
-/// What a person may correct of an article: its names and its publication date, written as EDTF and read back in words.
+/// What a person may correct of an article: its names and its publication date, written as EDTF and read back in words, or
+/// picked from the other dates that its file has.
 class ArticleFieldsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ArticleFieldsDialog(const Article &article, QWidget *parent = nullptr);
+    /// `choices` are the dates that the article's file offers; those that differ from the article's own can be picked.
+    explicit ArticleFieldsDialog(const Article &article, const std::vector<PublicationCandidate> &choices = {},
+                                 QWidget *parent = nullptr);
 
     /// What stands there now. A date that was changed is *given*; one that was left alone keeps its basis and reason.
     ArticleFields fields() const;
     bool isChanged() const;
 
 private:
+    QComboBox *choiceBox(const std::vector<PublicationCandidate> &choices);
     void interpretDate();
 
     ArticleFields m_before;

@@ -251,7 +251,7 @@ void ReaderPane::editArticle()
 {
     if (!m_article)
         return;
-    auto *dialog = new ArticleFieldsDialog(*m_article, this);
+    auto *dialog = new ArticleFieldsDialog(*m_article, m_session.publicationChoices(m_shownArticle), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, article = m_shownArticle] {
         if (dialog->isChanged())

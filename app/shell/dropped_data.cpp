@@ -82,7 +82,7 @@ DroppedData understand(const QMimeData &data)
         dropped.kind = DroppedData::Kind::WebLink;
     } else if (!text.isEmpty()) {
         dropped.kind = DroppedData::Kind::Text;
-        dropped.request.texts.push_back({data.text(), pageUrl(data), {}});
+        dropped.request.texts.push_back({data.text(), pageUrl(data), {}, data.hasHtml() ? data.html() : QString()});
     }
     return dropped;
 }

@@ -5,6 +5,7 @@
 #include "state/places.h"
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
+#include "workflow/publication_choice.h"
 
 #include <algorithm>
 #include <chrono>
@@ -117,6 +118,12 @@ Result<StoredEvent> Session::loadEvent(EventId id) const
 Result<Article> Session::loadArticle(ArticleId id) const
 {
     return m_reader ? m_reader->articles().load(id) : Result<Article>(noLibrary());
+}
+
+std::vector<PublicationCandidate> Session::publicationChoices(ArticleId id) const
+{
+    using Choices = std::vector<PublicationCandidate>;
+    return m_reader ? dateline::publicationChoices(*m_reader, id).value_or(Choices()) : Choices();
 }
 
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const

@@ -49,6 +49,8 @@ public:
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
+    /// The dates that an article's source offers for its publication, best first; empty when it cannot be read.
+    std::vector<PublicationCandidate> publicationChoices(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
     std::vector<SearchHit> search(const QString &query) const;
 

@@ -1,5 +1,7 @@
 #include "wording/date_text.h"
 
+#include "wording/date_form.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -25,21 +27,37 @@ QString monthName(int month)
     return QLocale().standaloneMonthName(month);
 }
 
-QString unknownYearText(const EdtfPoint &point)
+/// Words and what they name, for the phrase they will stand in.
+struct Words {
+    QString text;
+    DateUnit unit = DateUnit::Other;
+};
+
+QString yearInPhrase(int year)
 {
+    return inForm(yearText(year), DateUnit::Year, DateForm::Phrase);
+}
+
+Words unknownYearWords(const EdtfPoint &point)
+{
+    const auto between = [](int first, int last) {
+        return Words{Texts::tr("between %1 and %2").arg(yearInPhrase(first), yearInPhrase(last)), DateUnit::Other};
+    };
     if (point.year < 0)
-        return Texts::tr("between %1 and %2").arg(yearText(point.year - (point.yearUnknown == 1 ? 9 : 99)), yearText(point.year));
+        return between(point.year - (point.yearUnknown == 1 ? 9 : 99), point.year);
     switch (point.yearUnknown) {
     case 1:
-        return Texts::tr("the %1s", "decade").arg(point.year);
-    case 2:
-        return Texts::tr("the %1s", "hundred years: the 1900s").arg(point.year);
+        return {QString::number(point.year), DateUnit::Years};
+    case 2: {
+        QString hundred = Texts::tr("%1", "a hundred years by their first year, 1900; %2 is the last of them, 1999");
+        return {hundred.replace(QLatin1String("%2"), QString::number(point.year + 99)).arg(point.year), DateUnit::Years};
+    }
     default:
-        return Texts::tr("between %1 and %2").arg(yearText(point.year), yearText(point.year + 999));
+        return between(point.year, point.year + 999);
     }
 }
 
-QString monthOrSeasonText(const EdtfPoint &point)
+Words monthOrSeasonWords(const EdtfPoint &point)
 {
     static constexpr std::array<const char *, 4> seasons{
         QT_TRANSLATE_NOOP("DateText", "spring %1"), QT_TRANSLATE_NOOP("DateText", "summer %1"),
@@ -48,14 +66,23 @@ QString monthOrSeasonText(const EdtfPoint &point)
         QT_TRANSLATE_NOOP("DateText", "first quarter of %1"), QT_TRANSLATE_NOOP("DateText", "second quarter of %1"),
         QT_TRANSLATE_NOOP("DateText", "third quarter of %1"), QT_TRANSLATE_NOOP("DateText", "fourth quarter of %1")};
     const int month = *point.month;
-    if (month == 24) // from December on, into the next year
-        return Texts::tr(seasons[3])
-            .arg(Texts::tr("%1/%2", "winter of two years").arg(yearText(point.year), yearText(point.year + 1)));
     if (month >= 33)
-        return Texts::tr(quarters[static_cast<std::size_t>(month - 33)]).arg(yearText(point.year));
-    if (month >= 21)
-        return Texts::tr(seasons[static_cast<std::size_t>(month - 21)]).arg(yearText(point.year));
-    return Texts::tr("%1 %2", "month year").arg(monthName(month), yearText(point.year));
+        return {Texts::tr(quarters[static_cast<std::size_t>(month - 33)]).arg(yearText(point.year)), DateUnit::Quarter};
+    if (month >= 21) {
+        QString years = yearText(point.year);
+        if (month == 24) // from December on, into the next year
+            years = Texts::tr("%1/%2", "winter of two years").arg(years, yearText(point.year + 1));
+        return {Texts::tr(seasons[static_cast<std::size_t>(month - 21)]).arg(years),
+                static_cast<DateUnit>(static_cast<int>(DateUnit::Spring) + month - 21)};
+    }
+    const QString name = monthName(month);
+    return {Texts::tr("%1 %2", "month year").arg(name, yearText(point.year)), monthUnit(name)};
+}
+
+/// French says 1er, but 2.
+QString dayNumber(int day)
+{
+    return day == 1 ? Texts::tr("1", "first day of a month") : QString::number(day);
 }
 
 QString timeText(const EdtfPoint &point)
@@ -76,76 +103,82 @@ QString timeText(const EdtfPoint &point)
     return text + QStringLiteral(" (%1)").arg(offset);
 }
 
-QString unmarkedText(const EdtfPoint &point)
+Words dayWords(const EdtfPoint &point)
 {
-    if (point.yearUnknown > 0)
-        return unknownYearText(point);
-    if (point.monthUnknown)
-        return Texts::tr("some day of %1").arg(yearText(point.year));
-    if (!point.month)
-        return yearText(point.year);
-    const QString month = monthOrSeasonText(point);
+    const QString month = monthOrSeasonWords(point).text;
     if (point.dayUnknown == 2)
-        return Texts::tr("some day of %1").arg(month);
-    if (point.dayUnknown == 1)
-        return Texts::tr("between %1 and %2 %3", "day, day, month and year")
-            .arg(std::max(1, *point.day))
-            .arg(*point.day == 30 ? static_cast<int>(daysInMonth(point.year, static_cast<unsigned>(*point.month)))
-                                  : *point.day + 9)
-            .arg(month);
-    if (!point.day)
-        return month;
-    const QString day = Texts::tr("%1 %2", "day, month and year").arg(*point.day).arg(month);
-    return point.secondOfDay ? Texts::tr("%1, %2", "day, time").arg(day, timeText(point)) : day;
+        return {Texts::tr("some day of %1").arg(month), DateUnit::Other};
+    if (point.dayUnknown == 1) {
+        const int first = std::max(1, *point.day);
+        const int last =
+            *point.day == 30 ? static_cast<int>(daysInMonth(point.year, static_cast<unsigned>(*point.month))) : *point.day + 9;
+        const QString end = Texts::tr("%1 %2", "day, month and year").arg(dayNumber(last), month);
+        return {Texts::tr("between %1 and %2")
+                    .arg(inForm(dayNumber(first), DateUnit::Day, DateForm::Phrase), inForm(end, DateUnit::Day, DateForm::Phrase)),
+                DateUnit::Other};
+    }
+    const QString day = Texts::tr("%1 %2", "day, month and year").arg(dayNumber(*point.day), month);
+    return {point.secondOfDay ? Texts::tr("%1, %2", "day, time").arg(day, timeText(point)) : day, DateUnit::Day};
 }
 
-QString pointText(const EdtfPoint &point)
+Words unmarkedWords(const EdtfPoint &point)
 {
-    const QString text = unmarkedText(point);
-    switch (point.qualification) {
-    case Qualification::None:
-        return text;
-    case Qualification::Approximate:
-        return Texts::tr("about %1").arg(text);
-    case Qualification::Uncertain:
-        return Texts::tr("%1 (uncertain)").arg(text);
-    case Qualification::Both:
-        return Texts::tr("about %1 (uncertain)").arg(text);
-    }
-    return text;
+    if (point.yearUnknown > 0)
+        return unknownYearWords(point);
+    if (point.monthUnknown)
+        return {Texts::tr("some day of %1").arg(yearText(point.year)), DateUnit::Other};
+    if (!point.month)
+        return {yearText(point.year), DateUnit::Year};
+    return point.day ? dayWords(point) : monthOrSeasonWords(point);
+}
+
+/// Alone, "about" stands before the date; within a phrase some languages put it behind.
+QString pointText(const EdtfPoint &point, DateForm form = DateForm::Alone)
+{
+    const Words words = unmarkedWords(point);
+    const bool about = point.qualification == Qualification::Approximate || point.qualification == Qualification::Both;
+    const bool uncertain = point.qualification == Qualification::Uncertain || point.qualification == Qualification::Both;
+    QString text = inForm(words.text, words.unit, about && form == DateForm::Alone ? DateForm::Phrase : form);
+    if (about)
+        text = (form == DateForm::Alone ? Texts::tr("about %1") : Texts::tr("about %1", "within a phrase: since about 2024"))
+                   .arg(text);
+    return uncertain ? Texts::tr("%1 (uncertain)").arg(text) : text;
 }
 
 /// "10 July 2024", "11 July 2024" → "10", where both are plain days of one month.
-QString firstDayShort(const EdtfPoint &first, const EdtfPoint &last)
+QString firstDayShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
 {
     const auto plainDay = [](const EdtfPoint &point) {
         return point.day && point.dayUnknown == 0 && !point.secondOfDay && point.qualification == Qualification::None;
     };
     const bool sameMonth = plainDay(first) && plainDay(last) && first.year == last.year && first.month == last.month;
-    return sameMonth ? QString::number(*first.day) : pointText(first);
+    return sameMonth ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
 }
 
 QString intervalText(const Edtf &date)
 {
     if (date.hasOpenEnd())
-        return Texts::tr("since %1").arg(pointText(*date.start()));
+        return Texts::tr("since %1").arg(pointText(*date.start(), DateForm::Phrase));
     if (date.hasOpenStart())
-        return Texts::tr("until %1").arg(pointText(*date.end()));
-    return Texts::tr("%1 to %2", "date, date").arg(firstDayShort(*date.start(), *date.end()), pointText(*date.end()));
+        return Texts::tr("until %1").arg(pointText(*date.end(), DateForm::Until));
+    return Texts::tr("%1 to %2", "date, date")
+        .arg(firstDayShort(*date.start(), *date.end(), DateForm::From), pointText(*date.end(), DateForm::To));
 }
 
 QString oneOfText(const Edtf &date)
 {
+    constexpr auto form = DateForm::Phrase;
     const auto &members = date.members();
     QStringList texts;
     for (std::size_t index = 0; index < members.size(); ++index) {
         const Edtf::Member &member = members[index];
         if (member.first != member.last)
-            texts << Texts::tr("between %1 and %2").arg(firstDayShort(member.first, member.last), pointText(member.last));
+            texts << Texts::tr("between %1 and %2")
+                         .arg(firstDayShort(member.first, member.last, form), pointText(member.last, form));
         else if (index + 1 < members.size())
-            texts << firstDayShort(member.first, members[index + 1].first);
+            texts << firstDayShort(member.first, members[index + 1].first, form);
         else
-            texts << pointText(member.first);
+            texts << pointText(member.first, form);
     }
     const QString last = texts.takeLast();
     return texts.isEmpty() ? last : Texts::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);

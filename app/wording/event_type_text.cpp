@@ -7,22 +7,34 @@
 namespace dateline {
 
 namespace {
-#define WORD(text) QT_TRANSLATE_NOOP("EventTypeText", text)
-constexpr std::array<const char *, eventTypeCount> types{WORD("Agree"),     WORD("Consult"),  WORD("Support"),  WORD("Concede"),
-                                                         WORD("Cooperate"), WORD("Aid"),      WORD("Retreat"),  WORD("Request"),
-                                                         WORD("Accuse"),    WORD("Reject"),   WORD("Threaten"), WORD("Protest"),
-                                                         WORD("Sanction"),  WORD("Mobilize"), WORD("Coerce"),   WORD("Assault")};
-constexpr std::array<const char *, quadCount> quads{WORD("Verbal cooperation"), WORD("Material cooperation"),
-                                                    WORD("Verbal conflict"), WORD("Material conflict")};
-constexpr std::array<const char *, 5> modalities{WORD("asserted"), WORD("claimed"), WORD("denied"), WORD("planned"),
-                                                 WORD("hypothetical")};
-constexpr std::array<const char *, 3> statuses{WORD("suggested"), WORD("accepted"), WORD("dismissed")};
-constexpr std::array<const char *, 6> bases{
-    WORD("given"),  WORD("from the file's metadata"), WORD("stated in the text"), WORD("from the file name"), WORD("inferred"),
-    WORD("unknown")};
-constexpr std::array<const char *, 3> states{WORD("Quote verified"), WORD("Quote moved: the words now stand elsewhere"),
-                                             WORD("Quote lost: the words are not in the article")};
-#undef WORD
+constexpr std::array<const char *, eventTypeCount> types{
+    QT_TRANSLATE_NOOP("EventTypeText", "Agree"),     QT_TRANSLATE_NOOP("EventTypeText", "Consult"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Support"),   QT_TRANSLATE_NOOP("EventTypeText", "Concede"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Cooperate"), QT_TRANSLATE_NOOP("EventTypeText", "Aid"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Retreat"),   QT_TRANSLATE_NOOP("EventTypeText", "Request"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Accuse"),    QT_TRANSLATE_NOOP("EventTypeText", "Reject"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Threaten"),  QT_TRANSLATE_NOOP("EventTypeText", "Protest"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Sanction"),  QT_TRANSLATE_NOOP("EventTypeText", "Mobilize"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Coerce"),    QT_TRANSLATE_NOOP("EventTypeText", "Assault")};
+constexpr std::array<const char *, quadCount> quads{
+    QT_TRANSLATE_NOOP("EventTypeText", "Verbal cooperation"), QT_TRANSLATE_NOOP("EventTypeText", "Material cooperation"),
+    QT_TRANSLATE_NOOP("EventTypeText", "Verbal conflict"), QT_TRANSLATE_NOOP("EventTypeText", "Material conflict")};
+constexpr std::array<const char *, 5> modalities{
+    QT_TRANSLATE_NOOP("EventTypeText", "asserted"), QT_TRANSLATE_NOOP("EventTypeText", "claimed"),
+    QT_TRANSLATE_NOOP("EventTypeText", "denied"), QT_TRANSLATE_NOOP("EventTypeText", "planned"),
+    QT_TRANSLATE_NOOP("EventTypeText", "hypothetical")};
+constexpr std::array<const char *, 3> statuses{QT_TRANSLATE_NOOP("EventTypeText", "suggested"),
+                                               QT_TRANSLATE_NOOP("EventTypeText", "accepted"),
+                                               QT_TRANSLATE_NOOP("EventTypeText", "dismissed")};
+constexpr std::array<const char *, 6> bases{QT_TRANSLATE_NOOP("EventTypeText", "given"),
+                                            QT_TRANSLATE_NOOP("EventTypeText", "from the file's metadata"),
+                                            QT_TRANSLATE_NOOP("EventTypeText", "stated in the text"),
+                                            QT_TRANSLATE_NOOP("EventTypeText", "from the file name"),
+                                            QT_TRANSLATE_NOOP("EventTypeText", "inferred"),
+                                            QT_TRANSLATE_NOOP("EventTypeText", "unknown")};
+constexpr std::array<const char *, 3> states{QT_TRANSLATE_NOOP("EventTypeText", "Quote verified"),
+                                             QT_TRANSLATE_NOOP("EventTypeText", "Quote moved: the words now stand elsewhere"),
+                                             QT_TRANSLATE_NOOP("EventTypeText", "Quote lost: the words are not in the article")};
 
 template<std::size_t size, class Enum>
 QString word(const std::array<const char *, size> &words, Enum value)

@@ -162,8 +162,8 @@ QStringList readableSuffixes()
 
 QStringList writableFormats()
 {
-    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"), QStringLiteral("json"),
-            QStringLiteral("csv"), QStringLiteral("timeml")};
+    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"),
+            QStringLiteral("json"),     QStringLiteral("csv"),           QStringLiteral("timeml")};
 }
 
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,

@@ -22,7 +22,8 @@ void add(std::vector<PublicationCandidate> &candidates, const std::optional<Edtf
 
 std::vector<PublicationCandidate> textPublicationCandidates(const ReaderInput &input)
 {
-    static const QRegularExpression dated(QStringLiteral("date|publi|issued|time|_at$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dated(QStringLiteral("date|publi|issued|time|_at$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression changed(QStringLiteral("modif|updat|chang|edit"), QRegularExpression::CaseInsensitiveOption);
     const FrontMatter matter = readFrontMatter(input.source.text).value_or(FrontMatter{});
     Article taken; // by the reader's own order

@@ -6,6 +6,8 @@
 #include "extract/publication_date.h"
 #include "formats/article_formats.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dateline {
@@ -68,6 +70,18 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
     return read;
 }
 
+/// Editors hand over their text as HTML too, for its colours: there the text itself is meant, Dateline Markdown above all. A
+/// page's selection has paragraphs, or comes from an address.
+bool isSelectionOfPage(const PastedText &pasted)
+{
+    static const QRegularExpression paragraph(QStringLiteral("<(?:p|h[1-6]|li|blockquote|article|td)\\b"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression markdown(QStringLiteral("^\\s*---\\s*\\n|\\]\\{[^}\\n]*\\.(?:event|date)\\b"));
+    if (pasted.html.isEmpty() || pasted.text.contains(markdown))
+        return false;
+    return !pasted.url.isEmpty() || pasted.html.contains(paragraph);
+}
+
 } // namespace
 
 Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
@@ -82,7 +96,8 @@ Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf>
 
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published)
 {
-    return readArticleText(pasted.text).map([&](AnnotatedArticle &&read) {
+    const bool asPage = isSelectionOfPage(pasted);
+    return (asPage ? readArticleHtml(pasted.html) : readArticleText(pasted.text)).map([&](AnnotatedArticle &&read) {
         if (!pasted.title.isEmpty())
             read.article.title = pasted.title;
         if (read.article.url.isEmpty()) // the text's own head knows better than the program it was copied from

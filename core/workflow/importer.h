@@ -20,6 +20,7 @@ struct PastedText {
     QString text;
     QString url; ///< where it was taken from, if the other program says so
     QString title;
+    QString html{}; ///< the same words as a part of a web page, which keeps their paragraphs; may be empty
 };
 /// What a person handed over: paths (files or folders) or text.
 struct ImportRequest {

@@ -72,6 +72,10 @@ TEST(DroppedData, aSelectionKeepsThePageItWasTakenFrom)
                   .url,
               QStringLiteral("https://news.example/b"));
 
+    EXPECT_EQ(withText(words, QStringLiteral("<p>The ministers met.</p>")).request.texts.front().html,
+              QStringLiteral("<p>The ministers met.</p>"));
+    EXPECT_EQ(withText(words).request.texts.front().html, QString());
+
     QMimeData firefox;
     firefox.setText(words);
     const QString url = QStringLiteral("https://news.example/c\nA story");

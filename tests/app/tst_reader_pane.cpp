@@ -4,6 +4,7 @@
 #include "reading/reader_pane.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
@@ -112,7 +113,7 @@ TEST_F(ReaderPaneTest, theEventIsToldLineByLine)
     EXPECT_EQ(label("eventType"), QStringLiteral("Threaten  ·  Verbal conflict  ·  asserted"));
     EXPECT_EQ(label("eventSources"), QStringLiteral("Baku (AZE)"));
     EXPECT_EQ(label("eventTargets"), QStringLiteral("Yerevan (ARM), observers"));
-    EXPECT_EQ(label("eventSpeaker"), QStringLiteral("EU"));
+    EXPECT_EQ(label("eventSpeaker"), QStringLiteral("Brussels (EU)"));
     EXPECT_EQ(label("eventHappened"), QStringLiteral("25 July 2024"));
     EXPECT_EQ(label("eventSaid"), QStringLiteral("about 25 July 2024"));
     EXPECT_EQ(label("eventPublished"), QStringLiteral("26 July 2024 (from the file's metadata)"));
@@ -212,6 +213,30 @@ TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
     EXPECT_TRUE(waitFor([&] { return m_session.loadArticle(article)->publishedBasis == DateBasis::Given; }));
     EXPECT_EQ(m_session.loadArticle(article)->publishedReason.code, ReasonCode::GivenByUser);
     EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("about July 2024 (given)")); }));
+}
+
+TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
+{
+    AnnotatedArticle page = warning();
+    page.source = {QStringLiteral("page.html"),
+                   "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
+                   "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
+    open({page});
+    const ArticleId article = m_session.articles().front().id;
+    m_session.showArticle(article);
+    ArticleFieldsDialog &dialog = edit();
+    auto *choices = dialog.findChild<QComboBox *>(QStringLiteral("choices"));
+    ASSERT_NE(choices, nullptr);
+    ASSERT_EQ(choices->count(), 1) << "the article's own date is no other";
+    EXPECT_EQ(choices->itemText(0), QStringLiteral("28 July 2024 – The page was changed on this day: “article:modified_time”."));
+    EXPECT_FALSE(dialog.isChanged());
+    choices->setCurrentIndex(0);
+    Q_EMIT choices->activated(0);
+    EXPECT_EQ(dialog.findChild<QLineEdit *>(QStringLiteral("published"))->text(), QStringLiteral("2024-07-28"));
+    okButton(dialog)->click();
+    EXPECT_TRUE(waitFor([&] { return m_session.loadArticle(article)->publishedBasis == DateBasis::Given; }));
+    EXPECT_EQ(m_session.loadArticle(article)->published->toString(), QStringLiteral("2024-07-28"));
+    EXPECT_EQ(edit().findChild<QComboBox *>(QStringLiteral("choices"))->itemData(0).toString(), QStringLiteral("2024-07-26"));
 }
 
 TEST_F(ReaderPaneTest, aTitleIsEditedAndTheDateKeepsItsBasis)

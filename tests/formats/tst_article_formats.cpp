@@ -105,7 +105,6 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
         {"c.mht", "text", "MHTML"},
         {"d.md", "{\"a\": 1}", "JSON"},
         {"e.txt", "{\"text\": \"x\", \"label\": []}\n{\"text\": \"y\", \"label\": []}\n", "doccano JSON (JSONL)"},
-        {"f.txt", "<?xml version=\"1.0\"?><TimeML>", "TimeML"},
         {"g.txt", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "iCalendar"},
         {"h.txt", "From: a@b.org\nSubject: x\nMIME-Version: 1.0\n\nText", "E-mail (RFC 5322)"},
         {"i.txt", "#FORMAT=WebAnno TSV 3\n", "WebAnno TSV"},
@@ -143,5 +142,6 @@ TEST_F(Opening, DatelineMarkdownIsKnownByItsContent)
 
 TEST(ReadableSuffixes, AreThoseOfTheReaders)
 {
-    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "html", "htm", "xhtml", "jsonld", "json", "lif", "txt", "text"}));
+    EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "html", "htm", "xhtml", "jsonld", "json", "lif", "tml",
+                                               "timeml", "txt", "text"}));
 }

@@ -36,14 +36,16 @@ QString dayOf(const Article &article)
 TEST(HtmlArticle, ANewsPageIsItsStoryWithoutTheSite)
 {
     const Article article = page(QStringLiteral("news_json_ld.html")).article;
-    EXPECT_EQ(article.text, QStringLiteral("Delegations of two neighbours met for the first time since the shooting in June, officials said.\n\n"
-                                           "[The last meeting, on 3 March 2022. Photo: archive]\n\n"
-                                           "The delegations sat down on Thursday morning and agreed to talk about the crossing first, a "
-                                           "spokeswoman said.\n\n"
-                                           "What was said\n\n"
-                                           "“We came to listen,” the minister told reporters.\nShe left without taking questions.\n\n"
-                                           "The crossing opens on 1 August.\n\n"
-                                           "Patrols stay where they are."));
+    EXPECT_EQ(
+        article.text,
+        QStringLiteral("Delegations of two neighbours met for the first time since the shooting in June, officials said.\n\n"
+                       "[The last meeting, on 3 March 2022. Photo: archive]\n\n"
+                       "The delegations sat down on Thursday morning and agreed to talk about the crossing first, a "
+                       "spokeswoman said.\n\n"
+                       "What was said\n\n"
+                       "“We came to listen,” the minister told reporters.\nShe left without taking questions.\n\n"
+                       "The crossing opens on 1 August.\n\n"
+                       "Patrols stay where they are."));
     EXPECT_EQ(article.reader, QStringLiteral("html/1"));
 }
 
@@ -111,7 +113,8 @@ TEST(HtmlArticle, XhtmlFromRightToLeftKeepsItsJoiners)
 TEST(HtmlArticle, ALabelThatContradictsTheBytesDoesNotSpoilThePage)
 {
     EXPECT_TRUE(page(QStringLiteral("broken_encoding_label.html")).article.text.startsWith(QStringLiteral("Déjà vu in Łódź:")));
-    EXPECT_TRUE(page(QStringLiteral("broken_bad_byte.html")).article.text.startsWith(QStringLiteral("La réunion a été reportée")));
+    EXPECT_TRUE(
+        page(QStringLiteral("broken_bad_byte.html")).article.text.startsWith(QStringLiteral("La réunion a été reportée")));
 }
 
 TEST(HtmlArticle, UnclosedTagsEndWhereABrowserEndsThem)
@@ -125,8 +128,9 @@ TEST(HtmlArticle, UnclosedTagsEndWhereABrowserEndsThem)
 
 TEST(HtmlArticle, WhiteSpaceIsAsABrowserShowsIt)
 {
-    const QString html = QStringLiteral("<body><p>One\n\t two&nbsp;&nbsp;three<b> f</b>our<br>\nfi&shy;ve <wbr>&#8203;six</p><pre>a\n  b</pre>"
-                                        "<p>a<br><br>b</p><p><q>Yes</q>, he said.</p></body>");
+    const QString html =
+        QStringLiteral("<body><p>One\n\t two&nbsp;&nbsp;three<b> f</b>our<br>\nfi&shy;ve <wbr>&#8203;six</p><pre>a\n  b</pre>"
+                       "<p>a<br><br>b</p><p><q>Yes</q>, he said.</p></body>");
     EXPECT_EQ(articleOf(html).text, QStringLiteral("One two three four\nfive six\n\na\nb\n\na\n\nb\n\n“Yes”, he said."));
 }
 
@@ -140,7 +144,8 @@ TEST(HtmlArticle, MhtmlIsRefusedByItsName)
 
 TEST(HtmlArticle, APageWithoutAWordIsEmpty)
 {
-    const auto read = readHtmlArticle({{}, "<html>", {QStringLiteral("<html><body><script>x</script><img src=a></body>"), false, {}}});
+    const auto read =
+        readHtmlArticle({{}, "<html>", {QStringLiteral("<html><body><script>x</script><img src=a></body>"), false, {}}});
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::FileEmpty);
 }
@@ -149,14 +154,18 @@ TEST(HtmlArticle, AContainerWithAMisleadingNameIsStillTheArticle)
 {
     const QString words = QStringLiteral("The committee met in the morning, and it closed the road before the evening came.");
     EXPECT_EQ(articleOf(QStringLiteral("<body><div class='sidebar widget'><p>%1</p></div></body>").arg(words)).text, words);
-    EXPECT_EQ(articleOf(QStringLiteral("<body class='hidden'><form><div class=promo><h1>T</h1><p>%1</p></div></form></body>").arg(words)).text,
-              words);
+    EXPECT_EQ(
+        articleOf(
+            QStringLiteral("<body class='hidden'><form><div class=promo><h1>T</h1><p>%1</p></div></form></body>").arg(words))
+            .text,
+        words);
 }
 
 TEST(HtmlArticle, AFragmentKeepsItsParagraphs)
 {
-    const auto read = readArticleHtml(QStringLiteral("<html><body>outside<!--StartFragment--><meta charset='windows-1251'><h2>Łódź</h2><p>One "
-                                                     "<a href='x'>link</a>.</p><script>no()</script><p>Two.</p><!--EndFragment--></body></html>"));
+    const auto read = readArticleHtml(
+        QStringLiteral("<html><body>outside<!--StartFragment--><meta charset='windows-1251'><h2>Łódź</h2><p>One "
+                       "<a href='x'>link</a>.</p><script>no()</script><p>Two.</p><!--EndFragment--></body></html>"));
     ASSERT_TRUE(read);
     EXPECT_EQ(read->article.text, QStringLiteral("Łódź\n\nOne link.\n\nTwo."));
     EXPECT_EQ(read->article.title, QStringLiteral("Łódź"));

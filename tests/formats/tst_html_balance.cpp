@@ -69,8 +69,8 @@ TEST(HtmlBalance, OnlyAttributesThatTellSomethingStayEachOnce)
 
 TEST(HtmlPage, DeepNestingIsFlattenedAndKeepsItsText)
 {
-    const HtmlPage page(QString::fromLatin1("<body>" + QByteArray("<div>").repeated(20'000) + "deep" + QByteArray("</div>").repeated(20'000) +
-                                            "<p>after</p></body>"));
+    const HtmlPage page(QString::fromLatin1("<body>" + QByteArray("<div>").repeated(20'000) + "deep" +
+                                            QByteArray("</div>").repeated(20'000) + "<p>after</p></body>"));
     EXPECT_LE(depthOf(page), deepestHtml + 4);
     EXPECT_EQ(page.lineOf(0), QStringLiteral("deep after"));
 }
@@ -79,14 +79,25 @@ TEST(HtmlPage, DeepNestingIsFlattenedAndKeepsItsText)
 /// table bodies that a page leaves out are put in, so that nesting can double.)
 TEST(HtmlPage, HostilePagesStayInProportion)
 {
-    const std::vector<QByteArray> pages{
-        repeated("<div>") + "x",           repeated("<a href=x>") + "x",      repeated("<a href=x><div>") + "x",
-        repeated("<b><i><p>x"),            repeated("<table>") + "x",         repeated("<table><td>"),
-        repeated("<form><div>") + "x",     repeated("<svg>") + "<p>x",        repeated("<select><option>") + "x",
-        repeated("<ul><li>") + "x",        repeated("<template>") + "x",      repeated("<!--") + "x",
-        repeated("<script></scrip") + "x", "<p " + repeated("a=b c ") + ">x", repeated("&amp;&bogus;&#99999999;"),
-        repeated("<p class=\"") + "x",     repeated("<") + "x",               "<table>" + repeated("x<b>y") + "</table>",
-        "<p><table><tr><td>" + QByteArray("<span>").repeated(490) + repeated("</p>")};
+    const std::vector<QByteArray> pages{repeated("<div>") + "x",
+                                        repeated("<a href=x>") + "x",
+                                        repeated("<a href=x><div>") + "x",
+                                        repeated("<b><i><p>x"),
+                                        repeated("<table>") + "x",
+                                        repeated("<table><td>"),
+                                        repeated("<form><div>") + "x",
+                                        repeated("<svg>") + "<p>x",
+                                        repeated("<select><option>") + "x",
+                                        repeated("<ul><li>") + "x",
+                                        repeated("<template>") + "x",
+                                        repeated("<!--") + "x",
+                                        repeated("<script></scrip") + "x",
+                                        "<p " + repeated("a=b c ") + ">x",
+                                        repeated("&amp;&bogus;&#99999999;"),
+                                        repeated("<p class=\"") + "x",
+                                        repeated("<") + "x",
+                                        "<table>" + repeated("x<b>y") + "</table>",
+                                        "<p><table><tr><td>" + QByteArray("<span>").repeated(490) + repeated("</p>")};
     for (const QByteArray &html : pages) {
         const HtmlPage page(QString::fromLatin1(html));
         EXPECT_LE(page.size(), megabyte) << html.left(40).toStdString();
@@ -97,8 +108,9 @@ TEST(HtmlPage, HostilePagesStayInProportion)
 RC_GTEST_PROP(HtmlPage, AnyPageGivesATreeAndKeepsItsWords, ())
 {
     const auto parts = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-        "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<table>", "<tr>", "<td>", "</table>", "<ul>", "<li>",
-        "</ul>", "<br>", "<h1>", "</h1>", "<form>", "</form>", "<svg>", "</svg>", "<body>", "</html>", "< ", ">", "&", "word ", "<x-y>", "</x-y>"));
+        "<p>", "</p>", "<div class=a>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<table>", "<tr>", "<td>", "</table>",
+        "<ul>", "<li>", "</ul>", "<br>", "<h1>", "</h1>", "<form>", "</form>", "<svg>", "</svg>", "<body>", "</html>", "< ", ">",
+        "&", "word ", "<x-y>", "</x-y>"));
     std::string html;
     int words = 0;
     for (const std::string &part : parts) {

@@ -73,11 +73,13 @@ TEST(HtmlDates, TheAddressSpeaksWhereNothingElseDoes)
 
 TEST(HtmlDates, FieldsOfMetaAreReadWhateverTheirDialect)
 {
-    const QByteArray body = "<body><h1>T</h1><p>A paragraph that has nothing to say about any date at all, but goes on.</p></body>";
-    for (const char *meta : {"property='article:published_time' content='2024-07-25T23:59:59-11:00'", "name=DC.date content=2024-07-25",
-                             "name='citation_date' content='2024/07/25'", "name='parsely-pub-date' content='2024-07-25T00:00:00Z'",
-                             "name=pubdate content=20240725", "name=date content='Thu, 25 Jul 2024 10:00:00 GMT'",
-                             "name='dcterms.issued' content='July 25, 2024'"})
+    const QByteArray body =
+        "<body><h1>T</h1><p>A paragraph that has nothing to say about any date at all, but goes on.</p></body>";
+    for (const char *meta :
+         {"property='article:published_time' content='2024-07-25T23:59:59-11:00'", "name=DC.date content=2024-07-25",
+          "name='citation_date' content='2024/07/25'", "name='parsely-pub-date' content='2024-07-25T00:00:00Z'",
+          "name=pubdate content=20240725", "name=date content='Thu, 25 Jul 2024 10:00:00 GMT'",
+          "name='dcterms.issued' content='July 25, 2024'"})
         EXPECT_EQ(taken(QByteArray("<html><head><meta ") + meta + "></head>" + body), QStringLiteral("2024-07-25")) << meta;
 }
 
@@ -90,17 +92,21 @@ TEST(HtmlDates, NoDateIsReadOutOfWhatIsNone)
 
 TEST(HtmlDates, TheMarkedElementIsTheOneNearestToTheHeadline)
 {
-    EXPECT_EQ(taken("<body><p><time itemprop=datePublished datetime=2001-01-01>1 January 2001</time></p><p>x</p><p>y</p><article><h1>Talks</h1>"
-                    "<time itemprop=datePublished datetime=2024-07-25>July 25</time><p>They talked all day, and then they talked all "
-                    "night, without any result.</p></article></body>"),
-              QStringLiteral("2024-07-25"));
+    EXPECT_EQ(
+        taken("<body><p><time itemprop=datePublished datetime=2001-01-01>1 January "
+              "2001</time></p><p>x</p><p>y</p><article><h1>Talks</h1>"
+              "<time itemprop=datePublished datetime=2024-07-25>July 25</time><p>They talked all day, and then they talked all "
+              "night, without any result.</p></article></body>"),
+        QStringLiteral("2024-07-25"));
 }
 
 TEST(HtmlDates, ATimeInsideASentenceIsTheEvents)
 {
-    EXPECT_EQ(taken("<body><article><h1>Talks</h1><p>They talked all day on <time datetime=2020-11-09>9 November 2020</time>, and then "
-                    "they talked all night, without any result, and in the end everybody went home and said nothing.</p></article></body>"),
-              QString());
+    EXPECT_EQ(
+        taken("<body><article><h1>Talks</h1><p>They talked all day on <time datetime=2020-11-09>9 November 2020</time>, and then "
+              "they talked all night, without any result, and in the end everybody went home and said "
+              "nothing.</p></article></body>"),
+        QString());
 }
 
 TEST(TextDates, FrontMatterDatelineAndFileNameAreOffered)

@@ -102,7 +102,8 @@ TEST(RealArticles, BeginAndEndWithTheirOwnSentences)
 {
     SKIP_WITHOUT_SHARED(folder);
     std::map<QString, std::pair<QString, QString>> known;
-    for (const QString &line : QString::fromUtf8(bytesOf(testData(QStringLiteral("formats/real_articles.csv")))).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line :
+         QString::fromUtf8(bytesOf(testData(QStringLiteral("formats/real_articles.csv")))).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList fields = line.split(u',');
         ASSERT_EQ(fields.size(), 3);
         known[fields[0]] = {fields[1], fields[2]};
@@ -126,10 +127,29 @@ TEST(RealArticles, PagesHaveNothingOfTheSiteInTheirText)
             continue;
         ++pages;
         const QString text = read(path).text;
-        for (const char *foreign : {"Publication status", "Published in section", "Direct link", "Text version", "See also", "Portal Menu",
-                                    "Geography", "Topics", "Share", "Send by email", "Background information", "Last updated", "function(",
-                                    "window.", "All content on this site", "Subscribe", "Donate", "Posted by", "comments", "Print version",
-                                    "Join the Conversation", "Aliyev Ilham", "President of Azerbaijan\n"})
+        for (const char *foreign : {"Publication status",
+                                    "Published in section",
+                                    "Direct link",
+                                    "Text version",
+                                    "See also",
+                                    "Portal Menu",
+                                    "Geography",
+                                    "Topics",
+                                    "Share",
+                                    "Send by email",
+                                    "Background information",
+                                    "Last updated",
+                                    "function(",
+                                    "window.",
+                                    "All content on this site",
+                                    "Subscribe",
+                                    "Donate",
+                                    "Posted by",
+                                    "comments",
+                                    "Print version",
+                                    "Join the Conversation",
+                                    "Aliyev Ilham",
+                                    "President of Azerbaijan\n"})
             EXPECT_FALSE(text.contains(QLatin1String(foreign))) << path.toStdString() << ": " << foreign;
         EXPECT_FALSE(text.contains(QChar::Nbsp)) << path.toStdString();
         EXPECT_FALSE(text.contains(QStringLiteral("  "))) << path.toStdString();

@@ -101,12 +101,15 @@ TEST(SharedFiles, EverythingElseIsRefusedByName)
         if (exchanged || suffix.isEmpty() || readable)
             continue;
         const auto read = readArticleFile(path);
+        if (bytesOf(path).startsWith("<html>")) { // a page, whatever its name
+            EXPECT_TRUE(read) << path.toStdString();
+            continue;
+        }
         ASSERT_FALSE(read) << path.toStdString();
         const bool unknown = suffix == QLatin1String("conf") || suffix == QLatin1String("dump");
         EXPECT_EQ(read.error().code, unknown ? ErrorCode::UnknownFormat : ErrorCode::UnsupportedFormat) << path.toStdString();
         names[suffix] = read.error().arguments.value(0);
     }
-    EXPECT_EQ(names[QStringLiteral("timeml")], QStringLiteral("TimeML"));
     EXPECT_EQ(names[QStringLiteral("xmi")], QStringLiteral("UIMA XMI"));
     EXPECT_EQ(names[QStringLiteral("ics")], QStringLiteral("iCalendar"));
 }

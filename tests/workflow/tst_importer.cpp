@@ -1,4 +1,5 @@
 #include "workflow/import_folder.h"
+#include "workflow/publication_choice.h"
 
 #include <rapidcheck/gtest.h>
 
@@ -151,6 +152,44 @@ TEST_F(Importer, PastedTextIsAnArticleWithItsUrlAndTitle)
     EXPECT_EQ(article.url, QStringLiteral("https://example.org/a"));
     EXPECT_EQ(article.text.trimmed(), QStringLiteral("A first line.\n\nMore."));
     EXPECT_EQ(paste({QStringLiteral("A first line.\n\nMore."), {}, {}})[0].outcome, ImportOutcome::Known);
+}
+
+TEST_F(Importer, ASelectionOfAPageKeepsItsParagraphs)
+{
+    PastedText pasted{QStringLiteral("Talks They met. They left."), QStringLiteral("https://example.org/a"), {}};
+    pasted.html = QStringLiteral("<meta charset='utf-8'><h2>Talks</h2><p>They <b>met</b>.</p><script>no()</script><p>They left.</p>");
+    const auto results = paste(pasted);
+    ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
+    const Article article = *library.articles().load(results[0].article);
+    EXPECT_EQ(article.text, QStringLiteral("Talks\n\nThey met.\n\nThey left."));
+    EXPECT_EQ(article.title, QStringLiteral("Talks"));
+    EXPECT_EQ(article.url, QStringLiteral("https://example.org/a"));
+}
+
+TEST_F(Importer, WhatAnEditorColoursIsReadAsItsText)
+{
+    const QString text = markdown(QStringLiteral("title: A\npublished: 2001-01-01"), QStringLiteral("Text."));
+    PastedText pasted{text, {}, {}};
+    pasted.html = QStringLiteral("<div><p>---</p><p>title: A</p></div>");
+    EXPECT_EQ(paste(pasted)[0].title, QStringLiteral("A"));
+    PastedText coloured{QStringLiteral("first line\n  second line"), {}, {}};
+    coloured.html = QStringLiteral("<div><span>first line</span></div><div>&nbsp;&nbsp;second line</div>");
+    const Article article = *library.articles().load(paste(coloured)[0].article);
+    EXPECT_EQ(article.text, coloured.text);
+}
+
+TEST_F(Importer, TheSourceOfAnArticleOffersItsDates)
+{
+    const QString page = QStringLiteral("<html><head><meta name=date content=2024-07-25><meta property='article:modified_time' "
+                                        "content='2024-07-28T10:00:00Z'></head><body><h1>Talks</h1><p>They met, and they left.</p>");
+    const auto results = import({put(QStringLiteral("page.html"), page)});
+    ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
+    const auto choices = publicationChoices(library, results[0].article);
+    ASSERT_TRUE(choices);
+    ASSERT_EQ(choices->size(), 2u);
+    EXPECT_EQ(choices->at(0).date.toString(), QStringLiteral("2024-07-25"));
+    EXPECT_EQ(choices->at(1).reason, (Reason{ReasonCode::PageChanged, {QStringLiteral("article:modified_time")}}));
+    EXPECT_FALSE(publicationChoices(library, ArticleId{999}));
 }
 
 TEST_F(Importer, NothingPastedIsRefused)
