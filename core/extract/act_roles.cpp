@@ -98,7 +98,8 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
         if (!other.isNobody())
             act.target = std::move(other);
     }
-    if (act.rule->has(ActRule::Both) && (act.target.isNobody() || act.target.codes.empty()) && subject.codes.size() > 1)
+    const bool with = !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, With);
+    if (act.rule->has(ActRule::Both) && !with && subject.codes.size() > 1)
         act.target = subject;
 }
 
@@ -131,6 +132,9 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
         act.source = act.target;
     if (act.rule->has(ActRule::Both) && act.target.isNobody() && act.source.codes.size() > 1)
         act.target = act.source;
+    const bool alone = act.rule->has(ActRule::Both) && act.source.codes.size() == 1 && act.source.codes == act.target.codes;
+    if (alone)
+        act.target = {};
 }
 
 /// What is promised or planned decides: to cooperate is AGREE, to harm THREATEN.

@@ -166,15 +166,21 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
     if (act.nominal) {
         while (clause.first < act.first && text.is(clause.first, Determiner | The))
             ++clause.first;
-        return withCapital(words.of(clause.first, clause.last, plainWords));
+        const QString phrase = words.of(clause.first, clause.last, plainWords);
+        const bool bare = phrase.count(u' ') < 2; // "Skirmishes": the sentence says of whom
+        return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     const Party &subject = group.passive ? act.target : act.source;
-    const bool whole = group.passive && group.first - clause.first <= plainWords && clause.first < group.first; // "the offer of Egypt is rejected"
+    while (clause.first < group.first && text.is(clause.first, That))
+        ++clause.first;
+    const bool whole = group.passive && clause.first < group.first; // "the offer of Egypt is rejected"
     QString who = whole ? QString() : subjectWords(text, reading, subject, words);
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
+    if (whole && who.isEmpty())
+        who = subjectWords(text, reading, subject, words);
     const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1), plainWords - std::min(4, static_cast<int>(who.count(u' '))));
     const bool many = isPlural(text, subject) || (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
     const QString verb = verbWords(text, group, many, planned && !group.passive);

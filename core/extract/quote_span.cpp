@@ -95,6 +95,8 @@ int clauseEnd(const ScannedText &text, const SentenceReading &reading, const Fou
         if (!apart)
             continue;
         const int parting = next.opener >= 0 ? next.opener : partingBefore(text, act.last + 1, next.first);
+        if (parting <= act.last + 1 && next.opener < 0 && !act.nominal)
+            continue; // nothing parts them
         end = std::min(end, std::max(parting, act.last + 1));
         break;
     }
@@ -104,7 +106,7 @@ int clauseEnd(const ScannedText &text, const SentenceReading &reading, const Fou
 /// Without marks at either end that belong to neither side; a closing quotation mark stays with its opening one.
 TextSpan trimmed(const ScannedText &text, int first, int last)
 {
-    while (first < last && (isMark(text, first) || text.isKind(first, TokenClass::Closing) || text.is(first, And)))
+    while (first < last && (isMark(text, first) || text.isKind(first, TokenClass::Closing) || text.is(first, And | That)))
         ++first;
     while (last > first + 1 && (isMark(text, last - 1) || text.isKind(last - 1, TokenClass::Opening) || text.is(last - 1, Conjunction | Subordinator)))
         --last;

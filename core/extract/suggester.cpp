@@ -309,9 +309,8 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         return anybody || own;
     if (!act.nominal)
         return own ? anybody : !act.source.codes.empty() && !act.target.codes.empty();
-    const bool both = !act.source.codes.empty() && !act.target.codes.empty();
-    const bool alone = std::ranges::none_of(m_acts, [](const FoundAct &other) { return !other.nominal; });
-    return own ? anybody : both && alone;
+    const bool fragment = m_reading.groups.empty() && !act.source.codes.empty() && !act.target.codes.empty(); // "A meeting between …"
+    return own ? anybody : fragment;
 }
 
 Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const

@@ -45,6 +45,8 @@ bool VerbGroupFinder::finiteFollows(int at) const
 int VerbGroupFinder::before(int at) const
 {
     int prev = at - 1;
+    if (prev > m_first && m_text.isKind(prev, TokenClass::Quote) && m_text.is(prev - 1, To | Auxiliary)) // refused to "recognize"
+        --prev;
     while (prev >= m_first && at - prev < longestGroup && m_text.isKind(prev, TokenClass::Word) &&
            (m_text.is(prev, Adverb | Not) || endsWith(m_text.wordAt(prev), QLatin1String("ly"))) && !m_text.is(prev, Auxiliary))
         --prev;
@@ -151,6 +153,8 @@ bool VerbGroupFinder::readsAsVerb(int at) const
 void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
 {
     int at = group.main - 1;
+    if (at > m_first && m_text.isKind(at, TokenClass::Quote))
+        --at;
     while (at >= m_first && group.main - at <= longestGroup && m_text.isKind(at, TokenClass::Word)) {
         const WordClasses classes = m_text.classes(at);
         const bool adverb = (classes & (Adverb | Not)) || endsWith(m_text.wordAt(at), QLatin1String("ly"));

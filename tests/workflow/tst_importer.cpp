@@ -42,7 +42,7 @@ TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
     EXPECT_EQ(eventCount(), 1) << "annotations take the place of suggestions";
 
     // The text alone brings no suggestion beside them.
-    QFile::remove(path(QStringLiteral("talks.ann")));
+    QFile::remove(path(QStringLiteral("files/talks.ann")));
     EXPECT_EQ(import({text})[0].outcome, ImportOutcome::Known);
     EXPECT_EQ(eventCount(), 1);
     ASSERT_TRUE(library.undo());
