@@ -191,6 +191,7 @@ bool FileCommands::mayReplace(QStringList paths)
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(QDir::toNativeSeparators(paths.join(u'\n')));
     const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;
 }
