@@ -30,14 +30,14 @@ struct ExportKind {
     const char *name;
 };
 constexpr std::array<ExportKind, 8> exportKinds{{
-    {"json", "json", false, QT_TRANSLATE_NOOP("FileCommands", "Events as JSON")},
-    {"csv", "csv", false, QT_TRANSLATE_NOOP("FileCommands", "Events as a table (CSV)")},
-    {"md", "markdown", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Dateline Markdown")},
-    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Web Annotation")},
-    {"ann", "brat", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as brat standoff")},
-    {"png", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a picture (PNG)")},
-    {"svg", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a drawing (SVG)")},
-    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a page (PDF)")},
+    {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
+    {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
+    {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
+    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
+    {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
+    {"png", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a picture (PNG)")},
+    {"svg", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a drawing (SVG)")},
+    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a page (PDF)")},
 }};
 
 QString libraryFilter()

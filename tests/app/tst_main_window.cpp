@@ -1,6 +1,7 @@
 #include "app/waiting.h"
 #include "canvas/timeline_view.h"
 #include "reading/article_text.h"
+#include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/drop_overlay.h"
 #include "shell/main_window.h"
@@ -15,6 +16,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -282,4 +285,28 @@ TEST_F(MainWindowTest, undoIsNamed)
     actions->undo->trigger();
     EXPECT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
     EXPECT_TRUE(actions->redo->isEnabled());
+}
+
+TEST_F(MainWindowTest, contextMenusRepeatTheMenus)
+{
+    QList<QAction *> inMenus;
+    for (const QAction *menu : m_window.menuBar()->actions())
+        inMenus += menu->menu()->actions();
+    for (const QWidget *pane : {static_cast<QWidget *>(&timeline()), static_cast<QWidget *>(&m_window.workspace().reader())}) {
+        EXPECT_GE(pane->actions().size(), 5);
+        for (QAction *action : pane->actions())
+            EXPECT_TRUE(inMenus.contains(action)) << action->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, findingShowsTheReaderThatWasPutAway)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_FALSE(actions->findInArticle->isEnabled());
+    m_session.selectEvent(m_session.events()->row(0).id);
+    m_window.workspace().panelActions().last()->setChecked(false);
+    actions->findInArticle->trigger();
+    EXPECT_TRUE(m_window.workspace().reader().isVisible());
+    EXPECT_TRUE(m_window.findChild<QLineEdit *>("findWords")->isVisible());
 }
