@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Publication &amp;date</source>
-        <translation>&amp;Date de publication</translation>
+        <translation>Date de p&amp;ublication</translation>
     </message>
     <message>
         <source>2024-07-25, 2024-07, 2024-07-25~ …</source>
@@ -2204,16 +2204,16 @@
     </message>
     <message>
         <source>&amp;Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres &amp;dates</translation>
     </message>
     <message>
         <source>Pick another date that the file has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre date donnée par le fichier…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a date, why</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
