@@ -13,15 +13,19 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QTimer>
 #include <QUrl>
 
 using namespace dateline;
@@ -198,6 +202,59 @@ TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)
     EXPECT_FALSE(overlay->isVisible());
     EXPECT_TRUE(m_session.articles().empty());
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
+}
+
+TEST_F(MainWindowTest, whatBecameOfAnImportIsToldAndASingleArticleOpened)
+{
+    importSamples();
+    EXPECT_FALSE(m_session.openArticle());
+    EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 6 added"));
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 1 known"));
+    ASSERT_TRUE(m_session.article(m_session.openArticle()));
+    EXPECT_TRUE(m_session.article(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
+}
+
+TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
+{
+    importSamples();
+    m_session.showArticle(m_session.articles().front().id);
+    QFile file(m_folder.filePath("out.txt")); // brat's second file
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    QString asked;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            files->findChild<QLineEdit *>()->setText(m_folder.filePath("out.ann"));
+            QMetaObject::invokeMethod(files, "accept");
+        } else if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = question->informativeText();
+            question->reject();
+        }
+    });
+    answers.start(20);
+    m_window.findChild<Actions *>()->exportLibrary->trigger();
+    EXPECT_EQ(asked, QDir::toNativeSeparators(file.fileName()));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath("out.ann")));
+    EXPECT_EQ(bytesOf(file.fileName()), "mine");
+}
+
+TEST_F(MainWindowTest, theOverlayGoesWithADragThatIsOfNoUse)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.filePath("setup.exe"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &enter);
+    auto *overlay = m_window.findChild<DropOverlay *>();
+    ASSERT_TRUE(overlay->isVisible());
+    EXPECT_EQ(overlay->text(), QStringLiteral("Cannot read .exe"));
+    QDragMoveEvent move(QPoint(310, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &move);
+    EXPECT_FALSE(move.isAccepted());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&m_window, &leave);
+    EXPECT_FALSE(overlay->isVisible());
 }
 
 TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
