@@ -238,6 +238,7 @@ TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
     okButton(dialog)->click();
     EXPECT_TRUE(waitFor([&] { return m_session.loadArticle(article)->publishedBasis == DateBasis::Given; }));
     EXPECT_EQ(m_session.loadArticle(article)->published->toString(), QStringLiteral("2024-07-28"));
+    ASSERT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("28 July 2024 (given)")); }));
     EXPECT_EQ(edit().findChild<QComboBox *>(QStringLiteral("choices"))->itemData(0).toString(), QStringLiteral("2024-07-26"));
 }
 

@@ -67,7 +67,7 @@ std::vector<Message> updated(const QString &language, const QStringList &options
     const QString copy = folder.filePath(QStringLiteral("dateline_%1.ts").arg(language));
     EXPECT_TRUE(QFile::copy(translationFile(language), copy));
     QStringList arguments = options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
-                                                sourceTree(QStringLiteral("app"))};
+                                                  sourceTree(QStringLiteral("app"))};
     QDirIterator sources(sourceTree(QStringLiteral("app")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                          QDirIterator::Subdirectories);
     while (sources.hasNext())
