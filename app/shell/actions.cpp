@@ -61,9 +61,10 @@ void Actions::makeGoActions()
     lastEvent = make(tr("&Last Event"), Qt::Key_End);
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
-    nextEventWords = make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
-    previousEventWords = make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {},
-                              tr("Go to the event told before in the text"));
+    nextEventWords =
+        make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
+    previousEventWords =
+        make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {}, tr("Go to the event told before in the text"));
 }
 
 void Actions::makeViewActions()
