@@ -2598,6 +2598,10 @@
         <translation>Article ouvert en brat standoff</translation>
     </message>
     <message>
+        <source>Open article as TimeML</source>
+        <translation>Article ouvert en TimeML</translation>
+    </message>
+    <message>
         <source>Timeline as a picture (PNG)</source>
         <translation>Chronologie en image (PNG)</translation>
     </message>
