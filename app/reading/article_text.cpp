@@ -110,7 +110,9 @@ void ArticleText::layMarks()
 
 int ArticleText::find(const QString &words)
 {
-    if (!words.isEmpty() && m_folded.isEmpty())
+    if (words.isEmpty())
+        m_folded = {};
+    else if (m_folded.isEmpty())
         m_folded = FoldedText(m_text);
     m_matches = m_folded.find(words);
     layMarks();
