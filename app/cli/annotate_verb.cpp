@@ -34,7 +34,9 @@ ExitStatus annotateVerb(const QStringList &arguments)
     if (parser.isOver())
         return parser.status();
 
-    std::vector<ReadFile> files = readFiles(parser.positional(), published);
+    const bool ignored = parser.isSet(ignoreName);
+    std::vector<ReadFile> files =
+        readFiles(parser.positional(), published, ignored ? EventOrigins::TextOnly : EventOrigins::AnnotationsElseText);
     if (files.size() != 1) {
         parser.refuse(Texts::tr("one file is annotated at a time, and here are %n", nullptr, static_cast<int>(files.size())));
         return parser.status();
@@ -42,7 +44,6 @@ ExitStatus annotateVerb(const QStringList &arguments)
     ReadFile &file = files.front();
     if (!file.article)
         return failed(file.article.error());
-    const bool ignored = parser.isSet(ignoreName);
     if (!ignored)
         complainOfLosses(file.path, file.article->losses);
     const auto made = exportArticles({annotated(*std::move(file.article), ignored)}, {format}, appWording());

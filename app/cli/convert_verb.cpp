@@ -28,7 +28,7 @@ ExitStatus convertVerb(const QStringList &arguments)
     if (parser.isOver())
         return parser.status();
 
-    std::vector<ReadFile> files = readFiles(parser.positional(), {});
+    std::vector<ReadFile> files = readFiles(parser.positional(), {}, EventOrigins::AnnotationsOnly);
     if (files.size() != 1) {
         parser.refuse(Texts::tr("one file is converted at a time, and here are %n", nullptr, static_cast<int>(files.size())));
         return parser.status();

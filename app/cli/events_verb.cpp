@@ -21,6 +21,7 @@ void addOptions(VerbParser &parser)
 {
     parser.addValue(QStringLiteral("published"), QStringLiteral("DATE"),
                     Texts::tr("The day the articles were published (EDTF)."));
+    parser.addFlag(QStringLiteral("ignore-annotations"), Texts::tr("Take the text and its date only and find the events anew."));
     parser.addFlag(QStringLiteral("with-text"), Texts::tr("With --json: each article's text too."));
     parser.addFlag(QStringLiteral("json"), Texts::tr("As JSON."));
     parser.addFlag(QStringLiteral("csv"), Texts::tr("As a table, one event a line."));
@@ -64,8 +65,8 @@ ExitStatus print(const std::vector<AnnotatedArticle> &articles, const ExportOpti
 
 ExitStatus eventsVerb(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("events FILE… [--published DATE] [--with-text] [--json|--csv|--text]"),
-                      Texts::tr("Prints the events of annotated articles; nothing is stored. Folders are walked."));
+    VerbParser parser(QStringLiteral("events FILE… [--published DATE] [--ignore-annotations] [--with-text] [--json|--csv|--text]"),
+                      Texts::tr("Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const auto published = parser.date(QStringLiteral("published"));
@@ -75,7 +76,9 @@ ExitStatus eventsVerb(const QStringList &arguments)
 
     ExitStatus status = ExitStatus::Done;
     std::vector<AnnotatedArticle> articles;
-    for (ReadFile &file : readFiles(parser.positional(), published)) {
+    const EventOrigins origins =
+        parser.isSet(QStringLiteral("ignore-annotations")) ? EventOrigins::TextOnly : EventOrigins::AnnotationsElseText;
+    for (ReadFile &file : readFiles(parser.positional(), published, origins)) {
         if (file.article) {
             complainOfLosses(file.path, file.article->losses);
             articles.push_back(*std::move(file.article));

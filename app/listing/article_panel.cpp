@@ -2,6 +2,7 @@
 
 #include "listing/search_box.h"
 #include "listing/two_line_delegate.h"
+#include "look/empty_hint.h"
 #include "look/icons.h"
 #include "state/session.h"
 
@@ -22,7 +23,7 @@ constexpr int smallestWidth = 200;
 
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox), m_view(new QListView),
-      m_count(new QLabel)
+      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
@@ -137,6 +138,10 @@ void ArticlePanel::updateCount()
 {
     const int lines = m_model->rowCount();
     m_count->setText(m_query.isEmpty() ? tr("%n article(s)", nullptr, lines) : tr("%n article(s) found", nullptr, lines));
+    if (lines > 0)
+        m_hint->say({});
+    else
+        m_hint->say(m_query.isEmpty() ? tr("No articles yet: drop some here") : tr("No article holds these words"));
 }
 
 void ArticlePanel::followOpenArticle()

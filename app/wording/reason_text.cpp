@@ -82,6 +82,30 @@ QString inferredText(const Reason &reason)
 
 } // namespace
 
+namespace {
+
+/// Why an act has its date, although no words of its clause name one.
+QString actText(const Reason &reason)
+{
+    const QString first = reason.arguments.value(0);
+    switch (reason.code) {
+    case ReasonCode::ReportedOn:
+        return Texts::tr("No date in the sentence; reported on %1.").arg(worded(first));
+    case ReasonCode::ToldOn:
+        return Texts::tr("It is the day on which it was told: %1.").arg(worded(first));
+    case ReasonCode::CarriedOn:
+        return Texts::tr("No date in the sentence; the one before speaks of %1.").arg(worded(first));
+    case ReasonCode::CountedFromStory:
+        return Texts::tr("“%1” is counted from %2.").arg(first, worded(reason.arguments.value(1)));
+    case ReasonCode::NoDateInSentence:
+        return Texts::tr("No date in the sentence.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString reasonText(const Reason &reason)
 {
     const QString first = reason.arguments.value(0);
@@ -111,8 +135,8 @@ QString reasonText(const Reason &reason)
         return Texts::tr("The page was changed on this day: “%1”.").arg(first);
     case ReasonCode::CaptionNames:
         return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
-    default: // found or inferred: the one or the other has words for it
-        return foundText(reason.code, first) + inferredText(reason);
+    default: // found, inferred or of an act: one of them has words for it
+        return foundText(reason.code, first) + inferredText(reason) + actText(reason);
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/text_span.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUuid>
@@ -30,6 +32,8 @@ TextHash textHash(const QString &text);
 /// The event's identity in every library and export (DOMAIN: Identity).
 /// Annotated events: UUIDv5 over text hash, format and the file's own id, so that the same file gives the same events anywhere.
 QUuid annotatedEventUid(const TextHash &text, const QString &format, const QString &ownId);
+/// Suggestions: UUIDv5 over text hash, the statement's span, the type's name and an ordinal that parts events alike in all three.
+QUuid suggestedEventUid(const TextHash &text, TextSpan span, const QString &type, int ordinal);
 
 } // namespace dateline
 

@@ -5,7 +5,7 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 28> reasonNames{{"None",
+constexpr EnumNames<ReasonCode, 33> reasonNames{{"None",
                                                  "AnnotatedValue",
                                                  "AnnotatedWithoutValue",
                                                  "NoDateInAnnotation",
@@ -32,7 +32,12 @@ constexpr EnumNames<ReasonCode, 28> reasonNames{{"None",
                                                  "InferredDay",
                                                  "InferredFromDates",
                                                  "InferredFromMeeting",
-                                                 "InferredFromWeekday"}};
+                                                 "InferredFromWeekday",
+                                                 "ReportedOn",
+                                                 "ToldOn",
+                                                 "CarriedOn",
+                                                 "CountedFromStory",
+                                                 "NoDateInSentence"}};
 } // namespace
 
 QString reasonCodeName(ReasonCode code)

@@ -39,6 +39,12 @@ enum class ReasonCode : std::uint8_t {
     InferredFromDates,    ///< the day's words; what is past, in words; what is to come, in words
     InferredFromMeeting,  ///< the day's words; what is past, in words; the meeting to come, in words; its first day
     InferredFromWeekday,  ///< the day's words, a weekday among them; what is past, in words
+    // dates of acts whose sentence names none for them; days as EDTF
+    ReportedOn,           ///< the day: an act of speaking in a story of that day
+    ToldOn,               ///< the day: that of the telling, "…, officials said on Tuesday"
+    CarriedOn,            ///< the day: that of the sentence before, which this one carries on
+    CountedFromStory,     ///< the length in words; the day it is counted from
+    NoDateInSentence,     ///< –: undated
 };
 
 struct Reason {

@@ -19,10 +19,8 @@ std::optional<std::chrono::year_month_day> publicationDay(const Article &article
 
 AnnotatedArticle annotated(AnnotatedArticle read, bool ignoreAnnotations)
 {
-    if (ignoreAnnotations) {
-        read.events.clear();
+    if (ignoreAnnotations)
         read.dates.clear();
-    }
     if (read.dates.empty()) {
         for (const DateMention &mention : findDates(read.article.text, {publicationDay(read.article), read.article.language}))
             read.dates.push_back({mention.span, mention.timex});

@@ -4,8 +4,8 @@
 
 namespace dateline {
 
-/// The article with what Dateline finds in its words: its dates, unless it brought some of its own. `ignoreAnnotations` takes
-/// text and publication date only and finds everything anew. Nothing is stored.
+/// The article with what Dateline finds in its words: its dates, unless it brought some of its own; `ignoreAnnotations` finds them
+/// anew all the same. Events are as takeIn() gave them. Nothing is stored.
 AnnotatedArticle annotated(AnnotatedArticle read, bool ignoreAnnotations);
 
 } // namespace dateline

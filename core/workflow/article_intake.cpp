@@ -4,6 +4,7 @@
 #include "extract/actor_lexicon.h"
 #include "extract/language.h"
 #include "extract/publication_date.h"
+#include "extract/suggester.h"
 #include "formats/article_formats.h"
 
 #include <QRegularExpression>
@@ -54,11 +55,15 @@ void readBetweenTheLines(Article &article)
         article.setPublished(inferred->date, DateBasis::Inferred, std::move(inferred->reason));
 }
 
-AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published)
+AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins)
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
     readBetweenTheLines(read.article);
+    if (origins == EventOrigins::TextOnly)
+        read.events.clear();
+    if (read.events.empty() && origins != EventOrigins::AnnotationsOnly)
+        read.events = suggestEvents(read.article);
     for (Event &event : read.events) {
         if (event.act.isEmpty())
             event.act = actOf(event.type, event.title, statementWords(event));
@@ -85,12 +90,12 @@ bool isSelectionOfPage(const PastedText &pasted)
 } // namespace
 
 Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
-                                const std::function<std::optional<Article>(const QString &url)> &articleAt)
+                                const std::function<std::optional<Article>(const QString &url)> &articleAt, EventOrigins origins)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
     return readArticleFile(file.path, articleAt).map([&](AnnotatedArticle &&read) {
-        return completed(std::move(read), published);
+        return completed(std::move(read), published, origins);
     });
 }
 
@@ -102,7 +107,7 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
             read.article.title = pasted.title;
         if (read.article.url.isEmpty()) // the text's own head knows better than the program it was copied from
             read.article.url = pasted.url;
-        return completed(std::move(read), published);
+        return completed(std::move(read), published, EventOrigins::AnnotationsElseText);
     });
 }
 

@@ -188,7 +188,7 @@ std::vector<ImportResult> importFiles(Library &library, const ImportRequest &req
     return ImportRun(library, std::move(stop), progress, finished).run(request);
 }
 
-std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published)
+std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published, EventOrigins origins)
 {
     std::vector<ReadFile> files;
     const auto articleAt = [&files](const QString &url) -> std::optional<Article> {
@@ -198,10 +198,10 @@ std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Ed
     };
     const std::vector<FoundFile> found = filesOf(paths, {});
     for (const FoundFile &file : found)
-        files.push_back({file.path, takeIn(file, published, articleAt)});
+        files.push_back({file.path, takeIn(file, published, articleAt, origins)});
     for (std::size_t index = 0; index < found.size(); ++index) { // the page may stand behind its annotations
         if (!files[index].article && files[index].article.error().code == ErrorCode::CompanionMissing)
-            files[index].article = takeIn(found[index], published, articleAt);
+            files[index].article = takeIn(found[index], published, articleAt, origins);
     }
     return files;
 }

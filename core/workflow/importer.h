@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -66,11 +67,19 @@ struct DropForecast {
 };
 DropForecast forecastDrop(const QStringList &paths);
 
+/// Where the events of an article come from.
+enum class EventOrigins : std::uint8_t {
+    AnnotationsElseText, ///< the file's own; of a file without any, what its text tells is suggested
+    AnnotationsOnly,
+    TextOnly,            ///< the text and its publication date are taken, everything else is found anew
+};
+
 /// The files of a request as articles, nothing stored, in the order of importFiles(): what the `events` verb works on.
 struct ReadFile {
     QString path;
     Result<AnnotatedArticle> article;
 };
-std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published);
+std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published,
+                                EventOrigins origins = EventOrigins::AnnotationsElseText);
 
 } // namespace dateline

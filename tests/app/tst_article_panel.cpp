@@ -138,3 +138,19 @@ TEST_F(ArticlePanelTest, anotherLibraryEndsTheSearch)
     EXPECT_EQ(box().text(), QString());
     EXPECT_EQ(model().rowCount(), 0);
 }
+
+TEST_F(ArticlePanelTest, anEmptyListSaysWhy)
+{
+    open({});
+    const auto *hint = m_panel.findChild<QLabel *>(QStringLiteral("emptyHint"));
+    EXPECT_TRUE(hint->isVisible());
+    const QString noArticles = hint->text();
+    openThree();
+    EXPECT_FALSE(hint->isVisible());
+    box().setText(QStringLiteral("wordthatisnowhere"));
+    QTest::keyClick(&box(), Qt::Key_Return);
+    EXPECT_TRUE(hint->isVisible());
+    EXPECT_NE(hint->text(), noArticles);
+    box().clear();
+    EXPECT_FALSE(hint->isVisible());
+}

@@ -1,0 +1,227 @@
+#include "extract/act_dating.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace word_class;
+
+namespace {
+
+constexpr int nounReach = 10; // tokens between an act's noun and its date
+
+} // namespace
+
+std::optional<Edtf> ActDating::saidOn(int group) const
+{
+    const auto found = std::ranges::find(m_told, group, &std::pair<int, int>::first);
+    return found == m_told.end() ? std::nullopt : m_dates[static_cast<std::size_t>(found->second)].edtf;
+}
+
+ActDate ActDating::dateOf(int mention) const
+{
+    const DateMention &date = m_dates[static_cast<std::size_t>(mention)];
+    return {date.edtf, date.reason, mention, false};
+}
+
+bool ActDating::isPast(const Edtf &date) const
+{
+    return m_published && date.earliest() && *date.earliest() <= civilSecond(*m_published);
+}
+
+int ActDating::clauseOf(const SentenceReading &reading, int token) const
+{
+    int clause = -1;
+    for (std::size_t i = 0; i < reading.groups.size(); ++i) {
+        const VerbGroup &group = reading.groups[i];
+        const int start = group.opener >= 0 ? group.opener : std::min(group.boundary, group.first);
+        const bool own = group.link == ClauseLink::Infinitive || group.link == ClauseLink::Participle;
+        if ((own ? group.first : start) <= token && (group.first <= token || group.link != ClauseLink::That))
+            clause = static_cast<int>(i);
+    }
+    return clause < 0 && !reading.groups.empty() ? 0 : clause;
+}
+
+void ActDating::placeDates(const SentenceReading &reading)
+{
+    m_placed.clear();
+    m_lengths.clear();
+    m_told.clear();
+    const int start = m_text.token(reading.first).begin;
+    const int end = m_text.token(reading.last - 1).end();
+    while (m_next < m_dates.size() && m_dates[m_next].span.start < start)
+        ++m_next;
+    int at = reading.first;
+    for (; m_next < m_dates.size() && m_dates[m_next].span.end <= end; ++m_next) {
+        const DateMention &date = m_dates[m_next];
+        if (!date.edtf && date.timex.type != TimexType::Duration)
+            continue;
+        while (at < reading.last && m_text.token(at).end() <= date.span.start)
+            ++at;
+        int last = at;
+        while (last + 1 < reading.last && m_text.token(last + 1).begin < date.span.end)
+            ++last;
+        std::vector<Placed> &list = date.edtf ? m_placed : m_lengths;
+        list.push_back({static_cast<int>(m_next), at, last, clauseOf(reading, at)});
+    }
+}
+
+/// "the August 13 peace accord": the date is part of what something is called.
+bool ActDating::describesNoun(const Placed &date) const
+{
+    const int before = date.first - 1;
+    const int next = date.last + 1;
+    if (before < 0 || next >= static_cast<int>(m_text.scan.tokens.size()) || !m_text.is(before, The) || !m_text.isKind(next, TokenClass::Word))
+        return false;
+    return !m_text.is(next, Preposition | Conjunction | Auxiliary | Adverb | Subordinator | Relative | To) && !m_text.token(next).has(Token::Capital);
+}
+
+/// "came two weeks after the ministers met": the story's day less two weeks, about.
+std::optional<ActDate> ActDating::countedFromStory(const VerbGroup &group, const std::optional<Edtf> &above) const
+{
+    const bool after = group.opener >= 0 && m_text.is(group.opener, After);
+    const bool before = group.opener >= 0 && m_text.is(group.opener, Before);
+    if (!after && !before)
+        return std::nullopt;
+    const auto length = std::ranges::find(m_lengths, group.opener - 1, &Placed::last);
+    const auto day = above && above->earliest() ? std::optional(civilDay(*above->earliest())) : m_published;
+    if (length == m_lengths.end() || !day)
+        return std::nullopt;
+    const DateMention &mention = m_dates[static_cast<std::size_t>(length->mention)];
+    bool ok = false;
+    const int count = mention.timex.value.mid(1).chopped(1).toInt(&ok);
+    const QChar unit = mention.timex.value.back();
+    if (!ok || (unit != u'D' && unit != u'W'))
+        return std::nullopt;
+    const std::chrono::days days{(unit == u'W' ? 7 : 1) * count * (after ? -1 : 1)};
+    const auto about = Edtf::parse(Edtf::day(std::chrono::sys_days{*day} + days).toString() + u'~');
+    if (!about)
+        return std::nullopt;
+    return ActDate{*about, {ReasonCode::CountedFromStory, {wordsAt(m_text.text, mention.span), Edtf::day(*day).toString()}}, length->mention, false};
+}
+
+/// "Monday's attack", "the exercises this month": a noun right beside the date.
+int ActDating::nominalAt(const Placed &date, const std::vector<FoundAct> &acts) const
+{
+    int best = -1;
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const FoundAct &act = acts[i];
+        if (act.nominal && act.first > date.last && act.first - date.last <= 3 && !m_text.isKind(date.last + 1, TokenClass::Comma))
+            return static_cast<int>(i);
+        const bool behind = act.nominal && act.last < date.first && date.first - act.last <= nounReach;
+        if (behind && (act.group == date.group || date.first - act.last <= 2))
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+/// The act of the date's clause, or of the clause it hangs on.
+int ActDating::climb(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const
+{
+    for (int group = date.group, steps = 0; group >= 0 && steps < 8; ++steps) {
+        for (std::size_t i = 0; i < acts.size(); ++i) {
+            if (!acts[i].nominal && acts[i].group == group)
+                return static_cast<int>(i);
+        }
+        const VerbGroup &here = reading.groups[static_cast<std::size_t>(group)];
+        if (here.link == ClauseLink::Relative || here.link == ClauseLink::Adverbial || here.link == ClauseLink::Condition)
+            return -1;
+        if (m_text.is(here.main, Say) && here.link != ClauseLink::Infinitive)
+            return -1;
+        group = here.governor;
+    }
+    return -1;
+}
+
+int ActDating::actFor(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const
+{
+    const int nominal = nominalAt(date, acts);
+    if (describesNoun(date))
+        return nominal;
+    if (nominal >= 0 && acts[static_cast<std::size_t>(nominal)].first > date.last)
+        return nominal;
+    const int verbal = climb(date, reading, acts);
+    const bool ownClause = verbal >= 0 && acts[static_cast<std::size_t>(verbal)].group == date.group;
+    if (nominal >= 0 && !ownClause)
+        return nominal;
+    if (verbal < 0)
+        return -1;
+    // "threatened to shell towns today": what is only to come cannot have happened already.
+    const FoundAct &act = acts[static_cast<std::size_t>(verbal)];
+    const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    const auto &edtf = m_dates[static_cast<std::size_t>(date.mention)].edtf;
+    if (group.link == ClauseLink::Infinitive && act.standing.act >= 0 && isPast(*edtf)) {
+        for (std::size_t i = 0; i < acts.size(); ++i) {
+            if (!acts[i].nominal && acts[i].group == act.standing.act)
+                return static_cast<int>(i);
+        }
+    }
+    return verbal;
+}
+
+/// "On July 25, Azerbaijan denounced … and called on …": both on that day.
+void ActDating::shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const
+{
+    if (m_placed.empty() || reading.groups.empty())
+        return;
+    const Placed &leading = m_placed.front();
+    if (leading.last >= reading.groups.front().first || m_text.isKind(leading.last + 1, TokenClass::Possessive))
+        return;
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const Standing &standing = acts[i].standing;
+        if (!dates[i].date && standing.act < 0 && !standing.aside && !acts[i].nominal)
+            dates[i] = dateOf(leading.mention);
+    }
+}
+
+/// "have been negotiating since Azerbaijan retook …": an open interval from the other clause's date.
+void ActDating::applyClauses(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const
+{
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        if (acts[i].nominal || dates[i].date)
+            continue;
+        const VerbGroup &own = reading.groups[static_cast<std::size_t>(acts[i].group)];
+        const auto above = std::ranges::find(acts, own.governor, &FoundAct::group);
+        if (auto counted = countedFromStory(own, above == acts.end() ? std::nullopt : dates[static_cast<std::size_t>(above - acts.begin())].date)) {
+            dates[i] = *counted;
+            continue;
+        }
+        if (!acts[i].progressive)
+            continue;
+        for (const Placed &placed : m_placed) {
+            const VerbGroup *group = placed.group >= 0 ? &reading.groups[static_cast<std::size_t>(placed.group)] : nullptr;
+            const bool since = group && group->opener >= 0 && m_text.is(group->opener, Since) && group->governor == acts[i].group;
+            const DateMention &date = m_dates[static_cast<std::size_t>(placed.mention)];
+            if (!since || date.edtf->kind() != Edtf::Kind::Point)
+                continue;
+            if (const auto open = Edtf::parse(date.edtf->toString() + QLatin1String("/.."))) {
+                dates[i] = dateOf(placed.mention);
+                dates[i].date = *open;
+            }
+        }
+    }
+}
+
+std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts,
+                                        const std::vector<Standing> &standings)
+{
+    std::vector<ActDate> dates(acts.size());
+    placeDates(reading);
+    for (const Placed &placed : m_placed) {
+        const int act = actFor(placed, reading, acts);
+        if (act >= 0) {
+            if (!dates[static_cast<std::size_t>(act)].date)
+                dates[static_cast<std::size_t>(act)] = dateOf(placed.mention);
+            continue;
+        }
+        const bool tells = placed.group >= 0 && m_text.is(reading.groups[static_cast<std::size_t>(placed.group)].main, Say);
+        if (tells)
+            m_told.emplace_back(placed.group, placed.mention);
+    }
+    shareLeadingDate(reading, acts, dates);
+    applyClauses(reading, acts, dates);
+    Q_UNUSED(standings)
+    return dates;
+}
+
+} // namespace dateline

@@ -1,0 +1,184 @@
+#include "extract/act_finder.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace word_class;
+
+namespace {
+
+constexpr int longestObject = 45; // tokens behind a verb in which its object is looked for
+
+bool isVerbal(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
+}
+
+bool harms(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::MaterialConflict || quad == Quad::VerbalConflict;
+}
+
+Party joined(const Party &a, const Party &b)
+{
+    Party both = a.isNobody() ? b : a;
+    for (const ActorCode code : b.codes) {
+        if (!both.knows(code))
+            both.codes.push_back(code);
+    }
+    return both;
+}
+
+} // namespace
+
+/// Where to stop looking for what a verb acts on: where another voice begins ("…, officials said") or another main clause.
+int ActFinder::objectEnd(const SentenceReading &reading, int from, int group) const
+{
+    int end = std::min(reading.last, from + longestObject);
+    for (std::size_t i = static_cast<std::size_t>(group) + 1; i < reading.groups.size() && reading.groups[i].first < end; ++i) {
+        const VerbGroup &next = reading.groups[i];
+        const bool apart = next.link == ClauseLink::Main || (next.link == ClauseLink::Coordinate && next.finite && next.governor <= group) ||
+                           next.link == ClauseLink::Condition || next.link == ClauseLink::Adverbial;
+        if (!apart)
+            continue;
+        int boundary = next.opener >= 0 ? next.opener : next.first;
+        while (next.opener < 0 && boundary > from && !m_text.isKind(boundary, TokenClass::Comma) && !m_text.isKind(boundary, TokenClass::Quote))
+            --boundary;
+        end = std::min(end, std::max(from, boundary));
+    }
+    for (int at = from; at < end; ++at) {
+        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Attribution))
+            return at;
+    }
+    return end;
+}
+
+void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const
+{
+    const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    const Party &subject = reading.subjects[static_cast<std::size_t>(act.group)];
+    const int from = group.main + 1;
+    int end = objectEnd(reading, from, act.group);
+    if (act.type == EventType::Protest) { // "…, with Turkey increasing its support"
+        const auto &tokens = m_text.scan.tokens;
+        const auto comma = std::find_if(tokens.begin() + from, tokens.begin() + end, [](const Token &t) { return t.kind == TokenClass::Comma; });
+        end = static_cast<int>(comma - tokens.begin());
+    }
+    const bool home = act.rule->has(ActRule::Home);
+    const bool reversed = act.rule->has(ActRule::Reverse);
+    if (reversed) {
+        act.target = subject;
+        act.source = findObject(m_text, reading, from, end, subject, home);
+        return;
+    }
+    if (group.passive && act.rule->form != ActRule::Form::State) {
+        act.target = subject;
+        int by = from;
+        while (by < end && !m_text.is(by, By))
+            ++by;
+        if (by < end)
+            act.source = partyIn(m_text, reading, by + 1, end);
+        if (act.rule->has(ActRule::Both) && by >= end) { // "a declaration between Armenia and Iran was signed"
+            if (act.target.codes.empty())
+                act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
+            act.source.codes = act.target.codes;
+        }
+        return;
+    }
+    act.source = subject;
+    if (act.rule->has(ActRule::Self))
+        return;
+    act.target = findObject(m_text, reading, from, end, subject, home || quadOf(act.type) == Quad::MaterialConflict);
+    const bool addressed = act.type == EventType::Accuse && !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, To);
+    if (addressed) { // "complained to the United Nations over Israeli raids"
+        Party other = findObject(m_text, reading, act.target.last + 1, end, joined(subject, act.target), false);
+        if (!other.isNobody())
+            act.target = std::move(other);
+    }
+    if (act.rule->has(ActRule::Both) && (act.target.isNobody() || act.target.codes.empty()) && subject.codes.size() > 1)
+        act.target = subject;
+}
+
+void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) const
+{
+    const auto [begin, end] = reading.mentionsIn(std::max(reading.first, act.first - 6), act.first);
+    int objectStop = objectEnd(reading, act.last + 1, std::max(act.group, 0));
+    for (int at = act.last + 1; at < objectStop; ++at) {
+        const bool ends = (m_text.isKind(at, TokenClass::Comma) && !act.rule->has(ActRule::Both)) || m_text.is(at, Auxiliary) || (m_text.classes(at) & Finite & ~VerbPast);
+        if (ends && !m_text.is(at, Noun))
+            objectStop = at;
+    }
+    int by = act.first;
+    while (by < objectStop && !m_text.is(by, By))
+        ++by;
+    if (by < objectStop && by - act.last < 8)
+        act.source = partyIn(m_text, reading, by + 1, objectStop);
+    for (std::size_t i = end; act.source.isNobody() && i > begin; --i) {
+        const Mention &mention = reading.mentions[i - 1];
+        if (mention.phraseLast + 1 >= act.first && (mention.genitive || mention.name == ActorNames::Name::Demonym))
+            act.source = partyIn(m_text, reading, reading.mentions[i - 1 > begin && mention.first - reading.mentions[i - 2].last <= 2 ? i - 2 : i - 1].first, act.first);
+    }
+    act.target = findObject(m_text, reading, act.last, objectStop, act.source, act.rule->has(ActRule::Home));
+    if (act.source.isNobody() && act.group >= 0 && !act.standing.aside) {
+        const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+        if (group.main < act.first)
+            act.source = reading.subjects[static_cast<std::size_t>(act.group)];
+    }
+    if (act.rule->has(ActRule::Both) && !act.target.isNobody() && act.source.isNobody())
+        act.source = act.target;
+    if (act.rule->has(ActRule::Both) && act.target.isNobody() && act.source.codes.size() > 1)
+        act.target = act.source;
+}
+
+/// What is promised or planned decides: to cooperate is AGREE, to harm THREATEN.
+void ActFinder::settleIntent(FoundAct &act, const std::vector<FoundAct> &acts, bool conditional) const
+{
+    const auto inner = std::ranges::find_if(acts, [&](const FoundAct &other) { return other.standing.act == act.group && !other.nominal; });
+    if (inner != acts.end() && harms(inner->type)) {
+        act.type = EventType::Threaten;
+    } else if (inner != acts.end()) {
+        act.type = conditional && inner->type == EventType::Retreat ? EventType::Threaten : EventType::Agree;
+    } else if (act.rule->has(ActRule::Weak)) {
+        act.rule = nullptr; // a plan of nobody knows what
+    }
+    if (inner != acts.end() && act.target.isNobody())
+        act.target = inner->target;
+}
+
+void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct> &acts) const
+{
+    bool conditional = false;
+    for (int at = reading.first; at < reading.last; ++at)
+        conditional |= m_text.is(at, Unless);
+    for (FoundAct &act : acts) {
+        if (act.rule->has(ActRule::Intent))
+            settleIntent(act, acts, conditional);
+        if (!act.rule)
+            continue;
+        const bool plain = !act.nominal && act.standing.act < 0 && !act.standing.aside && act.future && act.type != EventType::Consult;
+        if (plain && act.negated && act.rule != m_required && !harms(act.type)) {
+            act.rule = m_refusal;
+            act.type = m_refusal->type;
+            act.negated = false;
+        } else if (plain && conditional && (!isVerbal(act.type) || harms(act.type))) {
+            act.rule = m_threat;
+            act.type = m_threat->type;
+        } else if (plain && !act.negated && !harms(act.type) && !act.hypothetical) {
+            act.rule = m_promise;
+            act.type = m_promise->type;
+        }
+        if (act.rule->has(ActRule::Both) && !act.target.isNobody() && !act.nominal)
+            act.source = joined(act.source, {}), act.target = joined(act.target, {});
+        const bool home = act.rule->has(ActRule::Home);
+        if (home && act.target.codes.empty() && !act.source.codes.empty())
+            act.target = act.source;
+        if (home && act.source.codes.empty() && !act.target.codes.empty())
+            act.source.codes = act.target.codes;
+    }
+    std::erase_if(acts, [](const FoundAct &act) { return !act.rule; });
+}
+
+} // namespace dateline

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "extract/vocabulary.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace dateline {
+
+/// An actor by its row of the table.
+using ActorCode = std::uint16_t;
+
+/// What an article has said so far of its actors, so that "it", "the ministry", "both sides" and a mere surname can be resolved.
+class ActorMemory {
+public:
+    void count(ActorCode code);
+    /// A person's last name speaks for the actor from now on.
+    void learnName(QStringView name, ActorCode code) { m_names[qHash(name)] = code; }
+    std::optional<ActorCode> byName(QStringView name) const;
+    /// "the Azerbaijani Defense Ministry": a later "the ministry" is this one.
+    void learnBody(LexemeId body, ActorCode code) { m_bodies[body] = {code, m_paragraph}; }
+    std::optional<ActorCode> byBody(LexemeId body) const;
+    /// Who acted or spoke last; forgotten two paragraphs later.
+    void setSubject(const std::vector<ActorCode> &codes);
+    void setSpeaker(const std::vector<ActorCode> &codes);
+    const std::vector<ActorCode> &subject() const { return m_subject; }
+    const std::vector<ActorCode> &speaker() const { return m_speaker; }
+    /// The last speaker who is not one of these: whose claims are rejected.
+    std::optional<ActorCode> opponentOf(const std::vector<ActorCode> &codes) const;
+    /// The two actors of which the article speaks most.
+    std::vector<ActorCode> pair() const;
+    void enterParagraph(int paragraph);
+
+private:
+    std::vector<std::pair<ActorCode, int>> m_counts;
+    std::unordered_map<std::size_t, ActorCode> m_names;
+    std::unordered_map<LexemeId, std::pair<ActorCode, int>> m_bodies;
+    std::vector<ActorCode> m_subject;
+    std::vector<ActorCode> m_speaker;
+    std::vector<ActorCode> m_speakers; // the last different ones
+    int m_paragraph = 0;
+    int m_subjectParagraph = 0;
+};
+
+} // namespace dateline

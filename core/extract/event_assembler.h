@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/article.h"
+#include "domain/event.h"
+#include "extract/act_dating.h"
+#include "extract/act_finder.h"
+#include "extract/speaker_finder.h"
+
+#include <optional>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace dateline {
+
+/// An act that is to be an event, with all that is known of it.
+struct EventDraft {
+    const FoundAct *act = nullptr;
+    ActDate date;
+    std::optional<Edtf> said;
+    std::optional<Speaker> speaker;
+    Modality modality = Modality::Asserted;
+    std::vector<const FoundAct *> others; ///< the sentence's other acts that are to be events
+};
+
+/// Makes events of drafts, in the order of the text.
+class EventAssembler {
+public:
+    EventAssembler(const Article &article, const ScannedText &text, const std::vector<DateMention> &dates);
+
+    /// Adds the draft's event unless the article has told it already: same type, actors and date.
+    void add(const SentenceReading &reading, const EventDraft &draft);
+    std::vector<Event> take() { return std::move(m_events); }
+
+private:
+    using Known = std::tuple<EventType, QString, QString, QString>;
+    std::vector<Actor> actors(const SentenceReading &reading, const Party &party) const;
+    QString placeOf(const SentenceReading &reading, const FoundAct &act) const;
+    void addCitations(Event &event, const EventDraft &draft, TextSpan statement, const SentenceReading &reading) const;
+    void addParty(std::vector<Citation> &citations, const SentenceReading &reading, const Party &party, CitationRole role) const;
+
+    const Article &m_article;
+    const ScannedText &m_text;
+    const std::vector<DateMention> &m_dates;
+    TextHash m_hash;
+    std::set<Known> m_known;
+    std::set<QUuid> m_uids;
+    std::vector<Event> m_events;
+};
+
+} // namespace dateline

@@ -1,0 +1,393 @@
+#include "extract/suggester.h"
+
+#include "extract/event_assembler.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace word_class;
+
+namespace {
+
+constexpr int longestSentence = 250;    // tokens; what is longer is no sentence and read in pieces
+constexpr std::size_t mostUndated = 2;  // events of one sentence without a date of their own
+constexpr int shortestSentence = 4;     // tokens
+constexpr CivilSecond runningDays = 45; // a story whose lead is older than its publication by more is told, not reported
+
+std::optional<std::chrono::year_month_day> publicationDay(const Article &article)
+{
+    if (!article.published || article.published->precision() > Precision::Day || !article.published->earliest())
+        return std::nullopt;
+    return civilDay(*article.published->earliest());
+}
+
+class Suggester {
+public:
+    /// `chronicle`: the article lists what happens on its day in the present tense.
+    Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
+        : m_text(article.text, language), m_published(publicationDay(article)),
+          m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
+          m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
+          m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
+    {
+        m_running = isRunning();
+    }
+
+    std::vector<Event> run()
+    {
+        for (const Sentence &sentence : m_text.scan.sentences) {
+            if (isHeading(sentence))
+                continue;
+            for (int first = sentence.first; first < sentence.last; first += longestSentence)
+                readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
+        }
+        return salient(m_assembler.take());
+    }
+
+    /// Whether most acts are told in the present tense: headlines of a day.
+    bool readsAsChronicle() const
+    {
+        constexpr int fewestPresent = 4;
+        return m_running && m_present >= fewestPresent && m_present > 2 * m_past;
+    }
+
+private:
+    static std::vector<Event> salient(std::vector<Event> events);
+
+    /// News of its own days: the first complete date of the text lies near the publication.
+    bool isRunning() const
+    {
+        if (!m_published)
+            return false;
+        const auto first = std::ranges::find_if(m_dates, [](const DateMention &d) { return d.edtf && d.edtf->precision() <= Precision::Day; });
+        if (first == m_dates.end() || !first->edtf->latest())
+            return true;
+        return civilSecond(*m_published) - *first->edtf->latest() < runningDays * secondsPerDay;
+    }
+
+    /// Titles and captions of sections: no full stop, or hardly a word.
+    bool isHeading(const Sentence &sentence) const
+    {
+        if (sentence.last - sentence.first < shortestSentence)
+            return true;
+        if (!m_text.token(sentence.first).has(Token::ParagraphBefore))
+            return false;
+        const bool alone = sentence.last == static_cast<int>(m_text.scan.tokens.size()) || m_text.token(sentence.last).has(Token::ParagraphBefore);
+        const TokenClass end = m_text.token(sentence.last - 1).kind;
+        const bool stops = end == TokenClass::Stop || end == TokenClass::Quote || end == TokenClass::Closing || end == TokenClass::Colon ||
+                           m_text.token(sentence.last - 1).has(Token::Dotted);
+        const bool onlyOne = m_text.scan.sentences.size() == 1;
+        return alone && !stops && !onlyOne;
+    }
+
+    void readSentence(int first, int last, int paragraph);
+    int behindDateline(int first, int last) const;
+    void draft(std::size_t act);
+    bool carriesDay() const;
+    bool isEvent(const FoundAct &act, const ActDate &date) const;
+    void dateSpeech(const FoundAct &act, ActDate &date) const;
+    Modality modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const;
+    void completeRoles();
+    void speakForThemselves(FoundAct &act);
+    void nameOfficeHolder(FoundAct &act);
+    void remember();
+
+    ScannedText m_text;
+    std::optional<std::chrono::year_month_day> m_published;
+    std::vector<DateMention> m_dates;
+    ActorMemory m_memory;
+    ActorFinder m_names;
+    VerbGroupFinder m_verbs;
+    ActFinder m_finder;
+    ActDating m_dating;
+    SpeakerFinder m_speakers;
+    EventAssembler m_assembler;
+    EventWork &m_work;
+    bool m_running = false;
+    bool m_chronicle = false;
+    int m_present = 0; // acts told in the present tense, in another one
+    int m_past = 0;
+    // of the sentence that is being read
+    SentenceReading m_reading;
+    std::vector<FoundAct> m_acts;
+    std::vector<Standing> m_standings;
+    std::vector<ActDate> m_actDates;
+    std::optional<Speaker> m_speaker;
+    std::vector<std::size_t> m_chosen;
+    // the last exact day named in this paragraph
+    std::optional<Edtf> m_day;
+    int m_dayParagraph = -1;
+    int m_dayAge = 0; // sentences since
+};
+
+/// Events without a date are worth listing when both sides are known, and never more of them than of the others.
+std::vector<Event> Suggester::salient(std::vector<Event> events)
+{
+    constexpr std::ptrdiff_t alwaysListed = 3;
+    const auto dated = std::ranges::count_if(events, [](const Event &e) { return e.happened.has_value(); });
+    std::ptrdiff_t left = dated + alwaysListed;
+    std::ptrdiff_t complete = std::ranges::count_if(events, [](const Event &e) { return !e.happened && !e.sources.empty() && !e.targets.empty(); });
+    std::erase_if(events, [&](const Event &e) {
+        if (e.happened)
+            return false;
+        const bool both = !e.sources.empty() && !e.targets.empty();
+        complete -= both;
+        const bool kept = left > 0 && (both || left > complete);
+        left -= kept;
+        return !kept;
+    });
+    return events;
+}
+
+bool isVerbalAct(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
+}
+
+std::optional<Edtf> about(const Edtf &date)
+{
+    const auto made = Edtf::parse(date.toString() + u'~');
+    return made ? std::optional(*made) : std::nullopt;
+}
+
+/// "YEREVAN -- …", "WASHINGTON, March 3 (Agency) - …": the place of writing does not act.
+int Suggester::behindDateline(int first, int last) const
+{
+    constexpr int longestDateline = 14;
+    if (!m_text.token(first).has(Token::ParagraphBefore))
+        return first;
+    bool place = m_text.token(first).has(Token::AllCapitals);
+    for (int at = first; at < std::min(last - 1, first + longestDateline); ++at) {
+        place |= m_text.isKind(at, TokenClass::Closing);
+        const bool dash = m_text.isKind(at, TokenClass::Dash) && m_text.token(at).has(Token::SpaceBefore);
+        if (!dash)
+            continue;
+        while (at < last - 1 && m_text.isKind(at, TokenClass::Dash))
+            ++at;
+        return place ? at : first;
+    }
+    return first;
+}
+
+void Suggester::readSentence(int first, int last, int paragraph)
+{
+    m_work.tokens += static_cast<std::uint64_t>(last - first);
+    m_memory.enterParagraph(paragraph);
+    first = behindDateline(first, last);
+    m_reading.first = first;
+    m_reading.last = last;
+    m_reading.paragraph = paragraph;
+    m_names.find(first, last, m_reading.mentions, m_reading.named);
+    m_reading.groups = m_verbs.find(first, last, m_reading.named);
+    findSubjects(m_text, m_reading);
+    m_finder.find(m_reading, m_acts, m_standings);
+    m_speaker = m_speakers.speakerOf(m_reading, m_standings);
+    m_actDates = m_dating.datesOf(m_reading, m_acts, m_standings);
+    completeRoles();
+    m_chosen.clear();
+    std::size_t undated = 0;
+    for (std::size_t i = 0; i < m_acts.size(); ++i) {
+        const bool main = !m_acts[i].nominal && m_acts[i].standing.act < 0 && !m_acts[i].standing.aside;
+        m_present += main && m_acts[i].present;
+        m_past += main && !m_acts[i].present;
+        dateSpeech(m_acts[i], m_actDates[i]);
+        if (!isEvent(m_acts[i], m_actDates[i]))
+            continue;
+        const bool own = m_actDates[i].mention >= 0;
+        if (own || undated++ < mostUndated)
+            m_chosen.push_back(i);
+    }
+    for (const std::size_t act : m_chosen)
+        draft(act);
+    remember();
+}
+
+/// "The interior minister allowed …" in a sentence that speaks of one state only: that state's.
+void Suggester::nameOfficeHolder(FoundAct &act)
+{
+    const bool unknown = !act.nominal && !act.source.isNobody() && act.source.codes.empty() && (act.source.head & (Office | Body));
+    if (!unknown || m_reading.mentions.empty())
+        return;
+    const ActorCode only = m_reading.mentions.front().code;
+    const bool one = std::ranges::all_of(m_reading.mentions, [&](const Mention &m) { return m.code == only; });
+    if (one && m_text.language.names.kind(only) == ActorKind::State)
+        act.source.codes.push_back(only);
+}
+
+/// "We urge …": whoever is quoted.
+void Suggester::speakForThemselves(FoundAct &act)
+{
+    if (act.nominal || !act.source.codes.empty() || act.group < 0)
+        return;
+    const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+    const auto speaker = act.standing.speech >= 0 ? m_speakers.speakerOver(m_reading, act.standing) : m_speaker;
+    for (int at = group.first - 1; speaker && at >= std::max(group.boundary, group.first - 3); --at) {
+        if (m_text.is(at, FirstPerson))
+            act.source.codes = speaker->party.codes;
+    }
+}
+
+/// "rejected the claims": those of whoever spoke last.
+void Suggester::completeRoles()
+{
+    for (FoundAct &act : m_acts) {
+        speakForThemselves(act);
+        nameOfficeHolder(act);
+        const bool answers = act.type == EventType::Reject || act.type == EventType::Accuse || act.type == EventType::Threaten;
+        if (answers && act.target.codes.empty() && !act.source.codes.empty()) {
+            if (const auto opponent = m_memory.opponentOf(act.source.codes))
+                act.target.codes.push_back(*opponent);
+        }
+    }
+}
+
+/// Whether a sentence goes on telling of the day that one shortly before it named. News speaks of its own day unless told otherwise.
+bool Suggester::carriesDay() const
+{
+    constexpr int carriedSentences = 2;
+    if (!m_day || m_dayParagraph != m_reading.paragraph || m_dayAge > carriedSentences)
+        return false;
+    return !m_running || civilSecond(*m_published) - *m_day->latest() < runningDays * secondsPerDay;
+}
+
+/// The date of an act of speaking whose sentence names none for it (DOMAIN: Date of an act with no date in its sentence).
+void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
+{
+    if (date.date)
+        return;
+    const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
+    const bool fragment = act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
+    const bool happens = m_chronicle && act.present;
+    const bool speaks = ((isVerbalAct(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
+    if (!speaks) {
+        date.reason = {ReasonCode::NoDateInSentence, {}};
+        return;
+    }
+    const int teller = act.standing.speech >= 0 ? act.standing.speech : m_speaker ? m_speaker->group : -1;
+    if (const auto told = teller >= 0 ? m_dating.saidOn(teller) : std::nullopt) {
+        date = {told, {ReasonCode::ToldOn, {told->toString()}}, -1, true};
+    } else if (carriesDay()) {
+        date = {about(*m_day), {ReasonCode::CarriedOn, {m_day->toString()}}, -1, true};
+    } else if (m_running) {
+        const Edtf day = Edtf::day(*m_published);
+        date = {about(day), {ReasonCode::ReportedOn, {day.toString()}}, -1, true};
+    } else {
+        date.reason = {ReasonCode::NoDateInSentence, {}};
+    }
+}
+
+bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
+{
+    const bool own = date.mention >= 0 && date.date;
+    const bool main = act.standing.act < 0 && !act.standing.aside;
+    const bool anybody = !act.source.codes.empty() || !act.target.codes.empty();
+    if (act.standing.condition || (act.negated && act.standing.speech < 0))
+        return false;
+    if (!own && (!main || act.hypothetical || !anybody))
+        return false;
+    if (!act.nominal && !act.rule->has(ActRule::Weak))
+        return anybody || own;
+    const bool both = !act.source.codes.empty() && !act.target.codes.empty();
+    const bool alone = std::ranges::none_of(m_acts, [](const FoundAct &other) { return !other.nominal; });
+    return own ? anybody : both && alone;
+}
+
+Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const
+{
+    if (act.negated)
+        return Modality::Denied;
+    const bool coming = m_published && date.date && date.date->earliest() &&
+                        *date.date->earliest() >= civilSecond(*m_published) + secondsPerDay && !date.told;
+    if (act.hypothetical && !coming)
+        return Modality::Hypothetical;
+    if (coming)
+        return Modality::Planned;
+    if (act.alleged)
+        return Modality::Claimed;
+    const bool acts = !isVerbalAct(act.type);
+    if (acts && act.standing.act >= 0 && !act.nominal)
+        return Modality::Claimed;
+    if (acts && speaker && !speaker->party.codes.empty()) {
+        const ActorCode teller = speaker->party.codes.front();
+        const std::vector<ActorCode> pair = m_memory.pair();
+        const bool party = act.target.knows(teller) || std::ranges::find(pair, teller) != pair.end();
+        const bool against = !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
+        if (speaker->claims || against)
+            return Modality::Claimed;
+    }
+    return act.future && !date.date ? Modality::Planned : Modality::Asserted;
+}
+
+void Suggester::draft(std::size_t number)
+{
+    const FoundAct &act = m_acts[number];
+    EventDraft draft;
+    draft.act = &act;
+    draft.date = m_actDates[number];
+    draft.speaker = m_speakers.speakerOver(m_reading, act.standing);
+    if (!draft.speaker)
+        draft.speaker = m_speaker;
+    if (draft.speaker && draft.speaker->group >= 0)
+        draft.said = m_dating.saidOn(draft.speaker->group);
+    draft.modality = modalityOf(act, draft.date, draft.speaker);
+    for (const std::size_t other : m_chosen) {
+        if (other != number)
+            draft.others.push_back(&m_acts[other]);
+    }
+    m_assembler.add(m_reading, draft);
+}
+
+/// What the next sentences may refer to.
+void Suggester::remember()
+{
+    for (std::size_t i = 0; i < m_reading.groups.size(); ++i) {
+        const bool main = m_reading.groups[i].link == ClauseLink::Main && m_standings[i].act < 0;
+        if (main && !m_reading.subjects[i].codes.empty()) {
+            m_memory.setSubject(m_reading.subjects[i].codes);
+            break;
+        }
+    }
+    for (const FoundAct &act : m_acts) {
+        if (isVerbalAct(act.type) && !act.nominal && act.standing.act < 0)
+            m_memory.setSpeaker(act.source.codes);
+    }
+    if (m_speaker)
+        m_memory.setSpeaker(m_speaker->party.codes);
+    if (m_dayParagraph != m_reading.paragraph)
+        m_day.reset();
+    ++m_dayAge;
+    for (const ActDate &date : m_actDates) {
+        const bool exact = date.mention >= 0 && date.date && date.date->kind() == Edtf::Kind::Point && date.date->precision() == Precision::Day &&
+                           date.date->qualification() == Qualification::None;
+        if (exact) {
+            m_day = date.date;
+            m_dayParagraph = m_reading.paragraph;
+            m_dayAge = 0;
+        }
+    }
+}
+
+} // namespace
+
+bool readsEventsIn(const QString &language)
+{
+    return EventLanguage::of(language) != nullptr;
+}
+
+std::vector<Event> suggestEvents(const Article &article, EventWork *work)
+{
+    const EventLanguage *language = EventLanguage::of(article.language);
+    if (!language)
+        return {};
+    EventWork own;
+    EventWork &counted = work ? *work : own;
+    Suggester first(article, *language, counted, false);
+    std::vector<Event> events = first.run();
+    if (first.readsAsChronicle())
+        return Suggester(article, *language, counted, true).run();
+    return events;
+}
+
+} // namespace dateline

@@ -1,0 +1,354 @@
+#include "extract/verb_groups.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+using namespace word_class;
+
+namespace {
+
+constexpr int longestGroup = 8; // auxiliaries and adverbs before a verb
+
+bool endsWith(QStringView word, QLatin1String ending)
+{
+    return word.size() > ending.size() + 2 && word.endsWith(ending);
+}
+
+} // namespace
+
+/// "the solemn opening ceremony": a determiner stands before it with only describing words between.
+bool VerbGroupFinder::describesNoun(int at) const
+{
+    constexpr int describingWords = 3;
+    for (int prev = at - 1; prev >= std::max(m_first, at - describingWords); --prev) {
+        if (m_text.isKind(prev, TokenClass::Possessive) || m_text.is(prev, Determiner))
+            return true;
+        const bool plain = m_text.isKind(prev, TokenClass::Word) && !isNamed(prev) && !(m_text.classes(prev) & ~(Adverb | Noun));
+        if (!plain || m_text.wordAt(prev).endsWith(u's'))
+            return false;
+    }
+    return false;
+}
+
+/// Whether a verb that needs no other follows soon.
+bool VerbGroupFinder::finiteFollows(int at) const
+{
+    constexpr int soon = 20;
+    for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
+        if (m_text.is(next, Auxiliary) || ((m_text.classes(next) & Finite) && !m_text.is(next, Noun) && m_text.isKind(next, TokenClass::Word)))
+            return true;
+    }
+    return false;
+}
+
+int VerbGroupFinder::before(int at) const
+{
+    int prev = at - 1;
+    while (prev >= m_first && at - prev < longestGroup && m_text.isKind(prev, TokenClass::Word) &&
+           (m_text.is(prev, Adverb | Not) || endsWith(m_text.wordAt(prev), QLatin1String("ly"))) && !m_text.is(prev, Auxiliary))
+        --prev;
+    return prev;
+}
+
+WordClasses VerbGroupFinder::verbForms(int at) const
+{
+    const Token &token = m_text.token(at);
+    if (token.kind != TokenClass::Word || isNamed(at) || (token.has(Token::Capital) && at > m_first && !token.has(Token::LineBefore) &&
+        !m_text.isKind(at - 1, TokenClass::Quote)))
+        return 0;
+    if (token.lexeme)
+        return m_text.classes(at) & Verb;
+    const QStringView word = m_text.wordAt(at);
+    if (endsWith(word, QLatin1String("ed")))
+        return VerbPast | VerbParticiple;
+    return endsWith(word, QLatin1String("ing")) && at > m_first && m_text.is(at - 1, Be) ? WordClasses{VerbGerund} : 0;
+}
+
+bool VerbGroupFinder::participleIsAdjective(int at) const
+{
+    const int prev = at - 1 >= m_first ? before(at) : -1;
+    const bool afterVerb = prev == at - 1 && prev >= m_first && verbForms(prev) && !m_text.is(prev, Auxiliary | Noun); // "reject proposed changes"
+    const bool opened = afterVerb || (prev >= m_first && (m_text.is(prev, Determiner | Possessive | Preposition) || m_text.isKind(prev, TokenClass::Possessive) ||
+                                                          m_text.isKind(prev, TokenClass::Number)));
+    if (!opened && prev >= m_first)
+        return false;
+    if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
+        return false;
+    return !m_text.is(at + 1, Preposition | To | Determiner | Pronoun | Auxiliary | That);
+}
+
+bool VerbGroupFinder::objectFollows(int at) const
+{
+    if (at + 1 >= m_last)
+        return false;
+    return isNamed(at + 1) || m_text.is(at + 1, Determiner | Pronoun | To | That | Against | For | With | Adverb) ||
+           m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
+}
+
+/// A word that is noun and verb alike ("strikes") with no auxiliary before it.
+bool VerbGroupFinder::nounOrVerb(int at) const
+{
+    const int prev = before(at);
+    if (prev < m_first || at + 1 >= m_last)
+        return false;
+    if (m_text.is(prev, Pronoun) && !m_text.is(prev, Possessive))
+        return true;
+    if (m_text.is(prev, Relative))
+        return true;
+    const WordClasses forms = m_text.classes(at);
+    if (!objectFollows(at))
+        return false;
+    if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) && !m_text.is(prev, Preposition | Determiner))
+        return true; // "state television reports that"
+    const bool plural = m_text.wordAt(prev).endsWith(u's');
+    const bool agrees = (forms & VerbThird) ? !plural : plural;
+    if (isNamed(prev))
+        return (*m_named)[static_cast<std::size_t>(prev - m_first)] != 2 && (agrees || (forms & VerbThird));
+    if (m_text.is(prev, People | Body | Office | Crowd))
+        return agrees;
+    const Token &token = m_text.token(prev);
+    return token.kind == TokenClass::Word && token.has(Token::Capital) && (forms & VerbThird) && !m_text.is(prev, Preposition | Determiner);
+}
+
+bool VerbGroupFinder::readsAsVerb(int at) const
+{
+    const WordClasses forms = verbForms(at);
+    if (!forms || m_text.is(at, Auxiliary))
+        return false;
+    const bool hyphenBefore = at > m_first && m_text.isKind(at - 1, TokenClass::Dash) && !m_text.token(at).has(Token::SpaceBefore);
+    const bool hyphenAfter = at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Dash) && !m_text.token(at + 1).has(Token::SpaceBefore);
+    if (hyphenBefore || hyphenAfter)
+        return false;
+    const int prev = before(at);
+    if (prev >= m_first) {
+        if (m_text.is(prev, Modal | Future | Do))
+            return (forms & VerbBase) != 0;
+        if (m_text.is(prev, To))
+            return (forms & VerbBase) && !((forms & VerbThird) && !(forms & VerbBase));
+        if (m_text.is(prev, Be) && !m_text.is(prev, Noun))
+            return (forms & (VerbParticiple | VerbGerund)) != 0;
+        if (m_text.is(prev, Have))
+            return (forms & VerbParticiple) != 0;
+    }
+    if (forms & (VerbPast | VerbParticiple)) {
+        if (!(forms & VerbBase) || !m_text.is(at, Noun)) // "put", "cut" are nouns too
+            return !participleIsAdjective(at);
+    }
+    if (forms & VerbGerund) {
+        if (at + 1 < m_last && m_text.is(at + 1, Of))
+            return false;
+        return !describesNoun(at);
+    }
+    if (m_text.is(at, Noun))
+        return nounOrVerb(at);
+    if (prev < m_first || m_text.is(prev, Determiner | Preposition) || m_text.isKind(prev, TokenClass::Possessive))
+        return false;
+    const bool unknown = m_text.isKind(prev, TokenClass::Word) && !m_text.classes(prev) && !m_text.token(prev).has(Token::Capital) && !isNamed(prev);
+    return !unknown || objectFollows(at); // "genocidal acts against" or "the report says that"
+}
+
+void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
+{
+    int at = group.main - 1;
+    while (at >= m_first && group.main - at <= longestGroup && m_text.isKind(at, TokenClass::Word)) {
+        const WordClasses classes = m_text.classes(at);
+        const bool adverb = (classes & (Adverb | Not)) || endsWith(m_text.wordAt(at), QLatin1String("ly"));
+        if (!(classes & (Auxiliary | To)) && !adverb)
+            break;
+        group.negated |= (classes & Not) != 0;
+        group.future |= (classes & Future) != 0 && !group.past;
+        group.hypothetical |= (classes & Hypothetical) != 0;
+        group.must |= (classes & Must) != 0;
+        group.perfect |= (classes & Have) != 0;
+        if (classes & Be) {
+            group.passive |= (m_text.classes(group.main) & VerbParticiple) != 0 && !group.copula;
+            group.progressive |= (m_text.classes(group.main) & VerbGerund) != 0;
+        }
+        if (classes & (Auxiliary | To))
+            group.first = at;
+        if (classes & To) {
+            group.finite = false;
+            group.link = ClauseLink::Infinitive;
+            break;
+        }
+        --at;
+    }
+}
+
+/// "a deal signed in Paris", "exercises conducted by": a participle that only looks like a past tense.
+bool VerbGroupFinder::isReduced(const VerbGroup &group) const
+{
+    if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
+        return false;
+    if (m_text.is(group.main + 1, By))
+        return true;
+    if (!(m_text.classes(group.main) & VerbPast))
+        return true;
+    const int prev = group.main - 1;
+    if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
+        return false;
+    const bool couldAct = m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
+    const bool amount = group.main + 2 < m_last && m_text.isKind(group.main + 2, TokenClass::Number) && !m_text.is(group.main + 1, Time);
+    return !couldAct && !amount && m_text.is(group.main + 1, Preposition) && (m_anyFinite || finiteFollows(group.main));
+}
+
+VerbGroup VerbGroupFinder::groupAt(int main) const
+{
+    VerbGroup group;
+    group.first = group.main = main;
+    const WordClasses forms = m_text.classes(main);
+    group.copula = (forms & (Be | Have | Do | Modal | Future)) != 0;
+    group.past = (forms & VerbPast) != 0;
+    readAuxiliaries(group);
+    if (group.first == main && !group.copula) {
+        const bool gerund = (forms & VerbGerund) && !(forms & (VerbBase | VerbThird));
+        if (gerund || isReduced(group)) {
+            group.finite = false;
+            group.link = ClauseLink::Participle;
+            group.passive = !gerund;
+        }
+    } else if (group.link != ClauseLink::Infinitive && (m_text.classes(group.first) & VerbGerund) && (m_text.classes(group.first) & Auxiliary)) {
+        group.finite = false; // "being", "having sunk"
+        group.link = ClauseLink::Participle;
+    }
+    return group;
+}
+
+bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
+{
+    for (int at = from; at < to; ++at) {
+        const bool word = m_text.isKind(at, TokenClass::Word);
+        if (word && (isNamed(at) || !m_text.is(at, Adverb | Preposition | Conjunction | Auxiliary | Not | To)))
+            return true;
+    }
+    return false;
+}
+
+/// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens none.
+int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
+{
+    bool comma = false;
+    for (int at = group.first - 1; at >= from; --at) {
+        comma |= m_text.isKind(at, TokenClass::Comma);
+        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative))
+            return at;
+        if (m_text.is(at, Subordinator) && !comma && !m_text.is(at, Determiner & ~That))
+            return at;
+        const bool joins = m_text.is(at, Conjunction) && (at + 1 == group.first || !comma) && from > m_first;
+        if (joins)
+            return at;
+    }
+    return -1;
+}
+
+void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    const WordClasses opener = m_text.classes(group.opener);
+    const int previous = static_cast<int>(groups.size()) - 1;
+    group.boundary = group.opener + 1;
+    group.governor = previous;
+    if (opener & Relative) {
+        group.link = ClauseLink::Relative;
+    } else if (opener & Conjunction) {
+        int partner = previous;
+        while (partner > 0 && previous - partner < longestGroup && groups[static_cast<std::size_t>(partner)].finite != group.finite)
+            --partner;
+        group.governor = partner;
+        group.link = hasSubjectBetween(group.boundary, group.first) && partner >= 0 ? groups[static_cast<std::size_t>(partner)].link
+                                                                                    : ClauseLink::Coordinate;
+        if (group.link != ClauseLink::Coordinate && partner >= 0)
+            group.governor = groups[static_cast<std::size_t>(partner)].governor;
+    } else if (opener & Condition) {
+        group.link = ClauseLink::Condition;
+    } else if (opener & That) {
+        group.link = previous >= 0 ? ClauseLink::That : ClauseLink::Main;
+    } else if (opener & Subordinator) {
+        group.link = ClauseLink::Adverbial;
+    } else {
+        group.link = ClauseLink::Main;
+        group.governor = -1;
+    }
+}
+
+/// The last comma or quotation mark that has the group's subject behind it; before `from` when there is none.
+int VerbGroupFinder::partingBefore(const VerbGroup &group, int from) const
+{
+    bool subject = false;
+    for (int at = group.first - 1; at >= from; --at) {
+        const bool parts = m_text.isKind(at, TokenClass::Comma) || m_text.isKind(at, TokenClass::Quote);
+        if (parts && subject)
+            return at;
+        subject |= hasSubjectBetween(at, at + 1);
+    }
+    return from - 1;
+}
+
+void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    const int from = groups.empty() ? m_first : groups.back().main + 1;
+    group.boundary = groups.empty() ? m_first : from;
+    group.governor = static_cast<int>(groups.size()) - 1;
+    if (!group.finite) {
+        group.boundary = group.first;
+        group.opener = group.first > from && m_text.is(group.first - 1, Conjunction | Subordinator | Preposition) ? group.first - 1 : -1;
+        if (group.opener >= 0 && m_text.is(group.opener, Conjunction) && !groups.empty())
+            group.link = ClauseLink::Coordinate;
+        return;
+    }
+    group.opener = openerBefore(group, from);
+    if (group.opener >= 0) {
+        linkByOpener(group, groups);
+        return;
+    }
+    const int parting = partingBefore(group, from);
+    const bool told = !groups.empty() && (groups.back().link != ClauseLink::Participle || m_text.is(groups.back().main, Say)) && (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
+    if (told && parting < from && hasSubjectBetween(from, group.first)) {
+        group.link = ClauseLink::That; // "said Israel attacked"
+        return;
+    }
+    group.link = ClauseLink::Main;
+    group.governor = -1;
+    const bool interrupted = !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
+    const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
+    if (groups.empty() || resumes || !hasSubjectBetween(from, group.first))
+        group.boundary = m_first; // back from "which …," to the sentence's own verb
+    else if (parting >= from)
+        group.boundary = parting + 1;
+}
+
+std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named)
+{
+    m_first = first;
+    m_last = last;
+    m_named = &named;
+    std::vector<VerbGroup> groups;
+    int auxiliary = -1;
+    m_anyFinite = false;
+    for (int at = first; at < last; ++at) {
+        const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && m_text.isKind(at, TokenClass::Word);
+        const bool verb = !isAuxiliary && readsAsVerb(at);
+        if (isAuxiliary) {
+            auxiliary = at;
+            continue;
+        }
+        if (!verb && (m_text.is(at, Adverb | Not) || endsWith(m_text.wordAt(at), QLatin1String("ly"))) && auxiliary >= 0)
+            continue;
+        if (auxiliary >= 0 && !verb) {
+            VerbGroup group = groupAt(auxiliary);
+            link(group, groups);
+            groups.push_back(group);
+            m_anyFinite |= group.finite;
+        }
+        auxiliary = -1;
+        if (verb) {
+            VerbGroup group = groupAt(at);
+            link(group, groups);
+            groups.push_back(group);
+            m_anyFinite |= group.finite;
+        }
+    }
+    return groups;
+}
+
+} // namespace dateline
