@@ -289,7 +289,7 @@ TEST_F(Cli, ConvertThereAndBackIsTheSame)
 {
     const QString original =
         put(QStringLiteral("a.md"),
-            QStringLiteral("---\ntitle: Talks\npublished: 2024-07-26\n---\n🕊 [Baku warned Yerevan on [25 July]{.date "
+            QStringLiteral("---\ntitle: Talks\npublished: 2024-07-26\nlang: en\n---\n🕊 [Baku warned Yerevan on [25 July]{.date "
                            "value=2024-07-25}]{.event #w type=THREATEN source=AZE title=\"Baku warns\"}.\n"));
     const QString exchanged = path(QStringLiteral("a.jsonld"));
     const CliRun there = runDateline({"convert", original, "--to", "webannotation", "-o", exchanged});
