@@ -53,7 +53,9 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     const VerbGroup &group = reading.groups[number];
     if (group.governor < 0) { // "Discussing his concern, …" is only the way to the sentence's verb
         Standing own;
-        own.aside = group.link == ClauseLink::Participle && !group.passive && reading.groups.size() > 1;
+        own.condition = group.link == ClauseLink::Condition;
+        own.aside = own.condition || group.link == ClauseLink::Adverbial ||
+                    (group.link == ClauseLink::Participle && !group.passive && reading.groups.size() > 1);
         return own;
     }
     const auto governor = static_cast<std::size_t>(group.governor);

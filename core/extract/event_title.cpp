@@ -170,12 +170,14 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     const Party &subject = group.passive ? act.target : act.source;
-    QString who = subjectWords(text, reading, subject, words);
+    const bool whole = group.passive && group.first - clause.first <= plainWords && clause.first < group.first; // "the offer of Egypt is rejected"
+    QString who = whole ? QString() : subjectWords(text, reading, subject, words);
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
     const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1), plainWords - std::min(4, static_cast<int>(who.count(u' '))));
-    const QString verb = verbWords(text, group, isPlural(text, subject), planned && !group.passive);
+    const bool many = isPlural(text, subject) || (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
+    const QString verb = verbWords(text, group, many, planned && !group.passive);
     return withCapital(QStringList{who, verb, rest}.join(u' ').simplified());
 }
 

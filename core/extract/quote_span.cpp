@@ -54,6 +54,10 @@ int clauseStart(const ScannedText &text, const SentenceReading &reading, const F
     if (act.nominal)
         return phraseStart(text, act.first, reading.first);
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    if (group.link == ClauseLink::Relative && group.opener > reading.first) // from what "which" stands for
+        return phraseStart(text, text.isKind(group.opener - 1, TokenClass::Comma) ? group.opener - 1 : group.opener, reading.first);
+    if (group.link == ClauseLink::Participle && group.passive)
+        return phraseStart(text, group.first, reading.first);
     const Party &subject = group.passive ? act.target : act.source;
     constexpr int longestLead = 12; // "On Monday, in Moscow, …"
     if (group.link == ClauseLink::Main && group.first - group.boundary <= longestLead)

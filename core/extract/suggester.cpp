@@ -85,6 +85,7 @@ private:
     int behindDateline(int first, int last) const;
     void draft(std::size_t act);
     bool carriesDay() const;
+    bool somebodyActs(const FoundAct &act) const;
     bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
     Modality modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const;
@@ -278,6 +279,20 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
     }
 }
 
+/// Whether somebody, although of no known state, does what the words say: a name that no table knows, or "we".
+bool Suggester::somebodyActs(const FoundAct &act) const
+{
+    if (act.group < 0)
+        return false;
+    const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+    for (int at = std::max(group.boundary, m_reading.first); at < group.first; ++at) {
+        const Token &token = m_text.token(at);
+        if (m_text.is(at, FirstPerson) || (token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at)))
+            return true;
+    }
+    return group.passive;
+}
+
 bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
 {
     const bool own = date.mention >= 0 && date.date;
@@ -287,8 +302,13 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         return false;
     if (!own && (!main || act.hypothetical || !anybody))
         return false;
-    if (!act.nominal && !act.rule->has(ActRule::Weak))
+    if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))
+        return false;
+    const bool plain = !act.nominal && (!act.rule->has(ActRule::Weak) || act.rule->has(ActRule::Intent));
+    if (plain)
         return anybody || own;
+    if (!act.nominal)
+        return own ? anybody : !act.source.codes.empty() && !act.target.codes.empty();
     const bool both = !act.source.codes.empty() && !act.target.codes.empty();
     const bool alone = std::ranges::none_of(m_acts, [](const FoundAct &other) { return !other.nominal; });
     return own ? anybody : both && alone;

@@ -229,17 +229,21 @@ bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
 int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
 {
     bool comma = false;
+    int joint = -1; // "and", which may join clauses or only names: "after the presidents of Chile and Peru met"
     for (int at = group.first - 1; at >= from; --at) {
         comma |= m_text.isKind(at, TokenClass::Comma);
         if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative))
             return at;
         if (m_text.is(at, Subordinator) && !comma && !m_text.is(at, Determiner & ~That))
             return at;
-        const bool joins = m_text.is(at, Conjunction) && (at + 1 == group.first || !comma) && from > m_first;
-        if (joins)
+        if (!m_text.is(at, Conjunction) || from == m_first)
+            continue;
+        if (at + 1 == group.first)
             return at;
+        if (!comma && joint < 0)
+            joint = at;
     }
-    return -1;
+    return joint;
 }
 
 void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const
@@ -326,7 +330,8 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
     int auxiliary = -1;
     m_anyFinite = false;
     for (int at = first; at < last; ++at) {
-        const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && m_text.isKind(at, TokenClass::Word);
+        const bool month = m_text.token(at).has(Token::Capital) && at > first; // "May"
+        const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && !month && m_text.isKind(at, TokenClass::Word);
         const bool verb = !isAuxiliary && readsAsVerb(at);
         if (isAuxiliary) {
             auxiliary = at;

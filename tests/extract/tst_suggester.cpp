@@ -1,0 +1,240 @@
+#include "extract/suggester.h"
+
+#include "support/test_paths.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace dateline;
+
+namespace {
+
+Article article(const QString &text, const char *published = "2024-07-25")
+{
+    Article made;
+    made.text = text;
+    made.language = QStringLiteral("en");
+    if (published)
+        made.setPublished(*Edtf::parse(QString::fromUtf8(published)), DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    return made;
+}
+
+QString codes(const std::vector<Actor> &actors)
+{
+    QStringList list;
+    for (const Actor &actor : actors)
+        list << actor.codeOrName();
+    return list.join(u' ');
+}
+
+QString dateOf(const Event &event)
+{
+    return event.happened ? event.happened->toString() : QString();
+}
+
+/// The first event of this type; fails the test when there is none.
+Event eventOf(const QString &text, const char *type)
+{
+    for (const Event &event : suggestEvents(article(text))) {
+        if (event.type && eventTypeName(*event.type) == QLatin1String(type))
+            return event;
+    }
+    ADD_FAILURE() << "no " << type << " in: " << text.toStdString();
+    return {};
+}
+
+struct Act {
+    const char *text;
+    const char *type;
+    const char *source;
+    const char *target;
+};
+class Acts : public testing::TestWithParam<Act> {};
+
+} // namespace
+
+TEST_P(Acts, HaveTypeAndActors)
+{
+    const Act &act = GetParam();
+    const Event event = eventOf(QString::fromUtf8(act.text), act.type);
+    EXPECT_EQ(codes(event.sources), QString::fromUtf8(act.source)) << act.text;
+    EXPECT_EQ(codes(event.targets), QString::fromUtf8(act.target)) << act.text;
+    EXPECT_FALSE(event.rule.isEmpty());
+    EXPECT_EQ(event.status, EventStatus::Suggested);
+    EXPECT_EQ(event.origin, EventOrigin::Rule);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EnglishSentences, Acts,
+    testing::Values(Act{"Norway and Sweden agreed on Monday to share the fishing grounds.", "AGREE", "NOR SWE", "NOR SWE"},
+                    Act{"Kenya is willing to send peacekeepers to Haiti, its foreign minister said.", "AGREE", "KEN", "HTI"},
+                    Act{"Presidents of Chile and Peru met in Lima on Tuesday.", "CONSULT", "CHL PER", "CHL PER"},
+                    Act{"The Greek prime minister telephoned the Turkish president on Monday.", "CONSULT", "GRC", "TUR"},
+                    Act{"Canada welcomed the decision of Mexico on Friday.", "SUPPORT", "CAN", "MEX"},
+                    Act{"Ghana established diplomatic relations with Nepal on May 3.", "SUPPORT", "GHA", "NPL"},
+                    Act{"Nigeria lifted its curfew on Wednesday.", "CONCEDE", "NGA", "NGA"},
+                    Act{"Brazil and India held joint military exercises last week.", "COOPERATE", "BRA IND", "BRA IND"},
+                    Act{"Japan delivered food to Sudan on Sunday.", "AID", "JPN", "SDN"},
+                    Act{"Ethiopia withdrew its troops from Somalia on June 4.", "RETREAT", "ETH", "SOM"},
+                    Act{"Bolivia demanded on Monday that Chile open its ports.", "REQUEST", "BOL", "CHL"},
+                    Act{"Pakistan accused India on Tuesday of violating its airspace.", "ACCUSE", "PAK", "IND"},
+                    Act{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "SDN", "EGY"},
+                    Act{"Algeria refused to receive the envoy of Morocco on Friday.", "REJECT", "DZA", "MAR"},
+                    Act{"Iran threatened to attack Israel on Thursday.", "THREATEN", "IRN", "ISR"},
+                    Act{"Thousands of students demonstrated in Serbia on Saturday.", "PROTEST", "SRB", "SRB"},
+                    Act{"The European Union imposed new sanctions on Belarus on Monday.", "SANCTION", "EU", "BLR"},
+                    Act{"Poland deployed tanks along its border with Belarus on Monday.", "MOBILIZE", "POL", "BLR"},
+                    Act{"Turkey arrested two Greek journalists on Monday.", "COERCE", "TUR", "GRC"},
+                    Act{"Israeli jets bombed targets in Lebanon on Monday.", "ASSAULT", "ISR", "LBN"},
+                    Act{"A Russian airfield was attacked by Ukraine on Monday.", "ASSAULT", "UKR", "RUS"},
+                    Act{"The minister signed an arms deal with France. Serbia condemned the attack on Kosovo on Monday.", "ACCUSE", "SRB",
+                        "XKX"}));
+
+TEST(Actors, ReferencesStandForWhomTheArticleHasNamed)
+{
+    const QString ministry = QStringLiteral("The Georgian Foreign Ministry summoned the Russian ambassador on Monday. The ministry also called on "
+                                            "Russia to leave Abkhazia.");
+    EXPECT_EQ(codes(eventOf(ministry, "REQUEST").sources), QStringLiteral("GEO"));
+    const QString both = QStringLiteral("Ethiopia accused Eritrea of aggression on Monday. Eritrea rejected the claims of Ethiopia.\n\n"
+                                        "The two countries agreed on a ceasefire on June 3.");
+    EXPECT_EQ(codes(eventOf(both, "AGREE").sources), QStringLiteral("ETH ERI"));
+    const QString named = QStringLiteral("Ana Petek, spokeswoman for the Croatian Foreign Ministry, spoke to reporters.\n\n"
+                                         "Petek accused Serbia of a provocation on Monday.");
+    EXPECT_EQ(codes(eventOf(named, "ACCUSE").sources), QStringLiteral("HRV"));
+    EXPECT_EQ(codes(eventOf(QStringLiteral("Guerrillas of the pro-Iranian group attacked Israel on Monday."), "ASSAULT").targets),
+              QStringLiteral("ISR"));
+}
+
+TEST(Modality, FollowsHowTheActIsTold)
+{
+    struct Case {
+        const char *text;
+        const char *type;
+        Modality modality;
+    };
+    for (const Case &c : {Case{"Iran attacked an Iraqi base on Monday.", "ASSAULT", Modality::Asserted},
+                          Case{"Iraq claimed that Iran was ready to talk. Iran reportedly attacked an Iraqi base on Monday.", "ASSAULT", Modality::Claimed},
+                          Case{"Armenia said on Monday that Azerbaijani forces attacked an Armenian village on Sunday.", "ASSAULT", Modality::Claimed},
+                          Case{"Iran said its forces did not attack the Iraqi base on Monday.", "ASSAULT", Modality::Denied},
+                          Case{"The French president will visit Egypt on August 3.", "CONSULT", Modality::Planned},
+                          Case{"Armenia claimed on June 19 that Azerbaijan may attack it.", "ACCUSE", Modality::Asserted}})
+        EXPECT_EQ(eventOf(QString::fromUtf8(c.text), c.type).modality, c.modality) << c.text;
+}
+
+TEST(Modality, WhatIsAskedOrThreatenedIsNoActOfItsOwn)
+{
+    for (const char *text : {"Iran threatened to attack Israel.", "Egypt urged Sudan to release the prisoners.", "Chad refused to withdraw its troops from Mali."})
+        EXPECT_EQ(suggestEvents(article(QString::fromUtf8(text))).size(), 1u) << text;
+    EXPECT_TRUE(suggestEvents(article(QStringLiteral("If Iran attacked Israel, prices would rise."))).empty());
+}
+
+TEST(Speaker, IsFoundBeforeBehindAndAccordingTo)
+{
+    for (const char *text : {"Iranian officials said on Monday that Israel attacked the port on Sunday.",
+                             "Israel attacked the port on Sunday, Iranian officials said on Monday.",
+                             "According to the Iranian government, Israel attacked the port on Sunday."}) {
+        const Event event = eventOf(QString::fromUtf8(text), "ASSAULT");
+        ASSERT_TRUE(event.speaker) << text;
+        EXPECT_EQ(event.speaker->code, QStringLiteral("IRN")) << text;
+        EXPECT_EQ(codes(event.sources), QStringLiteral("ISR")) << text;
+    }
+    const Event quoted = eventOf(QStringLiteral("“We condemn the attack on Lebanon,” the French foreign minister said on Monday."), "ACCUSE");
+    EXPECT_EQ(codes(quoted.sources), QStringLiteral("FRA"));
+}
+
+TEST(EventDate, SaysWhyItIsKnown)
+{
+    const Event own = eventOf(QStringLiteral("Chile recalled its ambassador from Peru on July 20."), "SANCTION");
+    EXPECT_EQ(dateOf(own), QStringLiteral("2024-07-20"));
+    const Event reported = eventOf(QStringLiteral("Chile rejected the claims of Peru."), "REJECT");
+    EXPECT_EQ(dateOf(reported), QStringLiteral("2024-07-25~"));
+    EXPECT_EQ(reported.happenedReason.code, ReasonCode::ReportedOn);
+    const Event told = eventOf(QStringLiteral("Peru is ready to send doctors to Chile, a Peruvian official said on Tuesday."), "AGREE");
+    EXPECT_EQ(dateOf(told), QStringLiteral("2024-07-23"));
+    EXPECT_EQ(told.happenedReason.code, ReasonCode::ToldOn);
+    const Event material = eventOf(QStringLiteral("Peru deported two Chilean sailors."), "COERCE");
+    EXPECT_FALSE(material.happened);
+    EXPECT_EQ(material.happenedReason.code, ReasonCode::NoDateInSentence);
+    const Event counted = eventOf(QStringLiteral("The strike came two weeks after the presidents of Chile and Peru met in Quito."), "CONSULT");
+    EXPECT_EQ(dateOf(counted), QStringLiteral("2024-07-11~"));
+    const Event since = eventOf(QStringLiteral("Chile and Peru have been negotiating since Peru withdrew its troops from Chile in May 2023."), "CONSULT");
+    EXPECT_EQ(dateOf(since), QStringLiteral("2023-05/.."));
+}
+
+TEST(EventDate, WithoutAPublicationDateRelativeDaysStayOpen)
+{
+    for (const Event &event : suggestEvents(article(QStringLiteral("Chile rejected the claims of Peru on Monday."), nullptr)))
+        EXPECT_FALSE(event.happened);
+}
+
+TEST(Title, IsAShortSentenceWithoutADate)
+{
+    struct Case {
+        const char *text;
+        const char *type;
+        const char *title;
+    };
+    for (const Case &c : {Case{"MADRID -- Spain accused Morocco on Monday of closing the border.", "ACCUSE", "Spain accuses Morocco of closing the border"},
+                          Case{"The French president will visit Egypt on August 3.", "CONSULT", "French president to visit Egypt"},
+                          Case{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "Offer of Egypt is rejected by Sudan"},
+                          Case{"Norwegian forces seized a Danish ship in May 2023.", "COERCE", "Norwegian forces seize a Danish ship"}})
+        EXPECT_EQ(eventOf(QString::fromUtf8(c.text), c.type).title, QString::fromUtf8(c.title));
+}
+
+TEST(Suggester, LeavesOtherLanguagesAlone)
+{
+    Article french = article(QStringLiteral("La France a menacé la Russie lundi."));
+    french.language = QStringLiteral("fr");
+    EXPECT_TRUE(suggestEvents(french).empty());
+    EXPECT_FALSE(readsEventsIn(QStringLiteral("fr-CA")));
+    EXPECT_TRUE(readsEventsIn(QStringLiteral("en-GB")));
+}
+
+TEST(Suggester, EveryQuoteStandsAtItsSpanAndIsShort)
+{
+    SKIP_WITHOUT_SHARED("data/articles");
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    QDirIterator files(sharedPath(QStringLiteral("data/articles")), {QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files);
+    std::size_t seen = 0;
+    while (files.hasNext()) {
+        const Article each = article(QString::fromUtf8(bytesOf(files.next())).remove(u'\r'));
+        const std::vector<Event> events = suggestEvents(each);
+        EXPECT_EQ(events, suggestEvents(each));
+        QSet<QUuid> uids;
+        for (const Event &event : events) {
+            uids.insert(event.uid);
+            ASSERT_FALSE(event.citations.empty());
+            EXPECT_EQ(event.citations.front().role, CitationRole::Statement);
+            EXPECT_FALSE(event.title.isEmpty());
+            for (const Citation &citation : event.citations) {
+                ASSERT_TRUE(citation.span.fits(each.text));
+                EXPECT_EQ(wordsAt(each.text, citation.span), citation.exact);
+                EXPECT_LE(citation.exact.split(blank, Qt::SkipEmptyParts).size(), 60);
+            }
+        }
+        EXPECT_EQ(static_cast<std::size_t>(uids.size()), events.size());
+        seen += events.size();
+    }
+    EXPECT_GT(seen, 50u);
+}
+
+TEST(Suggester, WorkGrowsWithTheLengthAlone)
+{
+    const QString repeated[] = {QStringLiteral("and said that Iran threatened to attack "), QStringLiteral("who which that if "),
+                                QStringLiteral("Iran, Iraq and "), QStringLiteral("“Iran said "), QStringLiteral("hold hold hold talks "),
+                                QStringLiteral("on Monday 3 May 2024 "), QStringLiteral("the two sides of the ministry "), QStringLiteral("North and South ")};
+    for (const QString &words : repeated) {
+        EventWork once;
+        EventWork fourfold;
+        suggestEvents(article(words.repeated(500)), &once);
+        suggestEvents(article(words.repeated(2000)), &fourfold);
+        EXPECT_LE(fourfold.tokens, 4 * once.tokens + 1000) << words.toStdString();
+        EXPECT_LE(fourfold.rules, 5 * once.rules + 1000) << words.toStdString();
+        EXPECT_LE(fourfold.groups, 5 * once.groups + 1000) << words.toStdString();
+    }
+}
