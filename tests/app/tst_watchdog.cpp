@@ -75,7 +75,8 @@ TEST(WatchdogTest, aDropOfHundredsOfFilesNeverBlocksTheWindow)
 {
     SKIP_WITHOUT_SHARED(QStringLiteral("data/load-sample"));
     std::array<double, 3> works{};
-    for (double &work : works) {
+    std::array<double, 3> gaps{};
+    for (std::size_t run = 0; run < works.size(); ++run) {
         QTemporaryDir folder;
         Session session;
         Settings settings{folder.filePath("settings.ini")};
@@ -97,8 +98,10 @@ TEST(WatchdogTest, aDropOfHundredsOfFilesNeverBlocksTheWindow)
         EXPECT_EQ(files, 594);
         std::cout << "594 documents in " << whole.elapsed() << " ms; longest gap of the event loop " << watchdog.longestGap()
                   << " ms, of it the window's own work " << watchdog.longestWork() << " ms\n";
-        work = watchdog.longestWork();
+        works[run] = watchdog.longestWork();
+        gaps[run] = watchdog.longestGap();
     }
     std::ranges::sort(works);
-    EXPECT_LT(works[1], 100) << "the median of three";
+    EXPECT_LT(works[1], 100) << "the window works too long at a time";
+    EXPECT_LT(*std::ranges::min_element(gaps), 100) << "it waits for something in every run, and not for the processor alone";
 }

@@ -127,6 +127,10 @@ RC_GTEST_PROP(TwoWay, WebAnnotationIsTheIdentity, ())
         if (*rc::gen::arbitrary<bool>())
             event.citations.back() = straying(event.citations.back(), written.article.text);
     }
+    const Timex about{TimexType::Date, QStringLiteral("2024-07-25"), TimexMod::Approx, {}, {}};
+    const Timex yearly{TimexType::Set, QStringLiteral("P1Y"), TimexMod::None, QStringLiteral("EVERY"), QStringLiteral("2X")};
+    for (const TextSpan span : anyPieces(written.article.text, 3))
+        written.dates.push_back({span, *rc::gen::element(about, yearly)});
     LossReport losses;
     const auto read = thereAndBack(QStringLiteral("webannotation"), written, losses);
     RC_ASSERT(read.has_value());
@@ -136,5 +140,6 @@ RC_GTEST_PROP(TwoWay, WebAnnotationIsTheIdentity, ())
     RC_ASSERT(read->losses.empty());
     RC_ASSERT(fieldsOf(read->article) == fieldsOf(written.article));
     RC_ASSERT(read->events == written.events);
+    RC_ASSERT(read->dates == written.dates);
     RC_ASSERT(writeWebAnnotation(*read).replace("webannotation/1", "") == writeWebAnnotation(written));
 }
