@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnnotateVerb</name>
+    <message numerus="yes">
+        <source>one file is annotated at a time, and here are %n</source>
+        <translation>
+            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>import of %n article(s)</source>
@@ -43,9 +53,9 @@
     <name>ConvertVerb</name>
     <message numerus="yes">
         <source>one file is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one file is converted at a time, and here are %n</numerusform>
+            <numerusform>one file is converted at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +211,9 @@
     <name>dateline::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

@@ -6,184 +6,210 @@
     <message>
         <source>%1 (%2)</source>
         <comment>words of the article, code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>who acts, towards whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotateVerb</name>
+    <message>
+        <source>Writes an article with what is found in it: dates and when they are.</source>
+        <translation>Écrit un article avec ce qui y est trouvé : les dates et ce qu’elles désignent.</translation>
+    </message>
+    <message>
+        <source>The day the article was published (EDTF).</source>
+        <translation>Le jour de publication de l’article (EDTF).</translation>
+    </message>
+    <message>
+        <source>Takes the file&apos;s text and publication date only and finds everything anew.</source>
+        <translation>Ne prend du fichier que le texte et la date de publication, et retrouve tout le reste.</translation>
+    </message>
+    <message>
+        <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one file is annotated at a time, and here are %n</source>
+        <translation>
+            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
+            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ArticleText</name>
     <message>
         <source>These words give the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots donnent la date.</translation>
     </message>
     <message>
         <source>These words name who acts or towards whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots disent qui agit, ou envers qui.</translation>
     </message>
     <message>
         <source>These words name who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots disent qui l’affirme.</translation>
     </message>
 </context>
 <context>
     <name>ChangeText</name>
     <message>
         <source>annotation that belongs to no event</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation qui n’appartient à aucun événement</translation>
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>equivalence</source>
-        <translation type="unfinished"></translation>
+        <translation>équivalence</translation>
     </message>
     <message>
         <source>normalization</source>
-        <translation type="unfinished"></translation>
+        <translation>normalisation</translation>
     </message>
     <message>
         <source>date value that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur de date qui n’en est pas une</translation>
     </message>
     <message>
         <source>date without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>date sans valeur</translation>
     </message>
     <message>
         <source>formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en forme</translation>
     </message>
     <message>
         <source>field of the file&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>champ de l’en-tête du fichier</translation>
     </message>
     <message>
         <source>field of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>champ d’un événement</translation>
     </message>
     <message>
         <source>import of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>import of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’import de %n article</numerusform>
+            <numerusform>l’import de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>deletion of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la suppression de %n article</numerusform>
+            <numerusform>la suppression de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>deletion of event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la suppression de %n événement</numerusform>
+            <numerusform>la suppression de %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la modification de %n article</numerusform>
+            <numerusform>la modification de %n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>change of event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la modification de %n événement</numerusform>
+            <numerusform>la modification de %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, for example “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par exemple « %2 »</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>added as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté comme nouvelle version</translation>
     </message>
     <message>
         <source>annotations added</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations ajoutées</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connu</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
     <name>Chronology</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -191,55 +217,55 @@
     <message>
         <source>“%1”</source>
         <comment>words of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>title of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>quote, source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>— %1</source>
         <comment>source under a quote</comment>
-        <translation type="unfinished"></translation>
+        <translation>— %1</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : non repris : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire sur la sortie standard : %1</translation>
     </message>
 </context>
 <context>
     <name>ConvertVerb</name>
     <message>
         <source>Writes an annotated article in another format. What the one reader or the other format has no place for is a line on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un article annoté dans un autre format. Ce que le lecteur ou l’autre format ne peut reprendre est signalé ligne par ligne sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one file is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
+            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -248,379 +274,379 @@
     <message>
         <source>%1</source>
         <comment>a day, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a day, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a day, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a day, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month whose name begins with a vowel, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month whose name begins with a vowel, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month whose name begins with a vowel, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a month whose name begins with a vowel, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a year, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a spring, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a spring, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a spring, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a spring, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a summer, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a summer, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a summer, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a summer, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>an autumn, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>an autumn, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>an autumn, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>an autumn, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a winter, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a winter, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a winter, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a winter, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a quarter, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a quarter, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a quarter, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a quarter, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>au %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decades, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>les années %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decades, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>aux années %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decades, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>des années %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decades, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>aux années %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>other dates, after about, since, between and or</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>other dates, after until</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>other dates, the start of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>other dates, the end of a stretch</comment>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>the %1s</source>
         <comment>decades</comment>
-        <translation type="unfinished"></translation>
+        <translation>les années %1</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>%1 BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entre %1 et %2</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a hundred years by their first year, 1900; %2 is the last of them, 1999</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>printemps %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>été %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>automne %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hiver %1</translation>
     </message>
     <message>
         <source>first quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1er trimestre %1</translation>
     </message>
     <message>
         <source>second quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2e trimestre %1</translation>
     </message>
     <message>
         <source>third quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3e trimestre %1</translation>
     </message>
     <message>
         <source>fourth quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4e trimestre %1</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>winter of two years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>1</source>
         <comment>first day of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
     <message>
         <source>some day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>courant %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vers %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>within a phrase: since about 2024</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 environ</translation>
     </message>
     <message>
         <source>%1 (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incertain)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>date, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>DroppedData</name>
     <message>
         <source>Nothing that Dateline can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que Dateline sache lire</translation>
     </message>
     <message>
         <source>Add this text as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce texte comme article</translation>
     </message>
     <message>
         <source>Dateline never connects: save the page and drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline ne se connecte jamais : enregistrez la page, puis déposez-la</translation>
     </message>
     <message>
         <source>Open the library “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque « %1 »</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1</translation>
     </message>
     <message>
         <source>There is no article in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article dedans</translation>
     </message>
     <message numerus="yes">
         <source>Add more than %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter plus de %n article</numerusform>
+            <numerusform>Ajouter plus de %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n article</numerusform>
+            <numerusform>Ajouter %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -628,219 +654,659 @@
     <name>ErrorText</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)</source>
+        <translation>« %1 » n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an event type</source>
+        <translation>« %1 » n’est pas un type d’événement</translation>
+    </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>le fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>this is not a file that can be read</source>
+        <translation>ce n’est pas un fichier lisible</translation>
+    </message>
+    <message>
+        <source>the file is too large (%1 bytes; the limit is %2)</source>
+        <translation>le fichier est trop grand (%1 octets ; la limite est de %2)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>this folder lies more than %1 folders deep and was left out</source>
+        <translation>ce dossier se trouve à plus de %1 niveaux de profondeur et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files: this one and those after it were left out</source>
+        <translation>il y a plus de %1 fichiers : celui-ci et les suivants ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>the text is not valid %1</source>
+        <translation>le texte n’est pas du %1 valide</translation>
+    </message>
+    <message>
+        <source>this kind of file is not known to Dateline (%1)</source>
+        <translation>Dateline ne connaît pas ce genre de fichier (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is recognised, but this version cannot read it</source>
+        <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
+    </message>
+    <message>
+        <source>the file is malformed: %1</source>
+        <translation>le fichier est mal formé : %1</translation>
+    </message>
+    <message>
+        <source>%1 points outside the text (%2 to %3)</source>
+        <translation>%1 désigne un endroit hors du texte (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>the id %1 is used twice</source>
+        <translation>l’identifiant %1 est employé deux fois</translation>
+    </message>
+    <message>
+        <source>the id %1 is referred to but not defined</source>
+        <translation>l’identifiant %1 est cité mais n’est pas défini</translation>
+    </message>
+    <message>
+        <source>the file that belongs to it is missing: %1</source>
+        <translation>le fichier qui l’accompagne manque : %1</translation>
+    </message>
+    <message>
+        <source>%1 quotes “%2”, but “%3” stands there</source>
+        <translation>%1 cite « %2 », mais on y lit « %3 »</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>le fichier ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>there is no library here</source>
+        <translation>il n’y a pas de bibliothèque ici</translation>
+    </message>
+    <message>
+        <source>this is not a Dateline library</source>
+        <translation>ce n’est pas une bibliothèque Dateline</translation>
+    </message>
+    <message>
+        <source>the library is damaged: %1</source>
+        <translation>la bibliothèque est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>the library was made by a newer Dateline (its format is %1, this version knows up to %2); it was not touched</source>
+        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2) ; elle n’a pas été modifiée</translation>
+    </message>
+    <message>
+        <source>another program is using the library; nothing was changed</source>
+        <translation>un autre programme utilise la bibliothèque ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the library cannot be written: it is read-only</source>
+        <translation>la bibliothèque ne peut pas être écrite : elle est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full; nothing was changed</source>
+        <translation>le disque est plein ; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the library could not do this: %1</source>
+        <translation>la bibliothèque n’a pas pu le faire : %1</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>introuvable : %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
 </context>
 <context>
     <name>EventLabel</name>
     <message>
         <source>%1 BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade, beside an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>des années %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>year, beside an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>1</source>
         <comment>first day of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month day, beside an act: July 25</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %2 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month year: September 2023</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>month whose name begins with a vowel, beside an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’%1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>month, beside an act</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date words, act: July 25 threat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>menace</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>accusation</source>
+        <translation>accusation</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>rejection</source>
+        <translation>rejet</translation>
+    </message>
+    <message>
+        <source>protest</source>
+        <translation>protestation</translation>
+    </message>
+    <message>
+        <source>sanctions</source>
+        <translation>sanctions</translation>
+    </message>
+    <message>
+        <source>mobilization</source>
+        <translation>mobilisation</translation>
+    </message>
+    <message>
+        <source>exercises</source>
+        <translation>exercices</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>déploiement</translation>
+    </message>
+    <message>
+        <source>offensive</source>
+        <translation>offensive</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>clashes</source>
+        <translation>affrontements</translation>
+    </message>
+    <message>
+        <source>shelling</source>
+        <translation>bombardement</translation>
+    </message>
+    <message>
+        <source>ceasefire</source>
+        <translation>cessez-le-feu</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>treaty</source>
+        <translation>traité</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>entente</translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation>pourparlers</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>summit</source>
+        <translation>sommet</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>appel téléphonique</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soutien</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>exigence</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>concession</source>
+        <translation>concession</translation>
+    </message>
+    <message>
+        <source>cooperation</source>
+        <translation>coopération</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>libération</translation>
+    </message>
+    <message>
+        <source>arrest</source>
+        <translation>arrestation</translation>
+    </message>
+    <message>
+        <source>blockade</source>
+        <translation>blocus</translation>
+    </message>
+    <message>
+        <source>coercion</source>
+        <translation>coercition</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>expulsion</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>élection</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>reconnaissance</translation>
+    </message>
+    <message>
+        <source>condemnation</source>
+        <translation>condamnation</translation>
+    </message>
+    <message>
+        <source>negotiations</source>
+        <translation>négociations</translation>
+    </message>
+    <message>
+        <source>ultimatum</source>
+        <translation>ultimatum</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pressions</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation>préoccupation</translation>
     </message>
 </context>
 <context>
     <name>EventTip</name>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>says %1</source>
         <comment>who says so</comment>
-        <translation type="unfinished"></translation>
+        <translation>selon %1</translation>
     </message>
     <message>
         <source>%1 events: click to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements : cliquez pour agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>EventTypeText</name>
+    <message>
+        <source>Agree</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Concede</source>
+        <translation>Concession</translation>
+    </message>
+    <message>
+        <source>Cooperate</source>
+        <translation>Coopération</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Retreat</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Accuse</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejet</translation>
+    </message>
+    <message>
+        <source>Threaten</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Protest</source>
+        <translation>Protestation</translation>
+    </message>
+    <message>
+        <source>Sanction</source>
+        <translation>Sanction</translation>
+    </message>
+    <message>
+        <source>Mobilize</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Coerce</source>
+        <translation>Coercition</translation>
+    </message>
+    <message>
+        <source>Assault</source>
+        <translation>Agression</translation>
+    </message>
+    <message>
+        <source>Verbal cooperation</source>
+        <translation>Coopération verbale</translation>
+    </message>
+    <message>
+        <source>Material cooperation</source>
+        <translation>Coopération matérielle</translation>
+    </message>
+    <message>
+        <source>Verbal conflict</source>
+        <translation>Conflit verbal</translation>
+    </message>
+    <message>
+        <source>Material conflict</source>
+        <translation>Conflit matériel</translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation>affirmé</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>allégué</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
+        <translation>hypothétique</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indiquée</translation>
+    </message>
+    <message>
+        <source>from the file&apos;s metadata</source>
+        <translation>d’après les métadonnées du fichier</translation>
+    </message>
+    <message>
+        <source>stated in the text</source>
+        <translation>énoncée dans le texte</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>déduite</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Quote verified</source>
+        <translation>Citation vérifiée</translation>
+    </message>
+    <message>
+        <source>Quote moved: the words now stand elsewhere</source>
+        <translation>Citation déplacée : les mots se trouvent maintenant ailleurs</translation>
+    </message>
+    <message>
+        <source>Quote lost: the words are not in the article</source>
+        <translation>Citation perdue : les mots ne sont pas dans l’article</translation>
     </message>
 </context>
 <context>
     <name>EventsVerb</name>
     <message>
         <source>The day the articles were published (EDTF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de publication des articles (EDTF).</translation>
     </message>
     <message>
         <source>With --json: each article&apos;s text too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json : aussi le texte de chaque article.</translation>
     </message>
     <message>
         <source>As JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON.</translation>
     </message>
     <message>
         <source>As a table, one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau, un événement par ligne.</translation>
     </message>
     <message>
         <source>As a chronology to read; this is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>En chronologie à lire ; c’est la valeur par défaut.</translation>
     </message>
     <message>
         <source>only one of --json, --csv and --text can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut demander qu’une seule des options --json, --csv et --text</translation>
     </message>
     <message>
         <source>--with-text goes with --json</source>
-        <translation type="unfinished"></translation>
+        <translation>--with-text va avec --json</translation>
     </message>
     <message>
-        <source>Prints the events of annotated articles; nothing is stored. Folders are walked.</source>
-        <translation type="unfinished"></translation>
+        <source>Take the text and its date only and find the events anew.</source>
+        <translation>Ne prendre que le texte et sa date, et retrouver les événements.</translation>
+    </message>
+    <message>
+        <source>Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked.</source>
+        <translation>Affiche les événements d’articles : leurs annotations, ou ce qui est trouvé dans les textes simples ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of them. Without it: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat ; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option : la sortie standard.</translation>
     </message>
     <message>
         <source>Events of this type (THREATEN …); may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements de ce type (THREATEN …) ; peut être répété.</translation>
     </message>
     <message>
         <source>Events with this actor, a code or a name, as source, target or speaker; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur ; peut être répété.</translation>
     </message>
     <message>
         <source>Events whose title or article answers this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements dont le titre ou l’article répond à cette recherche.</translation>
     </message>
     <message>
         <source>-o must be a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>-o doit être un fichier : %1</translation>
     </message>
     <message>
         <source>Writes a library&apos;s articles with their events, or those that the filter lets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les articles d’une bibliothèque avec leurs événements, ou ceux que le filtre laisse passer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds one article, and here are %n; a folder, -o OUT/, takes them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FileCommands</name>
-    <message>
-        <source>Events as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events as a table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open article as Dateline Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open article as Web Annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open article as brat standoff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline as a page (PDF)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle version</numerusform>
+            <numerusform>%n nouvelles versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with new annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avec de nouvelles annotations</numerusform>
+            <numerusform>%n avec de nouvelles annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refusé</numerusform>
+            <numerusform>%n refusés</numerusform>
         </translation>
     </message>
 </context>
@@ -848,190 +1314,274 @@
     <name>ImportVerb</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no files were found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier trouvé</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
     <name>LaneNames</name>
     <message>
         <source>Other kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres genres</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>actors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
     <name>PictureLegend</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>environ</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis</translation>
     </message>
     <message>
         <source>several events</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs événements</translation>
     </message>
     <message>
         <source>Events not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements non affichés : %1</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>The file&apos;s annotation gives this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation du fichier donne cette date.</translation>
     </message>
     <message>
         <source>The file&apos;s annotation gives this date for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation du fichier donne cette date pour « %1 ».</translation>
     </message>
     <message>
         <source>The file marks “%1” as a date but gives no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier marque « %1 » comme date, mais n’en donne pas la valeur.</translation>
     </message>
     <message>
         <source>The file&apos;s annotation names no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation du fichier ne nomme aucune date.</translation>
     </message>
     <message>
         <source>You gave this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez indiqué cette date.</translation>
     </message>
     <message>
         <source>The file says so in its field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le dit dans son champ « %1 ».</translation>
     </message>
     <message>
         <source>The article states it: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article l’énonce : « %1 ».</translation>
     </message>
     <message>
         <source>The file&apos;s name says so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier le dit : %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le fichier ne dit quand il a été publié.</translation>
     </message>
     <message>
         <source>The page&apos;s address says so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la page le dit : %1.</translation>
     </message>
     <message>
         <source>The page was changed on this day: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été modifiée ce jour-là : « %1 ».</translation>
     </message>
     <message>
         <source>The caption of a picture names it: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende d’une image la nomme : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The article says the date in full.</source>
+        <translation>L’article donne la date en entier.</translation>
+    </message>
+    <message>
+        <source>No year is named: it is the one nearest to the publication day, %1.</source>
+        <translation>Aucune année n’est nommée : c’est la plus proche du jour de publication, %1.</translation>
+    </message>
+    <message>
+        <source>It is the latest one up to the publication day, %1.</source>
+        <translation>C’est la dernière avant le jour de publication, %1.</translation>
+    </message>
+    <message>
+        <source>It is the next one after the publication day, %1: the sentence speaks of what is to come.</source>
+        <translation>C’est la prochaine après le jour de publication, %1 : la phrase parle de ce qui est à venir.</translation>
+    </message>
+    <message>
+        <source>It is seen from the publication day, %1.</source>
+        <translation>Elle se compte à partir du jour de publication, %1.</translation>
+    </message>
+    <message>
+        <source>It is seen from a date named before: %1.</source>
+        <translation>Elle se compte à partir d’une date nommée auparavant : %1.</translation>
+    </message>
+    <message>
+        <source>No year is named: it is that of a date named before, %1.</source>
+        <translation>Aucune année n’est nommée : c’est celle d’une date nommée auparavant, %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a day known by its name.</source>
+        <translation>« %1 » est un jour connu par son nom.</translation>
+    </message>
+    <message>
+        <source>The words say how long or how often, not when.</source>
+        <translation>Les mots disent combien de temps ou à quelle fréquence, et non quand.</translation>
+    </message>
+    <message>
+        <source>The words say only that it is past, present or still to come.</source>
+        <translation>Les mots disent seulement que c’est passé, présent ou encore à venir.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: nothing says when the article was published.</source>
+        <translation>Impossible à dire : rien n’indique quand l’article a été publié.</translation>
+    </message>
+    <message>
+        <source>It cannot be told: no date before it says from which day it is seen.</source>
+        <translation>Impossible à dire : aucune date auparavant n’indique à partir de quel jour compter.</translation>
+    </message>
+    <message>
+        <source>“%1” is the latest day that the article&apos;s beginning tells of.</source>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article.</translation>
+    </message>
+    <message>
+        <source>“%1” is the latest day that the article&apos;s beginning tells of; the year lies between “%2”, which is past, and “%3”, which is still to come.</source>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année se situe entre « %2 », qui est passé, et « %3 », encore à venir.</translation>
+    </message>
+    <message>
+        <source>“%1” is the latest day that the article&apos;s beginning tells of; the year is the one in which “%2” is past and “%3” (%4) still to come.</source>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année est celle où « %2 » est passé et « %3 » (%4) encore à venir.</translation>
+    </message>
+    <message>
+        <source>“%1” is the latest day that the article&apos;s beginning tells of; it fell on that weekday in the first years after “%2”, which is past.</source>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; il tombait ce jour de la semaine dans les premières années après « %2 », qui est passé.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence; reported on %1.</source>
+        <translation>Pas de date dans la phrase ; date du récit : %1.</translation>
+    </message>
+    <message>
+        <source>It is the day on which it was told: %1.</source>
+        <translation>C’est le jour où cela a été rapporté : %1.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence; the one before speaks of %1.</source>
+        <translation>Pas de date dans la phrase ; la précédente parle de cette date : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted from %2.</source>
+        <translation>« %1 » se compte à partir de : %2.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence.</source>
+        <translation>Pas de date dans la phrase.</translation>
     </message>
 </context>
 <context>
     <name>RenderVerb</name>
     <message>
         <source>The picture: timeline.svg, timeline.png or timeline.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image : timeline.svg, timeline.png ou timeline.pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels; 1600x900 is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
         <source>What the lanes stand for: quad, actor, article or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que représentent les couloirs : quad, actor, article ou none.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--size est LARGEURxHAUTEUR, chacune de %1 à %2</translation>
     </message>
     <message>
         <source>--lanes is quad, actor, article or none</source>
-        <translation type="unfinished"></translation>
+        <translation>--lanes est quad, actor, article ou none</translation>
     </message>
     <message>
         <source>-o must name a .svg, .png or .pdf file</source>
-        <translation type="unfinished"></translation>
+        <translation>-o doit nommer un fichier .svg, .png ou .pdf</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine la chronologie d’une bibliothèque, ou de fichiers qui sont seulement lus.</translation>
     </message>
     <message>
         <source>--until is before --from</source>
-        <translation type="unfinished"></translation>
+        <translation>--until est antérieur à --from</translation>
     </message>
 </context>
 <context>
@@ -1039,58 +1589,58 @@
     <message>
         <source>%1k</source>
         <comment>thousand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>SearchVerb</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des articles par leurs mots : des mots, "une expression", début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>As JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON.</translation>
     </message>
 </context>
 <context>
     <name>TickText</name>
     <message>
         <source>%1 BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>decade</comment>
-        <translation type="unfinished"></translation>
+        <translation>années %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday day: Thu 25</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day month: 25 Jul</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1098,491 +1648,596 @@
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Event in the lane above</source>
+        <translation>Événement du couloir du dessus</translation>
+    </message>
+    <message>
+        <source>Event in the lane below</source>
+        <translation>Événement du couloir du dessous</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Premier événement</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Dernier événement</translation>
+    </message>
+    <message>
+        <source>Show the selected event</source>
+        <translation>Montrer l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Move to earlier</source>
+        <translation>Reculer dans le temps</translation>
+    </message>
+    <message>
+        <source>Move to later</source>
+        <translation>Avancer dans le temps</translation>
+    </message>
+    <message>
+        <source>A page earlier</source>
+        <translation>Une page en arrière</translation>
+    </message>
+    <message>
+        <source>A page later</source>
+        <translation>Une page en avant</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>VerbParser</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Usage: dateline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : dateline %1</translation>
     </message>
     <message>
         <source>something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>this is too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est de trop : %1</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 : %2</translation>
     </message>
     <message>
         <source>From this date on (EDTF): a day, a month, a year …</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette date (EDTF) : un jour, un mois, une année …</translation>
     </message>
     <message>
         <source>Up to this date, its last second included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à cette date, sa dernière seconde comprise.</translation>
     </message>
     <message>
         <source>dateline %1: %2 (dateline %1 --help says more)</source>
-        <translation type="unfinished"></translation>
+        <translation>dateline %1 : %2 (dateline %1 --help en dit plus)</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Usage: dateline [FILE…]          opens the window and imports the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
     </message>
     <message>
         <source>       dateline VERB …          needs no display:</source>
-        <translation type="unfinished"></translation>
+        <translation>              dateline VERBE …      n’a pas besoin d’écran :</translation>
     </message>
     <message>
         <source>dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;</source>
-        <translation type="unfinished"></translation>
+        <translation>dateline VERBE --help en dit plus. Code de retour : 0 fait ; 1 fait, mais quelque chose a été refusé ou une citation est perdue ;</translation>
     </message>
     <message>
         <source>2 wrong usage; 3 cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 mauvaise utilisation ; 3 exécution impossible.</translation>
     </message>
     <message>
         <source>dateline: there is no option %1 (dateline --help says more)</source>
-        <translation type="unfinished"></translation>
+        <translation>dateline : l’option %1 n’existe pas (dateline --help en dit plus)</translation>
     </message>
     <message>
         <source>dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>dateline : il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; utilisez un verbe, dateline --help les énumère</translation>
+    </message>
+    <message>
+        <source>the events of files, nothing stored</source>
+        <translation>les événements de fichiers, sans rien enregistrer</translation>
+    </message>
+    <message>
+        <source>an article with the dates that are found in it</source>
+        <translation>un article avec les dates qui y sont trouvées</translation>
+    </message>
+    <message>
+        <source>one format into another</source>
+        <translation>un format dans un autre</translation>
+    </message>
+    <message>
+        <source>files into a library</source>
+        <translation>des fichiers dans une bibliothèque</translation>
+    </message>
+    <message>
+        <source>a library&apos;s articles and events into a file</source>
+        <translation>les articles et événements d’une bibliothèque dans un fichier</translation>
+    </message>
+    <message>
+        <source>the articles of a library that hold some words</source>
+        <translation>les articles d’une bibliothèque qui contiennent certains mots</translation>
+    </message>
+    <message>
+        <source>the timeline as a picture</source>
+        <translation>la chronologie en image</translation>
+    </message>
+    <message>
+        <source>every quote of a library against its article</source>
+        <translation>chaque citation d’une bibliothèque comparée à son article</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: verified %3, moved %4, lost %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : vérifiées %3, déplacées %4, perdues %5</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n citation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks every citation against its article, and every article against the hash it was stored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque citation à son article, et chaque article à l’empreinte avec laquelle il a été enregistré.</translation>
     </message>
     <message>
         <source>%1: the text is not the one that was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le texte n’est pas celui qui a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>WrittenFiles</name>
     <message>
         <source>--to takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--to accepte l’un de ces formats : %1</translation>
     </message>
     <message>
         <source>brat writes two files: say where with -o STEM</source>
-        <translation type="unfinished"></translation>
+        <translation>brat écrit deux fichiers : dites où avec -o BASE</translation>
     </message>
 </context>
 <context>
     <name>dateline::AboutDialog</name>
     <message>
         <source>About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dateline</translation>
     </message>
     <message>
         <source>Dateline&apos;s icon</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône de Dateline</translation>
     </message>
     <message>
         <source>Dateline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline %1</translation>
     </message>
     <message>
         <source>A viewer for diplomatic timelines: events, and the exact words they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur de chronologies diplomatiques : les événements, et les mots exacts sur lesquels ils reposent.</translation>
     </message>
     <message>
         <source>Dateline never connects to a network. Your articles stay in your library, on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateline ne se connecte jamais à un réseau. Vos articles restent dans votre bibliothèque, sur votre disque.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::Actions</name>
     <message>
         <source>&amp;Add Articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des articles…</translation>
     </message>
     <message>
         <source>Add articles from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles à partir de fichiers</translation>
     </message>
     <message>
         <source>Add &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>Add every article of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tous les articles d’un dossier</translation>
     </message>
     <message>
         <source>&amp;New Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Start an empty library in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une bibliothèque vide dans son propre fichier</translation>
     </message>
     <message>
         <source>&amp;Open Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Open another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Explore the Sample Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorer la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Six articles on the South Caucasus, 2022 to 2024, to try things on</source>
-        <translation type="unfinished"></translation>
+        <translation>Six articles sur le Caucase du Sud, de 2022 à 2024, pour s’exercer</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Write the events as JSON, CSV or Markdown, or the timeline as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les événements en JSON, CSV ou Markdown, ou la chronologie en image</translation>
     </message>
     <message>
         <source>Last &amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier &amp;import…</translation>
     </message>
     <message>
         <source>What became of each file of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu chaque fichier du dernier import</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Paste as Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme article</translation>
     </message>
     <message>
         <source>Add the text or the files of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte ou les fichiers du presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Copy Quote with Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la citation avec sa &amp;source</translation>
     </message>
     <message>
         <source>Copy the words of the selected event with outlet, title and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots de l’événement sélectionné avec média, titre et date</translation>
     </message>
     <message>
         <source>Copy Quote as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la citation en &amp;Markdown</translation>
     </message>
     <message>
         <source>Copy the words with their citation as a Markdown quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots avec leur source comme citation Markdown</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’arti&amp;cle</translation>
     </message>
     <message>
         <source>Find words in the open article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans l’article ouvert</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence sui&amp;vante</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précéde&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Search Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher des articles</translation>
     </message>
     <message>
         <source>Search the text of all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte de tous les articles</translation>
     </message>
     <message>
         <source>Remove &amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’&amp;événement</translation>
     </message>
     <message>
         <source>Take the selected event out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’événement sélectionné de la bibliothèque</translation>
     </message>
     <message>
         <source>Remove &amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les ar&amp;ticles</translation>
     </message>
     <message>
         <source>Take the articles selected in the list out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque les articles sélectionnés dans la liste</translation>
     </message>
     <message>
         <source>&amp;Previous Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;First Event</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remier événement</translation>
     </message>
     <message>
         <source>&amp;Last Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier événement</translation>
     </message>
     <message>
         <source>Next Event in the &amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant dans l’&amp;article</translation>
     </message>
     <message>
         <source>Go to the event told next in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’événement suivant dans le texte</translation>
     </message>
     <message>
         <source>Previous Event in the A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent dans l’art&amp;icle</translation>
     </message>
     <message>
         <source>Go to the event told before in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’événement précédent dans le texte</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Dateline</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;grandir</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Show &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’&amp;hui</translation>
     </message>
     <message>
         <source>Move to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus gra&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nor&amp;mal</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>As the &amp;Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;bureau</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couloirs</translation>
     </message>
     <message>
         <source>What the lanes of the timeline stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que représentent les couloirs de la chronologie</translation>
     </message>
     <message>
         <source>By &amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;genre</translation>
     </message>
     <message>
         <source>By &amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;acteur</translation>
     </message>
     <message>
         <source>By A&amp;rticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Par a&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;One Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un seul couloir</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Events per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par mois</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <comment>month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of event, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement daté</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleBanner</name>
     <message>
         <source>Edit title, outlet, author, place, URL and publication date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre, le média, l’auteur, le lieu, l’URL et la date de publication…</translation>
     </message>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>Published %1 (%2)</source>
         <comment>date, basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Publication : %1 (%2)</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication inconnue</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleFieldsDialog</name>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’article</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Média</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>Publication &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de p&amp;ublication</translation>
     </message>
     <message>
         <source>2024-07-25, 2024-07, 2024-07-25~ …</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-07-25, 2024-07, 2024-07-25~ …</translation>
     </message>
     <message>
         <source>No date: the article counts as undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date : l’article compte comme non daté.</translation>
+    </message>
+    <message>
+        <source>&amp;Other dates</source>
+        <translation>Autres &amp;dates</translation>
+    </message>
+    <message>
+        <source>Pick another date that the file has…</source>
+        <translation>Choisir une autre date donnée par le fichier…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, why</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1590,474 +2245,559 @@
     <message>
         <source>%1, %2</source>
         <comment>title, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticlePanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Most events first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’événements d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article trouvé</numerusform>
+            <numerusform>%n articles trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No articles yet: drop some here</source>
+        <translation>Pas encore d’articles : déposez-en ici</translation>
+    </message>
+    <message>
+        <source>No article holds these words</source>
+        <translation>Aucun article ne contient ces mots</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleText</name>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’article</translation>
     </message>
 </context>
 <context>
     <name>dateline::EventDetails</name>
     <message>
         <source>from the file&apos;s annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’annotation du fichier</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>créé par vous</translation>
     </message>
     <message>
         <source>found by Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par Dateline</translation>
     </message>
     <message>
         <source>found by the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par la règle « %1 »</translation>
     </message>
     <message>
         <source>Show there</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>State of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la citation</translation>
     </message>
     <message>
         <source>Show where the words now stand; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où se trouvent maintenant les mots ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy quote with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la citation avec sa source</translation>
     </message>
     <message>
         <source>What is known of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de l’événement</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers</translation>
     </message>
     <message>
         <source>Says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>date, its basis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>the date of publication</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Date&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la date</translation>
     </message>
     <message>
         <source>Actors&apos; words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des acteurs</translation>
     </message>
     <message>
         <source>Speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du locuteur</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>words of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Towards whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Envers qui</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
     <name>dateline::EventPanel</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them undated</source>
         <comment>how many events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dont %n sans date</numerusform>
+            <numerusform>%1, dont %n sans date</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
     </message>
 </context>
 <context>
     <name>dateline::FileCommands</name>
     <message>
         <source>Dateline libraries (*.dateline)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques Dateline (*.dateline)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté.</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des articles</translation>
     </message>
     <message>
         <source>Add the articles of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les articles d’un dossier</translation>
     </message>
     <message>
         <source>The library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
     </message>
     <message>
         <source>The sample library cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque d’exemple ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>name, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Events as JSON</source>
+        <translation>Événements en JSON</translation>
+    </message>
+    <message>
+        <source>Events as a table (CSV)</source>
+        <translation>Événements en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Open article as Dateline Markdown</source>
+        <translation>Article ouvert en Markdown Dateline</translation>
+    </message>
+    <message>
+        <source>Open article as Web Annotation</source>
+        <translation>Article ouvert en Web Annotation</translation>
+    </message>
+    <message>
+        <source>Open article as brat standoff</source>
+        <translation>Article ouvert en brat standoff</translation>
+    </message>
+    <message>
+        <source>Open article as TimeML</source>
+        <translation>Article ouvert en TimeML</translation>
+    </message>
+    <message>
+        <source>Timeline as a picture (PNG)</source>
+        <translation>Chronologie en image (PNG)</translation>
+    </message>
+    <message>
+        <source>Timeline as a drawing (SVG)</source>
+        <translation>Chronologie en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Timeline as a page (PDF)</source>
+        <translation>Chronologie en page (PDF)</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>how many were added, refused …</comment>
+        <translation>Import : %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet article</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number of the match, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::ImportReport</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>outcome, events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de l’import</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the whole report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le rapport comme texte</translation>
     </message>
     <message>
         <source>not carried over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try the refused files again, when what was wrong with them has been mended</source>
+        <translation>Réessayer les fichiers refusés, quand ce qui n’allait pas a été réparé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Take everything that this import brought out of the library again</source>
+        <translation>Retirer de la bibliothèque tout ce que cet import a apporté</translation>
     </message>
 </context>
 <context>
     <name>dateline::MainWindow</name>
     <message>
         <source>On the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la chronologie</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>%1 — Dateline</source>
         <comment>library</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Dateline</translation>
     </message>
 </context>
 <context>
     <name>dateline::ReaderPane</name>
     <message>
         <source>Choose an event or an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement ou un article</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>No events are known of this article</source>
+        <translation>Aucun événement n’est connu de cet article</translation>
     </message>
 </context>
 <context>
     <name>dateline::SearchBox</name>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des articles</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, "expressions", débuts*, -sans</translation>
     </message>
 </context>
 <context>
@@ -2065,126 +2805,126 @@
     <message>
         <source>, </source>
         <comment>between keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>dateline::StatusLine</name>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Stop importing; what has been added stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’import ; ce qui a été ajouté reste</translation>
     </message>
     <message>
         <source>Stop importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’import</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import …</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>All changes saved ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré ✓</translation>
     </message>
 </context>
 <context>
     <name>dateline::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Events by time. Arrow keys go from event to event, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements dans le temps. Les flèches vont d’un événement à l’autre, plus et moins agrandissent et réduisent.</translation>
     </message>
     <message>
         <source>No dated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement daté</translation>
     </message>
 </context>
 <context>
     <name>dateline::UndatedTray</name>
     <message>
         <source>Events without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements sans date</translation>
     </message>
     <message>
         <source>Undated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date : %1</translation>
     </message>
 </context>
 <context>
     <name>dateline::WelcomePage</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Explore the &amp;sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la bibliothèque d’&amp;exemple</translation>
     </message>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici</translation>
     </message>
     <message>
         <source>Their events stand on a timeline; a click shows the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs événements se placent sur une chronologie ; un clic montre les mots exacts.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Dateline never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Dateline ne se connecte jamais à un réseau.</translation>
     </message>
 </context>
 <context>
     <name>dateline::Workspace</name>
     <message>
         <source>Events as a table and as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements en tableau et en graphique</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>A&amp;rticles</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticles</translation>
     </message>
     <message>
         <source>&amp;Events and Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Événements et activité</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecteur</translation>
     </message>
 </context>
 </TS>

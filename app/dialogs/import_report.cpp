@@ -97,6 +97,12 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setToolTip(tr("Copy the whole report as text"));
+    m_retry = buttons->addButton(tr("&Retry"), QDialogButtonBox::ActionRole);
+    m_retry->setObjectName(QStringLiteral("retryImport"));
+    m_retry->setToolTip(tr("Try the refused files again, when what was wrong with them has been mended"));
+    m_undo = buttons->addButton(tr("&Undo this import"), QDialogButtonBox::ActionRole);
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_undo->setToolTip(tr("Take everything that this import brought out of the library again"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
@@ -108,7 +114,10 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     connect(copyButton, &QPushButton::clicked, this, &ImportReport::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemActivated, this, &ImportReport::openArticle);
-    connect(&m_session, &Session::imported, this, &ImportReport::setResults);
+    connect(m_retry, &QPushButton::clicked, this, &ImportReport::retry);
+    connect(m_undo, &QPushButton::clicked, this, &ImportReport::undoImport);
+    connect(&m_session, &Session::imported, this, &ImportReport::takeImport);
+    connect(&m_session, &Session::historyChanged, this, &ImportReport::updateUndo);
     setResults({});
 }
 
@@ -117,7 +126,51 @@ void ImportReport::setResults(std::vector<ImportResult> results)
     m_results = std::move(results);
     std::ranges::stable_sort(m_results, {}, urgency);
     m_summary->setText(importSummary(m_results));
+    m_step.reset();
+    m_retry->setEnabled(!refusedPaths().isEmpty());
+    updateUndo();
     showResults();
+}
+
+void ImportReport::takeImport(const std::vector<ImportResult> &results)
+{
+    setResults(results);
+    const bool changed = std::ranges::any_of(results, [](const ImportResult &result) {
+        return result.outcome != ImportOutcome::Refused && result.outcome != ImportOutcome::Known;
+    });
+    if (changed && !m_session.isImporting()) // the next one has steps of its own already
+        m_step = m_session.nextUndo();
+    m_library = m_session.libraryPath();
+    updateUndo();
+}
+
+/// A step of undo has no name but its label: ours is the last one when that is next, and it has not been undone.
+void ImportReport::updateUndo()
+{
+    m_undo->setEnabled(m_step && m_library == m_session.libraryPath() && m_session.nextUndo() == m_step &&
+                       m_session.nextRedo() != m_step);
+}
+
+QStringList ImportReport::refusedPaths() const
+{
+    QStringList paths;
+    for (const ImportResult &result : m_results) {
+        if (result.outcome == ImportOutcome::Refused && !result.path.isEmpty())
+            paths << result.path;
+    }
+    return paths;
+}
+
+void ImportReport::retry()
+{
+    m_retry->setEnabled(false); // until there is a new report
+    m_session.import({refusedPaths(), {}, {}});
+}
+
+void ImportReport::undoImport()
+{
+    m_undo->setEnabled(false);
+    m_session.undo();
 }
 
 void ImportReport::changeEvent(QEvent *event)

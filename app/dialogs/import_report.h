@@ -4,9 +4,11 @@
 
 #include <QDialog>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -15,7 +17,8 @@ namespace dateline {
 class Session;
 
 /// What became of each file of the latest import: the refused ones first with their reason, then those that lost something, then
-/// the rest. Not modal: the window can be used beside it. Hidden until someone shows it.
+/// the rest. Not modal: the window can be used beside it. Hidden until someone shows it. What was refused can be tried again, and
+/// the import be undone as the one step that it is, as long as it is the last one.
 class ImportReport : public QDialog {
     Q_OBJECT
 
@@ -28,18 +31,27 @@ public:
 
 public Q_SLOTS:
     void copy();
+    void retry();
+    void undoImport();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeImport(const std::vector<ImportResult> &results);
     void showResults();
+    void updateUndo();
+    QStringList refusedPaths() const;
     void openArticle(QTreeWidgetItem *item);
 
     Session &m_session;
     std::vector<ImportResult> m_results; // as shown: failures, losses, the rest
+    std::optional<ChangeLabel> m_step;   // of the import; none when it changed nothing
+    QString m_library;                   // where that step is
     QLabel *m_summary;
     QTreeWidget *m_list;
+    QPushButton *m_retry;
+    QPushButton *m_undo;
 };
 
 /// "12 added · 1 known · 2 refused"; what did not happen is left out.

@@ -2,6 +2,7 @@
 
 #include "listing/search_box.h"
 #include "listing/two_line_delegate.h"
+#include "look/empty_hint.h"
 #include "look/icons.h"
 #include "state/session.h"
 
@@ -22,7 +23,7 @@ constexpr int smallestWidth = 200;
 
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox), m_view(new QListView),
-      m_count(new QLabel)
+      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
@@ -34,7 +35,8 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->installEventFilter(this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_search)})
+        widget->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("articleCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(8, 4, 8, 4);
@@ -82,8 +84,16 @@ void ArticlePanel::removeSelected()
 
 bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_view && key->matches(QKeySequence::Delete)) {
         removeSelected();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_view->setCurrentIndex(m_model->index(0));
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -137,6 +147,10 @@ void ArticlePanel::updateCount()
 {
     const int lines = m_model->rowCount();
     m_count->setText(m_query.isEmpty() ? tr("%n article(s)", nullptr, lines) : tr("%n article(s) found", nullptr, lines));
+    if (lines > 0)
+        m_hint->say({});
+    else
+        m_hint->say(m_query.isEmpty() ? tr("No articles yet: drop some here") : tr("No article holds these words"));
 }
 
 void ArticlePanel::followOpenArticle()

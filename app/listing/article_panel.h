@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace dateline {
 
+class EmptyHint;
 class SearchBox;
 class Session;
 
@@ -42,6 +43,7 @@ private:
     ArticleModel *m_model;
     SearchBox *m_search;
     QListView *m_view;
+    EmptyHint *m_hint;
     QLabel *m_count;
 };
 

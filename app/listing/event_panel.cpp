@@ -1,6 +1,7 @@
 #include "listing/event_panel.h"
 
 #include "listing/event_model.h"
+#include "look/empty_hint.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "state/session.h"
@@ -22,7 +23,8 @@ constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 
 } // namespace
 
 EventPanel::EventPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView), m_count(new QLabel)
+    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView), m_hint(new EmptyHint(m_view)),
+      m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("eventTable"));
     m_view->setAccessibleName(tr("Events"));
@@ -102,6 +104,7 @@ void EventPanel::showEvents()
     const int undated = m_session.events()->size() - m_session.events()->datedCount();
     const QString all = tr("%n event(s)", nullptr, m_session.events()->size());
     m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
+    m_hint->say(m_session.events()->size() == 0 ? tr("No events yet") : QString());
     followSelection();
 }
 

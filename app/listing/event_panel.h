@@ -7,6 +7,7 @@ class QTreeView;
 
 namespace dateline {
 
+class EmptyHint;
 class EventModel;
 class Session;
 
@@ -34,6 +35,7 @@ private:
     Session &m_session;
     EventModel *m_model;
     QTreeView *m_view;
+    EmptyHint *m_hint;
     QLabel *m_count;
 };
 

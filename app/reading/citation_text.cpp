@@ -38,10 +38,10 @@ QString dateOf(const Article &article)
 
 QString withoutMarkup(const QString &line)
 {
-    static const QRegularExpression signs(QStringLiteral(R"([\\`*_\[\]<>&#|~])"));
+    static const QRegularExpression signs(QStringLiteral(R"(([\\`*_\[\]<>&#|~]))"));
     // What would begin a list, a heading's underline or a rule.
     static const QRegularExpression beginning(QStringLiteral(R"(^(\d*)([-+=.)]))"));
-    return line.simplified().replace(signs, QStringLiteral(R"(\\0)")).replace(beginning, QStringLiteral(R"(\1\\2)"));
+    return line.simplified().replace(signs, QStringLiteral(R"(\\1)")).replace(beginning, QStringLiteral(R"(\1\\2)"));
 }
 
 QString linked(const QString &text, const QString &address)

@@ -22,6 +22,7 @@ namespace dateline {
 
 namespace {
 constexpr int smallestWidth = 280;
+constexpr int noteMargin = 12;
 constexpr int smallestDetails = 140;
 constexpr int longestSought = 80; // of a selection that is looked for at once
 
@@ -58,7 +59,8 @@ CitationCheck checkStatement(const Event &event, const QString &text)
 
 ReaderPane::ReaderPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_banner(new ArticleBanner), m_text(new ArticleText),
-      m_find(new FindBar), m_details(new EventDetails), m_detailsLine(line())
+      m_find(new FindBar), m_details(new EventDetails), m_detailsLine(line()),
+      m_noEvents(new QLabel(tr("No events are known of this article")))
 {
     auto *empty = new QLabel(tr("Choose an event or an article"));
     empty->setObjectName(QStringLiteral("nothingOpen"));
@@ -95,6 +97,13 @@ void ReaderPane::buildPage(QWidget *page)
     column->addWidget(m_find);
     column->addWidget(m_detailsLine);
     column->addWidget(m_details);
+    column->addWidget(m_noEvents);
+    m_noEvents->setObjectName(QStringLiteral("noEvents"));
+    m_noEvents->setTextFormat(Qt::PlainText);
+    m_noEvents->setAlignment(Qt::AlignCenter);
+    m_noEvents->setWordWrap(true);
+    m_noEvents->setMargin(noteMargin);
+    m_noEvents->setForegroundRole(QPalette::PlaceholderText);
     m_find->hide();
     m_text->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -297,12 +306,15 @@ void ReaderPane::showSelection()
     const EventId id = m_session.selectedEvent();
     const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
     m_event = stored ? std::optional(stored->event) : std::nullopt;
+    const bool bare = m_article && m_text->highlights().events().empty();
     m_details->setVisible(m_event.has_value());
-    m_detailsLine->setVisible(m_event.has_value());
+    m_noEvents->setVisible(bare);
+    m_detailsLine->setVisible(m_event.has_value() || bare);
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
         m_details->setEvent(*m_event, *m_article, m_check.state);
+        m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
     if (first != nullptr && checkCitation(*first, m_article->text).state == CitationState::Verified)

@@ -88,6 +88,7 @@ private:
     FindBar *m_find;
     EventDetails *m_details;
     QWidget *m_detailsLine;
+    QLabel *m_noEvents;
 };
 
 } // namespace dateline

@@ -28,7 +28,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = theme.background;
-    veil.setAlphaF(0.88F);
+    veil.setAlphaF(0.95F);
     painter.fillRect(rect(), veil);
     QPen frame(m_useful ? theme.quads[0] : theme.grid, 2, Qt::DashLine);
     painter.setPen(frame);

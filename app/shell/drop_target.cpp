@@ -21,7 +21,9 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
         m_data = understand(*static_cast<QDropEvent *>(event)->mimeData());
         m_overlay->say(dropText(m_data), m_data.isUseful());
-        [[fallthrough]];
+        // Whatever it is: Qt tells only those who said yes when it leaves again. The moves that follow say what a drop would do.
+        static_cast<QDropEvent *>(event)->accept();
+        return true;
     case QEvent::DragMove:
         answer(*static_cast<QDropEvent *>(event));
         return true;

@@ -1,6 +1,7 @@
 #include "shell/file_commands.h"
 
 #include "canvas/timeline_picture.h"
+#include "dialogs/import_report.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
@@ -13,7 +14,9 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 
+#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -26,20 +29,35 @@ struct ExportKind {
     bool oneArticle;
     const char *name;
 };
-constexpr std::array<ExportKind, 8> exportKinds{{
-    {"json", "json", false, QT_TRANSLATE_NOOP("FileCommands", "Events as JSON")},
-    {"csv", "csv", false, QT_TRANSLATE_NOOP("FileCommands", "Events as a table (CSV)")},
-    {"md", "markdown", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Dateline Markdown")},
-    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as Web Annotation")},
-    {"ann", "brat", true, QT_TRANSLATE_NOOP("FileCommands", "Open article as brat standoff")},
-    {"png", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a picture (PNG)")},
-    {"svg", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a drawing (SVG)")},
-    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("FileCommands", "Timeline as a page (PDF)")},
+constexpr std::array<ExportKind, 9> exportKinds{{
+    {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
+    {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
+    {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
+    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
+    {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
+    {"tml", "timeml", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as TimeML")},
+    {"png", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a picture (PNG)")},
+    {"svg", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a drawing (SVG)")},
+    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a page (PDF)")},
 }};
 
 QString libraryFilter()
 {
     return FileCommands::tr("Dateline libraries (*.dateline)");
+}
+
+/// What the suffix that was typed says, else what was chosen in the dialog.
+const ExportKind &kindOf(const QString &path, const QString &filter, bool hasArticle)
+{
+    const auto named = std::ranges::find_if(exportKinds, [&](const ExportKind &kind) {
+        return (hasArticle || !kind.oneArticle) && QFileInfo(path).suffix() == QLatin1String(kind.suffix);
+    });
+    if (named != exportKinds.end())
+        return *named;
+    const auto filtered = std::ranges::find_if(exportKinds, [&](const ExportKind &kind) {
+        return filter.endsWith(QStringLiteral("(*.%1)").arg(QLatin1String(kind.suffix)));
+    });
+    return filtered != exportKinds.end() ? *filtered : exportKinds.front();
 }
 
 QString withSuffix(const QString &path, const QString &suffix)
@@ -58,9 +76,12 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
         else
             complain(tr("Nothing was exported."), files.error());
     });
+    connect(&session, &Session::loadFailed, this,
+            [this](const Error &error) { complain(tr("The library cannot be read."), error); });
+    connect(&session, &Session::imported, this, &FileCommands::tellImported);
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
-        if (!m_session.isSample())
+        if (m_session.hasLibrary() && !m_session.isSample())
             m_settings.addRecentLibrary(m_session.libraryPath());
     });
 }
@@ -73,6 +94,13 @@ void FileCommands::complain(const QString &title, const Error &error)
     box->setInformativeText(errorText(error));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void FileCommands::tellImported(const std::vector<ImportResult> &results)
+{
+    Q_EMIT said(tr("Import: %1", "how many were added, refused …").arg(importSummary(results)));
+    if (results.size() == 1 && results.front().article)
+        m_session.showArticle(results.front().article);
 }
 
 void FileCommands::addArticles()
@@ -153,6 +181,22 @@ void FileCommands::fillRecent(QMenu &menu)
     }
 }
 
+/// The file dialog cannot ask: it knows neither the suffix that is put behind the name nor brat's second file.
+bool FileCommands::mayReplace(QStringList paths)
+{
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    if (paths.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), tr("Replace what is there?"),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(QDir::toNativeSeparators(paths.join(u'\n')));
+    const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
 void FileCommands::exportLibrary(LaneMode lanes)
 {
     QStringList filters;
@@ -161,23 +205,25 @@ void FileCommands::exportLibrary(LaneMode lanes)
             filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
     }
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter,
+                                                QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    const ExportKind *chosen = &exportKinds.front();
-    for (const ExportKind &kind : exportKinds) {
-        if (filter.endsWith(QStringLiteral("(*.%1)").arg(QLatin1String(kind.suffix))))
-            chosen = &kind;
-    }
-    path = withSuffix(path, QLatin1String(chosen->suffix));
-    if (!chosen->format) {
+    const ExportKind &chosen = kindOf(path, filter, static_cast<bool>(m_session.openArticle()));
+    path = withSuffix(path, QLatin1String(chosen.suffix));
+    QStringList written{path};
+    if (chosen.suffix == QLatin1String("ann"))
+        written << path.chopped(3) + QStringLiteral("txt");
+    if (!mayReplace(written))
+        return;
+    if (!chosen.format) {
         exportPicture(path, lanes);
         return;
     }
     EventFilter wanted;
-    if (chosen->oneArticle)
+    if (chosen.oneArticle)
         wanted.article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen->format), false}, wanted, path);
+    m_session.exportTo({QLatin1String(chosen.format), false}, wanted, path);
 }
 
 void FileCommands::exportPicture(const QString &path, LaneMode lanes)

@@ -38,7 +38,10 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    /// A single article is opened too, the known one as well: one wants to see what one dropped.
+    void tellImported(const std::vector<ImportResult> &results);
     void complain(const QString &title, const Error &error);
+    bool mayReplace(QStringList paths);
     void exportPicture(const QString &path, LaneMode lanes);
 
     Session &m_session;

@@ -49,6 +49,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::showProgress()
 {
     const ImportProgress &progress = m_session.importProgress();
+    if (m_session.isImporting())
+        clearMessage(); // a passing word would hide it
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(m_session.isImporting());
     m_bar->setRange(0, progress.total);

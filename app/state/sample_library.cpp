@@ -38,11 +38,20 @@ Result<void> fillLibrary(const QString &path, const QString &folder)
     return {};
 }
 
+/// Whether its user has taken everything out; false also where that cannot be known.
+bool isEmptied(const QString &path)
+{
+    const auto library = Library::open(path, Library::Access::ReadOnly);
+    const auto articles = library ? library->articles().list() : tl::make_unexpected(library.error());
+    return articles && articles->empty();
+}
+
 } // namespace
 
 Result<void> makeSampleLibrary(const QString &path)
 {
-    if (QFileInfo::exists(path))
+    const bool emptied = QFileInfo::exists(path) && isEmptied(path);
+    if (QFileInfo::exists(path) && !emptied)
         return {};
     const QString parent = QFileInfo(path).absolutePath();
     QDir().mkpath(parent);
@@ -52,6 +61,8 @@ Result<void> makeSampleLibrary(const QString &path)
         return failure(ErrorCode::CannotWrite, {folder.errorString()}, parent);
     const QString samples = folder.filePath(QStringLiteral("samples"));
     QDir().mkpath(samples);
+    if (emptied) // it may be open: filled again, not replaced
+        return unpackSamples(samples).and_then([&] { return fillLibrary(path, samples); });
     const QString unfinished = folder.filePath(QStringLiteral("sample.dateline"));
     auto made = unpackSamples(samples).and_then([&] { return fillLibrary(unfinished, samples); });
     if (made && !QFile::rename(unfinished, path))

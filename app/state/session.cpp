@@ -5,6 +5,7 @@
 #include "state/places.h"
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
+#include "workflow/article_edit.h"
 #include "workflow/publication_choice.h"
 
 #include <algorithm>
@@ -20,8 +21,27 @@ const EventTablePtr &noEvents()
     return table;
 }
 
-/// Progress is told this often at most: a thousand small files must not flood the window.
+// A thousand small files must not flood the window: no oftener than so is progress told, and is shown what has come in.
 constexpr auto progressInterval = std::chrono::milliseconds(50);
+constexpr auto showInterval = std::chrono::milliseconds(250);
+
+/// Lets something happen at most once an interval.
+class Pace {
+public:
+    explicit Pace(std::chrono::milliseconds interval) : m_interval(interval) {}
+    bool isTime()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (m_last && now - *m_last < m_interval)
+            return false;
+        m_last = now;
+        return true;
+    }
+
+private:
+    std::chrono::milliseconds m_interval;
+    std::optional<std::chrono::steady_clock::time_point> m_last;
+};
 
 tl::unexpected<Error> noLibrary()
 {
@@ -63,12 +83,21 @@ Result<void> Session::openLibrary(const QString &path)
     }
 
     close();
-    m_importStop = {};
-    m_importsRunning = 0;
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     if (!readOnly)
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+    log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
+    begin();
+    reload();
+    return {};
+}
+
+/// Nothing of the library that is open now is known yet, nor of the one before any more.
+void Session::begin()
+{
+    m_importStop = {};
+    m_importsRunning = 0;
     m_events = noEvents();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = m_loadAgain = false;
@@ -77,15 +106,12 @@ Result<void> Session::openLibrary(const QString &path)
     m_visibleRange = {};
     m_writeError.reset();
     readHistory();
-    log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     Q_EMIT libraryChanged();
     Q_EMIT eventsChanged();
     Q_EMIT articlesChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
     Q_EMIT importProgressed();
-    reload();
-    return {};
 }
 
 Result<void> Session::openSample()
@@ -227,18 +253,21 @@ void Session::import(const ImportRequest &request)
     // The thread itself is captured: m_writer is empty already while close() waits for this job.
     m_writer->post(
         [this, thread = m_writer.get(), number = m_library, request, stop = m_importStop.get_token()](Library &library) {
-            auto told = std::chrono::steady_clock::time_point();
+            Pace telling(progressInterval);
+            Pace showing(showInterval);
             const auto progress = [&](const ImportProgress &at) {
                 thread->runUrgent();
-                if (const auto now = std::chrono::steady_clock::now(); now - told >= progressInterval) {
-                    told = now;
-                    hand(number, [this, at] {
-                        m_importProgress = at;
-                        Q_EMIT importProgressed();
-                    });
-                }
+                if (!telling.isTime())
+                    return;
+                hand(number, [this, at] {
+                    m_importProgress = at;
+                    Q_EMIT importProgressed();
+                });
             };
-            const auto committed = [&](const ImportResult &) { hand(number, [this] { reload(); }); };
+            const auto committed = [&](const ImportResult &) {
+                if (showing.isTime())
+                    hand(number, [this] { reload(); });
+            };
             auto results = importFiles(library, request, stop, progress, committed);
             hand(number, [this, results = std::move(results)] { finishImport(results); });
         });
@@ -247,8 +276,6 @@ void Session::import(const ImportRequest &request)
 void Session::finishImport(const std::vector<ImportResult> &results)
 {
     --m_importsRunning;
-    if (m_importsRunning == 0)
-        m_importStop = {};
     const auto refused = std::ranges::count(results, ImportOutcome::Refused, &ImportResult::outcome);
     log::info(QStringLiteral("import: %1 files, %2 refused").arg(results.size()).arg(refused));
     report({});
@@ -260,6 +287,7 @@ void Session::finishImport(const std::vector<ImportResult> &results)
 void Session::cancelImports()
 {
     m_importStop.request_stop();
+    m_importStop = {}; // what is asked for from now on is not meant
 }
 
 void Session::removeArticles(const std::vector<ArticleId> &articles)
@@ -292,8 +320,7 @@ void Session::removeEvent(EventId event)
 void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
 {
     edit([this, number = m_library, article, fields](Library &library) {
-        auto done = library.change({ChangeKind::EditArticle, 1, fields.title},
-                                   [&](ChangeScope &scope) { return scope.setArticleFields(article, fields); });
+        auto done = editArticle(library, article, fields);
         if (done)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;
@@ -332,15 +359,27 @@ void Session::reload()
         auto events = library.events().table();
         auto articles = library.articles().list();
         if (!events || !articles) {
-            hand(number, [this, error = !events ? events.error() : articles.error()] {
-                m_loading = false;
-                report(error);
-            });
+            hand(number, [this, error = !events ? events.error() : articles.error()] { failToLoad(error); });
             return;
         }
         Tables tables{*std::move(events), std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))};
         hand(number, [this, tables = std::move(tables)] { adopt(tables); });
     });
+}
+
+void Session::failToLoad(Error error)
+{
+    m_loading = false;
+    if (m_loaded) {
+        report(error);
+        return;
+    }
+    if (error.file.isEmpty())
+        error.file = libraryPath();
+    log::warning(QStringLiteral("not loaded: error %1 in %2").arg(static_cast<int>(error.code)).arg(libraryPath()));
+    close();
+    begin();
+    Q_EMIT loadFailed(error);
 }
 
 void Session::adopt(const Tables &tables)
@@ -351,9 +390,10 @@ void Session::adopt(const Tables &tables)
     m_articles = tables.articles;
     Q_EMIT eventsChanged();
     Q_EMIT articlesChanged();
-    if (!article(m_openArticle))
+    // What is missing may be on its way.
+    if (!m_loadAgain && !article(m_openArticle))
         select({}, {});
-    else if (m_events->indexOf(m_selectedEvent) < 0)
+    else if (!m_loadAgain && m_events->indexOf(m_selectedEvent) < 0)
         select({}, m_openArticle);
     readHistory();
     Q_EMIT historyChanged();

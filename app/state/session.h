@@ -83,7 +83,9 @@ public Q_SLOTS:
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
-    void libraryChanged();  ///< another library is shown
+    void libraryChanged(); ///< another library is shown
+    /// The library that was just opened cannot be read; it is closed again.
+    void loadFailed(const dateline::Error &error);
     void eventsChanged();   ///< events() is new
     void articlesChanged(); ///< articles() is new
     void articleEdited(dateline::ArticleId article);
@@ -100,10 +102,12 @@ private:
         std::shared_ptr<const std::vector<ArticleSummary>> articles;
     };
     void close();
+    void begin();
     /// Runs `work` on the writer's thread, before the rest of a running import, and takes its outcome in.
     void edit(std::function<Result<void>(Library &)> work);
     void finishImport(const std::vector<ImportResult> &results);
     void reload();
+    void failToLoad(Error error);
     void adopt(const Tables &tables);
     void readHistory();
     void report(const std::optional<Error> &error);

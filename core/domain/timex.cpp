@@ -91,7 +91,7 @@ CalendarValue calendarValue(QString value)
     const QString head = dash < 0 ? value : value.left(dash);
     bool ok = false;
     const int number = head.toInt(&ok);
-    if (!ok || head.size() < 2 || head.size() > 4)
+    if (!ok || head.size() < 2 || head.size() > 4 || (head.size() < 4 && dash >= 0))
         return result;
     if (head.size() < 4) { // decade, century
         const QString unknown(4 - head.size(), u'X');

@@ -74,6 +74,8 @@ bool isQuantity(const Context &context)
     if (isKind(before, TokenClass::Currency) || isKind(after, TokenClass::Percent) || isKind(after, TokenClass::Currency) ||
         isKind(after, TokenClass::Number) || isKind(before, TokenClass::Number))
         return true;
+    if (context.is(before, Numbered) && before->has(Token::Capital))
+        return true; // Resolution 1973
     if (before && before->kind == TokenClass::Other && !context.tokenAt(context.first)->has(Token::SpaceBefore))
         return true; // #2000
     return context.is(after, Units | Measure);
@@ -112,8 +114,14 @@ bool yearsGuard(const Context &context)
 bool monthGuard(const Context &context)
 {
     const Token *month = context.tokenAt(context.first);
-    if (!context.is(month, AmbiguousMonth) || month->has(Token::Dotted))
-        return !month->has(Token::AllCapitals) || !isWord(context.before()) || context.is(context.before(), timePrepositions);
+    if (!context.is(month, AmbiguousMonth) || month->has(Token::Dotted)) {
+        if (month->has(Token::AllCapitals))
+            return !isWord(context.before()) || context.is(context.before(), timePrepositions);
+        // April Glaspie: a first name, unless something leads up to a month.
+        const Token *next = context.after();
+        const bool led = isWord(context.before()) && !context.is(context.before(), And | Or);
+        return led || !isWord(next) || !next->has(Token::Capital);
+    }
     const Token *before = context.before();
     const Token *after = context.after();
     if (month->has(Token::AllCapitals))
@@ -330,7 +338,9 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
                                         {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 7> moreGuards{{{"prepositioned", &prepositionedGuard}, {"seasonin", &prepositionedGuard}, {"alone", &aloneGuard},
+constexpr std::array<Named, 7> moreGuards{{{"prepositioned", &prepositionedGuard},
+                                           {"seasonin", &prepositionedGuard},
+                                           {"alone", &aloneGuard},
                                            {"soon", &soonGuard},
                                            {"nocap", &noCapGuard},
                                            {"pastnoun", &pastNounGuard},

@@ -75,7 +75,7 @@ DateSlot slotNamed(const QString &family)
                                                  {QStringLiteral("after"), Direction},
                                                  {QStringLiteral("before"), Direction},
                                                  {QStringLiteral("mod"), Mod},
-                                                 {QStringLiteral("comp"), Mod},
+                                                 
                                                  {QStringLiteral("edge"), Mod},
                                                  {QStringLiteral("approx"), Mod},
                                                  {QStringLiteral("shift"), Shift},

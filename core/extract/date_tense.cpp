@@ -51,7 +51,7 @@ private:
         const Token &word = token(at);
         const WordMask mask = word.kind == TokenClass::Word ? m_lexicon.maskOf(word.lexeme) : 0;
         if ((mask & word_mask::Future) != 0)
-            return true;
+            return !word.has(Token::Capital) || at == 0 || token(at - 1).kind != TokenClass::Word; // "in May", "Theresa May"
         return (mask & word_mask::FutureStart) != 0 &&
                std::ranges::any_of(m_lexicon.phrasesAt(word.lexeme), [&](const DateLexicon::Phrase &phrase) {
                    return phrase.senses.front().kind == m_future && stands(phrase, at);

@@ -10,50 +10,13 @@ namespace dateline {
 using WordMask = std::uint64_t;
 
 /// The class or family of the word tables that sets each bit, in the order of the bits.
-inline constexpr std::array<const char *, 44> wordMaskClasses{"in",
-                                                              "since",
-                                                              "by",
-                                                              "from",
-                                                              "until",
-                                                              "during",
-                                                              "to",
-                                                              "between",
-                                                              "on",
-                                                              "at",
-                                                              "of",
-                                                              "and",
-                                                              "or",
-                                                              "for",
-                                                              "as",
-                                                              "the",
-                                                              "a",
-                                                              "poss",
-                                                              "dir",
-                                                              "mod",
-                                                              "comp",
-                                                              "edge",
-                                                              "fiscal",
-                                                              "future",
-                                                              "past",
-                                                              "shift",
-                                                              "shift.before",
-                                                              "shift.after",
-                                                              "ago",
-                                                              "hence",
-                                                              "month.cap",
-                                                              "season.fall",
-                                                              "season.spring",
-                                                              "weekday.short",
-                                                              "festive",
-                                                              "paper",
-                                                              "times",
-                                                              "cardinal",
-                                                              "count",
-                                                              "units",
-                                                              "measure",
-                                                              "media",
-                                                              "pastending",
-                                                              "futurestart"};
+// clang-format off
+inline constexpr std::array<const char *, 45> wordMaskClasses{
+    "in", "since", "by", "from", "until", "during", "to", "between", "on", "at", "of", "and", "or", "for", "as", "the", "a",
+    "poss", "dir", "mod", "comp", "edge", "fiscal", "future", "past", "shift", "shift.before", "shift.after", "ago",
+    "hence", "month.cap", "season.fall", "season.spring", "weekday.short", "festive", "paper", "times", "cardinal", "count",
+    "units", "measure", "media", "numbered", "pastending", "futurestart"};
+// clang-format on
 
 namespace word_mask {
 inline constexpr WordMask In = WordMask{1} << 0;
@@ -98,8 +61,9 @@ inline constexpr WordMask Count = WordMask{1} << 38;
 inline constexpr WordMask Units = WordMask{1} << 39;
 inline constexpr WordMask Measure = WordMask{1} << 40;
 inline constexpr WordMask Media = WordMask{1} << 41;
-inline constexpr WordMask PastEnding = WordMask{1} << 42;  ///< the ending "-ed" is a word of its own in the table
-inline constexpr WordMask FutureStart = WordMask{1} << 43; ///< words of several that look ahead begin with it: "expected to"
+inline constexpr WordMask Numbered = WordMask{1} << 42;
+inline constexpr WordMask PastEnding = WordMask{1} << 43;  ///< the ending "-ed" is a word of its own in the table
+inline constexpr WordMask FutureStart = WordMask{1} << 44; ///< words of several that look ahead begin with it: "expected to"
 } // namespace word_mask
 
 } // namespace dateline

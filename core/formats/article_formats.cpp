@@ -113,6 +113,15 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     return read;
 }
 
+/// Dates that belong to no event have a place in two formats only.
+void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
+{
+    for (const AnnotatedArticle &article : articles) {
+        for (const DateAnnotation &date : article.dates)
+            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), wordsAt(article.article.text, date.span));
+    }
+}
+
 } // namespace
 
 Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
@@ -172,6 +181,8 @@ Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std:
     using Files = std::vector<WrittenFile>;
     if (!writableFormats().contains(format))
         return failure(ErrorCode::UnsupportedFormat, {format});
+    if (format != QLatin1String("webannotation") && format != QLatin1String("timeml"))
+        countDates(articles, losses);
     if (format == QLatin1String("json"))
         return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
     if (format == QLatin1String("csv"))

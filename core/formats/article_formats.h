@@ -33,8 +33,8 @@ Result<AnnotatedArticle> readArticleText(const QString &text);
 Result<AnnotatedArticle> readArticleHtml(const QString &html);
 
 /// All dates that a file offers as the day of its publication, best first, each day once; those that a reader never takes by
-/// itself (the page was changed then, a caption names it) last. `bytes` are the file's, as it was read once. Empty for a file that
-/// offers none.
+/// itself (the page was changed then, a caption names it) last. `bytes` are the file's, as it was read once. Empty for a file
+/// that offers none.
 std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes);
 
 /// Suffixes of files that readArticleFile() may read: "txt", "ann", "md" …; a forecast by name only.
@@ -50,8 +50,8 @@ struct WriteOptions {
 };
 /// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
 QStringList writableFormats();
-/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is added to
-/// `losses`.
+/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is
+/// added to `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 

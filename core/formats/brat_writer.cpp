@@ -159,7 +159,7 @@ QString BratWriter::actorArgument(const char *role, int number, const Actor &act
     if (words == waiting.end()) {
         later << QLatin1String(role) + u' ' + actor.codeOrName();
         if (!actor.code.isEmpty() && actor.name != actor.code)
-            countLoss(m_losses, LossKind::EventField, QStringLiteral("actor name"), actor.name);
+            countLoss(m_losses, LossKind::EventField, QStringLiteral("name"), actor.name);
         return {};
     }
     const QString id = addTextBound(QStringLiteral("Actor"), {*words});

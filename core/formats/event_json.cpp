@@ -195,6 +195,27 @@ Event eventFromJson(const QJsonObject &json, LossReport &losses)
     return event;
 }
 
+QJsonObject timexJson(const Timex &timex)
+{
+    QJsonObject json{{QStringLiteral("type"), QStringLiteral("TimeExpression")},
+                     {QStringLiteral("timexType"), timexTypeName(timex.type)},
+                     {QStringLiteral("timexValue"), timex.value}};
+    put(json, "mod", timexModName(timex.mod));
+    put(json, "quant", timex.quant);
+    put(json, "freq", timex.freq);
+    return json;
+}
+
+std::optional<Timex> timexFromJson(const QJsonObject &json)
+{
+    const auto type = timexTypeFromName(json[QStringLiteral("timexType")].toString());
+    const QString value = jsonText(json[QStringLiteral("timexValue")]);
+    if (!type || value.isEmpty())
+        return std::nullopt;
+    return Timex{*type, value, timexModFromName(json[QStringLiteral("mod")].toString()), jsonText(json[QStringLiteral("quant")]),
+                 jsonText(json[QStringLiteral("freq")])};
+}
+
 QJsonObject articleJson(const Article &article)
 {
     QJsonObject json{{QStringLiteral("type"), QStringLiteral("Article")},

@@ -21,23 +21,34 @@ const QString readerName = QStringLiteral("html/1");
 /// A page understood: each step needs the ones before.
 struct Understood {
     HtmlPage page;
+    std::vector<HtmlRoles> roles;
     std::vector<HtmlBlock> blocks;
     HtmlMetadata known;
     HtmlStory story;
 
     explicit Understood(const QString &source)
-        : page(source), blocks(blocksOf(page, rolesOf(page))), known(metadataOf(page, source)),
+        : page(source), roles(rolesOf(page)), blocks(blocksOf(page, roles)), known(metadataOf(page, source)),
           story(storyOf(page, blocks, known.title, known.jsonLd ? known.jsonLd->body : QString()))
     {
     }
 };
 
-/// What a line of text cannot carry.
-void countLosses(const HtmlPage &page, const HtmlStory &story, LossReport &losses)
+/// What the text cannot carry.
+void countLosses(const Understood &understood, LossReport &losses)
 {
-    for (int index = story.container; index < page.node(story.container).end; ++index) {
+    const HtmlPage &page = understood.page;
+    for (const HtmlBlock &block : understood.story.blocks) {
+        if (block.roles.heading > 0)
+            countLoss(losses, LossKind::Markup, QStringLiteral("heading"), block.text);
+    }
+    for (int index = understood.story.container; index < page.node(understood.story.container).end; ++index) {
         const HtmlNode &node = page.node(index);
-        if (node.name == "table")
+        const HtmlRoles &roles = understood.roles[static_cast<std::size_t>(index)];
+        if (roles.isHidden || roles.isApparatus)
+            continue;
+        if (node.name == "a" && node.hasAttribute("href"))
+            countLoss(losses, LossKind::Markup, QStringLiteral("link"), node.attribute("href"));
+        else if (node.name == "table")
             countLoss(losses, LossKind::Markup, QStringLiteral("table"), page.lineOf(index));
     }
 }
@@ -83,7 +94,7 @@ Result<AnnotatedArticle> readHtmlArticle(const ReaderInput &input)
         article.setPublished(std::nullopt, DateBasis::Unknown, {ReasonCode::NothingFound, {}});
     else
         article.setPublished(dates.likely.front().date, dates.likely.front().basis, dates.likely.front().reason);
-    countLosses(page.page, page.story, read.losses);
+    countLosses(page, read.losses);
     return read;
 }
 

@@ -78,21 +78,16 @@ QString headingInTitle(const HtmlPage &page, const QString &title, const QString
     return best;
 }
 
+/// The title without the site's name at one of its ends, and without what separated it.
 QString titleWithoutSite(const QString &title, const QString &site)
 {
-    QStringList parts = partsOfTitle(title);
-    if (parts.size() < 2)
-        return title;
-    const auto isSite = [&](const QString &part) { return sameWords(part, site); };
-    if (std::ranges::any_of(parts, isSite)) {
-        // The separator that stands between the rest belongs to the headline.
-        const bool last = isSite(parts.last());
-        const QString rest =
-            last ? title.left(title.lastIndexOf(parts.last())) : title.mid(title.indexOf(parts.first()) + parts.first().size());
-        static const QRegularExpression edges(QStringLiteral("^[\\s|•·»«–—:/-]+|[\\s|•·»«–—:/-]+$"));
-        return isSite(parts.first()) || last ? QString(rest).remove(edges) : title;
-    }
-    return *std::ranges::max_element(parts, {}, &QString::size);
+    static const QRegularExpression separators(QStringLiteral("^[\\s|•·»«–—:/-]+|[\\s|•·»«–—:/-]+$"));
+    const QStringList parts = partsOfTitle(title);
+    if (parts.size() > 1 && sameWords(parts.last(), site))
+        return title.left(title.lastIndexOf(parts.last())).remove(separators);
+    if (parts.size() > 1 && sameWords(parts.first(), site))
+        return title.mid(title.indexOf(parts.first()) + parts.first().size()).remove(separators);
+    return title;
 }
 
 QString shownTitle(const HtmlPage &page)
@@ -116,22 +111,20 @@ QString titleOfPage(const HtmlPage &page, const HtmlMetadata &known)
         return heading;
     if (const int h1 = page.first("h1"); whole.isEmpty() && h1 >= 0)
         return page.lineOf(h1);
-    return titleWithoutSite(whole, known.publisher);
+    const QStringList parts = partsOfTitle(whole);
+    return known.publisher.isEmpty() && !parts.isEmpty() ? *std::ranges::max_element(parts, {}, &QString::size)
+                                                         : titleWithoutSite(whole, known.publisher);
 }
 
-/// The part of <title> that is no headline of the page.
+/// What <title> has beside the headline that the page shows.
 QString siteInTitle(const HtmlPage &page)
 {
-    const QStringList parts = partsOfTitle(shownTitle(page));
-    if (parts.size() < 2)
-        return {};
+    QStringList parts = partsOfTitle(shownTitle(page));
     const QString heading = headingInTitle(page, shownTitle(page), {});
-    const auto isSite = [&](const QString &part) { return heading.contains(part, Qt::CaseInsensitive); };
-    QStringList rest = parts;
-    rest.erase(std::remove_if(rest.begin(), rest.end(), isSite), rest.end());
-    if (heading.isEmpty() || rest.size() == parts.size())
-        return {};
-    return rest.size() == 1 ? rest.first() : QString();
+    const auto rest =
+        std::ranges::remove_if(parts, [&](const QString &part) { return heading.contains(part, Qt::CaseInsensitive); });
+    const bool one = rest.begin() - parts.begin() == 1;
+    return one && !heading.isEmpty() && rest.size() > 0 ? parts.first() : QString();
 }
 
 QString publisherOf(const HtmlPage &page, const HtmlMetadata &known)

@@ -141,9 +141,12 @@ const std::vector<QByteArray> &closedBy(const QByteArray &name)
         {"thead", {"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup"}},
         {"tfoot", {"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "colgroup"}},
         {"a", {"a"}}};
+    static const std::vector<QByteArray> paragraph{"p"};
     static const std::vector<QByteArray> none;
     const auto found = table.constFind(name);
-    return found == table.cend() ? none : *found;
+    if (found != table.cend())
+        return *found;
+    return isHtmlBlock(name) ? paragraph : none;
 }
 
 HtmlTag readHtmlTag(const QByteArray &page, qsizetype at)

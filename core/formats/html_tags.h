@@ -20,7 +20,7 @@ enum class HtmlTreatment : std::uint8_t {
 };
 /// `name` in lower case; an unknown element is kept.
 HtmlTreatment treatmentOf(const QByteArray &name);
-/// Whether an end tag of something inside cannot pass it (the "special" elements of the HTML standard, without p and cells).
+/// Whether an end tag of something inside cannot pass it (of the "special" elements of the HTML standard those that hold text).
 bool isHtmlBlock(const QByteArray &name);
 /// The elements that a start tag of `name` closes when they are still open: "li" for "li", "td" for "tr".
 const std::vector<QByteArray> &closedBy(const QByteArray &name);

@@ -167,7 +167,7 @@ void MarkdownWriter::countLosses(const Event &event)
         actors.push_back(*event.speaker);
     for (const Actor &actor : actors) {
         if (!actor.code.isEmpty() && actor.name != actor.code)
-            lost("actor name", actor.name);
+            lost("name", actor.name);
     }
     if (event.status != EventStatus::Accepted)
         lost("status", eventStatusName(event.status));

@@ -216,6 +216,15 @@ QString attributesOf(const DateAnnotation &date, int number)
     return tag + u'>';
 }
 
+/// Whether a span begins or ends inside a character of two units, which a file cannot say.
+bool splitsPair(const QString &text, TextSpan span)
+{
+    const auto inside = [&](int at) {
+        return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
+    };
+    return inside(span.start) || inside(span.end);
+}
+
 /// The text with its dates; of dates that cross, the later ones are losses. Nested ones nest.
 QString markedText(const AnnotatedArticle &article, LossReport &losses)
 {
@@ -237,7 +246,8 @@ QString markedText(const AnnotatedArticle &article, LossReport &losses)
     int number = 0;
     for (const DateAnnotation &date : dates) {
         closeUntil(date.span.start);
-        if (date.span.isEmpty() || !date.span.fits(text) || (!open.empty() && date.span.end > open.back())) {
+        if (date.span.isEmpty() || !date.span.fits(text) || splitsPair(text, date.span) ||
+            (!open.empty() && date.span.end > open.back())) {
             countLoss(losses, LossKind::ForeignAnnotation, timex3, wordsAt(text, date.span).left(longestExample));
             continue;
         }

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,9 +19,6 @@ namespace dateline {
 namespace {
 
 const QString readerName = QStringLiteral("webannotation/1");
-const QString annotationContext = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
-const QString hashKey = QStringLiteral("textSha256");
-const QString uuidScheme = QStringLiteral("urn:uuid:");
 
 /// The article that stands inside one of Dateline's own files.
 Result<AnnotatedArticle> embeddedArticle(const ReaderInput &input, const QJsonObject &json)
@@ -101,6 +97,12 @@ public:
 
     Result<void> add(const WebAnnotation &annotation)
     {
+        return annotation.date.isEmpty() ? addEvent(annotation) : addDate(annotation);
+    }
+
+private:
+    Result<void> addEvent(const WebAnnotation &annotation)
+    {
         Event event = annotation.event.isEmpty() ? foreignEvent(annotation) : eventFromJson(annotation.event, m_read.losses);
         event.uid = annotation.id.startsWith(uuidScheme) ? QUuid::fromString(annotation.id.mid(uuidScheme.size())) : QUuid();
         if (event.uid.isNull())
@@ -118,7 +120,25 @@ public:
         return {};
     }
 
-private:
+    /// A date is worth its words: one that does not stand where it says it does is lost.
+    Result<void> addDate(const WebAnnotation &annotation)
+    {
+        const auto timex = timexFromJson(annotation.date);
+        const TextAnchor &anchor = annotation.targets.front().anchor;
+        if (!timex || anchor.isEmpty()) {
+            countLoss(m_read.losses, LossKind::BadDateValue, annotation.id);
+            return {};
+        }
+        const auto citation = m_placer.place(anchor, annotation.id, CitationRole::Date, 0);
+        if (!citation)
+            return tl::make_unexpected(citation.error());
+        if (checkCitation(*citation, m_read.article.text).state == CitationState::Verified)
+            m_read.dates.push_back({citation->span, *timex});
+        else
+            countLoss(m_read.losses, LossKind::ForeignAnnotation, QStringLiteral("TimeExpression"), citation->exact);
+        return {};
+    }
+
     static Event foreignEvent(const WebAnnotation &annotation)
     {
         Event event;
@@ -172,38 +192,6 @@ Result<AnnotatedArticle> withEvents(AnnotatedArticle read, const QString &page, 
     return read;
 }
 
-QJsonObject selectorsOf(const Citation &citation, const CodePointMap &points, const QString &source)
-{
-    const QJsonObject quote{{QStringLiteral("type"), QStringLiteral("TextQuoteSelector")},
-                            {QStringLiteral("exact"), citation.exact},
-                            {QStringLiteral("prefix"), citation.prefix},
-                            {QStringLiteral("suffix"), citation.suffix}};
-    const QJsonObject position{{QStringLiteral("type"), QStringLiteral("TextPositionSelector")},
-                               {QStringLiteral("start"), points.toCodePoints(citation.span.start)},
-                               {QStringLiteral("end"), points.toCodePoints(citation.span.end)}};
-    return {{QStringLiteral("type"), QStringLiteral("SpecificResource")},
-            {QStringLiteral("source"), source},
-            {QStringLiteral("role"), citationRoleName(citation.role)},
-            {QStringLiteral("selector"), QJsonArray{quote, position}}};
-}
-
-QJsonArray annotationsOf(const AnnotatedArticle &written, const QString &source)
-{
-    const CodePointMap points(written.article.text);
-    QJsonArray annotations;
-    for (const Event &event : written.events) {
-        QJsonArray targets;
-        for (const Citation &citation : event.citations)
-            targets.append(selectorsOf(citation, points, source));
-        annotations.append(QJsonObject{{QStringLiteral("id"), uuidScheme + event.uid.toString(QUuid::WithoutBraces)},
-                                       {QStringLiteral("type"), QStringLiteral("Annotation")},
-                                       {QStringLiteral("motivation"), QStringLiteral("describing")},
-                                       {QStringLiteral("body"), eventJson(event, written.article)},
-                                       {QStringLiteral("target"), targets}});
-    }
-    return annotations;
-}
-
 } // namespace
 
 bool isWebAnnotation(const QJsonObject &root)
@@ -240,33 +228,6 @@ Result<AnnotatedArticle> readWebAnnotation(const ReaderInput &input, const QJson
             return withEvents(*std::move(article), page, *file);
     }
     return failure(ErrorCode::CompanionMissing, {pages.front()});
-}
-
-QByteArray writeWebAnnotation(const AnnotatedArticle &written)
-{
-    const Article &article = written.article;
-    const QByteArray hash = article.hash();
-    // RFC 6920: the name of a text is its hash.
-    const QString source = QStringLiteral("ni:///sha-256;") +
-                           QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    QJsonObject embedded = articleJson(article);
-    embedded.insert(QStringLiteral("id"), source);
-    embedded.insert(QStringLiteral("text"), article.text);
-    embedded.insert(hashKey, QString::fromLatin1(hash.toHex()));
-    embedded.insert(QStringLiteral("reader"), article.reader);
-    const QJsonArray annotations = annotationsOf(written, source);
-    const QJsonObject page{{QStringLiteral("id"), source + QStringLiteral("#events")},
-                           {QStringLiteral("type"), QStringLiteral("AnnotationPage")},
-                           {QStringLiteral("startIndex"), 0},
-                           {QStringLiteral("items"), annotations}};
-    const QJsonObject ownTerms{{QStringLiteral("@vocab"), QStringLiteral("urn:dateline:")}};
-    const QJsonObject collection{{QStringLiteral("@context"), QJsonArray{annotationContext, ownTerms}},
-                                 {QStringLiteral("id"), source + QStringLiteral("#annotations")},
-                                 {QStringLiteral("type"), QStringLiteral("AnnotationCollection")},
-                                 {QStringLiteral("article"), embedded},
-                                 {QStringLiteral("total"), annotations.size()},
-                                 {QStringLiteral("first"), page}};
-    return QJsonDocument(collection).toJson();
 }
 
 } // namespace dateline

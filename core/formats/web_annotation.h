@@ -12,7 +12,8 @@ namespace dateline {
 ///
 /// Dateline's own files are an AnnotationCollection with the article inside: its text, hash and metadata under "article". Each
 /// event is an annotation "urn:uuid:<uid>" whose body has the event's fields; each citation is a target with its role, a
-/// TextQuoteSelector and a TextPositionSelector, in code points. Our own terms stand in a JSON-LD context of our own.
+/// TextQuoteSelector and a TextPositionSelector, in code points. Dates that the text was annotated with are annotations too. Our
+/// own terms stand in a JSON-LD context of our own.
 ///
 /// Annotations of other programs become events that cite the quoted words, undated and without a type: tags and the motivation
 /// are tags, comments are the note. They speak of a page and do not have its text. It is looked for beside the file (a file

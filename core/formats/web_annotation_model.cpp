@@ -119,7 +119,7 @@ Result<void> WebAnnotationParser::annotation(const QJsonObject &json)
     }
     for (const QJsonValue tag : listOf(json[QStringLiteral("tags")]))
         read.tags << jsonText(tag);
-    if (read.event.isEmpty())
+    if (read.event.isEmpty() && read.date.isEmpty())
         read.tags << motivations;
     read.tags.removeDuplicates();
 
@@ -141,6 +141,10 @@ void WebAnnotationParser::body(WebAnnotation &annotation, const QJsonValue &json
     const QJsonObject object = json.toObject();
     if (hasType(object, QStringLiteral("Event"))) {
         annotation.event = object;
+        return;
+    }
+    if (hasType(object, QStringLiteral("TimeExpression"))) {
+        annotation.date = object;
         return;
     }
     if (object[itemsKey].isArray()) {

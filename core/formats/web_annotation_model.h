@@ -13,6 +13,11 @@
 
 namespace dateline {
 
+// Spellings that reading and writing share.
+inline const QString annotationContext = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
+inline const QString uuidScheme = QStringLiteral("urn:uuid:");
+inline const QString hashKey = QStringLiteral("textSha256");
+
 /// One target of an annotation: a page, and the words there when its selectors name some.
 struct AnnotationTarget {
     QString source;
@@ -23,7 +28,8 @@ struct AnnotationTarget {
 /// An annotation, the same whether W3C's model or hypothes.is spelled it.
 struct WebAnnotation {
     QString id;
-    QJsonObject event; ///< Dateline's own body; empty in foreign files
+    QJsonObject event; ///< Dateline's own body of an event; empty in foreign files
+    QJsonObject date;  ///< Dateline's own body of a date in the text; empty in foreign files
     QStringList tags;
     QStringList comments;
     std::vector<AnnotationTarget> targets;

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +34,21 @@ PairName pairNameOf(const QString &path)
     return {stem + suffix, stem + (suffix == QLatin1String("txt") ? QLatin1String("ann") : QLatin1String("txt"))};
 }
 
+/// The page beside which a browser saved this folder with its pictures and scripts; nothing for every other folder.
+QString pageOfParts(const QString &folder)
+{
+    static const QRegularExpression parts(
+        QStringLiteral("^(.+)(?:_files|\\.files|-Dateien|_fichiers|-filer|_archivos|_bestanden)$"));
+    const QFileInfo info(QDir::cleanPath(folder));
+    const auto match = parts.match(info.fileName());
+    for (const char *suffix : {".html", ".htm", ".xhtml"}) {
+        const QString page = info.dir().filePath(match.captured(1) + QLatin1String(suffix));
+        if (match.hasMatch() && QFileInfo(page).isFile())
+            return page;
+    }
+    return {};
+}
+
 class Walk {
 public:
     Walk(const std::function<bool(const FoundFile &)> &visit, const std::stop_token &stop) : m_visit(visit), m_stop(stop) {}
@@ -50,6 +66,8 @@ private:
         const QDir here(path);
         for (const Entry &entry : entriesOf(path)) {
             const QString below = here.filePath(entry.name);
+            if (entry.isFolder && !pageOfParts(below).isEmpty())
+                continue;
             if (m_stop.stop_requested() || !(entry.isFolder ? folder(below, depth + 1) : file(below)))
                 return false;
         }
@@ -102,7 +120,12 @@ private:
 void walkFiles(const QStringList &paths, const std::function<bool(const FoundFile &)> &visit, std::stop_token stop)
 {
     Walk walk(visit, stop);
-    std::ranges::all_of(paths, [&](const QString &path) { return walk.follow(path); });
+    const auto comesWithItsPage = [&](const QString &path) {
+        const QString page = pageOfParts(path);
+        return !page.isEmpty() &&
+               std::ranges::any_of(paths, [&](const QString &other) { return QFileInfo(other) == QFileInfo(page); });
+    };
+    std::ranges::all_of(paths, [&](const QString &path) { return comesWithItsPage(path) || walk.follow(path); });
 }
 
 } // namespace dateline

@@ -23,7 +23,9 @@ struct FoundFile {
 
 /// Follows paths to files by their names, in the order given; nothing is opened. A folder's files come in the order of their
 /// names on any machine; hidden ones and links inside it are left out, so that no walk runs in circles. Of brat's two files,
-/// where both are met, only the first one met is visited. Ends when `visit` returns false or `stop` is asked for.
+/// where both are met, only the first one met is visited. The folder that a
+/// browser saved beside a page ("Talks_files" beside "Talks.html") is part of the page and left out. Ends when `visit` returns
+/// false or `stop` is asked for.
 void walkFiles(const QStringList &paths, const std::function<bool(const FoundFile &)> &visit, std::stop_token stop = {});
 
 } // namespace dateline

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace dateline {
 
 /// What a run of the program left.
@@ -30,10 +32,16 @@ inline QProcessEnvironment barrenEnvironment()
     return environment;
 }
 
-inline CliRun runDateline(const QStringList &arguments)
+/// `locale`: variables to set instead of LC_ALL=C.
+inline CliRun runDateline(const QStringList &arguments, const std::map<QString, QString> &locale = {})
 {
     QProcess process;
-    process.setProcessEnvironment(barrenEnvironment());
+    QProcessEnvironment environment = barrenEnvironment();
+    if (!locale.empty())
+        environment.remove(QStringLiteral("LC_ALL"));
+    for (const auto &[variable, value] : locale)
+        environment.insert(variable, value);
+    process.setProcessEnvironment(environment);
     process.start(builtProgram(QStringLiteral("dateline")), arguments);
     CliRun run;
     if (!process.waitForFinished(120'000)) {

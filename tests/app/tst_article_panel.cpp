@@ -116,6 +116,17 @@ TEST_F(ArticlePanelTest, typingSearchesTheTextAndEscapeShowsAllAgain)
     EXPECT_EQ(titles().size(), 3);
 }
 
+TEST_F(ArticlePanelTest, keysGoFromTheSearchToWhatItFound)
+{
+    openThree();
+    QTest::keyClicks(&box(), QStringLiteral("quote"));
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList{m_states}; }));
+    QTest::keyClick(&box(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    ASSERT_TRUE(m_session.article(m_session.openArticle()));
+    EXPECT_EQ(m_session.article(m_session.openArticle())->title, m_states);
+}
+
 TEST_F(ArticlePanelTest, anyTextIsASearch)
 {
     openThree();
@@ -137,4 +148,20 @@ TEST_F(ArticlePanelTest, anotherLibraryEndsTheSearch)
     openAndLoad(m_session, m_folder.filePath(QStringLiteral("other.dateline")));
     EXPECT_EQ(box().text(), QString());
     EXPECT_EQ(model().rowCount(), 0);
+}
+
+TEST_F(ArticlePanelTest, anEmptyListSaysWhy)
+{
+    open({});
+    const auto *hint = m_panel.findChild<QLabel *>(QStringLiteral("emptyHint"));
+    EXPECT_TRUE(hint->isVisible());
+    const QString noArticles = hint->text();
+    openThree();
+    EXPECT_FALSE(hint->isVisible());
+    box().setText(QStringLiteral("wordthatisnowhere"));
+    QTest::keyClick(&box(), Qt::Key_Return);
+    EXPECT_TRUE(hint->isVisible());
+    EXPECT_NE(hint->text(), noArticles);
+    box().clear();
+    EXPECT_FALSE(hint->isVisible());
 }

@@ -285,6 +285,41 @@ TEST_F(Cli, ExportFiltersAndPrints)
     EXPECT_EQ(eventsOf("--text nosuchwordanywhere").size(), 0);
 }
 
+TEST_F(Cli, ConvertThereAndBackIsTheSame)
+{
+    const QString original =
+        put(QStringLiteral("a.md"),
+            QStringLiteral("---\ntitle: Talks\npublished: 2024-07-26\nlang: en\n---\n🕊 [Baku warned Yerevan on [25 July]{.date "
+                           "value=2024-07-25}]{.event #w type=THREATEN source=AZE title=\"Baku warns\"}.\n"));
+    const QString exchanged = path(QStringLiteral("a.jsonld"));
+    const CliRun there = runDateline({"convert", original, "--to", "webannotation", "-o", exchanged});
+    EXPECT_EQ(there.status, 0);
+    EXPECT_EQ(there.lines(), QStringList{exchanged});
+    EXPECT_TRUE(there.errors.isEmpty()) << there.errors.join(u'\n').toStdString();
+    const CliRun back = runDateline({"convert", exchanged, "--to", "markdown"});
+    EXPECT_EQ(back.status, 0);
+    EXPECT_EQ(back.output, bytesOf(original));
+}
+
+TEST_F(Cli, ConvertSaysWhatIsLostAndWhatIsRefused)
+{
+    const QString lossy = testData(QStringLiteral("formats/denotations.json"));
+    const CliRun run = runDateline({"convert", lossy, "--to", "brat", "-o", path(QStringLiteral("d"))});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.lines(), (QStringList{path(QStringLiteral("d.txt")), path(QStringLiteral("d.ann"))}));
+    ASSERT_EQ(run.errors.size(), 2) << "the reader's losses and the writer's";
+    EXPECT_TRUE(run.errors[0].contains(QStringLiteral("sourceid"))) << run.errors[0].toStdString();
+    EXPECT_TRUE(run.errors[1].contains(QStringLiteral("publisher"))) << run.errors[1].toStdString();
+
+    const QString broken = testData(QStringLiteral("formats/broken_comma.json"));
+    const CliRun refused = runDateline({"convert", broken, "--to", "csv"});
+    EXPECT_EQ(refused.status, 1);
+    ASSERT_EQ(refused.errors.size(), 1);
+    EXPECT_TRUE(refused.errors[0].contains(broken)) << refused.errors[0].toStdString();
+    EXPECT_EQ(runDateline({"convert", broken}).status, 2);
+    EXPECT_EQ(runDateline({"convert", samples(), "--to", "csv"}).status, 2) << "a folder is no file";
+}
+
 TEST_F(Cli, ExportSavesPairsFilesAndFolders)
 {
     importSamples();

@@ -5,10 +5,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace dateline;
@@ -85,6 +87,43 @@ TEST_F(ImportReportTest, takesInWhatASessionImported)
     ASSERT_EQ(list().topLevelItemCount(), 1);
     EXPECT_EQ(line(0), QStringLiteral("nothing.txt"));
     EXPECT_FALSE(m_report.isVisible()) << "showing it is the window's decision";
+}
+
+TEST_F(ImportReportTest, whatWasRefusedCanBeTriedAgain)
+{
+    open({});
+    auto &retry = *m_report.findChild<QPushButton *>(QStringLiteral("retryImport"));
+    const QString path = m_folder.filePath(QStringLiteral("late.txt"));
+    importAndWait(m_session, {{path}, {}, {}});
+    ASSERT_TRUE(retry.isEnabled());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("Late\n\nIt came late.\n") > 0);
+    file.close();
+    retry.click();
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return line(0, 1) == QStringLiteral("added"); }));
+    EXPECT_FALSE(retry.isEnabled());
+}
+
+TEST_F(ImportReportTest, anImportIsUndoneAsOneStep)
+{
+    open({});
+    auto &undo = *m_report.findChild<QPushButton *>(QStringLiteral("undoImport"));
+    EXPECT_FALSE(undo.isEnabled());
+    importAndWait(m_session, {{sourceTree(QStringLiteral("resources/samples"))}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 6; }));
+    EXPECT_TRUE(undo.isEnabled());
+    undo.click();
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
+    EXPECT_FALSE(undo.isEnabled()) << "it is undone";
+    m_session.redo();
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 6; }));
+    EXPECT_TRUE(undo.isEnabled());
+    m_session.removeArticles({m_session.articles().front().id});
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 5; }));
+    EXPECT_FALSE(undo.isEnabled()) << "another step is the last one now";
+    importAndWait(m_session, {{sourceTree(QStringLiteral("resources/samples/none"))}, {}, {}});
+    EXPECT_FALSE(undo.isEnabled()) << "nothing came";
 }
 
 TEST_F(ImportReportTest, anArticleCanBeOpenedFromIt)

@@ -86,3 +86,28 @@ TEST_F(HighlightsTest, everyModalityLooksDifferent)
         styles << underlineOf(static_cast<Modality>(modality));
     EXPECT_EQ(styles.size(), 5);
 }
+
+TEST_F(HighlightsTest, neighboursFollowTheText)
+{
+    const Highlights highlights(m_made.article.text, threeEvents(m_made));
+    EXPECT_EQ(highlights.neighbour(outer, 0, 1), inner);
+    EXPECT_EQ(highlights.neighbour(inner, 0, 1), later);
+    EXPECT_EQ(highlights.neighbour(later, 0, 1), EventId{});
+    EXPECT_EQ(highlights.neighbour(later, 0, -1), inner);
+    EXPECT_EQ(highlights.neighbour(outer, 0, -1), EventId{});
+    EXPECT_EQ(highlights.neighbour({}, at("two"), 1), inner) << "without one, from the place";
+    EXPECT_EQ(highlights.neighbour({}, at("two"), -1), outer);
+    EXPECT_EQ(Highlights().neighbour({}, 0, 1), EventId{});
+}
+
+TEST_F(HighlightsTest, theRoleOfWordsIsThatOfTheNarrowest)
+{
+    std::vector<StoredEvent> events = threeEvents(m_made);
+    events[0].event.citations.push_back(citationAt(m_made.article.text, {at("two"), at("four") + 4}, CitationRole::Actor));
+    events[0].event.citations.push_back(citationAt(m_made.article.text, {at("three"), at("three") + 5}, CitationRole::Date));
+    const Highlights highlights(m_made.article.text, events);
+    EXPECT_EQ(highlights.roleAt(outer, at("two")), CitationRole::Actor);
+    EXPECT_EQ(highlights.roleAt(outer, at("three")), CitationRole::Date);
+    EXPECT_EQ(highlights.roleAt(outer, at("one")), std::nullopt);
+    EXPECT_EQ(highlights.roleAt(inner, at("two")), std::nullopt);
+}

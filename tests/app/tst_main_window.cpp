@@ -1,6 +1,7 @@
 #include "app/waiting.h"
 #include "canvas/timeline_view.h"
 #include "reading/article_text.h"
+#include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/drop_overlay.h"
 #include "shell/main_window.h"
@@ -12,12 +13,19 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QTimer>
 #include <QUrl>
 
 using namespace dateline;
@@ -196,6 +204,59 @@ TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
 }
 
+TEST_F(MainWindowTest, whatBecameOfAnImportIsToldAndASingleArticleOpened)
+{
+    importSamples();
+    EXPECT_FALSE(m_session.openArticle());
+    EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 6 added"));
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 1 known"));
+    ASSERT_TRUE(m_session.article(m_session.openArticle()));
+    EXPECT_TRUE(m_session.article(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
+}
+
+TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
+{
+    importSamples();
+    m_session.showArticle(m_session.articles().front().id);
+    QFile file(m_folder.filePath("out.txt")); // brat's second file
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    QString asked;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            files->findChild<QLineEdit *>()->setText(m_folder.filePath("out.ann"));
+            QMetaObject::invokeMethod(files, "accept");
+        } else if (auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = question->informativeText();
+            question->reject();
+        }
+    });
+    answers.start(20);
+    m_window.findChild<Actions *>()->exportLibrary->trigger();
+    EXPECT_EQ(asked, QDir::toNativeSeparators(file.fileName()));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath("out.ann")));
+    EXPECT_EQ(bytesOf(file.fileName()), "mine");
+}
+
+TEST_F(MainWindowTest, theOverlayGoesWithADragThatIsOfNoUse)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder.filePath("setup.exe"))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &enter);
+    auto *overlay = m_window.findChild<DropOverlay *>();
+    ASSERT_TRUE(overlay->isVisible());
+    EXPECT_EQ(overlay->text(), QStringLiteral("Cannot read .exe"));
+    QDragMoveEvent move(QPoint(310, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&m_window, &move);
+    EXPECT_FALSE(move.isAccepted());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&m_window, &leave);
+    EXPECT_FALSE(overlay->isVisible());
+}
+
 TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
 {
     importSamples();
@@ -224,4 +285,28 @@ TEST_F(MainWindowTest, undoIsNamed)
     actions->undo->trigger();
     EXPECT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
     EXPECT_TRUE(actions->redo->isEnabled());
+}
+
+TEST_F(MainWindowTest, contextMenusRepeatTheMenus)
+{
+    QList<QAction *> inMenus;
+    for (const QAction *menu : m_window.menuBar()->actions())
+        inMenus += menu->menu()->actions();
+    for (const QWidget *pane : {static_cast<QWidget *>(&timeline()), static_cast<QWidget *>(&m_window.workspace().reader())}) {
+        EXPECT_GE(pane->actions().size(), 5);
+        for (QAction *action : pane->actions())
+            EXPECT_TRUE(inMenus.contains(action)) << action->text().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, findingShowsTheReaderThatWasPutAway)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_FALSE(actions->findInArticle->isEnabled());
+    m_session.selectEvent(m_session.events()->row(0).id);
+    m_window.workspace().panelActions().last()->setChecked(false);
+    actions->findInArticle->trigger();
+    EXPECT_TRUE(m_window.workspace().reader().isVisible());
+    EXPECT_TRUE(m_window.findChild<QLineEdit *>("findWords")->isVisible());
 }

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace dateline;
@@ -236,6 +238,7 @@ TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
     okButton(dialog)->click();
     EXPECT_TRUE(waitFor([&] { return m_session.loadArticle(article)->publishedBasis == DateBasis::Given; }));
     EXPECT_EQ(m_session.loadArticle(article)->published->toString(), QStringLiteral("2024-07-28"));
+    ASSERT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("28 July 2024 (given)")); }));
     EXPECT_EQ(edit().findChild<QComboBox *>(QStringLiteral("choices"))->itemData(0).toString(), QStringLiteral("2024-07-26"));
 }
 
@@ -312,4 +315,125 @@ TEST_F(ReaderPaneTest, theWordsOfALongArticleComeIntoTheMiddle)
         EXPECT_GT(y, text().viewport()->height() / 4) << id;
         EXPECT_LT(y, text().viewport()->height() * 3 / 4) << id;
     }
+}
+
+TEST_F(ReaderPaneTest, wordsAreFoundOneAfterTheOther)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    m_pane.findInArticle();
+    auto *field = m_pane.findChild<QLineEdit *>(QStringLiteral("findWords"));
+    ASSERT_TRUE(field->isVisible());
+    field->setText(QStringLiteral("ÀT"));
+    EXPECT_EQ(label("findCount"), QStringLiteral("1 of 3")); // "that", "at once", "later"
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("at"));
+    const int first = text().textCursor().selectionStart();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(label("findCount"), QStringLiteral("2 of 3"));
+    EXPECT_GT(text().textCursor().selectionStart(), first);
+    m_pane.findNext();
+    m_pane.findNext();
+    EXPECT_EQ(label("findCount"), QStringLiteral("1 of 3")) << "goes on at the start";
+    m_pane.findPrevious();
+    EXPECT_EQ(label("findCount"), QStringLiteral("3 of 3"));
+    field->setText(QStringLiteral("nowhere"));
+    EXPECT_EQ(label("findCount"), QStringLiteral("Not in this article"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(field->isVisible());
+}
+
+TEST_F(ReaderPaneTest, everyMatchIsTintedBesideTheEventsMarks)
+{
+    open({manyStates()});
+    m_session.selectEvent(called(QStringLiteral("whole")).id);
+    const auto marks = text().extraSelections().size();
+    m_pane.findInArticle();
+    auto *field = m_pane.findChild<QLineEdit *>(QStringLiteral("findWords"));
+    EXPECT_TRUE(field->text().isEmpty()) << "an event's words are not what a person looks for";
+    field->setText(QStringLiteral("talks would"));
+    ASSERT_EQ(text().extraSelections().size(), marks + 1);
+    EXPECT_EQ(text().extraSelections().last().cursor.selectedText().replace(QChar::ParagraphSeparator, u' '),
+              QStringLiteral("talks would"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(text().extraSelections().size(), marks);
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("whole")).id);
+}
+
+TEST_F(ReaderPaneTest, selectedWordsAreLookedForAtOnce)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_FALSE(m_pane.hasQuote());
+    text().showWords({4, 12});
+    EXPECT_TRUE(m_pane.hasQuote());
+    m_pane.findInArticle();
+    EXPECT_EQ(m_pane.findChild<QLineEdit *>(QStringLiteral("findWords"))->text(), QStringLiteral("ministry"));
+    EXPECT_EQ(label("findCount"), QStringLiteral("1 of 1"));
+}
+
+TEST_F(ReaderPaneTest, eventWordsAreSteppedThroughInReadingOrder)
+{
+    open({manyStates()});
+    m_session.showArticle(m_session.articles().front().id);
+    const auto id = [&](const char *name) { return called(QLatin1String(name)).id; };
+    m_pane.nextEventWords();
+    EXPECT_EQ(m_session.selectedEvent(), id("whole"));
+    m_pane.nextEventWords();
+    EXPECT_EQ(m_session.selectedEvent(), id("inner"));
+    m_pane.nextEventWords();
+    EXPECT_EQ(m_session.selectedEvent(), id("undated")) << "moved and lost ones have no words to go to";
+    m_pane.nextEventWords();
+    EXPECT_EQ(m_session.selectedEvent(), id("undated")) << "the end";
+    m_pane.previousEventWords();
+    EXPECT_EQ(m_session.selectedEvent(), id("inner"));
+}
+
+TEST_F(ReaderPaneTest, aPersonsOwnSelectionIsCopiedBeforeTheEvents)
+{
+    open({warning()});
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    text().showWords({0, 9});
+    m_pane.copyQuote();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“Officials” — Border Gazette")));
+    m_session.selectEvent({});
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    m_pane.copyQuoteAsMarkdown();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("> warned 🕊 on 25 July\n>\n> — Border Gazette")));
+    EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
+}
+
+TEST_F(ReaderPaneTest, aLongEventScrollsAndIsNeverCut)
+{
+    AnnotatedArticle made = warning();
+    made.events.front().note = QString(QStringLiteral("A note of many words. ")).repeated(200);
+    open({made});
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    QApplication::processEvents();
+    auto *rows = m_pane.findChild<QScrollArea *>(QStringLiteral("eventRows"));
+    EXPECT_GT(rows->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(rows->horizontalScrollBar()->maximum(), 0);
+    EXPECT_LT(rows->height(), m_pane.height() / 2);
+    const auto *note = m_pane.findChild<QLabel *>(QStringLiteral("eventNote"));
+    EXPECT_GE(note->height(), note->heightForWidth(note->width()));
+}
+
+TEST_F(ReaderPaneTest, aSuggestionNamesItsRule)
+{
+    AnnotatedArticle made = warning();
+    made.events.front().origin = EventOrigin::Rule;
+    made.events.front().status = EventStatus::Suggested;
+    made.events.front().rule = QStringLiteral("threat.verb");
+    open({made});
+    m_session.selectEvent(called(QStringLiteral("E1")).id);
+    EXPECT_EQ(label("eventOrigin"), QStringLiteral("suggested  ·  found by the rule “threat.verb”"));
+    EXPECT_EQ(label("eventQuote"), QStringLiteral("“warned 🕊 on 25 July”"));
+    EXPECT_EQ(label("eventDateWords"), QStringLiteral("“25 July”"));
+}
+
+TEST_F(ReaderPaneTest, anArticleWithoutEventsSaysSo)
+{
+    open({articleOf(QStringLiteral("Bare"), QStringLiteral("Nothing is marked here."))});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_TRUE(isShown("noEvents"));
+    EXPECT_FALSE(isShown("eventTitle"));
 }

@@ -95,6 +95,19 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == added; }));
 }
 
+TEST_F(SessionTest, cancellingMeansOnlyWhatWasAskedForBefore)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    std::vector<std::size_t> told;
+    QObject::connect(&m_session, &Session::imported, &m_session, [&](const auto &results) { told.push_back(results.size()); });
+    m_session.import({manyArticles(400), {}, {}});
+    m_session.cancelImports();
+    m_session.import({{article("later.txt", "What came after.\n")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return told.size() == 2; }));
+    EXPECT_LT(told[0], 400U);
+    EXPECT_EQ(told[1], 1U);
+}
+
 TEST_F(SessionTest, closingDuringAnImportLosesNothingThatWasTold)
 {
     std::atomic<std::size_t> seen = 0;
@@ -131,6 +144,29 @@ TEST_F(SessionTest, aFileThatIsNoLibraryLeavesTheOpenOneAlone)
     EXPECT_EQ(m_session.libraryPath(), path("l.dateline"));
 }
 
+TEST_F(SessionTest, aDamagedLibrarySaysSoAndIsClosed)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+    openAndLoad(m_session, path("other.dateline")); // its connections gone, the first is one file
+    QFile file(path("l.dateline"));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(4096)); // behind the first page, which tells what it is
+    file.write(QByteArray(file.size() - 4096, 'x'));
+    file.close();
+    std::optional<Error> told;
+    QObject::connect(&m_session, &Session::loadFailed, &m_session, [&](const Error &error) { told = error; });
+    if (const auto opened = m_session.openLibrary(path("l.dateline")); opened) {
+        ASSERT_TRUE(waitFor([&] { return told.has_value(); }));
+        EXPECT_FALSE(m_session.hasLibrary());
+        EXPECT_FALSE(m_session.writeError());
+    } else {
+        told = opened.error();
+    }
+    EXPECT_EQ(told->code, ErrorCode::LibraryDamaged);
+    EXPECT_TRUE(told->file.endsWith(QStringLiteral("l.dateline")));
+}
+
 TEST_F(SessionTest, exportsBesideTheRest)
 {
     openAndLoad(m_session, path("l.dateline"));
@@ -152,6 +188,19 @@ TEST_F(SessionTest, whatIsImportedIntoTheSampleGoesToTheDefaultLibrary)
     importAndWait(m_session, {{}, {{QStringLiteral("A text of one's own, dropped on the sample."), {}, {}}}, {}});
     EXPECT_FALSE(m_session.isSample());
     EXPECT_FALSE(m_session.articles().empty());
+}
+
+TEST_F(SessionTest, aSampleThatWasEmptiedIsFilledAgain)
+{
+    ASSERT_TRUE(m_session.openSample());
+    ASSERT_TRUE(waitFor([&] { return m_session.isLoaded() && m_session.nextUndo().has_value(); }));
+    std::vector<ArticleId> all;
+    for (const ArticleSummary &each : m_session.articles())
+        all.push_back(each.id);
+    m_session.removeArticles(all);
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
+    ASSERT_TRUE(m_session.openSample());
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == all.size(); }));
 }
 
 TEST(LibraryThread, urgentJobsGoFirstAndBetweenTheParts)

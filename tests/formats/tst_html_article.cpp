@@ -49,6 +49,16 @@ TEST(HtmlArticle, ANewsPageIsItsStoryWithoutTheSite)
     EXPECT_EQ(article.reader, QStringLiteral("html/1"));
 }
 
+TEST(HtmlArticle, WhatTheTextCannotCarryIsCounted)
+{
+    const LossReport losses = page(QStringLiteral("broken_unclosed_tags.html")).losses;
+    ASSERT_EQ(losses.size(), 2u);
+    EXPECT_EQ(losses[0], (Loss{LossKind::Markup, QStringLiteral("link"), 1, QStringLiteral("/x")}));
+    EXPECT_EQ(losses[1].subject, QStringLiteral("table"));
+    EXPECT_EQ(page(QStringLiteral("news_json_ld.html")).losses.front(),
+              (Loss{LossKind::Markup, QStringLiteral("heading"), 1, QStringLiteral("What was said")}));
+}
+
 TEST(HtmlArticle, JsonLdTellsWhoPublishedWhatAndWhen)
 {
     const Article article = page(QStringLiteral("news_json_ld.html")).article;
@@ -159,6 +169,22 @@ TEST(HtmlArticle, AContainerWithAMisleadingNameIsStillTheArticle)
             QStringLiteral("<body class='hidden'><form><div class=promo><h1>T</h1><p>%1</p></div></form></body>").arg(words))
             .text,
         words);
+}
+
+TEST(HtmlArticle, TheSitesNameIsNoPartOfTheTitle)
+{
+    const QString body = QStringLiteral("<body>%1<p>They met in the morning, and they left in the evening.</p></body>");
+    const auto titled = [&](const char *head, const char *heading) {
+        const Article article = articleOf(QString::fromUtf8(head) + body.arg(QString::fromUtf8(heading)));
+        return article.title + u'/' + article.publisher;
+    };
+    EXPECT_EQ(titled("<title>Iran - US talks: day 2 | The Post</title><meta property=og:site_name content='The Post'>", ""),
+              QStringLiteral("Iran - US talks: day 2/The Post"));
+    EXPECT_EQ(titled("<meta property=og:title content='Iran - US talks'>", "<h1>Other</h1>"), QStringLiteral("Iran - US talks/"));
+    EXPECT_EQ(titled("<title>The Post » Talks begin</title>", "<h1>The Post</h1><h2>Talks begin</h2>"),
+              QStringLiteral("Talks begin/The Post"));
+    EXPECT_EQ(titled("<title>Talks begin in Geneva - Post</title>", ""), QStringLiteral("Talks begin in Geneva/"));
+    EXPECT_EQ(titled("", "<h1>Talks begin</h1>"), QStringLiteral("Talks begin/"));
 }
 
 TEST(HtmlArticle, AFragmentKeepsItsParagraphs)

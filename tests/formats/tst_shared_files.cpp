@@ -97,7 +97,8 @@ TEST(SharedFiles, EverythingElseIsRefusedByName)
         const QString folder = QFileInfo(path).dir().path();
         const bool exchanged =
             std::ranges::any_of(exchangeFolders, [&](const char *name) { return folder.contains(QLatin1String(name)); });
-        if (exchanged || suffix.isEmpty() || readableSuffixes().contains(suffix.toLower()))
+        const bool readable = readableSuffixes().contains(suffix.toLower()) && suffix != QLatin1String("json");
+        if (exchanged || suffix.isEmpty() || readable)
             continue;
         const auto read = readArticleFile(path);
         if (bytesOf(path).startsWith("<html>")) { // a page, whatever its name

@@ -30,6 +30,18 @@ TEST_F(FileWalk, FilesComeInTheOrderGivenAndFoldersInTheOrderOfNames)
                            QStringLiteral("b/Ä.md"), QStringLiteral("a.md")}));
 }
 
+TEST_F(FileWalk, TheFolderOfASavedPageIsPartOfThePage)
+{
+    for (const char *name : {"a/Talks.html", "a/Talks_files/frame.html", "a/own_files/b.md"})
+        put(QString::fromUtf8(name), QStringLiteral("x"));
+    EXPECT_EQ(walk({path(QStringLiteral("files/a"))}),
+              (QStringList{QStringLiteral("a/Talks.html"), QStringLiteral("a/own_files/b.md")}));
+    EXPECT_EQ(walk({path(QStringLiteral("files/a/Talks.html")), path(QStringLiteral("files/a/Talks_files/"))}),
+              QStringList{QStringLiteral("a/Talks.html")});
+    EXPECT_EQ(walk({path(QStringLiteral("files/a/Talks_files"))}), QStringList{QStringLiteral("a/Talks_files/frame.html")})
+        << "who names it means it";
+}
+
 TEST_F(FileWalk, HiddenFilesAndLinksInsideAreLeftOut)
 {
     put(QStringLiteral("a/a.md"), QStringLiteral("x"));

@@ -1,5 +1,7 @@
 #include "workflow/import_folder.h"
+#include "workflow/page_address.h"
 #include "workflow/publication_choice.h"
+#include "workflow/verifier.h"
 
 #include <rapidcheck/gtest.h>
 
@@ -31,7 +33,7 @@ TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
     const auto first = import({text});
     ASSERT_EQ(first.size(), 1u);
     EXPECT_EQ(first[0].outcome, ImportOutcome::Added);
-    EXPECT_GT(first[0].eventsAdded, 0) << "what the text tells is suggested";
+    EXPECT_GT(first[0].eventsAdded, 0) << "what Dateline itself found";
 
     const auto second = import({put(QStringLiteral("talks.ann"), bratAnnotations)});
     ASSERT_EQ(second.size(), 1u);
@@ -39,7 +41,14 @@ TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
     EXPECT_EQ(second[0].article, first[0].article);
     EXPECT_EQ(second[0].eventsAdded, 1);
     EXPECT_EQ(articleCount(), 1u);
-    EXPECT_EQ(eventCount(), 1) << "annotations took the place of the suggestions";
+    EXPECT_EQ(eventCount(), 1) << "annotations take the place of suggestions";
+
+    // The text alone brings no suggestion beside them.
+    QFile::remove(path(QStringLiteral("files/talks.ann")));
+    EXPECT_EQ(import({text})[0].outcome, ImportOutcome::Known);
+    EXPECT_EQ(eventCount(), 1);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(eventCount(), first[0].eventsAdded) << "they are back";
 }
 
 TEST_F(Importer, TheSameTwiceIsKnown)
@@ -54,6 +63,53 @@ TEST_F(Importer, TheSameTwiceIsKnown)
     EXPECT_EQ(eventCount(), 1);
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(articleCount(), 0u) << "what was known left no step of its own";
+}
+
+TEST_F(Importer, AnnotationsFindTheirPageInTheRequestOrTheLibrary)
+{
+    const QString page = put(QStringLiteral("z_page.md"), markdown(QStringLiteral("url: https://www.example.org/talks/"),
+                                                                   QStringLiteral("Baku warned Yerevan that talks would stop.")));
+    const auto note = [](const QString &id, const QString &quote) {
+        return QStringLiteral(
+                   "{\"id\": \"%1\", \"uri\": \"http://example.org/talks#top\", \"text\": \"a note\", \"target\": [{\"source\": "
+                   "\"http://example.org/talks#top\", \"selector\": [{\"type\": \"TextQuoteSelector\", \"exact\": \"%2\"}, "
+                   "{\"type\": \"TextPositionSelector\", \"start\": 900, \"end\": 914}]}]}")
+            .arg(id, quote);
+    };
+    const QString first = put(QStringLiteral("a_note.json"), note(QStringLiteral("one"), QStringLiteral("warned Yerevan")));
+    const auto alone = import({first});
+    ASSERT_EQ(alone.size(), 1u);
+    EXPECT_EQ(alone[0].error->code, ErrorCode::CompanionMissing);
+    EXPECT_EQ(alone[0].error->arguments, QStringList{QStringLiteral("http://example.org/talks#top")});
+
+    const auto together = import({first, page});
+    ASSERT_EQ(together.size(), 2u);
+    EXPECT_EQ(together[0].path, first) << "the order is that of the request";
+    EXPECT_EQ(together[0].outcome, ImportOutcome::AnnotationsAdded);
+    EXPECT_EQ(together[1].outcome, ImportOutcome::Added);
+    EXPECT_EQ(together[0].article, together[1].article);
+
+    const auto later = import({put(QStringLiteral("b_note.json"), note(QStringLiteral("two"), QStringLiteral("never said")))});
+    EXPECT_EQ(later[0].outcome, ImportOutcome::AnnotationsAdded);
+    EXPECT_EQ(later[0].article, together[1].article);
+    const auto checked = verifyLibrary(library);
+    ASSERT_TRUE(checked);
+    EXPECT_EQ(std::tuple(checked->citations, checked->moved, checked->lost), std::tuple(2, 1, 1)) << "nothing is re-anchored";
+
+    const auto read = readFiles({first, page}, {});
+    ASSERT_TRUE(read[0].article);
+    EXPECT_EQ(read[0].article->events.size(), 1u);
+}
+
+TEST(PageAddress, WhatLeadsToTheSamePage)
+{
+    const QString page = QStringLiteral("https://www.example.org/a?b=c");
+    for (const char *same : {"http://example.org/a?b=c", "https://EXAMPLE.org/a?b=c#part", " https://www.example.org/a?b=c"})
+        EXPECT_TRUE(samePage(page, QString::fromLatin1(same))) << same;
+    for (const char *other : {"https://example.org/a", "https://example.org/a?b=d", "https://example.com/a?b=c", "", "a?b=c"})
+        EXPECT_FALSE(samePage(page, QString::fromLatin1(other))) << other;
+    EXPECT_TRUE(samePage(QStringLiteral("https://example.org/a/"), QStringLiteral("https://example.org/a")));
+    EXPECT_FALSE(samePage({}, {}));
 }
 
 TEST_F(Importer, AHalfThatIsMissingIsSaid)
@@ -158,7 +214,8 @@ TEST_F(Importer, PastedTextIsAnArticleWithItsUrlAndTitle)
 TEST_F(Importer, ASelectionOfAPageKeepsItsParagraphs)
 {
     PastedText pasted{QStringLiteral("Talks They met. They left."), QStringLiteral("https://example.org/a"), {}};
-    pasted.html = QStringLiteral("<meta charset='utf-8'><h2>Talks</h2><p>They <b>met</b>.</p><script>no()</script><p>They left.</p>");
+    pasted.html =
+        QStringLiteral("<meta charset='utf-8'><h2>Talks</h2><p>They <b>met</b>.</p><script>no()</script><p>They left.</p>");
     const auto results = paste(pasted);
     ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
     const Article article = *library.articles().load(results[0].article);
@@ -181,8 +238,9 @@ TEST_F(Importer, WhatAnEditorColoursIsReadAsItsText)
 
 TEST_F(Importer, TheSourceOfAnArticleOffersItsDates)
 {
-    const QString page = QStringLiteral("<html><head><meta name=date content=2024-07-25><meta property='article:modified_time' "
-                                        "content='2024-07-28T10:00:00Z'></head><body><h1>Talks</h1><p>They met, and they left.</p>");
+    const QString page =
+        QStringLiteral("<html><head><meta name=date content=2024-07-25><meta property='article:modified_time' "
+                       "content='2024-07-28T10:00:00Z'></head><body><h1>Talks</h1><p>They met, and they left.</p>");
     const auto results = import({put(QStringLiteral("page.html"), page)});
     ASSERT_EQ(results[0].outcome, ImportOutcome::Added);
     const auto choices = publicationChoices(library, results[0].article);

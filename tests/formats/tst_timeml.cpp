@@ -1,0 +1,92 @@
+#include "formats/timeml.h"
+
+#include "support/test_paths.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+using namespace dateline;
+
+namespace {
+
+Result<AnnotatedArticle> read(const QString &xml)
+{
+    return readTimeml({QStringLiteral("a.tml"), xml.toUtf8(), normalizedText(xml)});
+}
+
+QString document(const QString &text)
+{
+    return QStringLiteral(
+               "<?xml version=\"1.0\"?>\n<TimeML>\n<DOCID>d</DOCID>\n<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2024-07-25\" "
+               "functionInDocument=\"CREATION_TIME\">today</TIMEX3></DCT>\n<TEXT>\n%1\n</TEXT>\n</TimeML>\n")
+        .arg(text);
+}
+
+} // namespace
+
+TEST(Timeml, TextDatesAndCreationTime)
+{
+    const auto found = read(document(
+        QStringLiteral("On <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2024-07-10\" mod=\"APPROX\">July 10</TIMEX3> A &amp; B "
+                       "<EVENT eid=\"e1\">met</EVENT>.")));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("On July 10 A & B met."));
+    EXPECT_EQ(found->article.published->toString(), QStringLiteral("2024-07-25"));
+    EXPECT_EQ(found->article.publishedBasis, DateBasis::Metadata);
+    ASSERT_EQ(found->dates.size(), 1u);
+    EXPECT_EQ(found->dates[0],
+              (DateAnnotation{{3, 10}, {TimexType::Date, QStringLiteral("2024-07-10"), TimexMod::Approx, {}, {}}}));
+    ASSERT_EQ(found->losses.size(), 1u);
+    EXPECT_EQ(found->losses[0].subject, QStringLiteral("EVENT"));
+}
+
+TEST(Timeml, RefusesWhatIsNotSafeOrNotWhole)
+{
+    const QString bomb = QStringLiteral("<!DOCTYPE TimeML [<!ENTITY a \"aaaa\">]><TimeML><TEXT>&a;</TEXT></TimeML>");
+    for (const QString &broken : {bomb, QStringLiteral("<TimeML><TEXT>open"),
+                                  QStringLiteral("<TimeML><TEXT>a</b></TEXT></TimeML>"), QStringLiteral("<other/>")}) {
+        const auto found = read(broken);
+        ASSERT_FALSE(found) << broken.toStdString();
+        EXPECT_EQ(found.error().code, ErrorCode::BadSyntax);
+    }
+    EXPECT_TRUE(read(QStringLiteral("<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n<TimeML>\nHe left.\n</TimeML>")));
+}
+
+TEST(Timeml, RealFilesComeBackAsTheyWere)
+{
+    SKIP_WITHOUT_SHARED("timex/meantime/airbus_100911.tml");
+    const QByteArray bytes = bytesOf(sharedPath(QStringLiteral("timex/meantime/airbus_100911.tml")));
+    const auto first = readTimeml({QStringLiteral("a.tml"), bytes, *decodeText(bytes)});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->dates.size(), 3u);
+    LossReport losses;
+    const QByteArray written = writeTimeml(*first, losses);
+    const auto second = readTimeml({QStringLiteral("a.tml"), written, *decodeText(written)});
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->article.text, first->article.text);
+    EXPECT_EQ(second->dates, first->dates);
+    EXPECT_EQ(second->article.published, first->article.published);
+    EXPECT_TRUE(losses.empty());
+}
+
+RC_GTEST_PROP(Timeml, AnyTextComesBackByteForByte, (const std::vector<std::uint8_t> &choices))
+{
+    static const QStringList pieces{QStringLiteral("a"),  QStringLiteral("<"), QStringLiteral("&amp;"), QStringLiteral("\""),
+                                    QStringLiteral("\n"), QStringLiteral("😀"), QStringLiteral(" "),     QStringLiteral("]]>"),
+                                    QStringLiteral("é"),  QStringLiteral("\t")};
+    AnnotatedArticle article;
+    QString &text = article.article.text;
+    text = QStringLiteral("ab");
+    for (const std::uint8_t choice : choices)
+        text += pieces[choice % pieces.size()];
+    text += QStringLiteral("yz");
+    article.dates = {
+        {{1, 2}, {TimexType::Date, QStringLiteral("2024"), TimexMod::Start, {}, {}}},
+        {{1, static_cast<int>(text.size()) - 1}, {TimexType::Duration, QStringLiteral("P3Y"), TimexMod::None, {}, {}}}};
+    LossReport losses;
+    const QByteArray written = writeTimeml(article, losses);
+    const auto found = readTimeml({QStringLiteral("a.tml"), written, *decodeText(written)});
+    RC_ASSERT(found.has_value());
+    RC_ASSERT(found->article.text == article.article.text);
+    RC_ASSERT(found->dates == article.dates);
+}
