@@ -2167,6 +2167,10 @@
 <context>
     <name>dateline::ArticleBanner</name>
     <message>
+        <source>Dateline finds no events in this language yet: %1</source>
+        <translation>Dateline ne trouve pas encore d’événements dans cette langue : %1</translation>
+    </message>
+    <message>
         <source>Edit title, outlet, author, place, URL and publication date…</source>
         <translation>Modifier le titre, le média, l’auteur, le lieu, l’URL et la date de publication…</translation>
     </message>

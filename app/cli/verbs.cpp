@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -94,8 +95,11 @@ ExitStatus runGeneral(const QString &argument)
 ExitStatus runIn(QCoreApplication &application, const Verb *verb)
 {
     QCoreApplication::setApplicationName(QStringLiteral("dateline"));
-    installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    // What programs read is the same in every country: words and month names in English.
+    if (arguments.contains(QStringLiteral("--json")) || arguments.contains(QStringLiteral("--csv")))
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    installTranslations(application);
     const ExitStatus status = verb ? verb->run(arguments) : runGeneral(arguments.value(0));
     return flushOutput() ? status : ExitStatus::CannotRun;
 }

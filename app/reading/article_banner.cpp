@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 namespace dateline {
@@ -30,7 +31,8 @@ QString joined(QStringList parts)
 
 ArticleBanner::ArticleBanner(QWidget *parent)
     : QWidget(parent), m_title(plainLabel(QStringLiteral("articleTitle"))), m_source(plainLabel(QStringLiteral("articleSource"))),
-      m_published(plainLabel(QStringLiteral("articlePublished"))), m_edit(new QToolButton)
+      m_published(plainLabel(QStringLiteral("articlePublished"))), m_unread(plainLabel(QStringLiteral("articleUnread"))),
+      m_edit(new QToolButton)
 {
     setAutoFillBackground(true);
     QFont large = font();
@@ -52,6 +54,7 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
     grid->addWidget(m_source, 1, 0, 1, 2);
     grid->addWidget(m_published, 2, 0, 1, 2);
+    grid->addWidget(m_unread, 3, 0, 1, 2);
     setIndent(endMargin);
     updateColours();
 }
@@ -61,7 +64,7 @@ void ArticleBanner::setIndent(int indent)
     layout()->setContentsMargins(indent, verticalMargin, endMargin, verticalMargin);
 }
 
-void ArticleBanner::setArticle(const Article &article)
+void ArticleBanner::setArticle(const Article &article, bool unread)
 {
     m_title->setText(article.title.isEmpty() ? tr("Untitled article") : article.title);
     m_source->setText(joined({article.publisher, article.author, article.place}));
@@ -74,6 +77,9 @@ void ArticleBanner::setArticle(const Article &article)
             : tr("Publication date unknown");
     m_published->setText(joined({date, reason}));
     m_published->setToolTip(plainTip(reason));
+    const QString language = QLocale(article.language).nativeLanguageName();
+    m_unread->setText(tr("Dateline finds no events in this language yet: %1").arg(language));
+    m_unread->setVisible(unread);
 }
 
 void ArticleBanner::changeEvent(QEvent *event)

@@ -17,7 +17,8 @@ public:
     explicit ArticleBanner(QWidget *parent = nullptr);
     /// Where the lines begin, to stand over the text's column.
     void setIndent(int indent);
-    void setArticle(const Article &article);
+    /// `unread`: Dateline finds no events in the article's language, and the banner says so.
+    void setArticle(const Article &article, bool unread = false);
 
 Q_SIGNALS:
     void editRequested();
@@ -31,6 +32,7 @@ private:
     QLabel *m_title;
     QLabel *m_source;
     QLabel *m_published;
+    QLabel *m_unread;
     QToolButton *m_edit;
 };
 

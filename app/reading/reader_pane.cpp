@@ -8,6 +8,7 @@
 #include "reading/find_bar.h"
 #include "state/session.h"
 #include "wording/quote_text.h"
+#include "workflow/article_edit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -292,8 +293,9 @@ void ReaderPane::reloadArticle()
             m_article = std::move(*loaded);
     }
     if (m_article) {
-        m_banner->setArticle(*m_article);
-        m_text->setArticle(m_article->text, Highlights(m_article->text, m_session.eventsOf(m_shownArticle)));
+        const auto events = m_session.eventsOf(m_shownArticle);
+        m_banner->setArticle(*m_article, events.empty() && !findsEventsIn(m_article->language));
+        m_text->setArticle(m_article->text, Highlights(m_article->text, events));
     }
     if (m_find->isVisible())
         m_find->setMatches(m_text->find(m_find->words()), m_text->currentMatch());

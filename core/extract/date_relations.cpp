@@ -1,5 +1,6 @@
 #include "extract/date_resolver.h"
 
+#include "extract/date_shift.h"
 #include "extract/timex_value.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@ using enum DateSlot;
 namespace {
 
 constexpr int daysOfMonth = 30;
-
-int yearOfDay(std::chrono::sys_days day)
-{
-    return static_cast<int>(std::chrono::year_month_day{day}.year());
-}
-int monthOfDay(std::chrono::sys_days day)
-{
-    return static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{day}.month()));
-}
-int dayOfDay(std::chrono::sys_days day)
-{
-    return static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{day}.day()));
-}
 
 int stepsOf(DateDirection direction)
 {
@@ -309,93 +297,17 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
     const auto start = startOf(base);
     if (!start)
         return {};
+    const ShiftedDate moved = shiftedDate(base, *start, unit, tenths);
+    if (unit == DateUnit::Quarter)
+        m_quarter = DateAnchor{moved.year, (moved.month + 2) / 3 * 3, 0, m_around.paragraph, true, {}};
     ResolvedDate date;
     date.reason = reason;
-    const int whole = static_cast<int>(std::lround(tenths / 10.0));
-    int year = base.year;
-    int month = 0;
-    int day = 0;
-    QString value;
-    const auto setDay = [&](Days moved) {
-        year = yearOfDay(moved);
-        month = monthOfDay(moved);
-        day = dayOfDay(moved);
-    };
-    switch (unit) {
-    case DateUnit::Second:
-    case DateUnit::Minute:
-    case DateUnit::Hour:
-    case DateUnit::HalfHour:
-        setDay(*start);
-        value = base.day > 0 ? dayValue(*start) : base.month > 0 ? monthValue(base.year, base.month) : yearValue(base.year);
-        break;
-    case DateUnit::Day:
-        if (base.day == 0) {
-            value = base.month > 0 ? monthValue(base.year, base.month) + QStringLiteral("-XX")
-                                   : yearValue(base.year) + QStringLiteral("-XX-XX");
-            break;
-        }
-        setDay(*start + std::chrono::days{whole});
-        value = dayValue(*start + std::chrono::days{whole});
-        break;
-    case DateUnit::Week:
-    case DateUnit::Fortnight:
-    case DateUnit::Weekend: {
-        const int factor = unit == DateUnit::Fortnight ? 14 : 7;
-        const Days moved = *start + std::chrono::days{tenths * factor / 10};
-        if (base.month == 0) {
-            value = yearValue(base.year) + QStringLiteral("-WXX");
-            break;
-        }
-        setDay(moved);
-        value = weekValue(moved) + (unit == DateUnit::Weekend ? QStringLiteral("-WE") : QString());
-        break;
-    }
-    case DateUnit::Month:
-    case DateUnit::HalfYear: {
-        if (base.month == 0) {
-            value = yearValue(base.year) + QStringLiteral("-XX");
-            break;
-        }
-        const Days moved = addMonths(*start, unit == DateUnit::HalfYear ? whole * 6 : whole);
-        setDay(moved);
-        day = 0;
-        value = monthValue(year, month);
-        break;
-    }
-    case DateUnit::Quarter: {
-        const Days moved = addMonths(*start, whole * 3);
-        setDay(moved);
-        day = 0;
-        value = quarterValue(year, (month + 2) / 3);
-        m_quarter = DateAnchor{year, (month + 2) / 3 * 3, 0, m_around.paragraph, true, {}};
-        break;
-    }
-    case DateUnit::Year:
-        year = base.year + static_cast<int>(std::floor(tenths / 10.0 + 0.5));
-        value = yearValue(year);
-        break;
-    case DateUnit::Decade:
-    case DateUnit::Century:
-    case DateUnit::HalfCentury:
-    case DateUnit::Millennium: {
-        const int years = unit == DateUnit::Decade        ? 10
-                          : unit == DateUnit::Century     ? 100
-                          : unit == DateUnit::HalfCentury ? 50
-                                                          : 1000;
-        year = base.year + tenths * years / 10;
-        value = unit == DateUnit::Century      ? centuryValue(year)
-                : unit == DateUnit::Millennium ? yearValue(year)
-                                               : decadeValue(year);
-        break;
-    }
-    }
-    date.timex = {TimexType::Date, value, TimexMod::None, {}, {}};
+    date.timex = {TimexType::Date, moved.value, TimexMod::None, {}, {}};
     date.edtf = edtfOf(date.timex, m_view.published);
     if (isAbout)
         date.edtf = approximate(date.edtf);
-    if (year > 0 || base.year <= 0)
-        remember(year, month, day, date);
+    if (moved.year > 0 || base.year <= 0)
+        remember(moved.year, moved.month, moved.day, date);
     return date;
 }
 

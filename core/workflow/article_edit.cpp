@@ -1,5 +1,6 @@
 #include "workflow/article_edit.h"
 
+#include "extract/suggester.h"
 #include "workflow/article_intake.h"
 
 namespace dateline {
@@ -18,6 +19,11 @@ Result<void> editArticle(Library &library, ArticleId article, const ArticleField
             return scope.replaceSuggestions(article, suggestionsFor(after));
         });
     });
+}
+
+bool findsEventsIn(const QString &language)
+{
+    return readsEventsIn(language);
 }
 
 } // namespace dateline

@@ -8,4 +8,7 @@ namespace dateline {
 /// anew, for most of its dates are seen from that day; what a person has judged stays.
 Result<void> editArticle(Library &library, ArticleId article, const ArticleFields &fields);
 
+/// Whether Dateline finds events in plain articles of this language; empty = not known, read as English.
+bool findsEventsIn(const QString &language);
+
 } // namespace dateline

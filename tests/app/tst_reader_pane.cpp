@@ -63,6 +63,22 @@ TEST_F(ReaderPaneTest, withoutAnArticleItSaysWhatToDo)
     EXPECT_FALSE(label("nothingOpen").isEmpty());
 }
 
+TEST_F(ReaderPaneTest, theBannerSaysWhenALanguageIsNotRead)
+{
+    AnnotatedArticle georgian = warning();
+    georgian.article.language = QStringLiteral("ka");
+    open({georgian});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_FALSE(isShown("articleUnread")) << "its annotations are shown";
+
+    georgian.article.text += u'.';
+    georgian.events.clear();
+    open({georgian});
+    m_session.showArticle(m_session.articles().back().id);
+    EXPECT_TRUE(isShown("articleUnread"));
+    EXPECT_TRUE(label("articleUnread").contains(QString::fromUtf8("ქართული")));
+}
+
 TEST_F(ReaderPaneTest, theBannerSaysWhatArticleItIs)
 {
     open({warning()});
@@ -220,9 +236,10 @@ TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
 TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
 {
     AnnotatedArticle page = warning();
-    page.source = {QStringLiteral("page.html"),
-                   "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
-                   "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
+    page.source = {
+        QStringLiteral("page.html"),
+        "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
+        "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
     open({page});
     const ArticleId article = m_session.articles().front().id;
     m_session.showArticle(article);
@@ -398,7 +415,8 @@ TEST_F(ReaderPaneTest, aPersonsOwnSelectionIsCopiedBeforeTheEvents)
     m_session.selectEvent({});
     m_session.selectEvent(called(QStringLiteral("E1")).id);
     m_pane.copyQuoteAsMarkdown();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("> warned 🕊 on 25 July\n>\n> — Border Gazette")));
+    EXPECT_TRUE(
+        QGuiApplication::clipboard()->text().startsWith(QStringLiteral("> warned 🕊 on 25 July\n>\n> — Border Gazette")));
     EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
 }
 

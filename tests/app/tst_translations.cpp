@@ -237,11 +237,15 @@ TEST_F(FrenchCli, theLanguageIsThatOfTheLocale)
         << "a language that is not there";
 }
 
-TEST_F(FrenchCli, labelsOfTheEventsAreFrench)
+TEST_F(FrenchCli, whatPeopleReadIsFrenchAndWhatProgramsReadTheSameEverywhere)
 {
-    const CliRun run = runDateline({QStringLiteral("events"), QStringLiteral("--json"), samples()},
-                                   {{QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8")}});
-    EXPECT_EQ(run.status, 0);
-    EXPECT_TRUE(run.text().contains(QStringLiteral("\"menace du 25 juillet\"")));
-    EXPECT_TRUE(run.text().contains(QStringLiteral("\"offensive de septembre 2023\"")));
+    const std::map<QString, QString> french{{QStringLiteral("LC_ALL"), QStringLiteral("fr_FR.UTF-8")}};
+    const CliRun text = runDateline({QStringLiteral("events"), samples()}, french);
+    EXPECT_EQ(text.status, 0);
+    EXPECT_TRUE(text.text().contains(QStringLiteral("25 juillet 2024")));
+    EXPECT_TRUE(text.text().contains(QStringLiteral("depuis septembre 2023")));
+
+    const QStringList json{QStringLiteral("events"), QStringLiteral("--json"), samples()};
+    EXPECT_TRUE(runDateline(json).text().contains(QStringLiteral("\"July 25 threat\"")));
+    EXPECT_EQ(runDateline(json, french).output, runDateline(json).output);
 }
