@@ -69,6 +69,10 @@ Moved movedDays(const DateAnchor &base, std::chrono::sys_days start, DateUnit un
     return movedTo(day, dayValue(day));
 }
 
+bool isYearly(DateUnit unit)
+{
+    return (unit >= DateUnit::Year && unit <= DateUnit::Millennium) || unit == DateUnit::HalfCentury;
+}
 bool isMonthly(DateUnit unit)
 {
     return unit == DateUnit::Month || unit == DateUnit::HalfYear || unit == DateUnit::Quarter;
@@ -331,10 +335,9 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
     const auto start = startOf(base);
     if (!start)
         return unresolved(TimexType::Date, yearValue(base.year), true);
-    const Moved moved = unit >= DateUnit::Year && unit <= DateUnit::Millennium ? movedYears(base, unit, tenths)
-                        : unit == DateUnit::HalfCentury                        ? movedYears(base, unit, tenths)
-                        : isMonthly(unit)                                      ? movedMonths(base, *start, unit, tenths)
-                                                                               : movedDays(base, *start, unit, tenths);
+    const Moved moved = isYearly(unit)    ? movedYears(base, unit, tenths)
+                        : isMonthly(unit) ? movedMonths(base, *start, unit, tenths)
+                                          : movedDays(base, *start, unit, tenths);
     ResolvedDate date;
     date.reason = reason;
     date.timex = {TimexType::Date, moved.value, TimexMod::None, {}, {}};
