@@ -321,7 +321,7 @@ struct Named {
     const char *name;
     DateGuard guard;
 };
-constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
+constexpr std::array<Named, 23> guards{{{"year", &yearGuard},
                                         {"years", &yearsGuard},
                                         {"month", &monthGuard},
                                         {"decadeword", &decadeWordGuard},
@@ -337,27 +337,21 @@ constexpr std::array<Named, 17> guards{{{"year", &yearGuard},
                                         {"duration", &durationGuard},
                                         {"bareunits", &bareUnitsGuard},
                                         {"rate", &followsAmount},
-                                        {"adverb", &adverbGuard}}};
-constexpr std::array<Named, 7> moreGuards{{{"prepositioned", &prepositionedGuard},
-                                           {"seasonin", &prepositionedGuard},
-                                           {"alone", &aloneGuard},
-                                           {"soon", &soonGuard},
-                                           {"nocap", &noCapGuard},
-                                           {"pastnoun", &pastNounGuard},
-                                           {"ordnumber", &ordNumberGuard}}};
+                                        {"adverb", &adverbGuard},
+                                        {"prepositioned", &prepositionedGuard},
+                                        {"alone", &aloneGuard},
+                                        {"soon", &soonGuard},
+                                        {"nocap", &noCapGuard},
+                                        {"pastnoun", &pastNounGuard},
+                                        {"ordnumber", &ordNumberGuard}}};
 
 } // namespace
 
 DateGuard dateGuardNamed(const QString &name)
 {
-    const auto find = [&](const auto &list) -> DateGuard {
-        const auto found = std::ranges::find_if(list, [&](const Named &named) { return name == QLatin1String(named.name); });
-        return found == list.end() ? nullptr : found->guard;
-    };
-    DateGuard guard = find(guards);
-    guard = guard ? guard : find(moreGuards);
-    Q_ASSERT(guard);
-    return guard;
+    const auto found = std::ranges::find_if(guards, [&](const Named &named) { return name == QLatin1String(named.name); });
+    Q_ASSERT(found != guards.end());
+    return found->guard;
 }
 
 } // namespace dateline

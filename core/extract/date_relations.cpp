@@ -1,6 +1,5 @@
 #include "extract/date_resolver.h"
 
-#include "extract/date_shift.h"
 #include "extract/timex_value.h"
 
 #include <algorithm>
@@ -12,20 +11,17 @@ using enum DateSlot;
 
 namespace {
 
-constexpr int daysOfMonth = 30;
-
-int stepsOf(DateDirection direction)
+int yearOfDay(std::chrono::sys_days day)
 {
-    switch (direction) {
-    case DateDirection::Last:
-    case DateDirection::Previous:
-        return -1;
-    case DateDirection::Next:
-    case DateDirection::Following:
-        return 1;
-    default:
-        return 0;
-    }
+    return static_cast<int>(std::chrono::year_month_day{day}.year());
+}
+int monthOfDay(std::chrono::sys_days day)
+{
+    return static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{day}.month()));
+}
+int dayOfDay(std::chrono::sys_days day)
+{
+    return static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{day}.day()));
 }
 
 /// The first day of what an anchor names.
@@ -39,25 +35,71 @@ bool isBack(DateShift shift)
     return shift == DateShift::Back || shift == DateShift::Backward;
 }
 
-/// "every day" is each day of the calendar; "a day" and "per day" are a measure.
-QString calendarSet(DateUnit unit)
+/// An anchor moved by some units: its value, and year, month and day as far as they are known.
+struct Moved {
+    QString value;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+};
+
+Moved movedTo(std::chrono::sys_days day, const QString &value)
 {
-    switch (unit) {
-    case DateUnit::Day:
-        return QStringLiteral("XXXX-XX-XX");
-    case DateUnit::Week:
-        return QStringLiteral("XXXX-WXX");
-    case DateUnit::Weekend:
-        return QStringLiteral("XXXX-WXX-WE");
-    case DateUnit::Month:
-        return QStringLiteral("XXXX-XX");
-    case DateUnit::Quarter:
-        return QStringLiteral("XXXX-QX");
-    case DateUnit::Year:
-        return QStringLiteral("XXXX");
-    default:
-        return durationValue(10, unit);
+    return {value, yearOfDay(day), monthOfDay(day), dayOfDay(day)};
+}
+
+Moved movedDays(const DateAnchor &base, std::chrono::sys_days start, DateUnit unit, int tenths)
+{
+    const bool isWeekly = unit == DateUnit::Week || unit == DateUnit::Weekend || unit == DateUnit::Fortnight;
+    if (isWeekly && base.month == 0)
+        return {yearValue(base.year) + QStringLiteral("-WXX"), base.year, 0, 0};
+    if (isWeekly) {
+        const auto day = start + std::chrono::days{tenths * (unit == DateUnit::Fortnight ? 14 : 7) / 10};
+        return movedTo(day, weekValue(day) + (unit == DateUnit::Weekend ? QStringLiteral("-WE") : QString()));
     }
+    if (unit != DateUnit::Day) // hours and less stay on the day, as far as it is known
+        return movedTo(start, base.day > 0     ? dayValue(start)
+                              : base.month > 0 ? monthValue(base.year, base.month)
+                                               : yearValue(base.year));
+    if (base.day == 0) {
+        const QString open = base.month > 0 ? monthValue(base.year, base.month) : yearValue(base.year) + QStringLiteral("-XX");
+        return {open + QStringLiteral("-XX"), base.year, 0, 0};
+    }
+    const auto day = start + std::chrono::days{std::lround(tenths / 10.0)};
+    return movedTo(day, dayValue(day));
+}
+
+bool isYearly(DateUnit unit)
+{
+    return (unit >= DateUnit::Year && unit <= DateUnit::Millennium) || unit == DateUnit::HalfCentury;
+}
+bool isMonthly(DateUnit unit)
+{
+    return unit == DateUnit::Month || unit == DateUnit::HalfYear || unit == DateUnit::Quarter;
+}
+
+Moved movedMonths(const DateAnchor &base, std::chrono::sys_days start, DateUnit unit, int tenths)
+{
+    if (base.month == 0 && unit != DateUnit::Quarter)
+        return {yearValue(base.year) + QStringLiteral("-XX"), base.year, 0, 0};
+    const int months = unit == DateUnit::Month ? 1 : unit == DateUnit::Quarter ? 3 : 6;
+    const auto day = addMonths(start, static_cast<int>(std::lround(tenths * months / 10.0)));
+    const int quarter = (monthOfDay(day) + 2) / 3;
+    if (unit == DateUnit::Quarter)
+        return {quarterValue(yearOfDay(day), quarter), yearOfDay(day), quarter * 3, 0};
+    return {monthValue(yearOfDay(day), monthOfDay(day)), yearOfDay(day), monthOfDay(day), 0};
+}
+
+Moved movedYears(const DateAnchor &base, DateUnit unit, int tenths)
+{
+    const int years = unit == DateUnit::Year          ? 1
+                      : unit == DateUnit::Decade      ? 10
+                      : unit == DateUnit::HalfCentury ? 50
+                      : unit == DateUnit::Century     ? 100
+                                                      : 1000;
+    const int year = base.year + static_cast<int>(std::floor(tenths * years / 10.0 + 0.5));
+    const bool asDecade = unit == DateUnit::Decade || unit == DateUnit::HalfCentury;
+    return {unit == DateUnit::Century ? centuryValue(year) : asDecade ? decadeValue(year) : yearValue(year), year, 0, 0};
 }
 
 /// `2022` → `2022~`; an interval at both ends.
@@ -165,16 +207,12 @@ ResolvedDate DateResolver::unitFrom(const DateShape &shape, DateUnit unit, int s
         return partOfYear(shape, {base->year + steps, reasonFor(fromText)});
     if (unit == DateUnit::Hour || unit == DateUnit::Minute || unit == DateUnit::Second)
         return made(TimexType::Date, QStringLiteral("PRESENT_REF"), shape, reasonFor(fromText));
-    return shifted(*base, unit, steps * 10, false, reasonFor(fromText)).timex.value.isEmpty()
-               ? unresolved(TimexType::Date, yearValue(base->year), fromText)
-               : [&] {
-                     ResolvedDate date = shifted(*base, unit, steps * 10, false, reasonFor(fromText));
-                     if (shape.has(Mod)) {
-                         date.timex.mod = shape.as<TimexMod>(Mod);
-                         date.edtf = edtfOf(date.timex, m_view.published);
-                     }
-                     return date;
-                 }();
+    ResolvedDate date = shifted(*base, unit, steps * 10, false, reasonFor(fromText));
+    if (shape.has(Mod)) {
+        date.timex.mod = shape.as<TimexMod>(Mod);
+        date.edtf = edtfOf(date.timex, m_view.published);
+    }
+    return date;
 }
 
 ResolvedDate DateResolver::partOfDay(const DateShape &shape)
@@ -296,10 +334,10 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
 {
     const auto start = startOf(base);
     if (!start)
-        return {};
-    const ShiftedDate moved = shiftedDate(base, *start, unit, tenths);
-    if (unit == DateUnit::Quarter)
-        m_quarter = DateAnchor{moved.year, (moved.month + 2) / 3 * 3, 0, m_around.paragraph, true, {}};
+        return unresolved(TimexType::Date, yearValue(base.year), true);
+    const Moved moved = isYearly(unit)    ? movedYears(base, unit, tenths)
+                        : isMonthly(unit) ? movedMonths(base, *start, unit, tenths)
+                                          : movedDays(base, *start, unit, tenths);
     ResolvedDate date;
     date.reason = reason;
     date.timex = {TimexType::Date, moved.value, TimexMod::None, {}, {}};
@@ -308,6 +346,8 @@ ResolvedDate DateResolver::shifted(const DateAnchor &base, DateUnit unit, int te
         date.edtf = approximate(date.edtf);
     if (moved.year > 0 || base.year <= 0)
         remember(moved.year, moved.month, moved.day, date);
+    if (unit == DateUnit::Quarter)
+        m_quarter = DateAnchor{moved.year, moved.month, 0, m_around.paragraph, true, {}};
     return date;
 }
 
@@ -320,83 +360,6 @@ ResolvedDate DateResolver::yearAgo(const DateShape &shape)
     if (!base)
         return unresolved(TimexType::Date, QStringLiteral("XXXX"), m_view.isStory);
     return made(TimexType::Date, yearValue(base->year - 1), shape, reasonFor(m_view.isStory));
-}
-
-ResolvedDate DateResolver::duration(const DateShape &shape)
-{
-    const auto unit = shape.as<DateUnit>(Unit);
-    std::optional<int> tenths;
-    if (shape.has(Number) || (!shape.has(Vague) && !shape.has(Plural)))
-        tenths = shape.value(Number, 10) + shape.value(Extra, 0);
-    ResolvedDate date = made(TimexType::Duration, durationValue(tenths, unit), shape, {ReasonCode::LengthOnly, {}});
-    if (!shape.has(Direction) || !tenths || unit < DateUnit::Day || m_view.isStory || !m_view.published)
-        return date;
-    // "the past three years": up to the publication day.
-    const int steps = stepsOf(shape.as<DateDirection>(Direction));
-    const std::optional<DateAnchor> before = m_anchor;
-    const ResolvedDate other = shifted(*publicationAnchor(), unit, steps * *tenths, true, {});
-    m_anchor = before;
-    if (!other.edtf || steps == 0)
-        return date;
-    const QString today = Edtf::day(*m_view.published).toString();
-    const QString far = other.edtf->kind() == Edtf::Kind::Point ? other.edtf->toString() : QString();
-    const auto interval = Edtf::parse(steps < 0 ? far + u'/' + today : today + u'/' + far);
-    if (!far.isEmpty() && interval) {
-        date.edtf = *interval;
-        date.reason = publicationReason(ReasonCode::RelativeToPublication);
-    }
-    return date;
-}
-
-ResolvedDate DateResolver::set(const DateShape &shape)
-{
-    ResolvedDate date;
-    date.reason = {ReasonCode::LengthOnly, {}};
-    date.timex.type = TimexType::Set;
-    if (!shape.has(Count) && !shape.has(Adverb))
-        date.timex.quant = QStringLiteral("EVERY");
-    if (shape.has(Count))
-        date.timex.freq = QString::number(shape[Count]) + u'X';
-    if (shape.has(Weekday))
-        date.timex.value = QStringLiteral("XXXX-WXX-") + QString::number(shape[Weekday]) +
-                           (shape.has(Part) ? partValue(shape.as<DayPart>(Part)) : QString());
-    else if (shape.has(Month))
-        date.timex.value = QStringLiteral("XXXX-") + monthValue(2000, shape[Month]).mid(5);
-    else if (shape.has(Season))
-        date.timex.value = QStringLiteral("XXXX") + seasonValue(2000, shape[Season]).mid(4);
-    else if (shape.has(Part))
-        date.timex.value = QStringLiteral("XXXX-XX-XX") + partValue(shape.as<DayPart>(Part));
-    else if (!shape.has(Number) && !shape.has(Count) && (shape.has(Every) || shape.has(Adverb)))
-        date.timex.value = calendarSet(shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));
-    else
-        date.timex.value = durationValue(shape.has(Number) && !shape.has(Count) ? shape[Number] : 10,
-                                         shape.has(Adverb) ? shape.as<DateUnit>(Adverb) : shape.as<DateUnit>(Unit));
-    return date;
-}
-
-ResolvedDate DateResolver::reference(const DateShape &shape)
-{
-    static constexpr std::array<const char *, 4> values{"PAST_REF", "PRESENT_REF", "FUTURE_REF", "PAST_REF"};
-    const auto reference = shape.has(Reference) ? shape.as<DateReference>(Reference)
-                           : shape.has(Direction) && stepsOf(shape.as<DateDirection>(Direction)) != 0 ? DateReference::Past
-                                                                                                      : DateReference::Present;
-    ResolvedDate date =
-        made(TimexType::Date, QLatin1String(values[static_cast<std::size_t>(reference)]), shape, {ReasonCode::PointsVaguely, {}});
-    if (m_view.isStory) {
-        date.edtf.reset(); // the story's now is not the publication day
-        return date;
-    }
-    const bool dated = reference == DateReference::Present || reference == DateReference::Recent;
-    if (dated && !m_view.published)
-        date.reason = {ReasonCode::NoPublicationDate, {}};
-    else if (dated)
-        date.reason = publicationReason(ReasonCode::RelativeToPublication);
-    if (reference == DateReference::Recent && m_view.published) {
-        const auto month = Edtf::parse(Edtf::day(*m_view.published).toString().left(7) + u'~');
-        if (month)
-            date.edtf = *month;
-    }
-    return date;
 }
 
 } // namespace dateline

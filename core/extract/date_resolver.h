@@ -32,7 +32,7 @@ struct DateSurroundings {
     DateTense tense = DateTense::Unknown;
     int paragraph = 0;
     std::optional<int> nextYear; ///< the next year that the text names
-    bool opens = false; ///< a sentence begins with it, after a preposition at most
+    bool opens = false;          ///< a sentence begins with it, after a preposition at most
     QString words;
 };
 
@@ -77,7 +77,7 @@ private:
     YearChoice nearestYear(int month, int day) const;
     ResolvedDate holiday(const DateShape &shape);
 
-    // date_relations.cpp: seen from a day
+    // date_relations.cpp: seen from a day; date_lengths.cpp: durations, sets, references
     ResolvedDate deictic(const DateShape &shape);
     ResolvedDate unitFrom(const DateShape &shape, DateUnit unit, int steps, bool fromText);
     ResolvedDate partOfDay(const DateShape &shape);

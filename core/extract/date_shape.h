@@ -75,6 +75,13 @@ enum class DateDirection : std::uint8_t {
     Following,
     Same, ///< seen from a date named before
 };
+/// -1 back, 1 ahead, 0 the same.
+constexpr int stepsOf(DateDirection direction)
+{
+    const bool back = direction == DateDirection::Last || direction == DateDirection::Previous;
+    const bool ahead = direction == DateDirection::Next || direction == DateDirection::Following;
+    return back ? -1 : ahead ? 1 : 0;
+}
 enum class DateShift : std::uint8_t { Back, Ahead, Backward, Forward }; ///< ago, from now; earlier, later
 enum class DayPart : std::uint8_t { Morning, Afternoon, Evening, Night, Noon, Midnight, Daytime };
 enum class DateReference : std::uint8_t { Past, Present, Future, Recent };
@@ -116,8 +123,8 @@ enum class DateKind : std::uint8_t {
     Reference, ///< now, recently, soon
     Holiday,
     Range, ///< two calendar dates: from … to
-    List,      ///< two calendar dates beside each other
-    Name,      ///< no date at all: "Black Friday"
+    List,  ///< two calendar dates beside each other
+    Name,  ///< no date at all: "Black Friday"
 };
 
 } // namespace dateline
