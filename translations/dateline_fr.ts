@@ -1230,8 +1230,12 @@
         <translation>--with-text va avec --json</translation>
     </message>
     <message>
-        <source>Prints the events of annotated articles; nothing is stored. Folders are walked.</source>
-        <translation>Affiche les événements d’articles annotés ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
+        <source>Take the text and its date only and find the events anew.</source>
+        <translation>Ne prendre que le texte et sa date, et retrouver les événements.</translation>
+    </message>
+    <message>
+        <source>Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked.</source>
+        <translation>Affiche les événements d’articles : leurs annotations, ou ce qui est trouvé dans les textes simples ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1527,26 @@
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; it fell on that weekday in the first years after “%2”, which is past.</source>
         <translation>« %1 » est le dernier jour dont parle le début de l’article ; il tombait ce jour de la semaine dans les premières années après « %2 », qui est passé.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence; reported on %1.</source>
+        <translation>Pas de date dans la phrase ; date du récit : %1.</translation>
+    </message>
+    <message>
+        <source>It is the day on which it was told: %1.</source>
+        <translation>C’est le jour où cela a été rapporté : %1.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence; the one before speaks of %1.</source>
+        <translation>Pas de date dans la phrase ; la précédente parle de cette date : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is counted from %2.</source>
+        <translation>« %1 » se compte à partir de : %2.</translation>
+    </message>
+    <message>
+        <source>No date in the sentence.</source>
+        <translation>Pas de date dans la phrase.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2216,7 @@
     </message>
     <message>
         <source>Publication &amp;date</source>
-        <translation>&amp;Date de publication</translation>
+        <translation>Date de p&amp;ublication</translation>
     </message>
     <message>
         <source>2024-07-25, 2024-07, 2024-07-25~ …</source>
@@ -2204,16 +2228,16 @@
     </message>
     <message>
         <source>&amp;Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres &amp;dates</translation>
     </message>
     <message>
         <source>Pick another date that the file has…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre date donnée par le fichier…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a date, why</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2598,10 @@
         <translation>Article ouvert en brat standoff</translation>
     </message>
     <message>
+        <source>Open article as TimeML</source>
+        <translation>Article ouvert en TimeML</translation>
+    </message>
+    <message>
         <source>Timeline as a picture (PNG)</source>
         <translation>Chronologie en image (PNG)</translation>
     </message>
@@ -2584,6 +2612,23 @@
     <message>
         <source>Timeline as a page (PDF)</source>
         <translation>Chronologie en page (PDF)</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <comment>how many were added, refused …</comment>
+        <translation>Import : %1</translation>
+    </message>
+    <message>
+        <source>Replace what is there?</source>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2720,22 @@
         <source>%1: %2</source>
         <comment>file, outcome</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try the refused files again, when what was wrong with them has been mended</source>
+        <translation>Réessayer les fichiers refusés, quand ce qui n’allait pas a été réparé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Take everything that this import brought out of the library again</source>
+        <translation>Retirer de la bibliothèque tout ce que cet import a apporté</translation>
     </message>
 </context>
 <context>

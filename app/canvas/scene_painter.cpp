@@ -38,6 +38,12 @@ QString countText(int count)
     return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
 }
 
+/// Left of the lane's name.
+double shapeRoom(const Lane &lane)
+{
+    return lane.key.kind == LaneKey::Kind::Quad ? 2 * headerShape : 0;
+}
+
 bool crossesToday(const Scene &scene, const QRectF &rect)
 {
     return scene.today && *scene.today > rect.left() - 2 && *scene.today < rect.right() + 2;
@@ -98,9 +104,13 @@ void ScenePainter::measureMetrics()
     if (m_lanes.mode() == LaneMode::None)
         return;
     double widest = 0;
-    for (const QString &name : m_laneNames)
-        widest = std::max(widest, bold.horizontalAdvance(name));
-    m_metrics.headerWidth = std::ceil(std::min(widest + 2 * headerShape, widestHeader) + 2 * headerPadding);
+    for (std::size_t lane = 0; lane < m_laneNames.size(); ++lane) {
+        const Lane &own = m_lanes.lanes()[lane];
+        const double besides =
+            own.rowCount > 1 ? 0 : headerPadding / 2 + metrics.horizontalAdvance(QLocale().toString(own.events));
+        widest = std::max(widest, shapeRoom(own) + bold.horizontalAdvance(m_laneNames[lane]) + besides);
+    }
+    m_metrics.headerWidth = std::ceil(std::min(widest, widestHeader) + 2 * headerPadding);
 }
 
 LabelMeasure ScenePainter::measure()
@@ -247,7 +257,7 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
         mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
         mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
-        x += 2 * headerShape;
+        x += shapeRoom(lane);
     }
     const QString count = QLocale().toString(lane.events);
     const double countWidth = metrics.horizontalAdvance(count);

@@ -59,6 +59,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     layout->setSpacing(12);
     layout->addLayout(body);
     layout->addWidget(buttons);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // as high as its words are in this language
 }
 
 } // namespace dateline

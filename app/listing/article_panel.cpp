@@ -35,7 +35,8 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->installEventFilter(this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_search)})
+        widget->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("articleCount"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(8, 4, 8, 4);
@@ -83,8 +84,16 @@ void ArticlePanel::removeSelected()
 
 bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_view && key->matches(QKeySequence::Delete)) {
         removeSelected();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        m_view->setCurrentIndex(m_model->index(0));
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -23,8 +23,8 @@ constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 
 } // namespace
 
 EventPanel::EventPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView),
-      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
+    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView), m_hint(new EmptyHint(m_view)),
+      m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("eventTable"));
     m_view->setAccessibleName(tr("Events"));

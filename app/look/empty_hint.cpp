@@ -6,7 +6,7 @@
 namespace dateline {
 
 namespace {
-constexpr int around = 16;
+constexpr int roomAround = 16;
 }
 
 EmptyHint::EmptyHint(QAbstractScrollArea *area) : QLabel(area->viewport())
@@ -15,7 +15,7 @@ EmptyHint::EmptyHint(QAbstractScrollArea *area) : QLabel(area->viewport())
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
-    setMargin(around);
+    setMargin(roomAround);
     setForegroundRole(QPalette::PlaceholderText);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     area->viewport()->installEventFilter(this);

@@ -20,15 +20,21 @@ QPainterPath polygon(std::initializer_list<QPointF> points)
 
 class MarkIconEngine final : public QIconEngine {
 public:
-    MarkIconEngine(std::optional<EventType> type, QColor colour) : m_type(type), m_colour(std::move(colour)) {}
+    MarkIconEngine(std::optional<EventType> type, QColor colour, QColor ground)
+        : m_type(type), m_colour(std::move(colour)), m_ground(std::move(ground))
+    {
+    }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         painter->setRenderHint(QPainter::Antialiasing);
         const double side = std::min(rect.width(), rect.height()) * shareOfIcon;
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
-        painter->fillPath(shapePath(m_type, square), m_colour);
+        const QPainterPath path = shapePath(m_type, square);
+        if (mode == QIcon::Selected) // the colour may be that of the selection
+            painter->strokePath(path, QPen(m_ground, 3));
+        painter->fillPath(path, m_colour);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -38,11 +44,12 @@ public:
         paint(&painter, QRect({}, size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new MarkIconEngine(m_type, m_colour); }
+    QIconEngine *clone() const override { return new MarkIconEngine(m_type, m_colour, m_ground); }
 
 private:
     std::optional<EventType> m_type;
     QColor m_colour;
+    QColor m_ground;
 };
 
 } // namespace
@@ -72,7 +79,7 @@ QPainterPath shapePath(std::optional<EventType> type, const QRectF &rect)
 
 QIcon eventMarkIcon(std::optional<EventType> type, const Theme &theme)
 {
-    return QIcon(new MarkIconEngine(type, theme.quad(type)));
+    return QIcon(new MarkIconEngine(type, theme.quad(type), theme.background));
 }
 
 } // namespace dateline

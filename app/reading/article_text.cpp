@@ -91,7 +91,8 @@ void ArticleText::layMarks()
 {
     // Where there are too many matches, those around the one that is shown.
     const auto count = static_cast<std::ptrdiff_t>(m_matches.size());
-    const auto next = std::ranges::lower_bound(m_matches, textCursor().selectionStart(), {}, &TextSpan::start) - m_matches.begin();
+    const auto next =
+        std::ranges::lower_bound(m_matches, textCursor().selectionStart(), {}, &TextSpan::start) - m_matches.begin();
     const auto first = std::clamp<std::ptrdiff_t>(next - mostTinted / 2, 0, std::max<std::ptrdiff_t>(count - mostTinted, 0));
     QTextCharFormat format;
     format.setBackground(m_theme->found);
@@ -109,7 +110,9 @@ void ArticleText::layMarks()
 
 int ArticleText::find(const QString &words)
 {
-    if (!words.isEmpty() && m_folded.isEmpty())
+    if (words.isEmpty())
+        m_folded = {};
+    else if (m_folded.isEmpty())
         m_folded = FoldedText(m_text);
     m_matches = m_folded.find(words);
     layMarks();

@@ -69,7 +69,7 @@ private:
 
     const Theme *m_theme = nullptr; // the one of the marks
     QString m_text;
-    FoldedText m_folded; // of m_text, made when something is looked for
+    FoldedText m_folded; // of m_text, while something is looked for
     std::vector<TextSpan> m_matches;
     Highlights m_highlights;
     Highlights::Selections m_marks;

@@ -204,9 +204,9 @@ void EventDetails::addDates(QGridLayout &rows) const
 void EventDetails::addQuotes(QGridLayout &rows) const
 {
     const std::array<std::pair<QString, const char *>, 4> roles{{{tr("Quote"), "eventQuote"},
-                                                                  {tr("Date's words"), "eventDateWords"},
-                                                                  {tr("Actors' words"), "eventActorWords"},
-                                                                  {tr("Speaker's words"), "eventSpeakerWords"}}};
+                                                                 {tr("Date's words"), "eventDateWords"},
+                                                                 {tr("Actors' words"), "eventActorWords"},
+                                                                 {tr("Speaker's words"), "eventSpeakerWords"}}};
     for (std::size_t role = 0; role < roles.size(); ++role) {
         QStringList pieces;
         for (const Citation &citation : m_event.citations) {

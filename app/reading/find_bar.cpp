@@ -83,7 +83,8 @@ void FindBar::setMatches(int count, int current)
     else if (current < 0)
         m_count->setText(tr("%n match(es)", nullptr, count));
     else
-        m_count->setText(tr("%1 of %2", "number of the match, how many").arg(locale.toString(current + 1), locale.toString(count)));
+        m_count->setText(
+            tr("%1 of %2", "number of the match, how many").arg(locale.toString(current + 1), locale.toString(count)));
 }
 
 void FindBar::setIndent(int indent)

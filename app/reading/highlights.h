@@ -28,8 +28,8 @@ public:
     std::vector<EventId> eventsAt(int position) const;
     /// What the words at `position` are in an event beside being its statement: its date, an actor, its speaker.
     std::optional<CitationRole> roleAt(EventId id, int position) const;
-    /// The event whose marked statement begins next after that of `from`, or before it when `by` is -1; from none, or from one that
-    /// is not marked, the first that begins at `position` or later, the last before it. None at the ends.
+    /// The event whose marked statement begins next after that of `from`, or before it when `by` is -1; from none, or from one
+    /// that is not marked, the first that begins at `position` or later, the last before it. None at the ends.
     EventId neighbour(EventId from, int position, int by) const;
 
     using Selections = QList<QTextEdit::ExtraSelection>;

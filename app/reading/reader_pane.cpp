@@ -59,7 +59,8 @@ CitationCheck checkStatement(const Event &event, const QString &text)
 
 ReaderPane::ReaderPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_stack(new QStackedWidget), m_banner(new ArticleBanner), m_text(new ArticleText),
-      m_find(new FindBar), m_details(new EventDetails), m_detailsLine(line()), m_noEvents(new QLabel(tr("No events are known of this article")))
+      m_find(new FindBar), m_details(new EventDetails), m_detailsLine(line()),
+      m_noEvents(new QLabel(tr("No events are known of this article")))
 {
     auto *empty = new QLabel(tr("Choose an event or an article"));
     empty->setObjectName(QStringLiteral("nothingOpen"));

@@ -6,6 +6,18 @@ namespace dateline {
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeGoActions();
+    shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
+    about = make(tr("&About Dateline"));
+    about->setMenuRole(QAction::AboutRole);
+    drawIcons();
+}
+
+void Actions::makeFileActions()
+{
     addArticles = make(tr("&Add Articles…"), QKeySequence::Open, QStringLiteral("add"), tr("Add articles from files"));
     addFolder = make(tr("Add &Folder…"), {}, QStringLiteral("open"), tr("Add every article of a folder"));
     newLibrary = make(tr("&New Library…"), QKeySequence::New, QStringLiteral("library"),
@@ -19,7 +31,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     importReport->setEnabled(false);
     quit = make(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
+}
 
+void Actions::makeEditActions()
+{
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
     paste = make(tr("&Paste as Article"), QKeySequence::Paste, QStringLiteral("paste"),
@@ -36,23 +51,20 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
     removeEvent = make(tr("Remove &Event"), {}, QStringLiteral("remove"), tr("Take the selected event out of the library"));
     removeArticles = make(tr("Remove &Articles"), {}, {}, tr("Take the articles selected in the list out of the library"));
+}
 
-    makeViewActions();
-
+void Actions::makeGoActions()
+{
     previousEvent = make(tr("&Previous Event"), Qt::Key_Left, QStringLiteral("previous"));
     nextEvent = make(tr("&Next Event"), Qt::Key_Right, QStringLiteral("next"));
     firstEvent = make(tr("&First Event"), Qt::Key_Home);
     lastEvent = make(tr("&Last Event"), Qt::Key_End);
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
-    nextEventWords = make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
-    previousEventWords = make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {},
-                              tr("Go to the event told before in the text"));
-
-    shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
-    about = make(tr("&About Dateline"));
-    about->setMenuRole(QAction::AboutRole);
-    drawIcons();
+    nextEventWords =
+        make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
+    previousEventWords =
+        make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {}, tr("Go to the event told before in the text"));
 }
 
 void Actions::makeViewActions()

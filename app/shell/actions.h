@@ -45,7 +45,10 @@ public:
 
 private:
     QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {}, const QString &tip = {});
+    void makeFileActions();
+    void makeEditActions();
     void makeViewActions();
+    void makeGoActions();
 
     QWidget *m_window;
 };

@@ -29,12 +29,13 @@ struct ExportKind {
     bool oneArticle;
     const char *name;
 };
-constexpr std::array<ExportKind, 8> exportKinds{{
+constexpr std::array<ExportKind, 9> exportKinds{{
     {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
     {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
     {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
     {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
     {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
+    {"tml", "timeml", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as TimeML")},
     {"png", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a picture (PNG)")},
     {"svg", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a drawing (SVG)")},
     {"pdf", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a page (PDF)")},
@@ -191,6 +192,7 @@ bool FileCommands::mayReplace(QStringList paths)
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(QDir::toNativeSeparators(paths.join(u'\n')));
     const QPushButton *replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == replace;
 }

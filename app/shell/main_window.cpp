@@ -128,8 +128,8 @@ void MainWindow::connectReaderActions()
     connect(m_actions->findPrevious, &QAction::triggered, &reader, &ReaderPane::findPrevious);
     connect(m_actions->nextEventWords, &QAction::triggered, &reader, &ReaderPane::nextEventWords);
     connect(m_actions->previousEventWords, &QAction::triggered, &reader, &ReaderPane::previousEventWords);
-    reader.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->findInArticle, m_actions->previousEventWords,
-                       m_actions->nextEventWords});
+    reader.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->findInArticle,
+                       m_actions->previousEventWords, m_actions->nextEventWords});
     connect(m_actions->textLarger, &QAction::triggered, &reader, &ReaderPane::zoomTextIn);
     connect(m_actions->textSmaller, &QAction::triggered, &reader, &ReaderPane::zoomTextOut);
     connect(m_actions->textReset, &QAction::triggered, &reader, &ReaderPane::zoomTextReset);

@@ -5,6 +5,7 @@
 #include "state/places.h"
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
+#include "workflow/article_edit.h"
 #include "workflow/publication_choice.h"
 
 #include <algorithm>
@@ -319,8 +320,7 @@ void Session::removeEvent(EventId event)
 void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
 {
     edit([this, number = m_library, article, fields](Library &library) {
-        auto done = library.change({ChangeKind::EditArticle, 1, fields.title},
-                                   [&](ChangeScope &scope) { return scope.setArticleFields(article, fields); });
+        auto done = editArticle(library, article, fields);
         if (done)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;

@@ -129,7 +129,7 @@ Words unmarkedWords(const EdtfPoint &point)
         return {Texts::tr("some day of %1").arg(yearText(point.year)), DateUnit::Other};
     if (!point.month)
         return {yearText(point.year), DateUnit::Year};
-    return point.day ? dayWords(point) : monthOrSeasonWords(point);
+    return point.day || point.dayUnknown > 0 ? dayWords(point) : monthOrSeasonWords(point);
 }
 
 /// Alone, "about" stands before the date; within a phrase some languages put it behind.

@@ -6,8 +6,9 @@
 
 namespace dateline {
 
-/// A date in the user's language: "about 11 July 2024", "since September 2023", "10 or 11 July 2024", "spring 2024", "15 March 44 BCE".
-/// Says what the EDTF says and nothing more: a month stays a month. Month names are QLocale's; a zone is shown, never applied.
+/// A date in the user's language: "about 11 July 2024", "since September 2023", "10 or 11 July 2024", "spring 2024", "15 March 44
+/// BCE". Says what the EDTF says and nothing more: a month stays a month. Month names are QLocale's; a zone is shown, never
+/// applied.
 QString dateText(const Edtf &date);
 
 /// The stretch between two civil seconds as days or months, for what the timeline shows: "1 July – 14 August 2024".

@@ -71,9 +71,11 @@ bool ActDating::describesNoun(const Placed &date) const
 {
     const int before = date.first - 1;
     const int next = date.last + 1;
-    if (before < 0 || next >= static_cast<int>(m_text.scan.tokens.size()) || !m_text.is(before, The) || !m_text.isKind(next, TokenClass::Word))
+    if (before < 0 || next >= static_cast<int>(m_text.scan.tokens.size()) || !m_text.is(before, The) ||
+        !m_text.isKind(next, TokenClass::Word))
         return false;
-    return !m_text.is(next, Preposition | Conjunction | Auxiliary | Adverb | Subordinator | Relative | To) && !m_text.token(next).has(Token::Capital);
+    return !m_text.is(next, Preposition | Conjunction | Auxiliary | Adverb | Subordinator | Relative | To) &&
+           !m_text.token(next).has(Token::Capital);
 }
 
 /// "came two weeks after the ministers met": the story's day less two weeks, about.
@@ -97,7 +99,10 @@ std::optional<ActDate> ActDating::countedFromStory(const VerbGroup &group, const
     const auto about = Edtf::parse(Edtf::day(std::chrono::sys_days{*day} + days).toString() + u'~');
     if (!about)
         return std::nullopt;
-    return ActDate{*about, {ReasonCode::CountedFromStory, {wordsAt(m_text.text, mention.span), Edtf::day(*day).toString()}}, length->mention, false};
+    return ActDate{*about,
+                   {ReasonCode::CountedFromStory, {wordsAt(m_text.text, mention.span), Edtf::day(*day).toString()}},
+                   length->mention,
+                   false};
 }
 
 /// "Monday's attack", "the exercises this month": a noun right beside the date.
@@ -106,7 +111,8 @@ int ActDating::nominalAt(const Placed &date, const std::vector<FoundAct> &acts) 
     int best = -1;
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const FoundAct &act = acts[i];
-        if (act.nominal && act.first > date.last && act.first - date.last <= 3 && !m_text.isKind(date.last + 1, TokenClass::Comma))
+        if (act.nominal && act.first > date.last && act.first - date.last <= 3 &&
+            !m_text.isKind(date.last + 1, TokenClass::Comma))
             return static_cast<int>(i);
         const bool behind = act.nominal && act.last < date.first && date.first - act.last <= nounReach;
         if (behind && (act.group == date.group || date.first - act.last <= 2))
@@ -160,7 +166,8 @@ int ActDating::actFor(const Placed &date, const SentenceReading &reading, const 
 }
 
 /// "On July 25, Azerbaijan denounced … and called on …": both on that day.
-void ActDating::shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const
+void ActDating::shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts,
+                                 std::vector<ActDate> &dates) const
 {
     if (m_placed.empty() || reading.groups.empty())
         return;
@@ -182,7 +189,8 @@ void ActDating::applyClauses(const SentenceReading &reading, const std::vector<F
             continue;
         const VerbGroup &own = reading.groups[static_cast<std::size_t>(acts[i].group)];
         const auto above = std::ranges::find(acts, own.governor, &FoundAct::group);
-        if (auto counted = countedFromStory(own, above == acts.end() ? std::nullopt : dates[static_cast<std::size_t>(above - acts.begin())].date)) {
+        if (auto counted = countedFromStory(
+                own, above == acts.end() ? std::nullopt : dates[static_cast<std::size_t>(above - acts.begin())].date)) {
             dates[i] = *counted;
             continue;
         }

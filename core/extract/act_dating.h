@@ -20,12 +20,14 @@ struct ActDate {
 class ActDating {
 public:
     /// `dates` in reading order, as findDates() gives them.
-    ActDating(const ScannedText &text, const std::vector<DateMention> &dates, std::optional<std::chrono::year_month_day> published)
+    ActDating(const ScannedText &text, const std::vector<DateMention> &dates,
+              std::optional<std::chrono::year_month_day> published)
         : m_text(text), m_dates(dates), m_published(published)
     {
     }
     /// One for each act. Sentences must come in the order of the text.
-    std::vector<ActDate> datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts, const std::vector<Standing> &standings);
+    std::vector<ActDate> datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts,
+                                 const std::vector<Standing> &standings);
     /// What of the sentence's dates is the day of its telling, by the group that tells; nothing where there is none.
     std::optional<Edtf> saidOn(int group) const;
 
@@ -51,9 +53,9 @@ private:
     const ScannedText &m_text;
     const std::vector<DateMention> &m_dates;
     std::optional<std::chrono::year_month_day> m_published;
-    std::size_t m_next = 0;          // the first date behind the last sentence
-    std::vector<Placed> m_placed;    // of this sentence
-    std::vector<Placed> m_lengths;   // "two weeks"
+    std::size_t m_next = 0;                  // the first date behind the last sentence
+    std::vector<Placed> m_placed;            // of this sentence
+    std::vector<Placed> m_lengths;           // "two weeks"
     std::vector<std::pair<int, int>> m_told; // group → date mention
 };
 

@@ -27,8 +27,8 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
         auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
         if (match && group.passive && match->rule->has(ActRule::Active))
             return std::nullopt;
-        const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main && last - group.main <= 5 &&
-                           group.boundary > first; // "…, a witness charged on Saturday."
+        const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main &&
+                           last - group.main <= 5 && group.boundary > first; // "…, a witness charged on Saturday."
         return tells ? std::nullopt : match;
     }
     int at = group.main + 1;
@@ -93,7 +93,8 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     return standing;
 }
 
-void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, const Standing &standing, std::vector<FoundAct> &acts)
+void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, const Standing &standing,
+                          std::vector<FoundAct> &acts)
 {
     const VerbGroup &group = reading.groups[number];
     const auto &match = m_matches[number];
@@ -109,7 +110,8 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.progressive = group.progressive || group.perfect;
     const WordClasses opens = m_text.classes(group.first);
     act.present = group.finite && !group.future && !act.negated &&
-                  ((opens & Present) || (group.first == group.main && (opens & VerbThird)) || (opens & (VerbBase | VerbPast | Auxiliary)) == VerbBase);
+                  ((opens & Present) || (group.first == group.main && (opens & VerbThird)) ||
+                   (opens & (VerbBase | VerbPast | Auxiliary)) == VerbBase);
     const bool told = standing.speech >= 0 && m_text.classes(group.first) & Future;
     act.hypothetical = group.hypothetical && !told && !(group.future && !m_text.is(group.first, Hypothetical));
     for (int at = group.first; at < group.main; ++at)
@@ -121,7 +123,8 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
 }
 
 /// "said the US must be ready": whoever speaks asks it of the subject.
-void ActFinder::addRequired(const SentenceReading &reading, std::size_t number, const Standing &standing, std::vector<FoundAct> &acts) const
+void ActFinder::addRequired(const SentenceReading &reading, std::size_t number, const Standing &standing,
+                            std::vector<FoundAct> &acts) const
 {
     const VerbGroup &group = reading.groups[number];
     FoundAct act;
@@ -147,8 +150,9 @@ void ActFinder::find(const SentenceReading &reading, std::vector<FoundAct> &acts
         standings.push_back(standingOf(reading, i, standings));
         const Standing &standing = standings.back();
         const Party &subject = reading.subjects[i];
-        const bool asked = reading.groups[i].must && standing.speech >= 0 && standing.act < 0 && !standing.aside && !subject.isNobody() &&
-                           !reading.subjects[static_cast<std::size_t>(standing.speech)].codes.empty() && !subject.codes.empty();
+        const bool asked = reading.groups[i].must && standing.speech >= 0 && standing.act < 0 && !standing.aside &&
+                           !subject.isNobody() && !reading.subjects[static_cast<std::size_t>(standing.speech)].codes.empty() &&
+                           !subject.codes.empty();
         if (asked)
             addRequired(reading, i, standing, acts);
         else if (m_matches[i] && (acts.empty() || reading.groups[i].main > acts.back().last))
@@ -187,8 +191,8 @@ void ActFinder::findNominal(const SentenceReading &reading, const std::vector<St
             act.group = 0;
         if (act.group >= 0)
             act.standing = standings[static_cast<std::size_t>(act.group)];
-        if (group < reading.groups.size() && reading.groups[group].link == ClauseLink::Participle && reading.groups[group].passive &&
-            reading.groups[group].first - match->last <= 2)
+        if (group < reading.groups.size() && reading.groups[group].link == ClauseLink::Participle &&
+            reading.groups[group].passive && reading.groups[group].first - match->last <= 2)
             act.group = static_cast<int>(group); // "exercises conducted by …"
         for (int before = std::max(reading.first, at - 3); before < at; ++before) {
             act.alleged |= m_text.is(before, Alleged);

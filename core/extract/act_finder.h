@@ -19,9 +19,9 @@ struct EventWork {
 struct FoundAct {
     const ActRule *rule = nullptr;
     EventType type = EventType::Agree;
-    int first = 0;   ///< tokens of its words: "called on"
+    int first = 0; ///< tokens of its words: "called on"
     int last = 0;
-    int group = -1;  ///< its verb group; of a noun the group it hangs on; -1 = none
+    int group = -1; ///< its verb group; of a noun the group it hangs on; -1 = none
     bool nominal = false;
     Standing standing;
     Party source;
@@ -47,7 +47,8 @@ private:
     bool carriesOn(const VerbGroup &above, const VerbGroup &infinitive) const;
     Standing standingOf(const SentenceReading &reading, std::size_t group, const std::vector<Standing> &standings) const;
     void addVerbal(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts);
-    void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts) const;
+    void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing,
+                     std::vector<FoundAct> &acts) const;
     void findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts);
     void fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const;
     void fillNominalRoles(const SentenceReading &reading, FoundAct &act) const;
@@ -58,10 +59,10 @@ private:
 
     const ScannedText &m_text;
     EventWork &m_work;
-    const ActRule *m_required = nullptr; ///< "must"
-    const ActRule *m_promise = nullptr;  ///< "will", to cooperate
-    const ActRule *m_threat = nullptr;   ///< "will … unless"
-    const ActRule *m_refusal = nullptr;  ///< "will not"
+    const ActRule *m_required = nullptr;                      ///< "must"
+    const ActRule *m_promise = nullptr;                       ///< "will", to cooperate
+    const ActRule *m_threat = nullptr;                        ///< "will … unless"
+    const ActRule *m_refusal = nullptr;                       ///< "will not"
     std::vector<std::optional<ActPatterns::Match>> m_matches; // of each group
 };
 

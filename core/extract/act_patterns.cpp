@@ -16,13 +16,13 @@ namespace {
 constexpr int nearWords = 7; // how far a word of a pattern may stand behind the one before
 
 constexpr std::array<std::pair<const char *, ActRule::Role>, 8> roleNames{{{"both", ActRule::Both},
-                                                                          {"self", ActRule::Self},
-                                                                          {"home", ActRule::Home},
-                                                                          {"gov", ActRule::Governs},
-                                                                          {"intent", ActRule::Intent},
-                                                                          {"weak", ActRule::Weak},
-                                                                          {"rev", ActRule::Reverse},
-                                                                          {"active", ActRule::Active}}};
+                                                                           {"self", ActRule::Self},
+                                                                           {"home", ActRule::Home},
+                                                                           {"gov", ActRule::Governs},
+                                                                           {"intent", ActRule::Intent},
+                                                                           {"weak", ActRule::Weak},
+                                                                           {"rev", ActRule::Reverse},
+                                                                           {"active", ActRule::Active}}};
 
 std::uint8_t rolesFrom(const QString &cell)
 {
@@ -148,7 +148,8 @@ std::optional<int> ActPatterns::matchTail(const Pattern &pattern, const std::vec
         while (found < limit && !word.has(tokens[static_cast<std::size_t>(found)].lexeme)) {
             const Token &passed = tokens[static_cast<std::size_t>(found)];
             const WordClasses classes = m_grammar.of(passed.lexeme);
-            const bool clauseEnds = passed.kind == TokenClass::Comma || passed.kind == TokenClass::Semicolon || (classes & (Relative | That));
+            const bool clauseEnds =
+                passed.kind == TokenClass::Comma || passed.kind == TokenClass::Semicolon || (classes & (Relative | That));
             if (clauseEnds)
                 return std::nullopt;
             ++found;

@@ -16,14 +16,14 @@ namespace dateline {
 struct ActRule {
     enum class Form : std::uint8_t { Verb, Noun, State, Mark };
     enum Role : std::uint8_t {
-        Both = 1,    ///< several subjects act on one another
-        Self = 2,    ///< no target
-        Home = 4,    ///< without another target: the own country
-        Governs = 8, ///< what it asks, promises or refuses is no act of its own
-        Intent = 16, ///< to cooperate is AGREE, to harm THREATEN
-        Weak = 32,   ///< an event only with a date or with both actors
-        Active = 128,///< its passive is another thing: "conditions are met"
-        Reverse = 64,///< the subject is the target: "came under fire"
+        Both = 1,     ///< several subjects act on one another
+        Self = 2,     ///< no target
+        Home = 4,     ///< without another target: the own country
+        Governs = 8,  ///< what it asks, promises or refuses is no act of its own
+        Intent = 16,  ///< to cooperate is AGREE, to harm THREATEN
+        Weak = 32,    ///< an event only with a date or with both actors
+        Active = 128, ///< its passive is another thing: "conditions are met"
+        Reverse = 64, ///< the subject is the target: "came under fire"
     };
     QString id;
     EventType type = EventType::Agree;
@@ -37,8 +37,8 @@ class ActPatterns {
 public:
     struct Match {
         const ActRule *rule = nullptr;
-        int last = 0;        ///< the pattern's last token
-        int words = 0;       ///< how many words of it are in the pattern: more = surer
+        int last = 0;  ///< the pattern's last token
+        int words = 0; ///< how many words of it are in the pattern: more = surer
     };
 
     /// Reads the table and adds its words.

@@ -40,12 +40,14 @@ int ActFinder::objectEnd(const SentenceReading &reading, int from, int group) co
     int end = std::min(reading.last, from + longestObject);
     for (std::size_t i = static_cast<std::size_t>(group) + 1; i < reading.groups.size() && reading.groups[i].first < end; ++i) {
         const VerbGroup &next = reading.groups[i];
-        const bool apart = next.link == ClauseLink::Main || (next.link == ClauseLink::Coordinate && next.finite && next.governor <= group) ||
+        const bool apart = next.link == ClauseLink::Main ||
+                           (next.link == ClauseLink::Coordinate && next.finite && next.governor <= group) ||
                            next.link == ClauseLink::Condition || next.link == ClauseLink::Adverbial;
         if (!apart)
             continue;
         int boundary = next.opener >= 0 ? next.opener : next.first;
-        while (next.opener < 0 && boundary > from && !m_text.isKind(boundary, TokenClass::Comma) && !m_text.isKind(boundary, TokenClass::Quote))
+        while (next.opener < 0 && boundary > from && !m_text.isKind(boundary, TokenClass::Comma) &&
+               !m_text.isKind(boundary, TokenClass::Quote))
             --boundary;
         end = std::min(end, std::max(from, boundary));
     }
@@ -64,7 +66,8 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     int end = objectEnd(reading, from, act.group);
     if (act.type == EventType::Protest) { // "…, with Turkey increasing its support"
         const auto &tokens = m_text.scan.tokens;
-        const auto comma = std::find_if(tokens.begin() + from, tokens.begin() + end, [](const Token &t) { return t.kind == TokenClass::Comma; });
+        const auto comma =
+            std::find_if(tokens.begin() + from, tokens.begin() + end, [](const Token &t) { return t.kind == TokenClass::Comma; });
         end = static_cast<int>(comma - tokens.begin());
     }
     const bool home = act.rule->has(ActRule::Home);
@@ -92,13 +95,15 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     if (act.rule->has(ActRule::Self))
         return;
     act.target = findObject(m_text, reading, from, end, subject, home || quadOf(act.type) == Quad::MaterialConflict);
-    const bool addressed = act.type == EventType::Accuse && !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, To);
+    const bool addressed =
+        act.type == EventType::Accuse && !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, To);
     if (addressed) { // "complained to the United Nations over Israeli raids"
         Party other = findObject(m_text, reading, act.target.last + 1, end, joined(subject, act.target), false);
         if (!other.isNobody())
             act.target = std::move(other);
     }
-    if (act.rule->has(ActRule::Both) && (act.target.isNobody() || act.target.codes.empty()) && subject.codes.size() > 1)
+    const bool with = !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, With);
+    if (act.rule->has(ActRule::Both) && !with && subject.codes.size() > 1)
         act.target = subject;
 }
 
@@ -107,7 +112,8 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
     const auto [begin, end] = reading.mentionsIn(std::max(reading.first, act.first - 6), act.first);
     int objectStop = objectEnd(reading, act.last + 1, std::max(act.group, 0));
     for (int at = act.last + 1; at < objectStop; ++at) {
-        const bool ends = (m_text.isKind(at, TokenClass::Comma) && !act.rule->has(ActRule::Both)) || m_text.is(at, Auxiliary) || (m_text.classes(at) & Finite & ~VerbPast);
+        const bool ends = (m_text.isKind(at, TokenClass::Comma) && !act.rule->has(ActRule::Both)) || m_text.is(at, Auxiliary) ||
+                          (m_text.classes(at) & Finite & ~VerbPast);
         if (ends && !m_text.is(at, Noun))
             objectStop = at;
     }
@@ -119,7 +125,10 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
     for (std::size_t i = end; act.source.isNobody() && i > begin; --i) {
         const Mention &mention = reading.mentions[i - 1];
         if (mention.phraseLast + 1 >= act.first && (mention.genitive || mention.name == ActorNames::Name::Demonym))
-            act.source = partyIn(m_text, reading, reading.mentions[i - 1 > begin && mention.first - reading.mentions[i - 2].last <= 2 ? i - 2 : i - 1].first, act.first);
+            act.source = partyIn(
+                m_text, reading,
+                reading.mentions[i - 1 > begin && mention.first - reading.mentions[i - 2].last <= 2 ? i - 2 : i - 1].first,
+                act.first);
     }
     act.target = findObject(m_text, reading, act.last, objectStop, act.source, act.rule->has(ActRule::Home));
     if (act.source.isNobody() && act.group >= 0 && !act.standing.aside) {
@@ -131,12 +140,16 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
         act.source = act.target;
     if (act.rule->has(ActRule::Both) && act.target.isNobody() && act.source.codes.size() > 1)
         act.target = act.source;
+    const bool alone = act.rule->has(ActRule::Both) && act.source.codes.size() == 1 && act.source.codes == act.target.codes;
+    if (alone)
+        act.target = {};
 }
 
 /// What is promised or planned decides: to cooperate is AGREE, to harm THREATEN.
 void ActFinder::settleIntent(FoundAct &act, const std::vector<FoundAct> &acts, bool conditional) const
 {
-    const auto inner = std::ranges::find_if(acts, [&](const FoundAct &other) { return other.standing.act == act.group && !other.nominal; });
+    const auto inner =
+        std::ranges::find_if(acts, [&](const FoundAct &other) { return other.standing.act == act.group && !other.nominal; });
     if (inner != acts.end() && harms(inner->type)) {
         act.type = EventType::Threaten;
     } else if (inner != acts.end()) {
@@ -158,7 +171,8 @@ void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct
             settleIntent(act, acts, conditional);
         if (!act.rule)
             continue;
-        const bool plain = !act.nominal && act.standing.act < 0 && !act.standing.aside && act.future && act.type != EventType::Consult;
+        const bool plain =
+            !act.nominal && act.standing.act < 0 && !act.standing.aside && act.future && act.type != EventType::Consult;
         if (plain && act.negated && act.rule != m_required && !harms(act.type)) {
             act.rule = m_refusal;
             act.type = m_refusal->type;

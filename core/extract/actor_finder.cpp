@@ -31,7 +31,8 @@ void ActorFinder::find(int first, int last, std::vector<Mention> &mentions, std:
         for (std::size_t i = known; i < mentions.size(); ++i) {
             const bool demonym = mentions[i].name == ActorNames::Name::Demonym;
             if (!mentions[i].reference)
-                std::fill(named.begin() + (mentions[i].first - first), named.begin() + (mentions[i].last + 1 - first), demonym ? 2 : 1);
+                std::fill(named.begin() + (mentions[i].first - first), named.begin() + (mentions[i].last + 1 - first),
+                          demonym ? 2 : 1);
         }
         at = std::max(next, at + 1);
     }
@@ -95,21 +96,25 @@ bool ActorFinder::isOnlyDescribed(const Mention &mention) const
         const QStringView word = m_text.wordAt(before);
         if (word.compare(QLatin1String("ethnic"), Qt::CaseInsensitive) == 0)
             return true;
-        const bool hyphen = m_text.isKind(before, TokenClass::Dash) && !m_text.token(mention.first).has(Token::SpaceBefore) && before > m_first;
+        const bool hyphen =
+            m_text.isKind(before, TokenClass::Dash) && !m_text.token(mention.first).has(Token::SpaceBefore) && before > m_first;
         const QStringView prefix = hyphen ? m_text.wordAt(before - 1) : QStringView();
-        if (prefix.compare(QLatin1String("pro"), Qt::CaseInsensitive) == 0 || prefix.compare(QLatin1String("anti"), Qt::CaseInsensitive) == 0)
+        if (prefix.compare(QLatin1String("pro"), Qt::CaseInsensitive) == 0 ||
+            prefix.compare(QLatin1String("anti"), Qt::CaseInsensitive) == 0)
             return true;
     }
     const int dash = mention.last + 1;
-    const bool joined = dash + 1 < m_last && m_text.isKind(dash, TokenClass::Dash) && !m_text.token(dash).has(Token::SpaceBefore) &&
-                        !m_text.token(dash + 1).has(Token::SpaceBefore) && !m_text.token(dash + 1).has(Token::Capital);
+    const bool joined = dash + 1 < m_last && m_text.isKind(dash, TokenClass::Dash) &&
+                        !m_text.token(dash).has(Token::SpaceBefore) && !m_text.token(dash + 1).has(Token::SpaceBefore) &&
+                        !m_text.token(dash + 1).has(Token::Capital);
     return joined && m_text.wordAt(dash + 1) != QLatin1String("led");
 }
 
 bool ActorFinder::isPersonName(int at) const
 {
     const Token &token = m_text.token(at);
-    return token.kind == TokenClass::Word && token.has(Token::Capital) && !m_text.is(at, Office | Body | People | Title | Determiner | Preposition);
+    return token.kind == TokenClass::Word && token.has(Token::Capital) &&
+           !m_text.is(at, Office | Body | People | Title | Determiner | Preposition);
 }
 
 /// To the right: "Armenian Foreign Ministry", "Iraqi President Saddam Hussein", "Serb forces", "Iraq's proposal".
@@ -129,7 +134,8 @@ void ActorFinder::readPhrase(Mention &mention)
         if (classes & (Office | Body | People)) {
             mention.head |= classes & (Office | Body | People | Crowd | Speaks);
             office = at;
-        } else if (classes & (Preposition | Conjunction | Auxiliary | Subordinator | Relative | Determiner | To | Adverb | Pronoun)) {
+        } else if (classes &
+                   (Preposition | Conjunction | Auxiliary | Subordinator | Relative | Determiner | To | Adverb | Pronoun)) {
             break;
         } else if (!capital && ((classes & Verb) || !describes || office >= 0)) {
             break;
@@ -153,9 +159,11 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
     bool determined = false;
     for (const int end = std::max(m_first, at - phraseWords); at >= end; --at) {
         const WordClasses classes = m_text.classes(at);
-        const bool measure = at + 1 < m_last && (m_text.wordAt(at + 1) == QLatin1String("least") || m_text.wordAt(at + 1) == QLatin1String("most"));
+        const bool measure = at + 1 < m_last &&
+                             (m_text.wordAt(at + 1) == QLatin1String("least") || m_text.wordAt(at + 1) == QLatin1String("most"));
         const bool amount = at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Number); // "up to 1,000", "more than 20"
-        if ((classes & (Preposition | To)) && (measure || (amount && at > m_first && m_text.is(at - 1, Determiner | Preposition)))) {
+        if ((classes & (Preposition | To)) &&
+            (measure || (amount && at > m_first && m_text.is(at - 1, Determiner | Preposition)))) {
             mention.phraseFirst = measure ? at : at - 1;
             return;
         }
@@ -169,7 +177,8 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
                 mention.preposition = mentions.back().preposition;
             return;
         }
-        const bool plain = m_text.isKind(at, TokenClass::Word) && !(classes & (Verb | Auxiliary | Conjunction | Subordinator | Relative | Pronoun));
+        const bool plain = m_text.isKind(at, TokenClass::Word) &&
+                           !(classes & (Verb | Auxiliary | Conjunction | Subordinator | Relative | Pronoun));
         if (!plain || determined)
             return;
         determined = (classes & (Determiner | Possessive)) != 0;
@@ -184,7 +193,8 @@ void ActorFinder::attachToOffice(Mention &mention)
         return;
     int at = mention.preposition - 1;
     const int end = std::max(m_first, at - 3);
-    while (at > end && !m_text.is(at, Office | Body | People) && m_text.isKind(at, TokenClass::Word) && m_text.token(at).has(Token::Capital))
+    while (at > end && !m_text.is(at, Office | Body | People) && m_text.isKind(at, TokenClass::Word) &&
+           m_text.token(at).has(Token::Capital))
         --at;
     if (!m_text.is(at, Office | Body | People))
         return;
@@ -249,7 +259,8 @@ int ActorFinder::referenceAt(int at, std::vector<Mention> &mentions)
     }
     if (m_text.is(at, Two | The) || m_text.is(at, Determiner))
         return groupReferenceAt(at, mentions);
-    if (m_text.is(at, Office) && m_text.token(at).has(Token::Capital)) { // "Spokeswoman Ani Badalian": her name decides, if it is known
+    if (m_text.is(at, Office) &&
+        m_text.token(at).has(Token::Capital)) { // "Spokeswoman Ani Badalian": her name decides, if it is known
         int name = at + 1;
         while (name < m_last && isPersonName(name) && !m_memory.byName(m_text.wordAt(name)))
             ++name;

@@ -12,15 +12,15 @@ namespace dateline {
 struct Mention {
     int first = 0; ///< tokens, both in it
     int last = 0;
-    int phraseFirst = 0;  ///< the noun phrase around it: "the Armenian Foreign Ministry", as far as it is plain
+    int phraseFirst = 0; ///< the noun phrase around it: "the Armenian Foreign Ministry", as far as it is plain
     int phraseLast = 0;
     ActorCode code = 0;
     ActorNames::Name name = ActorNames::Name::Proper;
-    int preposition = -1; ///< the token whose object it is; -1 = none
-    bool modifier = false;///< only describes a thing: "an Australian ultimatum"
+    int preposition = -1;   ///< the token whose object it is; -1 = none
+    bool modifier = false;  ///< only describes a thing: "an Australian ultimatum"
     bool reference = false; ///< "it", "the ministry", "both sides"
-    bool genitive = false;///< "Iraq's …"
-    WordClasses head = 0; ///< what the phrase's head is: an office, a body, people
+    bool genitive = false;  ///< "Iraq's …"
+    WordClasses head = 0;   ///< what the phrase's head is: an office, a body, people
 };
 
 /// Finds who is spoken of in one sentence. References are resolved by what the article has said before.

@@ -6,7 +6,7 @@ namespace dateline {
 
 namespace {
 
-constexpr int bodyMemory = 4;         // paragraphs in which "the ministry" is still the same
+constexpr int bodyMemory = 4; // paragraphs in which "the ministry" is still the same
 constexpr std::size_t speakersKept = 4;
 
 } // namespace

@@ -26,8 +26,10 @@ bool isShortAcronym(const QString &alias)
 /// "Armenian" → "Armenians"; not "French", "Chinese", "Scotsman".
 bool hasPlural(const QString &demonym)
 {
-    static const std::array endings{QLatin1String("s"), QLatin1String("sh"), QLatin1String("ch"), QLatin1String("ese"), QLatin1String("man")};
-    return demonym.endsWith(QLatin1String("German")) || std::ranges::none_of(endings, [&](QLatin1String e) { return demonym.endsWith(e); });
+    static const std::array endings{QLatin1String("s"), QLatin1String("sh"), QLatin1String("ch"), QLatin1String("ese"),
+                                    QLatin1String("man")};
+    return demonym.endsWith(QLatin1String("German")) ||
+           std::ranges::none_of(endings, [&](QLatin1String e) { return demonym.endsWith(e); });
 }
 
 QString withoutAccents(const QString &word)
@@ -136,13 +138,14 @@ std::optional<ActorNames::Match> ActorNames::at(const std::vector<Token> &tokens
         return std::nullopt;
     std::optional<Match> best;
     std::uint32_t node = m_roots[start.lexeme];
-    for (int at = first; node; ) {
+    for (int at = first; node;) {
         const Node &here = m_nodes[node];
         if (here.ends && (!here.capitalsOnly || start.has(Token::AllCapitals)))
             best = Match{at, here.code, here.name};
         do
             ++at;
-        while (at < end && tokens[static_cast<std::size_t>(at)].kind == TokenClass::Dash && !tokens[static_cast<std::size_t>(at)].has(Token::SpaceBefore));
+        while (at < end && tokens[static_cast<std::size_t>(at)].kind == TokenClass::Dash &&
+               !tokens[static_cast<std::size_t>(at)].has(Token::SpaceBefore));
         if (at >= end)
             break;
         node = child(node, tokens[static_cast<std::size_t>(at)].lexeme);

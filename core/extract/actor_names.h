@@ -40,7 +40,7 @@ public:
 private:
     struct Node {
         LexemeId word = 0;
-        std::uint32_t next = 0;   ///< first child
+        std::uint32_t next = 0; ///< first child
         std::uint32_t sister = 0;
         bool ends = false;
         bool capitalsOnly = false;
@@ -58,7 +58,7 @@ private:
 
     std::vector<Node> m_nodes;
     std::vector<std::uint32_t> m_roots; // by lexeme
-    std::vector<bool> m_people; // by lexeme
+    std::vector<bool> m_people;         // by lexeme
     std::vector<QString> m_codes;
     std::vector<ActorKind> m_kinds;
 };

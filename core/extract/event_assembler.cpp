@@ -52,16 +52,19 @@ QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &
 {
     const ClauseTokens clause = clauseOf(m_text, reading, act);
     for (int at = act.last; at + 1 < clause.last; ++at) {
-        const bool opens = at > act.first && m_text.is(at, Place) && m_text.isKind(at, TokenClass::Word) && !m_text.is(at, Against & ~Place);
+        const bool opens =
+            at > act.first && m_text.is(at, Place) && m_text.isKind(at, TokenClass::Word) && !m_text.is(at, Against & ~Place);
         if (!opens)
             continue;
         int first = at + 1;
         if (m_text.is(first, The) && first + 1 < clause.last)
             ++first;
         int last = first;
-        while (last < clause.last && m_text.isKind(last, TokenClass::Word) && m_text.token(last).has(Token::Capital) && !m_text.is(last, Determiner))
+        while (last < clause.last && m_text.isKind(last, TokenClass::Word) && m_text.token(last).has(Token::Capital) &&
+               !m_text.is(last, Determiner))
             ++last;
-        const auto after = std::ranges::lower_bound(m_dates, m_text.token(first).end(), {}, [](const DateMention &d) { return d.span.start; });
+        const auto after =
+            std::ranges::lower_bound(m_dates, m_text.token(first).end(), {}, [](const DateMention &d) { return d.span.start; });
         const bool date = after != m_dates.begin() && std::prev(after)->span.overlaps(m_text.token(first).span());
         if (last > first && !date)
             return wordsAt(m_text.text, {m_text.token(first).begin, m_text.token(last - 1).end()});
@@ -69,7 +72,8 @@ QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &
     return {};
 }
 
-void EventAssembler::addParty(std::vector<Citation> &citations, const SentenceReading &reading, const Party &party, CitationRole role) const
+void EventAssembler::addParty(std::vector<Citation> &citations, const SentenceReading &reading, const Party &party,
+                              CitationRole role) const
 {
     if (party.reference || party.first < reading.first || party.last >= reading.last)
         return;
@@ -100,7 +104,8 @@ void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft
     event.said = draft.said;
     event.sources = actors(reading, act.source);
     event.targets = actors(reading, act.target);
-    const Known known{act.type, codesOf(event.sources), codesOf(event.targets), event.happened ? event.happened->toString() : QString()};
+    const Known known{act.type, codesOf(event.sources), codesOf(event.targets),
+                      event.happened ? event.happened->toString() : QString()};
     if (!m_known.insert(known).second)
         return;
     if (draft.speaker) {

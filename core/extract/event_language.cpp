@@ -2,10 +2,7 @@
 
 namespace dateline {
 
-EventLanguage::EventLanguage(const QString &language)
-    : grammar(language, words), acts(language, words, grammar), names(words)
-{
-}
+EventLanguage::EventLanguage(const QString &language) : grammar(language, words), acts(language, words, grammar), names(words) {}
 
 const EventLanguage *EventLanguage::of(const QString &language)
 {

@@ -13,7 +13,7 @@ using namespace word_class;
 
 namespace {
 
-constexpr int plainWords = 9;  // after so many words a title ends where it can
+constexpr int plainWords = 9; // after so many words a title ends where it can
 constexpr int mostWords = 14;
 constexpr int longestName = 6; // tokens of a subject taken as it stands
 
@@ -26,7 +26,8 @@ public:
     {
         const int begin = m_text.token(at).begin;
         const auto after = std::ranges::upper_bound(m_dates, begin, {}, [](const DateMention &d) { return d.span.start; });
-        return after != m_dates.begin() && std::prev(after)->span.end > begin && std::prev(after)->timex.type != TimexType::Duration;
+        return after != m_dates.begin() && std::prev(after)->span.end > begin &&
+               std::prev(after)->timex.type != TimexType::Duration;
     }
 
     QString of(int first, int last, int words) const
@@ -40,7 +41,8 @@ public:
                 continue;
             if (endsAt(at, count, words))
                 break;
-            if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) && !m_text.isKind(at, TokenClass::Currency))
+            if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) &&
+                !m_text.isKind(at, TokenClass::Currency))
                 continue;
             const bool space = blank && !title.isEmpty();
             blank = false;
@@ -67,7 +69,8 @@ private:
     bool endsAt(int at, int count, int words) const
     {
         const TokenClass kind = m_text.token(at).kind;
-        if (kind == TokenClass::Semicolon || kind == TokenClass::Colon || kind == TokenClass::Opening || kind == TokenClass::Stop || count >= mostWords)
+        if (kind == TokenClass::Semicolon || kind == TokenClass::Colon || kind == TokenClass::Opening ||
+            kind == TokenClass::Stop || count >= mostWords)
             return true;
         if (kind == TokenClass::Dash && m_text.token(at).has(Token::SpaceBefore))
             return true;
@@ -80,11 +83,12 @@ private:
 
     static QString cut(QString title)
     {
-        static const QStringList hanging{QStringLiteral("to"), QStringLiteral("of"), QStringLiteral("in"), QStringLiteral("on"),
-                                         QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("and"), QStringLiteral("for"),
-                                         QStringLiteral("with"), QStringLiteral("by"), QStringLiteral("that"), QStringLiteral("at"),
-                                         QStringLiteral("from"), QStringLiteral("its"), QStringLiteral("what"), QStringLiteral("after"),
-                                         QStringLiteral("as"), QStringLiteral("an"), QStringLiteral("or"), QStringLiteral("but")};
+        static const QStringList hanging{
+            QStringLiteral("to"),   QStringLiteral("of"),  QStringLiteral("in"),   QStringLiteral("on"),
+            QStringLiteral("the"),  QStringLiteral("a"),   QStringLiteral("and"),  QStringLiteral("for"),
+            QStringLiteral("with"), QStringLiteral("by"),  QStringLiteral("that"), QStringLiteral("at"),
+            QStringLiteral("from"), QStringLiteral("its"), QStringLiteral("what"), QStringLiteral("after"),
+            QStringLiteral("as"),   QStringLiteral("an"),  QStringLiteral("or"),   QStringLiteral("but")};
         while (!title.isEmpty() && (title.back() == u',' || hanging.contains(title.section(u' ', -1)))) {
             const qsizetype blank = title.lastIndexOf(u' ');
             title = title.back() == u',' ? title.chopped(1) : title.left(std::max<qsizetype>(blank, 0));
@@ -124,7 +128,8 @@ bool isPlural(const ScannedText &text, const Party &party)
         return true;
     if (party.isNobody() || party.reference)
         return false;
-    const bool people = text.is(party.last, People) && (text.wordAt(party.last).endsWith(u's') || !text.is(party.last, Body | Office));
+    const bool people =
+        text.is(party.last, People) && (text.wordAt(party.last).endsWith(u's') || !text.is(party.last, Body | Office));
     return people || text.language.names.isPeople(text.token(party.last).lexeme);
 }
 
@@ -159,24 +164,33 @@ QString actorTitle(const ScannedText &text, ActorCode code)
     return name.isEmpty() ? known : name;
 }
 
-QString titleOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act, const std::vector<DateMention> &dates, bool planned)
+QString titleOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act,
+                const std::vector<DateMention> &dates, bool planned)
 {
     const TitleWords words(text, dates);
     ClauseTokens clause = clauseOf(text, reading, act);
     if (act.nominal) {
         while (clause.first < act.first && text.is(clause.first, Determiner | The))
             ++clause.first;
-        return withCapital(words.of(clause.first, clause.last, plainWords));
+        const QString phrase = words.of(clause.first, clause.last, plainWords);
+        const bool bare = phrase.count(u' ') < 2; // "Skirmishes": the sentence says of whom
+        return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     const Party &subject = group.passive ? act.target : act.source;
-    const bool whole = group.passive && group.first - clause.first <= plainWords && clause.first < group.first; // "the offer of Egypt is rejected"
+    while (clause.first < group.first && text.is(clause.first, That))
+        ++clause.first;
+    const bool whole = group.passive && clause.first < group.first; // "the offer of Egypt is rejected"
     QString who = whole ? QString() : subjectWords(text, reading, subject, words);
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
-    const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1), plainWords - std::min(4, static_cast<int>(who.count(u' '))));
-    const bool many = isPlural(text, subject) || (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
+    if (whole && who.isEmpty())
+        who = subjectWords(text, reading, subject, words);
+    const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1),
+                                  plainWords - std::min(4, static_cast<int>(who.count(u' '))));
+    const bool many = isPlural(text, subject) ||
+                      (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
     const QString verb = verbWords(text, group, many, planned && !group.passive);
     return withCapital(QStringList{who, verb, rest}.join(u' ').simplified());
 }

@@ -38,7 +38,8 @@ int phraseStart(const ScannedText &text, int at, int from)
     constexpr int longestPhrase = 6;
     const int first = std::max(from, at - longestPhrase);
     while (at > first) {
-        const bool inside = text.isKind(at - 1, TokenClass::Possessive) || (text.isKind(at - 1, TokenClass::Dash) && !text.token(at).has(Token::SpaceBefore)) ||
+        const bool inside = text.isKind(at - 1, TokenClass::Possessive) ||
+                            (text.isKind(at - 1, TokenClass::Dash) && !text.token(at).has(Token::SpaceBefore)) ||
                             (text.isKind(at - 1, TokenClass::Word) &&
                              !text.is(at - 1, Preposition | To | Conjunction | Auxiliary | Subordinator | Relative | Pronoun) &&
                              (!text.is(at - 1, Verb) || text.is(at - 1, Noun | Determiner)));
@@ -55,7 +56,8 @@ int clauseStart(const ScannedText &text, const SentenceReading &reading, const F
         return phraseStart(text, act.first, reading.first);
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
     if (group.link == ClauseLink::Relative && group.opener > reading.first) // from what "which" stands for
-        return phraseStart(text, text.isKind(group.opener - 1, TokenClass::Comma) ? group.opener - 1 : group.opener, reading.first);
+        return phraseStart(text, text.isKind(group.opener - 1, TokenClass::Comma) ? group.opener - 1 : group.opener,
+                           reading.first);
     if (group.link == ClauseLink::Participle && group.passive)
         return phraseStart(text, group.first, reading.first);
     const Party &subject = group.passive ? act.target : act.source;
@@ -95,6 +97,8 @@ int clauseEnd(const ScannedText &text, const SentenceReading &reading, const Fou
         if (!apart)
             continue;
         const int parting = next.opener >= 0 ? next.opener : partingBefore(text, act.last + 1, next.first);
+        if (parting <= act.last + 1 && next.opener < 0 && !act.nominal)
+            continue; // nothing parts them
         end = std::min(end, std::max(parting, act.last + 1));
         break;
     }
@@ -104,9 +108,10 @@ int clauseEnd(const ScannedText &text, const SentenceReading &reading, const Fou
 /// Without marks at either end that belong to neither side; a closing quotation mark stays with its opening one.
 TextSpan trimmed(const ScannedText &text, int first, int last)
 {
-    while (first < last && (isMark(text, first) || text.isKind(first, TokenClass::Closing) || text.is(first, And)))
+    while (first < last && (isMark(text, first) || text.isKind(first, TokenClass::Closing) || text.is(first, And | That)))
         ++first;
-    while (last > first + 1 && (isMark(text, last - 1) || text.isKind(last - 1, TokenClass::Opening) || text.is(last - 1, Conjunction | Subordinator)))
+    while (last > first + 1 && (isMark(text, last - 1) || text.isKind(last - 1, TokenClass::Opening) ||
+                                text.is(last - 1, Conjunction | Subordinator)))
         --last;
     return {text.token(first).begin, text.token(last - 1).end()};
 }
@@ -118,8 +123,8 @@ ClauseTokens clauseOf(const ScannedText &text, const SentenceReading &reading, c
     return {clauseStart(text, reading, act), std::max(clauseEnd(text, reading, act), act.last + 1)};
 }
 
-TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act, const std::vector<const FoundAct *> &others,
-                 const std::optional<Speaker> &speaker)
+TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act,
+                 const std::vector<const FoundAct *> &others, const std::optional<Speaker> &speaker)
 {
     const bool main = act.standing.act < 0 && !act.standing.aside && act.standing.speech < 0;
     ClauseTokens clause = clauseOf(text, reading, act);
@@ -137,7 +142,8 @@ TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const 
         clause.last = std::min(clause.last, std::max(act.last + 1, partingBefore(text, act.last + 1, tells.first)));
     }
     if (wordsIn(text, clause.first, clause.last) > longestQuote)
-        clause.first = std::max(clause.first, std::min(act.first, std::max(clauseStart(text, reading, act), act.first - longestQuote / 2)));
+        clause.first =
+            std::max(clause.first, std::min(act.first, std::max(clauseStart(text, reading, act), act.first - longestQuote / 2)));
     while (wordsIn(text, clause.first, clause.last) > longestQuote && clause.last > act.last + 1)
         --clause.last;
     return trimmed(text, clause.first, clause.last);

@@ -9,11 +9,10 @@ namespace dateline {
 
 inline constexpr int longestQuote = 60; ///< words
 
-/// The shortest words of the sentence that say the act by themselves: its clause, or the whole sentence when there is no other. Never
-/// more than longestQuote words; begins and ends at words.
-/// `others`: the sentence's other acts that become events.
-TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act, const std::vector<const FoundAct *> &others,
-                 const std::optional<Speaker> &speaker);
+/// The shortest words of the sentence that say the act by themselves: its clause, or the whole sentence when there is no other.
+/// Never more than longestQuote words; begins and ends at words. `others`: the sentence's other acts that become events.
+TextSpan quoteOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act,
+                 const std::vector<const FoundAct *> &others, const std::optional<Speaker> &speaker);
 
 /// The tokens of an act's clause: from its subject or opening word to where another begins.
 struct ClauseTokens {

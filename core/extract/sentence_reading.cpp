@@ -21,7 +21,8 @@ bool isJoined(const ScannedText &text, const Mention &a, const Mention &b, bool 
         const bool dash = text.isKind(at, TokenClass::Dash);
         joins |= text.is(at, And) || (comma && listed) || dash;
         const WordClasses classes = text.classes(at);
-        if ((classes & (Auxiliary | Relative | Subordinator)) || ((classes & Verb) && !(classes & (Noun | Office | Body | People))))
+        if ((classes & (Auxiliary | Relative | Subordinator)) ||
+            ((classes & Verb) && !(classes & (Noun | Office | Body | People))))
             return false;
         if ((classes & (Preposition | To)) && !(classes & Of))
             return false;
@@ -73,7 +74,8 @@ Party subjectIn(const ScannedText &text, const SentenceReading &reading, int fro
     for (const bool attached : {false, true}) {
         for (std::size_t i = begin; i < end; ++i) {
             const Mention &mention = reading.mentions[i];
-            const bool fits = attached ? mention.preposition >= from && attachedToNoun(text, mention) : mention.preposition < from;
+            const bool fits =
+                attached ? mention.preposition >= from && attachedToNoun(text, mention) : mention.preposition < from;
             if (!fits)
                 continue;
             addJoined(text, reading, i, end, party);
@@ -150,7 +152,8 @@ std::pair<std::size_t, std::size_t> SentenceReading::mentionsIn(int from, int to
 {
     const auto begin = std::ranges::lower_bound(mentions, from, {}, &Mention::first);
     const auto end = std::ranges::lower_bound(mentions, to, {}, &Mention::first);
-    return {static_cast<std::size_t>(begin - mentions.begin()), static_cast<std::size_t>(std::max(begin, end) - mentions.begin())};
+    return {static_cast<std::size_t>(begin - mentions.begin()),
+            static_cast<std::size_t>(std::max(begin, end) - mentions.begin())};
 }
 
 void findSubjects(const ScannedText &text, SentenceReading &reading)

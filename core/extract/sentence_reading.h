@@ -22,9 +22,9 @@ struct Party {
 
 /// How a clause stands in its sentence.
 struct Standing {
-    int act = -1;         ///< the group whose act asks, promises, refuses, claims this; -1 = none
-    int speech = -1;      ///< the group that tells it: "said"; -1 = the article's own voice
-    bool aside = false;   ///< after, which, in order to: not what the sentence is about
+    int act = -1;       ///< the group whose act asks, promises, refuses, claims this; -1 = none
+    int speech = -1;    ///< the group that tells it: "said"; -1 = the article's own voice
+    bool aside = false; ///< after, which, in order to: not what the sentence is about
     bool condition = false;
 };
 

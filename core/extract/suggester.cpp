@@ -28,8 +28,8 @@ public:
     Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
         : m_text(article.text, language), m_published(publicationDay(article)),
           m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
-          m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
-          m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
+          m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published),
+          m_speakers(m_text), m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
     }
@@ -60,7 +60,8 @@ private:
     {
         if (!m_published)
             return false;
-        const auto first = std::ranges::find_if(m_dates, [](const DateMention &d) { return d.edtf && d.edtf->precision() <= Precision::Day; });
+        const auto first =
+            std::ranges::find_if(m_dates, [](const DateMention &d) { return d.edtf && d.edtf->precision() <= Precision::Day; });
         if (first == m_dates.end() || !first->edtf->latest())
             return true;
         return civilSecond(*m_published) - *first->edtf->latest() < runningDays * secondsPerDay;
@@ -73,10 +74,11 @@ private:
             return true;
         if (!m_text.token(sentence.first).has(Token::ParagraphBefore))
             return false;
-        const bool alone = sentence.last == static_cast<int>(m_text.scan.tokens.size()) || m_text.token(sentence.last).has(Token::ParagraphBefore);
+        const bool alone = sentence.last == static_cast<int>(m_text.scan.tokens.size()) ||
+                           m_text.token(sentence.last).has(Token::ParagraphBefore);
         const TokenClass end = m_text.token(sentence.last - 1).kind;
-        const bool stops = end == TokenClass::Stop || end == TokenClass::Quote || end == TokenClass::Closing || end == TokenClass::Colon ||
-                           m_text.token(sentence.last - 1).has(Token::Dotted);
+        const bool stops = end == TokenClass::Stop || end == TokenClass::Quote || end == TokenClass::Closing ||
+                           end == TokenClass::Colon || m_text.token(sentence.last - 1).has(Token::Dotted);
         const bool onlyOne = m_text.scan.sentences.size() == 1;
         return alone && !stops && !onlyOne;
     }
@@ -128,7 +130,8 @@ std::vector<Event> Suggester::salient(std::vector<Event> events)
     constexpr std::ptrdiff_t alwaysListed = 3;
     const auto dated = std::ranges::count_if(events, [](const Event &e) { return e.happened.has_value(); });
     std::ptrdiff_t left = dated + alwaysListed;
-    std::ptrdiff_t complete = std::ranges::count_if(events, [](const Event &e) { return !e.happened && !e.sources.empty() && !e.targets.empty(); });
+    std::ptrdiff_t complete =
+        std::ranges::count_if(events, [](const Event &e) { return !e.happened && !e.sources.empty() && !e.targets.empty(); });
     std::erase_if(events, [&](const Event &e) {
         if (e.happened)
             return false;
@@ -208,7 +211,8 @@ void Suggester::readSentence(int first, int last, int paragraph)
 /// "The interior minister allowed …" in a sentence that speaks of one state only: that state's.
 void Suggester::nameOfficeHolder(FoundAct &act)
 {
-    const bool unknown = !act.nominal && !act.source.isNobody() && act.source.codes.empty() && (act.source.head & (Office | Body));
+    const bool unknown =
+        !act.nominal && !act.source.isNobody() && act.source.codes.empty() && (act.source.head & (Office | Body));
     if (!unknown || m_reading.mentions.empty())
         return;
     const ActorCode only = m_reading.mentions.front().code;
@@ -244,7 +248,8 @@ void Suggester::completeRoles()
     }
 }
 
-/// Whether a sentence goes on telling of the day that one shortly before it named. News speaks of its own day unless told otherwise.
+/// Whether a sentence goes on telling of the day that one shortly before it named. News speaks of its own day unless told
+/// otherwise.
 bool Suggester::carriesDay() const
 {
     constexpr int carriedSentences = 2;
@@ -258,10 +263,13 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
 {
     if (date.date)
         return;
-    const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") || act.rule->id == QLatin1String("call");
-    const bool fragment = act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
+    const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") ||
+                       act.rule->id == QLatin1String("call");
+    const bool fragment =
+        act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
     const bool happens = m_chronicle && act.present;
-    const bool speaks = ((isVerbalAct(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
+    const bool speaks = ((isVerbalAct(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside &&
+                        (!act.nominal || fragment);
     if (!speaks) {
         date.reason = {ReasonCode::NoDateInSentence, {}};
         return;
@@ -309,9 +317,9 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         return anybody || own;
     if (!act.nominal)
         return own ? anybody : !act.source.codes.empty() && !act.target.codes.empty();
-    const bool both = !act.source.codes.empty() && !act.target.codes.empty();
-    const bool alone = std::ranges::none_of(m_acts, [](const FoundAct &other) { return !other.nominal; });
-    return own ? anybody : both && alone;
+    const bool fragment =
+        m_reading.groups.empty() && !act.source.codes.empty() && !act.target.codes.empty(); // "A meeting between …"
+    return own ? anybody : fragment;
 }
 
 Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const
@@ -333,7 +341,8 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
         const ActorCode teller = speaker->party.codes.front();
         const std::vector<ActorCode> pair = m_memory.pair();
         const bool party = act.target.knows(teller) || std::ranges::find(pair, teller) != pair.end();
-        const bool against = !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
+        const bool against =
+            !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
         if (speaker->claims || against)
             return Modality::Claimed;
     }
@@ -379,8 +388,8 @@ void Suggester::remember()
         m_day.reset();
     ++m_dayAge;
     for (const ActDate &date : m_actDates) {
-        const bool exact = date.mention >= 0 && date.date && date.date->kind() == Edtf::Kind::Point && date.date->precision() == Precision::Day &&
-                           date.date->qualification() == Qualification::None;
+        const bool exact = date.mention >= 0 && date.date && date.date->kind() == Edtf::Kind::Point &&
+                           date.date->precision() == Precision::Day && date.date->qualification() == Qualification::None;
         if (exact) {
             m_day = date.date;
             m_dayParagraph = m_reading.paragraph;

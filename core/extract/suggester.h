@@ -8,10 +8,10 @@
 
 namespace dateline {
 
-/// The events that a plain article tells of, in the order of its words: what belongs on a diplomatic timeline, each with its date and
-/// the reason for it, its actors, its speaker and the shortest words that say it. Status suggested, origin rule. Relative dates are seen
-/// from the article's publication date. A language without tables has none. Pure: the same article gives the same events.
-/// O(length of the text). Thread-safe.
+/// The events that a plain article tells of, in the order of its words: what belongs on a diplomatic timeline, each with its date
+/// and the reason for it, its actors, its speaker and the shortest words that say it. Status suggested, origin rule. Relative
+/// dates are seen from the article's publication date. A language without tables has none. Pure: the same article gives the same
+/// events. O(length of the text). Thread-safe.
 std::vector<Event> suggestEvents(const Article &article, EventWork *work = nullptr);
 
 /// Whether events can be found in this language; empty = not known, read as English.

@@ -36,7 +36,8 @@ bool VerbGroupFinder::finiteFollows(int at) const
 {
     constexpr int soon = 20;
     for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
-        if (m_text.is(next, Auxiliary) || ((m_text.classes(next) & Finite) && !m_text.is(next, Noun) && m_text.isKind(next, TokenClass::Word)))
+        if (m_text.is(next, Auxiliary) ||
+            ((m_text.classes(next) & Finite) && !m_text.is(next, Noun) && m_text.isKind(next, TokenClass::Word)))
             return true;
     }
     return false;
@@ -45,6 +46,8 @@ bool VerbGroupFinder::finiteFollows(int at) const
 int VerbGroupFinder::before(int at) const
 {
     int prev = at - 1;
+    if (prev > m_first && m_text.isKind(prev, TokenClass::Quote) && m_text.is(prev - 1, To | Auxiliary)) // refused to "recognize"
+        --prev;
     while (prev >= m_first && at - prev < longestGroup && m_text.isKind(prev, TokenClass::Word) &&
            (m_text.is(prev, Adverb | Not) || endsWith(m_text.wordAt(prev), QLatin1String("ly"))) && !m_text.is(prev, Auxiliary))
         --prev;
@@ -54,8 +57,8 @@ int VerbGroupFinder::before(int at) const
 WordClasses VerbGroupFinder::verbForms(int at) const
 {
     const Token &token = m_text.token(at);
-    if (token.kind != TokenClass::Word || isNamed(at) || (token.has(Token::Capital) && at > m_first && !token.has(Token::LineBefore) &&
-        !m_text.isKind(at - 1, TokenClass::Quote)))
+    if (token.kind != TokenClass::Word || isNamed(at) ||
+        (token.has(Token::Capital) && at > m_first && !token.has(Token::LineBefore) && !m_text.isKind(at - 1, TokenClass::Quote)))
         return 0;
     if (token.lexeme)
         return m_text.classes(at) & Verb;
@@ -68,9 +71,11 @@ WordClasses VerbGroupFinder::verbForms(int at) const
 bool VerbGroupFinder::participleIsAdjective(int at) const
 {
     const int prev = at - 1 >= m_first ? before(at) : -1;
-    const bool afterVerb = prev == at - 1 && prev >= m_first && verbForms(prev) && !m_text.is(prev, Auxiliary | Noun); // "reject proposed changes"
-    const bool opened = afterVerb || (prev >= m_first && (m_text.is(prev, Determiner | Possessive | Preposition) || m_text.isKind(prev, TokenClass::Possessive) ||
-                                                          m_text.isKind(prev, TokenClass::Number)));
+    const bool afterVerb =
+        prev == at - 1 && prev >= m_first && verbForms(prev) && !m_text.is(prev, Auxiliary | Noun); // "reject proposed changes"
+    const bool opened = afterVerb || (prev >= m_first &&
+                                      (m_text.is(prev, Determiner | Possessive | Preposition) ||
+                                       m_text.isKind(prev, TokenClass::Possessive) || m_text.isKind(prev, TokenClass::Number)));
     if (!opened && prev >= m_first)
         return false;
     if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
@@ -99,7 +104,8 @@ bool VerbGroupFinder::nounOrVerb(int at) const
     const WordClasses forms = m_text.classes(at);
     if (!objectFollows(at))
         return false;
-    if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) && !m_text.is(prev, Preposition | Determiner))
+    if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) &&
+        !m_text.is(prev, Preposition | Determiner))
         return true; // "state television reports that"
     const bool plural = m_text.wordAt(prev).endsWith(u's');
     const bool agrees = (forms & VerbThird) ? !plural : plural;
@@ -108,7 +114,8 @@ bool VerbGroupFinder::nounOrVerb(int at) const
     if (m_text.is(prev, People | Body | Office | Crowd))
         return agrees;
     const Token &token = m_text.token(prev);
-    return token.kind == TokenClass::Word && token.has(Token::Capital) && (forms & VerbThird) && !m_text.is(prev, Preposition | Determiner);
+    return token.kind == TokenClass::Word && token.has(Token::Capital) && (forms & VerbThird) &&
+           !m_text.is(prev, Preposition | Determiner);
 }
 
 bool VerbGroupFinder::readsAsVerb(int at) const
@@ -116,8 +123,10 @@ bool VerbGroupFinder::readsAsVerb(int at) const
     const WordClasses forms = verbForms(at);
     if (!forms || m_text.is(at, Auxiliary))
         return false;
-    const bool hyphenBefore = at > m_first && m_text.isKind(at - 1, TokenClass::Dash) && !m_text.token(at).has(Token::SpaceBefore);
-    const bool hyphenAfter = at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Dash) && !m_text.token(at + 1).has(Token::SpaceBefore);
+    const bool hyphenBefore =
+        at > m_first && m_text.isKind(at - 1, TokenClass::Dash) && !m_text.token(at).has(Token::SpaceBefore);
+    const bool hyphenAfter =
+        at + 1 < m_last && m_text.isKind(at + 1, TokenClass::Dash) && !m_text.token(at + 1).has(Token::SpaceBefore);
     if (hyphenBefore || hyphenAfter)
         return false;
     const int prev = before(at);
@@ -144,13 +153,16 @@ bool VerbGroupFinder::readsAsVerb(int at) const
         return nounOrVerb(at);
     if (prev < m_first || m_text.is(prev, Determiner | Preposition) || m_text.isKind(prev, TokenClass::Possessive))
         return false;
-    const bool unknown = m_text.isKind(prev, TokenClass::Word) && !m_text.classes(prev) && !m_text.token(prev).has(Token::Capital) && !isNamed(prev);
+    const bool unknown = m_text.isKind(prev, TokenClass::Word) && !m_text.classes(prev) &&
+                         !m_text.token(prev).has(Token::Capital) && !isNamed(prev);
     return !unknown || objectFollows(at); // "genocidal acts against" or "the report says that"
 }
 
 void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
 {
     int at = group.main - 1;
+    if (at > m_first && m_text.isKind(at, TokenClass::Quote))
+        --at;
     while (at >= m_first && group.main - at <= longestGroup && m_text.isKind(at, TokenClass::Word)) {
         const WordClasses classes = m_text.classes(at);
         const bool adverb = (classes & (Adverb | Not)) || endsWith(m_text.wordAt(at), QLatin1String("ly"));
@@ -188,8 +200,10 @@ bool VerbGroupFinder::isReduced(const VerbGroup &group) const
     const int prev = group.main - 1;
     if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
         return false;
-    const bool couldAct = m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
-    const bool amount = group.main + 2 < m_last && m_text.isKind(group.main + 2, TokenClass::Number) && !m_text.is(group.main + 1, Time);
+    const bool couldAct =
+        m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
+    const bool amount =
+        group.main + 2 < m_last && m_text.isKind(group.main + 2, TokenClass::Number) && !m_text.is(group.main + 1, Time);
     return !couldAct && !amount && m_text.is(group.main + 1, Preposition) && (m_anyFinite || finiteFollows(group.main));
 }
 
@@ -208,7 +222,8 @@ VerbGroup VerbGroupFinder::groupAt(int main) const
             group.link = ClauseLink::Participle;
             group.passive = !gerund;
         }
-    } else if (group.link != ClauseLink::Infinitive && (m_text.classes(group.first) & VerbGerund) && (m_text.classes(group.first) & Auxiliary)) {
+    } else if (group.link != ClauseLink::Infinitive && (m_text.classes(group.first) & VerbGerund) &&
+               (m_text.classes(group.first) & Auxiliary)) {
         group.finite = false; // "being", "having sunk"
         group.link = ClauseLink::Participle;
     }
@@ -225,7 +240,8 @@ bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
     return false;
 }
 
-/// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens none.
+/// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens
+/// none.
 int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
 {
     bool comma = false;
@@ -256,11 +272,13 @@ void VerbGroupFinder::linkByOpener(VerbGroup &group, const std::vector<VerbGroup
         group.link = ClauseLink::Relative;
     } else if (opener & Conjunction) {
         int partner = previous;
-        while (partner > 0 && previous - partner < longestGroup && groups[static_cast<std::size_t>(partner)].finite != group.finite)
+        while (partner > 0 && previous - partner < longestGroup &&
+               groups[static_cast<std::size_t>(partner)].finite != group.finite)
             --partner;
         group.governor = partner;
-        group.link = hasSubjectBetween(group.boundary, group.first) && partner >= 0 ? groups[static_cast<std::size_t>(partner)].link
-                                                                                    : ClauseLink::Coordinate;
+        group.link = hasSubjectBetween(group.boundary, group.first) && partner >= 0
+                         ? groups[static_cast<std::size_t>(partner)].link
+                         : ClauseLink::Coordinate;
         if (group.link != ClauseLink::Coordinate && partner >= 0)
             group.governor = groups[static_cast<std::size_t>(partner)].governor;
     } else if (opener & Condition) {
@@ -295,7 +313,8 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
     group.governor = static_cast<int>(groups.size()) - 1;
     if (!group.finite) {
         group.boundary = group.first;
-        group.opener = group.first > from && m_text.is(group.first - 1, Conjunction | Subordinator | Preposition) ? group.first - 1 : -1;
+        group.opener =
+            group.first > from && m_text.is(group.first - 1, Conjunction | Subordinator | Preposition) ? group.first - 1 : -1;
         if (group.opener >= 0 && m_text.is(group.opener, Conjunction) && !groups.empty())
             group.link = ClauseLink::Coordinate;
         return;
@@ -306,14 +325,17 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         return;
     }
     const int parting = partingBefore(group, from);
-    const bool told = !groups.empty() && (groups.back().link != ClauseLink::Participle || m_text.is(groups.back().main, Say)) && (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
+    const bool told =
+        !groups.empty() && (groups.back().link != ClauseLink::Participle || m_text.is(groups.back().main, Say)) &&
+        (m_text.is(groups.back().main, Say) || m_text.language.acts.starts(m_text.token(groups.back().main).lexeme));
     if (told && parting < from && hasSubjectBetween(from, group.first)) {
         group.link = ClauseLink::That; // "said Israel attacked"
         return;
     }
     group.link = ClauseLink::Main;
     group.governor = -1;
-    const bool interrupted = !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
+    const bool interrupted =
+        !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
     const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
     if (groups.empty() || resumes || !hasSubjectBetween(from, group.first))
         group.boundary = m_first; // back from "which …," to the sentence's own verb

@@ -21,11 +21,11 @@ enum class ClauseLink : std::uint8_t {
 
 /// A verb with its auxiliaries: "has not been rejected".
 struct VerbGroup {
-    int first = 0;    ///< tokens
-    int main = 0;     ///< the verb itself; of "is a member" the "is"
-    int boundary = 0; ///< the clause's first token: behind the word that opens it
-    int governor = -1;///< the group it hangs on, by number; -1 for Main
-    int opener = -1;  ///< the word that opens the clause: "that", "since", "which", "and"; -1 = none
+    int first = 0;     ///< tokens
+    int main = 0;      ///< the verb itself; of "is a member" the "is"
+    int boundary = 0;  ///< the clause's first token: behind the word that opens it
+    int governor = -1; ///< the group it hangs on, by number; -1 for Main
+    int opener = -1;   ///< the word that opens the clause: "that", "since", "which", "and"; -1 = none
     ClauseLink link = ClauseLink::Main;
     bool finite = true;
     bool passive = false;
@@ -33,7 +33,7 @@ struct VerbGroup {
     bool future = false;
     bool hypothetical = false;
     bool must = false;
-    bool copula = false;   ///< no verb but a form of "be" or "have"
+    bool copula = false; ///< no verb but a form of "be" or "have"
     bool progressive = false;
     bool perfect = false;
     bool past = false;

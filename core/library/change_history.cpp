@@ -28,7 +28,11 @@ void checkNames(const QString &table, const QStringList &columns)
           QStringLiteral("language"), QStringLiteral("place"), QStringLiteral("published"), QStringLiteral("published_earliest"),
           QStringLiteral("published_basis"), QStringLiteral("published_reason"), QStringLiteral("published_reason_arguments"),
           QStringLiteral("hidden")}},
-        {QStringLiteral("event"), {QStringLiteral("hidden")}}};
+        {QStringLiteral("event"),
+         {QStringLiteral("title"), QStringLiteral("act"), QStringLiteral("edtf"), QStringLiteral("earliest"),
+          QStringLiteral("latest"), QStringLiteral("reason"), QStringLiteral("reason_arguments"), QStringLiteral("said"),
+          QStringLiteral("modality"), QStringLiteral("rule"), QStringLiteral("place"), QStringLiteral("status"),
+          QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
         if (!known.contains(column))
@@ -145,7 +149,7 @@ void writeColumns(SQLite::Database &database, const QString &table, qint64 key, 
 {
     const QStringList columns = values.keys();
     checkNames(table, columns);
-    const bool reindex = columns.contains(QStringLiteral("title"));
+    const bool reindex = table == QLatin1String("article") && columns.contains(QStringLiteral("title"));
     if (reindex)
         unindexArticle(database, ArticleId{key});
     SqlQuery update(database, ("UPDATE " + table + " SET " + columns.join(QStringLiteral(" = ?,")) + " = ? WHERE id = ?").toStdString());

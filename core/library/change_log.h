@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -54,11 +55,15 @@ public:
         int eventsAdded = 0;
     };
     /// Article, events, citations and index. Same text hash: adds only the events that are not there yet, and takes a publication
-    /// date with a better basis. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
+    /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
     virtual Result<void> removeArticle(ArticleId article) = 0;
+    /// A suggestion that is removed is dismissed: it is not suggested again.
     virtual Result<void> removeEvent(EventId event) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
+    /// Puts what is suggested now in the place of the article's suggestions. Those that a person has judged stay as they are; an
+    /// article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
+    virtual Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
 };
 
 /// The history of changes: at least the last 200 steps. What is removed or undone is hidden, and erased only when no step can bring

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -107,14 +109,25 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
     QJsonObject columns = columnsOf(joined(fieldsOf(*stored), article.article));
     columns.insert(QStringLiteral("language"), stored->language.isEmpty() ? article.article.language : stored->language);
     const bool updated = update(articleTable, known.value, columns);
-    if (!updated && events.empty())
+    int added = 0;
+    if (std::ranges::all_of(article.events, [](const Event &event) { return event.origin == EventOrigin::Rule; })) {
+        // Suggestions that are seen from a worse publication date say nothing new.
+        if (columns.value(QStringLiteral("published")) == columnsOf(fieldsOf(article.article)).value(QStringLiteral("published"))) {
+            if (auto replaced = replaceSuggestions(known, article.events); !replaced)
+                return tl::make_unexpected(replaced.error());
+            added = hasAnnotations(m_database, known) ? 0 : static_cast<int>(events.size());
+        }
+    } else {
+        hideSuggestions(known, {});
+        EventWriter writer(m_database);
+        for (const Event *event : events)
+            record(eventTable, writer.insert(known, *event).value, outOfSight(), inSight());
+        added = static_cast<int>(events.size());
+    }
+    if (!updated && !m_step)
         return Added{known, Met::Known, 0};
-
     insertSource(m_database, known, article.source);
-    EventWriter writer(m_database);
-    for (const Event *event : events)
-        record(eventTable, writer.insert(known, *event).value, outOfSight(), inSight());
-    return Added{known, Met::AnnotationsAdded, static_cast<int>(events.size())};
+    return Added{known, Met::AnnotationsAdded, added};
 }
 
 Result<void> ChangeRecorder::removeArticle(ArticleId article)
@@ -125,8 +138,11 @@ Result<void> ChangeRecorder::removeArticle(ArticleId article)
 Result<void> ChangeRecorder::removeEvent(EventId event)
 {
     return guarded([&]() -> Result<void> {
-        if (!EventReader(m_database).read(event))
+        const auto stored = EventReader(m_database).read(event);
+        if (!stored)
             return failure(ErrorCode::NotFound, {QString::number(event.value)});
+        if (stored->event.status == EventStatus::Suggested)
+            update(eventTable, event.value, {{QStringLiteral("status"), eventStatusName(EventStatus::Dismissed)}});
         return hide(eventTable, event.value);
     });
 }
@@ -144,6 +160,53 @@ Result<void> ChangeRecorder::setArticleFields(ArticleId article, const ArticleFi
         update(articleTable, article.value, columnsOf(whole));
         return {};
     });
+}
+
+Result<void> ChangeRecorder::replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions)
+{
+    return guarded([&]() -> Result<void> {
+        const bool annotated = hasAnnotations(m_database, article);
+        hideSuggestions(article, annotated ? std::vector<Event>() : suggestions);
+        if (annotated)
+            return {};
+        const std::vector<SuggestionRow> stored = suggestionRows(m_database, article);
+        for (const Event &event : suggestions)
+            suggest(article, event, stored);
+        return {};
+    });
+}
+
+/// In the row it has, if that can be: then it stays what is selected and shown.
+void ChangeRecorder::suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored)
+{
+    const SuggestionRow *row = nullptr;
+    for (const SuggestionRow &candidate : stored) {
+        if (candidate.uid != event.uid)
+            continue;
+        if (candidate.judged)
+            return;
+        if (!row || !candidate.hidden)
+            row = &candidate;
+    }
+    if (row && !row->hidden && hasPartsOf(m_database, row->id, event)) {
+        update(eventTable, row->id.value, columnsOf(event));
+        return;
+    }
+    if (row && !row->hidden)
+        update(eventTable, row->id.value, outOfSight());
+    record(eventTable, EventWriter(m_database).insert(article, event).value, outOfSight(), inSight());
+}
+
+/// Takes suggestions that nobody has judged out of sight, but for those that are suggested still.
+void ChangeRecorder::hideSuggestions(ArticleId article, const std::vector<Event> &but)
+{
+    QSet<QUuid> stay;
+    for (const Event &event : but)
+        stay.insert(event.uid);
+    for (const SuggestionRow &row : suggestionRows(m_database, article)) {
+        if (!row.hidden && !row.judged && !stay.contains(row.uid))
+            update(eventTable, row.id.value, outOfSight());
+    }
 }
 
 Result<void> ChangeRecorder::hide(const QString &table, qint64 key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/change_log.h"
+#include "library/suggestion_rows.h"
 
 #include <QJsonObject>
 
@@ -23,6 +24,7 @@ public:
     Result<void> removeArticle(ArticleId article) override;
     Result<void> removeEvent(EventId event) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
+    Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }
@@ -31,6 +33,8 @@ private:
     Result<std::vector<const Event *>> newEvents(const AnnotatedArticle &article, ArticleId known) const;
     Added addNew(const AnnotatedArticle &article);
     Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
+    void suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
+    void hideSuggestions(ArticleId article, const std::vector<Event> &but);
     Result<void> hide(const QString &table, qint64 key);
     bool update(const QString &table, qint64 key, const QJsonObject &columns);
     void record(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after);

@@ -55,6 +55,17 @@ void readBetweenTheLines(Article &article)
         article.setPublished(inferred->date, DateBasis::Inferred, std::move(inferred->reason));
 }
 
+/// What the lexicons know of an event.
+void fillIn(Event &event)
+{
+    if (event.act.isEmpty())
+        event.act = actOf(event.type, event.title, statementWords(event));
+    nameActors(event.sources);
+    nameActors(event.targets);
+    if (event.speaker)
+        nameActor(*event.speaker);
+}
+
 AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins)
 {
     if (published)
@@ -64,14 +75,8 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
         read.events.clear();
     if (read.events.empty() && origins != EventOrigins::AnnotationsOnly)
         read.events = suggestEvents(read.article);
-    for (Event &event : read.events) {
-        if (event.act.isEmpty())
-            event.act = actOf(event.type, event.title, statementWords(event));
-        nameActors(event.sources);
-        nameActors(event.targets);
-        if (event.speaker)
-            nameActor(*event.speaker);
-    }
+    for (Event &event : read.events)
+        fillIn(event);
     return read;
 }
 
@@ -109,6 +114,14 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
             read.article.url = pasted.url;
         return completed(std::move(read), published, EventOrigins::AnnotationsElseText);
     });
+}
+
+std::vector<Event> suggestionsFor(const Article &article)
+{
+    std::vector<Event> events = suggestEvents(article);
+    for (Event &event : events)
+        fillIn(event);
+    return events;
 }
 
 } // namespace dateline

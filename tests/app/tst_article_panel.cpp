@@ -116,6 +116,17 @@ TEST_F(ArticlePanelTest, typingSearchesTheTextAndEscapeShowsAllAgain)
     EXPECT_EQ(titles().size(), 3);
 }
 
+TEST_F(ArticlePanelTest, keysGoFromTheSearchToWhatItFound)
+{
+    openThree();
+    QTest::keyClicks(&box(), QStringLiteral("quote"));
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList{m_states}; }));
+    QTest::keyClick(&box(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    ASSERT_TRUE(m_session.article(m_session.openArticle()));
+    EXPECT_EQ(m_session.article(m_session.openArticle())->title, m_states);
+}
+
 TEST_F(ArticlePanelTest, anyTextIsASearch)
 {
     openThree();

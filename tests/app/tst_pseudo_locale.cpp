@@ -52,9 +52,10 @@ public:
 /// Labels that show words of an article or a file as they are.
 bool showsData(const QWidget &widget)
 {
-    static const QStringList names{QStringLiteral("articleTitle"), QStringLiteral("articleSource"), QStringLiteral("eventTitle"),
-                                   QStringLiteral("eventSources"), QStringLiteral("eventTargets"),  QStringLiteral("eventSpeaker"),
-                                   QStringLiteral("eventPlace"),   QStringLiteral("eventTags"),     QStringLiteral("eventNote")};
+    static const QStringList names{
+        QStringLiteral("articleTitle"), QStringLiteral("articleSource"), QStringLiteral("eventTitle"),
+        QStringLiteral("eventSources"), QStringLiteral("eventTargets"),  QStringLiteral("eventSpeaker"),
+        QStringLiteral("eventPlace"),   QStringLiteral("eventTags"),     QStringLiteral("eventNote")};
     return names.contains(widget.objectName());
 }
 

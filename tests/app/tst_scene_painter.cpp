@@ -77,6 +77,18 @@ TEST(ScenePainter, everyDrawnPixelOfTheLanesCanBeHit)
     }
 }
 
+TEST(ScenePainter, theNameOfALaneAndItsNumberOfEventsStandWhole)
+{
+    QFont bold = canvasFont();
+    bold.setWeight(QFont::DemiBold);
+    const EventTablePtr table =
+        canvasTable({canvasEvent(1, "2024-07-25", EventType::Aid, "aid")}); // one row: the count is beside
+    const Painted painted(table, twoYears, {1200, 700});
+    const double words = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("Material cooperation")) +
+                         QFontMetricsF(canvasFont()).horizontalAdvance(QStringLiteral("1"));
+    EXPECT_GE(painted.scene.left(), words + 18 + 25) << "the lane's shape, the margins and the space between";
+}
+
 TEST(ScenePainter, everyMarkAndLabelInSightIsDrawn)
 {
     Painted painted(variedTable(), twoYears, {1200, 700});

@@ -1,6 +1,11 @@
+#include "look/event_mark.h"
 #include "look/theme.h"
 
 #include "support/test_paths.h"
+
+#include <QIcon>
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -54,4 +59,24 @@ TEST(Theme, followsThePalette)
     light.setColor(QPalette::Window, Qt::white);
     light.setColor(QPalette::WindowText, Qt::black);
     EXPECT_FALSE(Theme::of(light).dark);
+}
+
+TEST(EventMarkIcon, staysInSightOnASelectionOfItsOwnColour)
+{
+    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+        const QSize size(24, 24);
+        const QIcon icon = eventMarkIcon(EventType::Consult, *theme);
+        const auto pixelsOfGround = [&](QIcon::Mode mode) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(theme->quad(EventType::Consult)); // the selection
+            QPainter painter(&image);
+            icon.paint(&painter, QRect({}, size), Qt::AlignCenter, mode);
+            int pixels = 0;
+            for (int at = 0; at < size.width() * size.height(); ++at)
+                pixels += image.pixelColor(at % size.width(), at / size.width()) == theme->background ? 1 : 0;
+            return pixels;
+        };
+        EXPECT_EQ(pixelsOfGround(QIcon::Normal), 0);
+        EXPECT_GT(pixelsOfGround(QIcon::Selected), 8); // whole ones: its edges are soft
+    }
 }

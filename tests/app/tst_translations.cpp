@@ -22,8 +22,7 @@ struct Message {
     QString comment;
     QStringList translations;
     bool finished = true;
-
-    QString key() const { return context + u'\x1f' + source + u'\x1f' + comment; }
+    bool plural = false;
 };
 
 std::vector<Message> messagesOf(const QString &path)
@@ -40,16 +39,17 @@ std::vector<Message> messagesOf(const QString &path)
         if (name == QLatin1String("name"))
             context = xml.readElementText();
         else if (name == QLatin1String("message"))
-            messages.push_back({context, {}, {}, {}, true});
+            messages.push_back({context, {}, {}, {}, true, xml.attributes().hasAttribute(QLatin1String("numerus"))});
         else if (name == QLatin1String("source"))
             messages.back().source = xml.readElementText();
         else if (name == QLatin1String("comment"))
             messages.back().comment = xml.readElementText();
         else if (name == QLatin1String("translation")) {
             messages.back().finished = !xml.attributes().hasAttribute(QLatin1String("type"));
-            const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            messages.back().translations = words.contains(u'\n') ? words.split(u'\n', Qt::SkipEmptyParts) : QStringList{words};
-        }
+            if (!messages.back().plural)
+                messages.back().translations = {xml.readElementText()};
+        } else if (name == QLatin1String("numerusform"))
+            messages.back().translations << xml.readElementText();
     }
     EXPECT_FALSE(xml.hasError()) << path.toStdString();
     return messages;
@@ -66,7 +66,8 @@ std::vector<Message> updated(const QString &language, const QStringList &options
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("dateline_%1.ts").arg(language));
     EXPECT_TRUE(QFile::copy(translationFile(language), copy));
-    QStringList arguments = options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete")};
+    QStringList arguments = options + QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
+                                                  sourceTree(QStringLiteral("app"))};
     QDirIterator sources(sourceTree(QStringLiteral("app")), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                          QDirIterator::Subdirectories);
     while (sources.hasNext())

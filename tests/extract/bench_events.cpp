@@ -1,6 +1,6 @@
-// bench_events FILE…: MB of UTF-8 a second for everything that a plain article goes through (dates, actors, acts, events), one thread,
-// texts in memory, as JSON. Each file is an article of its own. Beside it a plain tokenise-and-hash pass, because ratios hold where
-// seconds do not.
+// bench_events FILE…: MB of UTF-8 a second for everything that a plain article goes through (dates, actors, acts, events), one
+// thread, texts in memory, as JSON. Each file is an article of its own. Beside it a plain tokenise-and-hash pass, because ratios
+// hold where seconds do not.
 #include "extract/suggester.h"
 
 #include <QFile>
@@ -75,6 +75,7 @@ int main(int argc, char **argv)
                                  found += tokeniseAndHash(article.text) == 0;
                          }));
     }
-    QTextStream(stdout) << "{\"megabytes\": " << megabytes << ", \"events\": " << found << ", \"events_mb_s\": " << megabytes / everything
+    QTextStream(stdout) << "{\"megabytes\": " << megabytes << ", \"events\": " << found
+                        << ", \"events_mb_s\": " << megabytes / everything
                         << ", \"tokenise_and_hash_mb_s\": " << megabytes / plain << "}\n";
 }

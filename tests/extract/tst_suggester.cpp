@@ -92,16 +92,18 @@ INSTANTIATE_TEST_SUITE_P(
                     Act{"Turkey arrested two Greek journalists on Monday.", "COERCE", "TUR", "GRC"},
                     Act{"Israeli jets bombed targets in Lebanon on Monday.", "ASSAULT", "ISR", "LBN"},
                     Act{"A Russian airfield was attacked by Ukraine on Monday.", "ASSAULT", "UKR", "RUS"},
-                    Act{"The minister signed an arms deal with France. Serbia condemned the attack on Kosovo on Monday.", "ACCUSE", "SRB",
-                        "XKX"}));
+                    Act{"The minister signed an arms deal with France. Serbia condemned the attack on Kosovo on Monday.",
+                        "ACCUSE", "SRB", "XKX"}));
 
 TEST(Actors, ReferencesStandForWhomTheArticleHasNamed)
 {
-    const QString ministry = QStringLiteral("The Georgian Foreign Ministry summoned the Russian ambassador on Monday. The ministry also called on "
-                                            "Russia to leave Abkhazia.");
+    const QString ministry =
+        QStringLiteral("The Georgian Foreign Ministry summoned the Russian ambassador on Monday. The ministry also called on "
+                       "Russia to leave Abkhazia.");
     EXPECT_EQ(codes(eventOf(ministry, "REQUEST").sources), QStringLiteral("GEO"));
-    const QString both = QStringLiteral("Ethiopia accused Eritrea of aggression on Monday. Eritrea rejected the claims of Ethiopia.\n\n"
-                                        "The two countries agreed on a ceasefire on June 3.");
+    const QString both =
+        QStringLiteral("Ethiopia accused Eritrea of aggression on Monday. Eritrea rejected the claims of Ethiopia.\n\n"
+                       "The two countries agreed on a ceasefire on June 3.");
     EXPECT_EQ(codes(eventOf(both, "AGREE").sources), QStringLiteral("ETH ERI"));
     const QString named = QStringLiteral("Ana Petek, spokeswoman for the Croatian Foreign Ministry, spoke to reporters.\n\n"
                                          "Petek accused Serbia of a provocation on Monday.");
@@ -118,8 +120,10 @@ TEST(Modality, FollowsHowTheActIsTold)
         Modality modality;
     };
     for (const Case &c : {Case{"Iran attacked an Iraqi base on Monday.", "ASSAULT", Modality::Asserted},
-                          Case{"Iraq claimed that Iran was ready to talk. Iran reportedly attacked an Iraqi base on Monday.", "ASSAULT", Modality::Claimed},
-                          Case{"Armenia said on Monday that Azerbaijani forces attacked an Armenian village on Sunday.", "ASSAULT", Modality::Claimed},
+                          Case{"Iraq claimed that Iran was ready to talk. Iran reportedly attacked an Iraqi base on Monday.",
+                               "ASSAULT", Modality::Claimed},
+                          Case{"Armenia said on Monday that Azerbaijani forces attacked an Armenian village on Sunday.",
+                               "ASSAULT", Modality::Claimed},
                           Case{"Iran said its forces did not attack the Iraqi base on Monday.", "ASSAULT", Modality::Denied},
                           Case{"The French president will visit Egypt on August 3.", "CONSULT", Modality::Planned},
                           Case{"Armenia claimed on June 19 that Azerbaijan may attack it.", "ACCUSE", Modality::Asserted}})
@@ -128,7 +132,8 @@ TEST(Modality, FollowsHowTheActIsTold)
 
 TEST(Modality, WhatIsAskedOrThreatenedIsNoActOfItsOwn)
 {
-    for (const char *text : {"Iran threatened to attack Israel.", "Egypt urged Sudan to release the prisoners.", "Chad refused to withdraw its troops from Mali."})
+    for (const char *text : {"Iran threatened to attack Israel.", "Egypt urged Sudan to release the prisoners.",
+                             "Chad refused to withdraw its troops from Mali."})
         EXPECT_EQ(suggestEvents(article(QString::fromUtf8(text))).size(), 1u) << text;
     EXPECT_TRUE(suggestEvents(article(QStringLiteral("If Iran attacked Israel, prices would rise."))).empty());
 }
@@ -143,7 +148,8 @@ TEST(Speaker, IsFoundBeforeBehindAndAccordingTo)
         EXPECT_EQ(event.speaker->code, QStringLiteral("IRN")) << text;
         EXPECT_EQ(codes(event.sources), QStringLiteral("ISR")) << text;
     }
-    const Event quoted = eventOf(QStringLiteral("“We condemn the attack on Lebanon,” the French foreign minister said on Monday."), "ACCUSE");
+    const Event quoted =
+        eventOf(QStringLiteral("“We condemn the attack on Lebanon,” the French foreign minister said on Monday."), "ACCUSE");
     EXPECT_EQ(codes(quoted.sources), QStringLiteral("FRA"));
 }
 
@@ -154,15 +160,18 @@ TEST(EventDate, SaysWhyItIsKnown)
     const Event reported = eventOf(QStringLiteral("Chile rejected the claims of Peru."), "REJECT");
     EXPECT_EQ(dateOf(reported), QStringLiteral("2024-07-25~"));
     EXPECT_EQ(reported.happenedReason.code, ReasonCode::ReportedOn);
-    const Event told = eventOf(QStringLiteral("Peru is ready to send doctors to Chile, a Peruvian official said on Tuesday."), "AGREE");
+    const Event told =
+        eventOf(QStringLiteral("Peru is ready to send doctors to Chile, a Peruvian official said on Tuesday."), "AGREE");
     EXPECT_EQ(dateOf(told), QStringLiteral("2024-07-23"));
     EXPECT_EQ(told.happenedReason.code, ReasonCode::ToldOn);
     const Event material = eventOf(QStringLiteral("Peru deported two Chilean sailors."), "COERCE");
     EXPECT_FALSE(material.happened);
     EXPECT_EQ(material.happenedReason.code, ReasonCode::NoDateInSentence);
-    const Event counted = eventOf(QStringLiteral("The strike came two weeks after the presidents of Chile and Peru met in Quito."), "CONSULT");
+    const Event counted =
+        eventOf(QStringLiteral("The strike came two weeks after the presidents of Chile and Peru met in Quito."), "CONSULT");
     EXPECT_EQ(dateOf(counted), QStringLiteral("2024-07-11~"));
-    const Event since = eventOf(QStringLiteral("Chile and Peru have been negotiating since Peru withdrew its troops from Chile in May 2023."), "CONSULT");
+    const Event since = eventOf(
+        QStringLiteral("Chile and Peru have been negotiating since Peru withdrew its troops from Chile in May 2023."), "CONSULT");
     EXPECT_EQ(dateOf(since), QStringLiteral("2023-05/.."));
 }
 
@@ -179,10 +188,12 @@ TEST(Title, IsAShortSentenceWithoutADate)
         const char *type;
         const char *title;
     };
-    for (const Case &c : {Case{"MADRID -- Spain accused Morocco on Monday of closing the border.", "ACCUSE", "Spain accuses Morocco of closing the border"},
-                          Case{"The French president will visit Egypt on August 3.", "CONSULT", "French president to visit Egypt"},
-                          Case{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "Offer of Egypt is rejected by Sudan"},
-                          Case{"Norwegian forces seized a Danish ship in May 2023.", "COERCE", "Norwegian forces seize a Danish ship"}})
+    for (const Case &c :
+         {Case{"MADRID -- Spain accused Morocco on Monday of closing the border.", "ACCUSE",
+               "Spain accuses Morocco of closing the border"},
+          Case{"The French president will visit Egypt on August 3.", "CONSULT", "French president to visit Egypt"},
+          Case{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "Offer of Egypt is rejected by Sudan"},
+          Case{"Norwegian forces seized a Danish ship in May 2023.", "COERCE", "Norwegian forces seize a Danish ship"}})
         EXPECT_EQ(eventOf(QString::fromUtf8(c.text), c.type).title, QString::fromUtf8(c.title));
 }
 
@@ -199,7 +210,8 @@ TEST(Suggester, EveryQuoteStandsAtItsSpanAndIsShort)
 {
     SKIP_WITHOUT_SHARED("data/articles");
     static const QRegularExpression blank(QStringLiteral("\\s+"));
-    QDirIterator files(sharedPath(QStringLiteral("data/articles")), {QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files);
+    QDirIterator files(sharedPath(QStringLiteral("data/articles")), {QStringLiteral("*.txt"), QStringLiteral("*.md")},
+                       QDir::Files);
     std::size_t seen = 0;
     while (files.hasNext()) {
         const Article each = article(QString::fromUtf8(bytesOf(files.next())).remove(u'\r'));
@@ -225,9 +237,14 @@ TEST(Suggester, EveryQuoteStandsAtItsSpanAndIsShort)
 
 TEST(Suggester, WorkGrowsWithTheLengthAlone)
 {
-    const QString repeated[] = {QStringLiteral("and said that Iran threatened to attack "), QStringLiteral("who which that if "),
-                                QStringLiteral("Iran, Iraq and "), QStringLiteral("“Iran said "), QStringLiteral("hold hold hold talks "),
-                                QStringLiteral("on Monday 3 May 2024 "), QStringLiteral("the two sides of the ministry "), QStringLiteral("North and South ")};
+    const QString repeated[] = {QStringLiteral("and said that Iran threatened to attack "),
+                                QStringLiteral("who which that if "),
+                                QStringLiteral("Iran, Iraq and "),
+                                QStringLiteral("“Iran said "),
+                                QStringLiteral("hold hold hold talks "),
+                                QStringLiteral("on Monday 3 May 2024 "),
+                                QStringLiteral("the two sides of the ministry "),
+                                QStringLiteral("North and South ")};
     for (const QString &words : repeated) {
         EventWork once;
         EventWork fourfold;

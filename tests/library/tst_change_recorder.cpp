@@ -53,6 +53,38 @@ TEST_F(Identity, OddTextsComeBackWhole)
     }
 }
 
+/// The same article without annotations: its events are suggestions.
+AnnotatedArticle suggested()
+{
+    AnnotatedArticle article = warning();
+    for (Event &event : article.events) {
+        event.uid = suggestedEventUid(article.article.hash(), event.statementSpan(), eventTypeName(*event.type), 0);
+        event.origin = EventOrigin::Rule;
+        event.status = EventStatus::Suggested;
+    }
+    return article;
+}
+
+TEST_F(Identity, AnnotationsTakeThePlaceOfSuggestions)
+{
+    const auto plain = add(library, suggested());
+    EXPECT_EQ(plain->eventsAdded, 2);
+    EXPECT_EQ(add(library, suggested())->met, Met::Known);
+    EXPECT_EQ(add(library, warning())->met, Met::AnnotationsAdded);
+    const auto events = *library.events().ofArticle(plain->article);
+    ASSERT_EQ(events.size(), 2u);
+    EXPECT_EQ(events[0].event.origin, EventOrigin::Annotation);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(library.events().ofArticle(plain->article)->front().event.origin, EventOrigin::Rule);
+}
+
+TEST_F(Identity, SuggestionsLeaveAnAnnotatedArticleAlone)
+{
+    const auto annotated = add(library, warning());
+    EXPECT_EQ(add(library, suggested())->met, Met::Known);
+    EXPECT_EQ(library.events().ofArticle(annotated->article)->size(), 2u);
+}
+
 TEST_F(Identity, TheSameTwiceIsKnown)
 {
     const auto first = add(library, warning());

@@ -33,7 +33,7 @@ TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
     const auto first = import({text});
     ASSERT_EQ(first.size(), 1u);
     EXPECT_EQ(first[0].outcome, ImportOutcome::Added);
-    EXPECT_EQ(first[0].eventsAdded, 0);
+    EXPECT_GT(first[0].eventsAdded, 0) << "what Dateline itself found";
 
     const auto second = import({put(QStringLiteral("talks.ann"), bratAnnotations)});
     ASSERT_EQ(second.size(), 1u);
@@ -41,6 +41,14 @@ TEST_F(Importer, ATextFirstAndItsAnnotationsLater)
     EXPECT_EQ(second[0].article, first[0].article);
     EXPECT_EQ(second[0].eventsAdded, 1);
     EXPECT_EQ(articleCount(), 1u);
+    EXPECT_EQ(eventCount(), 1) << "annotations take the place of suggestions";
+
+    // The text alone brings no suggestion beside them.
+    QFile::remove(path(QStringLiteral("files/talks.ann")));
+    EXPECT_EQ(import({text})[0].outcome, ImportOutcome::Known);
+    EXPECT_EQ(eventCount(), 1);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(eventCount(), first[0].eventsAdded) << "they are back";
 }
 
 TEST_F(Importer, TheSameTwiceIsKnown)

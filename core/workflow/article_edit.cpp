@@ -1,0 +1,23 @@
+#include "workflow/article_edit.h"
+
+#include "workflow/article_intake.h"
+
+namespace dateline {
+
+Result<void> editArticle(Library &library, ArticleId article, const ArticleFields &fields)
+{
+    const auto before = library.articles().load(article);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    return library.change({ChangeKind::EditArticle, 1, fields.title}, [&](ChangeScope &scope) {
+        return scope.setArticleFields(article, fields).and_then([&]() -> Result<void> {
+            if (fields.published == before->published)
+                return {};
+            Article after = *before;
+            after.setPublished(fields.published, fields.publishedBasis, fields.publishedReason);
+            return scope.replaceSuggestions(article, suggestionsFor(after));
+        });
+    });
+}
+
+} // namespace dateline
