@@ -41,6 +41,8 @@ public:
     QString libraryPath() const;
     /// False until the events of the library that was opened are there.
     bool isLoaded() const { return m_loaded; }
+    /// Whether the tables hold all that is known to have been written.
+    bool isUpToDate() const { return m_loaded && !m_loading; }
 
     // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
     const EventTablePtr &events() const { return m_events; }

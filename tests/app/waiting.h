@@ -32,10 +32,6 @@ inline std::vector<dateline::ImportResult> importAndWait(dateline::Session &sess
         told = true;
     });
     session.import(request);
-    EXPECT_TRUE(waitFor([&] { return told && session.isLoaded(); }));
-    std::size_t stored = 0;
-    for (const auto &result : outcome)
-        stored += result.outcome == dateline::ImportOutcome::Added ? 1 : 0;
-    EXPECT_TRUE(waitFor([&] { return session.articles().size() >= stored; }));
+    EXPECT_TRUE(waitFor([&] { return told && session.isUpToDate(); }));
     return outcome;
 }

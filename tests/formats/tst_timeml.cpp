@@ -40,6 +40,14 @@ TEST(Timeml, TextDatesAndCreationTime)
     EXPECT_EQ(found->losses[0].subject, QStringLiteral("EVENT"));
 }
 
+TEST(Timeml, BareSignsAreText)
+{
+    const auto found = read(document(QStringLiteral(
+        "Q & A, 1 < 2 &amp; a &#65; on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2011-01-25\">that day</TIMEX3> &c.")));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("Q & A, 1 < 2 & a A on that day &c."));
+}
+
 TEST(Timeml, RefusesWhatIsNotSafeOrNotWhole)
 {
     const QString bomb = QStringLiteral("<!DOCTYPE TimeML [<!ENTITY a \"aaaa\">]><TimeML><TEXT>&a;</TEXT></TimeML>");
