@@ -112,11 +112,8 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
     int added = 0;
     if (std::ranges::all_of(article.events, [](const Event &event) { return event.origin == EventOrigin::Rule; })) {
         // Suggestions that are seen from a worse publication date say nothing new.
-        if (columns.value(QStringLiteral("published")) == columnsOf(fieldsOf(article.article)).value(QStringLiteral("published"))) {
-            if (auto replaced = replaceSuggestions(known, article.events); !replaced)
-                return tl::make_unexpected(replaced.error());
-            added = hasAnnotations(m_database, known) ? 0 : static_cast<int>(events.size());
-        }
+        if (columns.value(QStringLiteral("published")) == columnsOf(fieldsOf(article.article)).value(QStringLiteral("published")))
+            added = putSuggestions(known, article.events);
     } else {
         hideSuggestions(known, {});
         EventWriter writer(m_database);
@@ -165,36 +162,44 @@ Result<void> ChangeRecorder::setArticleFields(ArticleId article, const ArticleFi
 Result<void> ChangeRecorder::replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions)
 {
     return guarded([&]() -> Result<void> {
-        const bool annotated = hasAnnotations(m_database, article);
-        hideSuggestions(article, annotated ? std::vector<Event>() : suggestions);
-        if (annotated)
-            return {};
-        const std::vector<SuggestionRow> stored = suggestionRows(m_database, article);
-        for (const Event &event : suggestions)
-            suggest(article, event, stored);
+        putSuggestions(article, suggestions);
         return {};
     });
 }
 
-/// In the row it has, if that can be: then it stays what is selected and shown.
-void ChangeRecorder::suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored)
+/// replaceSuggestions(); the number of those that are new in sight.
+int ChangeRecorder::putSuggestions(ArticleId article, const std::vector<Event> &suggestions)
+{
+    const bool annotated = hasAnnotations(m_database, article);
+    hideSuggestions(article, annotated ? std::vector<Event>() : suggestions);
+    if (annotated)
+        return 0;
+    const std::vector<SuggestionRow> stored = suggestionRows(m_database, article);
+    return static_cast<int>(
+        std::ranges::count_if(suggestions, [&](const Event &event) { return suggest(article, event, stored); }));
+}
+
+/// In the row it has, if that can be: then it stays what is selected and shown. True when it was not in sight before.
+bool ChangeRecorder::suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored)
 {
     const SuggestionRow *row = nullptr;
     for (const SuggestionRow &candidate : stored) {
         if (candidate.uid != event.uid)
             continue;
         if (candidate.judged)
-            return;
+            return false;
         if (!row || !candidate.hidden)
             row = &candidate;
     }
     if (row && !row->hidden && hasPartsOf(m_database, row->id, event)) {
         update(eventTable, row->id.value, columnsOf(event));
-        return;
+        return false;
     }
-    if (row && !row->hidden)
+    const bool wasInSight = row && !row->hidden;
+    if (wasInSight)
         update(eventTable, row->id.value, outOfSight());
     record(eventTable, EventWriter(m_database).insert(article, event).value, outOfSight(), inSight());
+    return !wasInSight;
 }
 
 /// Takes suggestions that nobody has judged out of sight, but for those that are suggested still.

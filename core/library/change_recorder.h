@@ -33,7 +33,8 @@ private:
     Result<std::vector<const Event *>> newEvents(const AnnotatedArticle &article, ArticleId known) const;
     Added addNew(const AnnotatedArticle &article);
     Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
-    void suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
+    int putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
+    bool suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
     void hideSuggestions(ArticleId article, const std::vector<Event> &but);
     Result<void> hide(const QString &table, qint64 key);
     bool update(const QString &table, qint64 key, const QJsonObject &columns);

@@ -73,6 +73,28 @@ TEST_F(ArticleEdit, aSuggestionKeepsItsRowAndADismissedOneStaysAway)
     EXPECT_EQ(after[0].id, before[0].id);
 }
 
+TEST_F(ArticleEdit, aDismissedSuggestionStaysAwayWhenTheFileIsReadAgain)
+{
+    const auto first = import({put(QStringLiteral("plain.txt"), plainArticle)});
+    const auto before = eventsOf(first.front().article);
+    ASSERT_GE(before.size(), 2u);
+    ASSERT_TRUE(
+        library.change({ChangeKind::DeleteEvents, 1, {}}, [&](ChangeScope &scope) { return scope.removeEvent(before[0].id); }));
+
+    const auto again = import({path(QStringLiteral("files/plain.txt"))});
+    EXPECT_EQ(again.front().outcome, ImportOutcome::Known);
+    EXPECT_EQ(eventsOf(first.front().article).size(), before.size() - 1);
+
+    // Better known days bring the rest up to date, and it stays away.
+    const auto dated = import({path(QStringLiteral("files/plain.txt"))}, *Edtf::parse(QStringLiteral("2021-07-28")));
+    EXPECT_EQ(dated.front().outcome, ImportOutcome::AnnotationsAdded);
+    EXPECT_EQ(dated.front().eventsAdded, 0);
+    EXPECT_EQ(eventsOf(first.front().article).size(), before.size() - 1);
+    ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(eventsOf(first.front().article).size(), before.size());
+}
+
 TEST_F(ArticleEdit, annotatedEventsAreLeftAlone)
 {
     const auto results = import({sourceTree(QStringLiteral("resources/samples/2024-07-25-border-threat.md"))});
