@@ -69,6 +69,7 @@ void TimelineView::rebuild()
     for (const ArticleSummary &article : m_session.articles())
         titles.insert(article.id, article.title);
     m_painter = std::make_unique<ScenePainter>(*m_lanes, titles, font());
+    m_layout = LaneLayout(*m_lanes, m_painter->metrics(), m_wishes);
     m_viewport = m_viewport.resized(timeWidth());
     invalidate();
 }
@@ -204,17 +205,19 @@ void TimelineView::setLaneMode(LaneMode mode)
         showRow(m_lanes->rowOf(event));
 }
 
+void TimelineView::setLaneWishes(const LaneWishes &wishes)
+{
+    if (wishes == m_wishes)
+        return;
+    m_wishes = wishes;
+    m_layout = LaneLayout(*m_lanes, m_painter->metrics(), m_wishes);
+    invalidate();
+}
+
 void TimelineView::showRow(int row)
 {
-    const SceneMetrics &metrics = m_painter->metrics();
-    const auto top = static_cast<int>(rowTop(*m_lanes, metrics, row));
-    const auto height = static_cast<int>(metrics.rowHeight);
     QScrollBar *bar = verticalScrollBar();
-    const int shown = bar->pageStep();
-    if (top < bar->value())
-        bar->setValue(top - height);
-    else if (top + height > bar->value() + shown)
-        bar->setValue(top + 2 * height - shown);
+    bar->setValue(static_cast<int>(m_layout.scrollShowing(row, bar->value(), bar->pageStep())));
 }
 
 int TimelineView::selectedRow() const
@@ -235,7 +238,7 @@ void TimelineView::step(int from, int by)
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_lanes, selectedRow(), lanes));
+    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_lanes, m_layout, selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -311,6 +314,7 @@ const Scene &TimelineView::scene() const
         m_painter->trim();
         SceneRequest request;
         request.lanes = m_lanes.get();
+        request.layout = &m_layout;
         request.viewport = m_viewport;
         request.size = viewport()->size();
         request.scrollY = verticalScrollBar()->value();
@@ -345,7 +349,7 @@ void TimelineView::updateScrollBars()
 {
     const QScopedValueRollback setting(m_settingBars, true);
     const double height = viewport()->height() - m_painter->metrics().rulerHeight;
-    const double content = contentHeight(*m_lanes, m_painter->metrics());
+    const double content = m_layout.height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));

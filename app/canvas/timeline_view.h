@@ -27,6 +27,7 @@ public:
     ~TimelineView() override;
 
     LaneMode laneMode() const { return m_laneMode; }
+    const LaneWishes &laneWishes() const { return m_wishes; }
     const Scene &scene() const;
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -56,6 +57,8 @@ public Q_SLOTS:
     void lastEvent() { step(-1, -1); }
     void showToday();
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
 
@@ -91,6 +94,8 @@ private:
     Flight *m_flight;
     LaneMode m_laneMode = LaneMode::Quad;
     std::unique_ptr<Lanes> m_lanes;
+    LaneWishes m_wishes;
+    LaneLayout m_layout;                     // of m_lanes
     std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
     Viewport m_viewport;
     std::optional<CivilSecond> m_today;
