@@ -1,52 +1,25 @@
 #include "timeline/lane_layout.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
 
-QString laneIdentity(const LaneKey &key, const EventTable &table)
-{
-    switch (key.kind) {
-    case LaneKey::Kind::Quad:
-        return QStringLiteral("quad:%1").arg(key.value);
-    case LaneKey::Kind::Untyped:
-        return QStringLiteral("untyped");
-    case LaneKey::Kind::Actor:
-        return QStringLiteral("actor:") + table.actorName(static_cast<std::uint32_t>(key.value));
-    case LaneKey::Kind::Article:
-        return QStringLiteral("article:%1").arg(key.value);
-    case LaneKey::Kind::Rest:
-        return QStringLiteral("rest");
-    case LaneKey::Kind::All:
-        break;
-    }
-    return QStringLiteral("all");
-}
-
 LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const LaneWishes &wishes)
     : m_placeOf(lanes.lanes().size()), m_rowHeight(metrics.rowHeight), m_padding(metrics.lanePadding)
 {
-    QHash<QString, qsizetype> wished;
-    for (qsizetype index = 0; index < wishes.order.size(); ++index)
-        wished.insert(wishes.order[index], index);
-    std::vector<qsizetype> rank;
+    std::vector<std::size_t> rank;
+    const auto holds = [](const std::vector<LaneKey> &keys, const LaneKey &key) {
+        return std::ranges::find(keys, key) != keys.end();
+    };
     for (std::size_t lane = 0; lane < lanes.lanes().size(); ++lane) {
         const Lane &own = lanes.lanes()[lane];
-        LanePlace place{static_cast<int>(lane), 0, own.rowCount * m_rowHeight + 2 * m_padding, false, false};
         m_firstRow.push_back(own.firstRow);
-        rank.push_back(wishes.order.size());
-        if (wishes != LaneWishes{}) {
-            const QString identity = laneIdentity(own.key, *lanes.table());
-            rank.back() = wished.value(identity, wishes.order.size());
-            place.pinned = wishes.pinned.contains(identity);
-            place.collapsed = wishes.collapsed.contains(identity);
-        }
-        if (place.collapsed)
-            place.height = m_rowHeight + 2 * m_padding;
+        rank.push_back(static_cast<std::size_t>(std::ranges::find(wishes.order, own.key) - wishes.order.begin()));
+        LanePlace place{static_cast<int>(lane)};
+        place.collapsed = holds(wishes.collapsed, own.key);
+        place.pinned = holds(wishes.pinned, own.key);
+        place.height = (place.collapsed ? 1 : own.rowCount) * m_rowHeight + 2 * m_padding;
         m_places.push_back(place);
     }
     std::ranges::stable_sort(m_places, {}, [&](const LanePlace &place) {

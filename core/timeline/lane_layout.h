@@ -3,23 +3,17 @@
 #include "timeline/lanes.h"
 #include "timeline/scene_metrics.h"
 
-#include <QString>
-#include <QStringList>
-
 #include <vector>
 
 namespace dateline {
 
-/// What a person asked of the lanes, by laneIdentity(): it outlives tables, and lanes that are not there are no harm.
+/// What a person asked of the lanes. It outlives tables; lanes that are not there do no harm.
 struct LaneWishes {
-    QStringList order; ///< these first, as they stand here; the others follow in the order of Lanes
-    QStringList collapsed;
-    QStringList pinned; ///< on top, in the order above
+    std::vector<LaneKey> order; ///< these first, as they stand here; the others follow in the order of Lanes
+    std::vector<LaneKey> collapsed;
+    std::vector<LaneKey> pinned; ///< on top, in the order above
     friend bool operator==(const LaneWishes &, const LaneWishes &) = default;
 };
-
-/// "quad:2", "actor:ARM": the same for the same lane of another table, for wishes and settings.
-QString laneIdentity(const LaneKey &key, const EventTable &table);
 
 /// Where one lane stands. Pixels count from the top of the first one, as if nothing were scrolled.
 struct LanePlace {

@@ -48,6 +48,11 @@ TEST_F(Events, TheTableHasTheColumnsOfEveryEvent)
     EXPECT_EQ(row.eventType(), EventType::Agree);
     EXPECT_EQ(table->actorName(row.source), QStringLiteral("EU"));
     EXPECT_EQ(table->actorName(row.target), QStringLiteral("ARM"));
+    EXPECT_EQ(table->actorName(row.speaker), QStringLiteral("a spokesman"));
+    EXPECT_EQ(table->tagName(row.tag), QString());
+    EXPECT_EQ(table->actorName(table->row(3).speaker), QStringLiteral("EU"));
+    EXPECT_EQ(table->tagName(table->row(3).tag), QStringLiteral("talks")) << "the first of its tags";
+    EXPECT_EQ(table->row(2).speaker, 0u);
     EXPECT_EQ(table->edtf(4), QStringLiteral("2024-07-26"));
     EXPECT_EQ(row.earliest, civilSecond(2024, 7, 26));
     EXPECT_EQ(table->actName(table->row(3).act), QStringLiteral("warning"));

@@ -18,6 +18,11 @@ Lanes fourLanes()
     return Lanes(builder.build(), LaneMode::Quad);
 }
 
+LaneKey quad(int number)
+{
+    return {LaneKey::Kind::Quad, number, {}, {}};
+}
+
 std::vector<int> order(const LaneLayout &layout)
 {
     std::vector<int> lanes;
@@ -44,9 +49,7 @@ TEST(LaneLayout, withoutWishesLanesStandAsTheyCome)
 TEST(LaneLayout, wishedLanesComeFirstAndPinnedOnesBeforeThem)
 {
     const Lanes lanes = fourLanes();
-    const LaneWishes wishes{{QStringLiteral("quad:3"), QStringLiteral("quad:9"), QStringLiteral("quad:1")},
-                            {QStringLiteral("quad:2")},
-                            {QStringLiteral("quad:2")}};
+    const LaneWishes wishes{{quad(3), quad(9), quad(1)}, {quad(2)}, {quad(2)}};
     const LaneLayout layout(lanes, {}, wishes);
     EXPECT_EQ(order(layout), (std::vector{2, 3, 1, 0}));
     EXPECT_TRUE(layout.places()[0].pinned && layout.places()[0].collapsed);
@@ -60,7 +63,7 @@ TEST(LaneLayout, wishedLanesComeFirstAndPinnedOnesBeforeThem)
 TEST(LaneLayout, pinnedLanesThatWouldTakeMoreThanHalfScrollLikeTheRest)
 {
     const Lanes lanes = fourLanes();
-    const LaneLayout layout(lanes, {}, {{}, {}, {QStringLiteral("quad:0"), QStringLiteral("quad:2")}});
+    const LaneLayout layout(lanes, {}, {{}, {}, {quad(0), quad(2)}});
     EXPECT_EQ(order(layout), (std::vector{0, 2, 1, 3}));
     EXPECT_EQ(layout.frozenCount(200), 1);
     EXPECT_DOUBLE_EQ(layout.frozenHeight(200), layout.places()[1].top);
@@ -72,7 +75,7 @@ TEST(LaneLayout, pinnedLanesThatWouldTakeMoreThanHalfScrollLikeTheRest)
 TEST(LaneLayout, scrollsToARowOnlyAsFarAsNeeded)
 {
     const Lanes lanes = fourLanes();
-    const LaneLayout layout(lanes, {}, {{}, {}, {QStringLiteral("quad:0")}});
+    const LaneLayout layout(lanes, {}, {{}, {}, {quad(0)}});
     const double frozen = layout.frozenHeight(120);
     ASSERT_GT(frozen, 0);
     EXPECT_DOUBLE_EQ(layout.scrollShowing(0, 77, 120), 77) << "it is pinned";
@@ -85,29 +88,15 @@ TEST(LaneLayout, scrollsToARowOnlyAsFarAsNeeded)
     }
 }
 
-TEST(LaneLayout, aLanesIdentityIsThatOfItsActorNotOfANumber)
-{
-    EventTable::Builder builder;
-    auto input = dated(1, QStringLiteral("2024"));
-    input.source = QStringLiteral("ARM");
-    builder.add(input);
-    const EventTablePtr table = builder.build();
-    const Lanes lanes(table, LaneMode::Actor);
-    EXPECT_EQ(laneIdentity(lanes.lanes().front().key, *table), QStringLiteral("actor:ARM"));
-}
-
 RC_GTEST_PROP(LaneLayout, lanesFollowEachOtherWithoutGapsWhateverIsWished, ())
 {
     const EventTablePtr table = *tableGen();
     const Lanes lanes(table, LaneMode::Quad);
-    QStringList all;
-    for (const Lane &lane : lanes.lanes())
-        all << laneIdentity(lane.key, *table);
     const auto some = [&] {
-        QStringList chosen;
-        for (const QString &each : all) {
+        std::vector<LaneKey> chosen;
+        for (const Lane &lane : lanes.lanes()) {
             if (*rc::gen::inRange(0, 2) == 1)
-                chosen.prepend(each);
+                chosen.insert(chosen.begin(), lane.key);
         }
         return chosen;
     };
