@@ -1,20 +1,18 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/flight.h"
 #include "canvas/time_bar.h"
+#include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
 #include "wording/event_tip.h"
 
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -28,7 +26,8 @@ constexpr CivilSecond closeUp = 14 * secondsPerDay;
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)), m_flight(new Flight(this))
+    : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
+      m_camera(new TimelineCamera(session, this))
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
@@ -38,15 +37,13 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    connect(&session, &Session::libraryChanged, this, [this] { m_followsAll = false; });
     connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
     connect(&session, &Session::articlesChanged, this, [this] {
         if (m_laneMode == LaneMode::Article)
             rebuild();
     });
-    connect(&session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
-    takeRange();
+    connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     takeEvents();
 }
 
@@ -56,10 +53,7 @@ void TimelineView::takeEvents()
 {
     m_lanes = std::make_unique<Lanes>(m_session.events(), m_laneMode);
     rebuild();
-    if (m_session.isLoaded() && m_lanes->eventCount() > 0 && (m_session.visibleRange().isEmpty() || m_followsAll)) {
-        m_followsAll = true;
-        setViewport(Viewport(allShown(m_lanes->dataRange()), timeWidth()));
-    }
+    m_camera->setData(m_lanes->dataRange());
 }
 
 /// New lanes or fonts: what was worded and measured is worth nothing any more.
@@ -69,19 +63,7 @@ void TimelineView::rebuild()
     for (const ArticleSummary &article : m_session.articles())
         titles.insert(article.id, article.title);
     m_painter = std::make_unique<ScenePainter>(*m_lanes, titles, font());
-    m_viewport = m_viewport.resized(timeWidth());
-    invalidate();
-}
-
-void TimelineView::takeRange()
-{
-    const TimeRange &range = m_session.visibleRange();
-    if (range.isEmpty() || range == m_viewport.range())
-        return;
-    m_flight->stop();
-    m_followsAll = false;
-    m_viewport = Viewport(range, timeWidth());
-    invalidate();
+    m_camera->setWidth(timeWidth()); // which invalidates
 }
 
 void TimelineView::takeSelection()
@@ -93,14 +75,13 @@ void TimelineView::takeSelection()
         return;
     showRow(row);
     const EventSpan span = eventSpan(m_lanes->table()->row(event));
-    const TimeRange shown = m_viewport.range();
+    const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
         return;
     const CivilSecond middle = span.hasOpenStart() ? span.end
                                : span.hasOpenEnd() ? span.start
                                                    : span.start + (span.end - span.start) / 2;
-    const CivilSecond start = middle - shown.length() * 2 / 5; // its label stands behind it
-    flyTo({start, start + shown.length()});
+    m_camera->flyTo(middle, 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
@@ -108,54 +89,22 @@ double TimelineView::timeWidth() const
     return std::max(viewport()->width() - (m_painter ? m_painter->metrics().headerWidth : 0), 1.0);
 }
 
-ViewLimits TimelineView::limits() const
-{
-    return ViewLimits::around(m_lanes->dataRange().isEmpty() ? m_viewport.range() : m_lanes->dataRange());
-}
-
-void TimelineView::setViewport(const Viewport &shown)
-{
-    m_viewport = shown;
-    invalidate();
-    m_session.setVisibleRange(m_viewport.range());
-}
-
-void TimelineView::flyTo(const TimeRange &range)
-{
-    m_flight->stop();
-    m_followsAll = false;
-    // Where the desktop asks for no motion, and where nobody watches, the end is there at once.
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !isVisible() ||
-                       QGuiApplication::platformName() == QLatin1String("offscreen");
-    const TimeRange from = m_viewport.range();
-    if (still || from == range) {
-        setViewport(Viewport(range, timeWidth()));
-        return;
-    }
-    m_flight->start(from, range, [this](const TimeRange &at) { setViewport(Viewport(at, timeWidth())); });
-}
-
 void TimelineView::zoomAbout(double factor, double x)
 {
-    m_flight->stop();
-    m_followsAll = false;
-    setViewport(m_viewport.zoomed(factor, x - m_painter->metrics().headerWidth, limits()));
+    m_camera->zoomAbout(factor, x - m_painter->metrics().headerWidth);
 }
 
 void TimelineView::panBy(double right, double down)
 {
-    m_flight->stop();
+    m_camera->stop();
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(down)));
-    if (right == 0)
-        return;
-    m_followsAll = false;
-    setViewport(m_viewport.panned(right, limits()));
+    if (right != 0)
+        m_camera->panBy(right);
 }
 
 void TimelineView::showAll()
 {
-    flyTo(allShown(m_lanes->dataRange()));
-    m_followsAll = true;
+    m_camera->showAll();
 }
 
 /// Keys zoom about the selected event while it is in sight, else about the middle.
@@ -181,10 +130,8 @@ void TimelineView::zoomOut()
 
 void TimelineView::showToday()
 {
-    if (!m_today)
-        return;
-    const CivilSecond length = m_viewport.range().length();
-    flyTo({*m_today - length / 2, *m_today - length / 2 + length});
+    if (m_today)
+        m_camera->flyTo(*m_today);
 }
 
 void TimelineView::setToday(CivilSecond now)
@@ -253,7 +200,7 @@ void TimelineView::activateAt(const QPointF &point)
         return;
     const TimeRange range = scene().marks[*hit].range;
     const CivilSecond margin = std::max<CivilSecond>(range.length() / 5, 1800);
-    flyTo({range.start - margin, range.end + 2 * margin});
+    m_camera->flyTo({range.start - margin, range.end + 2 * margin});
 }
 
 void TimelineView::selectAt(const QPointF &point)
@@ -274,7 +221,7 @@ void TimelineView::zoomToMarkAt(const QPointF &point)
     const CivilSecond start = span.hasOpenStart() ? span.end : span.start;
     const CivilSecond end = span.hasOpenEnd() ? span.start : span.end;
     const CivilSecond margin = std::max(end - start, closeUp / 2);
-    flyTo({start - margin, end + margin});
+    m_camera->flyTo({start - margin, end + margin});
 }
 
 bool TimelineView::isMarkAt(const QPointF &point) const
@@ -311,7 +258,7 @@ const Scene &TimelineView::scene() const
         m_painter->trim();
         SceneRequest request;
         request.lanes = m_lanes.get();
-        request.viewport = m_viewport;
+        request.viewport = m_camera->viewport();
         request.size = viewport()->size();
         request.scrollY = verticalScrollBar()->value();
         request.metrics = m_painter->metrics();
@@ -350,7 +297,7 @@ void TimelineView::updateScrollBars()
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));
 
-    m_barUnit = placeTimeBar(*horizontalScrollBar(), limits().bounds, m_viewport);
+    m_barUnit = placeTimeBar(*horizontalScrollBar(), m_camera->limits().bounds, m_camera->viewport());
 }
 
 void TimelineView::scrollContentsBy(int dx, int)
@@ -359,11 +306,8 @@ void TimelineView::scrollContentsBy(int dx, int)
         return;
     m_scene.reset();
     viewport()->update();
-    if (dx == 0)
-        return;
-    m_flight->stop();
-    m_followsAll = false;
-    setViewport(m_viewport.panned(-dx * m_barUnit / m_viewport.scale().secondsPerPixel, limits()));
+    if (dx != 0)
+        m_camera->panBy(-dx * m_barUnit / m_camera->viewport().scale().secondsPerPixel);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
@@ -433,8 +377,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_viewport = m_viewport.resized(timeWidth());
-    invalidate();
+    m_camera->setWidth(timeWidth());
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -13,12 +13,12 @@ class QHelpEvent;
 
 namespace dateline {
 
-class Flight;
 class Session;
+class TimelineCamera;
 class TimelineInput;
 
-/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput. Follows the session's events, visible
-/// range and selection, and asks it for every change of them.
+/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput, looking where its TimelineCamera does.
+/// Follows the session's events and selection, and asks it for every change of them.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -70,31 +70,25 @@ protected:
 
 private:
     void takeEvents();
-    void takeRange();
     void takeSelection();
     void rebuild();
     void invalidate();
-    void setViewport(const Viewport &viewport);
-    void flyTo(const TimeRange &range);
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
     double zoomAnchor() const;
     double timeWidth() const;
-    ViewLimits limits() const;
     void updateScrollBars();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
-    Flight *m_flight;
+    TimelineCamera *m_camera;
     LaneMode m_laneMode = LaneMode::Quad;
     std::unique_ptr<Lanes> m_lanes;
     std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
-    Viewport m_viewport;
     std::optional<CivilSecond> m_today;
-    bool m_followsAll = false; // all is shown, and stays so when events come in
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_settingBars = false;
     bool m_selecting = false; // the change of selection is our own: it is in sight
