@@ -13,13 +13,6 @@ constexpr double barOutline = 1;
 constexpr double corner = 4;
 constexpr double arrow = 8;
 constexpr double leastOneOf = 30;
-constexpr double suggestedOpacity = 0.55;
-
-QColor blended(const QColor &below, const QColor &above, double share)
-{
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
-    return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
-}
 
 bool isUncertain(const Mark &mark)
 {
@@ -38,7 +31,7 @@ void MarkPainter::draw(const Mark &mark, double left)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
         drawShape(mark.rect, mark, mark.leftEdge == Edge::Faded);
-    else if (mark.oneOf && mark.rect.width() >= leastOneOf)
+    else if (hasTwoEnds(mark))
         drawOneOf(mark);
     else
         drawBar(mark, left);
@@ -114,6 +107,14 @@ QPainterPath MarkPainter::barPath(const Mark &mark) const
 
 void MarkPainter::drawBar(const Mark &mark, double left)
 {
+    drawFrame(mark);
+    const QRectF shape = shapeOnBar(mark, left);
+    if (shape.right() < mark.rect.right())
+        drawShape(shape, mark, false);
+}
+
+void MarkPainter::drawFrame(const Mark &mark)
+{
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
     const QColor line = blended(m_theme.background, colour, 0.75);
@@ -128,11 +129,20 @@ void MarkPainter::drawBar(const Mark &mark, double left)
     m_painter.setOpacity(opacity);
     if (isUncertain(mark))
         drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
+}
+
+/// Near the beginning; a bar that has just grown out of a shape has it in the middle.
+QRectF MarkPainter::shapeOnBar(const Mark &mark, double left)
+{
     const double size = mark.rect.height() * (1 - mark.growth * 0.44);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
-    const double x = mark.rect.center().x() - size / 2 + (from - mark.rect.center().x() + size / 2) * mark.growth;
-    if (x + size < mark.rect.right())
-        drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
+    const double middle = mark.rect.center().x() - size / 2;
+    return {middle + (from - middle) * mark.growth, mark.rect.center().y() - size / 2, size, size};
+}
+
+bool MarkPainter::hasTwoEnds(const Mark &mark)
+{
+    return mark.kind == MarkKind::Bar && mark.oneOf && mark.rect.width() >= leastOneOf;
 }
 
 void MarkPainter::drawOneOf(const Mark &mark)

@@ -15,10 +15,16 @@ namespace dateline {
 /// in an arrow.
 class MarkPainter {
 public:
+    static constexpr double suggestedOpacity = 0.55;
     MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
 
     /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
     void draw(const Mark &mark, double left);
+    /// A bar without the shape that stands on it, and where that one stands.
+    void drawFrame(const Mark &mark);
+    static QRectF shapeOnBar(const Mark &mark, double left);
+    /// Whether a bar is painted with two ends and a link.
+    static bool hasTwoEnds(const Mark &mark);
     /// Round a mark that is selected or under the cursor.
     void drawRing(const Mark &mark, const QColor &colour, double width);
 

@@ -170,8 +170,7 @@ void ScenePainter::paintLanes(const Canvas &canvas)
 
 void ScenePainter::paintGrid(const Canvas &canvas)
 {
-    QColor faint = canvas.theme.grid;
-    faint.setAlphaF(0.45F);
+    const QColor faint = blended(canvas.theme.background, canvas.theme.grid, 0.45);
     for (const auto &[row, colour] :
          {std::pair(&canvas.scene.ruler.minor, faint), std::pair(&canvas.scene.ruler.major, canvas.theme.grid)}) {
         for (const Tick &tick : row->ticks) {
@@ -189,7 +188,7 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
             continue;
         if (mark.kind == MarkKind::Stack)
             paintStack(canvas, mark);
-        else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+        else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio, canvas.scene.left()))
             marks.draw(mark, canvas.scene.left());
     }
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
@@ -208,16 +207,16 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
     const double left = canvas.sharp(mark.rect.left());
     const double width = canvas.sharp(mark.rect.right()) - left;
     double below = 0; // events under the quad
-    canvas.painter.setOpacity(mark.opacity);
+    const QColor ground = groundAt(canvas, mark.rect.center().y());
     for (std::size_t quad = counts.size(); quad-- > 0;) {
         const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
         const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
         below += counts[quad];
         const double top = canvas.sharp(mark.rect.bottom() - height(below));
         if (bottom > top)
-            canvas.painter.fillRect(QRectF(left, top, width, bottom - top), canvas.theme.quad(typeOfQuadIndex(quad)));
+            canvas.painter.fillRect(QRectF(left, top, width, bottom - top),
+                                    blended(ground, canvas.theme.quad(typeOfQuadIndex(quad)), mark.opacity));
     }
-    canvas.painter.setOpacity(1);
 }
 
 void ScenePainter::paintNumbers(const Canvas &canvas)
