@@ -3,6 +3,7 @@
 #include <QLinearGradient>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline {
 
@@ -21,7 +22,7 @@ bool isUncertain(const Mark &mark)
 
 } // namespace
 
-void MarkPainter::draw(const Mark &mark, double left)
+void MarkPainter::draw(const Mark &mark, double left, double right)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -34,7 +35,7 @@ void MarkPainter::draw(const Mark &mark, double left)
     else if (hasTwoEnds(mark))
         drawOneOf(mark);
     else
-        drawBar(mark, left);
+        drawBar(mark, left, right);
     m_painter.restore();
 }
 
@@ -105,16 +106,17 @@ QPainterPath MarkPainter::barPath(const Mark &mark) const
     return path;
 }
 
-void MarkPainter::drawBar(const Mark &mark, double left)
+void MarkPainter::drawBar(const Mark &mark, double left, double right)
 {
-    drawFrame(mark);
+    drawFrame(mark, left, right);
     const QRectF shape = shapeOnBar(mark, left);
     if (shape.right() < mark.rect.right())
         drawShape(shape, mark, false);
 }
 
-void MarkPainter::drawFrame(const Mark &mark)
+void MarkPainter::drawFrame(const Mark &mark, double left, double right)
 {
+    m_painter.setRenderHint(QPainter::Antialiasing);
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
     const QColor line = blended(m_theme.background, colour, 0.75);
@@ -128,7 +130,7 @@ void MarkPainter::drawFrame(const Mark &mark)
     m_painter.drawPath(barPath(mark));
     m_painter.setOpacity(opacity);
     if (isUncertain(mark))
-        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
+        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
 }
 
 /// Near the beginning; a bar that has just grown out of a shape has it in the middle.
@@ -204,18 +206,22 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
-void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour)
+void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double left, double right)
 {
     constexpr double step = 6;
     QColor line = colour;
     line.setAlphaF(0.22F);
     m_painter.setPen(QPen(line, 1));
-    const double from = std::max(rect.left(), -100.0);
-    const double to = std::min(rect.right(), 10000.0);
+    const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;
+    const double to = std::min(rect.right(), right);
+    QPainterPath lines;
     for (double x = from; x < to; x += step) {
         const double rise = std::min(rect.height(), to - x);
-        m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rise, rect.bottom() - rise));
+        lines.moveTo(x, rect.bottom());
+        lines.lineTo(x + rise, rect.bottom() - rise);
     }
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(lines);
 }
 
 } // namespace dateline

@@ -18,10 +18,10 @@ public:
     static constexpr double suggestedOpacity = 0.55;
     MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
 
-    /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
-    void draw(const Mark &mark, double left);
+    /// All but the number of a Count. Only what is from `left` to `right` can be seen: a bar's shape never runs off the left.
+    void draw(const Mark &mark, double left, double right = 1e6);
     /// A bar without the shape that stands on it, and where that one stands.
-    void drawFrame(const Mark &mark);
+    void drawFrame(const Mark &mark, double left, double right);
     static QRectF shapeOnBar(const Mark &mark, double left);
     /// Whether a bar is painted with two ends and a link.
     static bool hasTwoEnds(const Mark &mark);
@@ -29,11 +29,11 @@ public:
     void drawRing(const Mark &mark, const QColor &colour, double width);
 
 private:
-    void drawBar(const Mark &mark, double left);
+    void drawBar(const Mark &mark, double left, double right);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
-    void drawHatch(const QRectF &rect, const QColor &colour);
+    void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
     QBrush fadedBrush(const Mark &mark, const QColor &colour) const;

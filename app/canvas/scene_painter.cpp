@@ -183,13 +183,14 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
+    const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.pinned != canvas.pinned)
             continue;
         if (mark.kind == MarkKind::Stack)
             paintStack(canvas, mark);
-        else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio, canvas.scene.left()))
-            marks.draw(mark, canvas.scene.left());
+        else if (!m_sprites.draw(canvas.painter, mark, ground))
+            marks.draw(mark, ground.left, ground.right);
     }
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
