@@ -102,7 +102,7 @@ void ScenePainter::measureMetrics()
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
-    m_metrics.mostLabel = metrics.averageCharWidth() * 52;
+    m_metrics.mostLabel = metrics.averageCharWidth() * 100;
     m_metrics.tickWidths = m_rulerLabels.tickWidths();
     m_metrics.headerWidth = 0;
     if (m_lanes.mode() == LaneMode::None)
