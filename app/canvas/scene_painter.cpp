@@ -85,7 +85,7 @@ ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &
       m_countFont(weighted(font, QFont::DemiBold, 0.82)), m_labels(lanes.table(), font), m_rulerLabels(font, m_boldFont)
 {
     for (const Lane &lane : lanes.lanes())
-        m_laneNames.push_back(dateline::laneName(lane.key, articleTitles));
+        m_laneNames.push_back(dateline::laneName(lane.key, *lanes.table(), articleTitles));
     measureMetrics();
 }
 

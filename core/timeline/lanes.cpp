@@ -1,6 +1,7 @@
 #include "timeline/lanes.h"
 
 #include "timeline/event_span.h"
+#include "timeline/lane_keys.h"
 #include "timeline/row_packer.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/event_table.h"
-#include "timeline/lane_keys.h"
+#include "timeline/lane_mode.h"
 #include "timeline/time_range.h"
 
 #include <cstdint>
@@ -9,6 +9,14 @@
 #include <vector>
 
 namespace dateline {
+
+/// What a lane stands for. Named by the app.
+struct LaneKey {
+    enum class Kind : std::uint8_t { Quad, Untyped, Actor, Article, Rest, All };
+    Kind kind = Kind::All;
+    std::int64_t value = 0; ///< Quad: its number; Actor: into EventTable::actorName(); Article: the id
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+};
 
 struct Lane {
     LaneKey key;
