@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event_table.h"
+#include "timeline/lane_density.h"
 #include "timeline/lane_keys.h"
 #include "timeline/time_range.h"
 
@@ -46,6 +47,7 @@ public:
     int rowOf(int event) const { return m_rowOf[static_cast<std::size_t>(event)]; }
     /// From the first known second to the last; empty when there are no events.
     const TimeRange &dataRange() const { return m_dataRange; }
+    const LaneDensity &density() const { return m_density; }
 
 private:
     void pack(std::vector<LaneItem> items, const std::vector<int> &laneOf);
@@ -58,6 +60,7 @@ private:
     std::vector<std::uint32_t> m_rowBegin{0}; // rowCount() + 1
     std::vector<std::int32_t> m_rowOf;
     TimeRange m_dataRange;
+    LaneDensity m_density;
 };
 
 } // namespace dateline
