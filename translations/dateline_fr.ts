@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation>Trouve des articles par leurs mots : des mots, "une expression", début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
+        <translation>Trouve des articles par leurs mots : des mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -2771,6 +2771,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All events. Arrow keys move what the timeline shows, plus and minus zoom.</source>
+        <translation>Tous les événements. Les flèches déplacent ce que montre la chronologie, plus et moins zooment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <comment>days</comment>
+        <translation>Affiché : %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReaderPane</name>
     <message>
         <source>Choose an event or an article</source>
@@ -2801,7 +2825,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without</source>
-        <translation>Mots, "expressions", débuts*, -sans</translation>
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@ void TimelineCamera::panBy(double pixels)
     look(m_viewport.panned(pixels, limits()));
 }
 
+void TimelineCamera::lookAt(const TimeRange &range)
+{
+    stop();
+    m_followsAll = false;
+    look(Viewport(range, m_viewport.width()));
+}
+
 bool TimelineCamera::isStill() const
 {
     return m_shown->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, m_shown) == 0 || !m_shown->isVisible() ||

@@ -31,6 +31,7 @@ public:
     /// The time at `x` pixels from the left stays there.
     void zoomAbout(double factor, double x);
     void panBy(double pixels);
+    void lookAt(const TimeRange &range); ///< at once
     void flyTo(const TimeRange &range);
     /// The same length with a second at a share of the width.
     void flyTo(CivilSecond second, double share = 0.5);

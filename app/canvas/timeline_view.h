@@ -12,6 +12,7 @@ class QHelpEvent;
 
 namespace dateline {
 
+class OverviewStrip;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -79,19 +80,21 @@ private:
     int selectedRow() const;
     double zoomAnchor() const;
     double timeWidth() const;
-    void updateScrollBars();
+    void connectOverview();
+    void placeOverview();
+    void showDays();
+    void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
     TimelineCamera *m_camera;
+    OverviewStrip *m_overview;
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
     bool m_focusFrame = false; // the keyboard brought the focus
-    bool m_settingBars = false;
-    bool m_selecting = false; // the change of selection is our own: it is in sight
-    double m_barUnit = 1;     // seconds of one step of the horizontal bar
+    bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;
 };
 
