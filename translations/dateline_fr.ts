@@ -2135,6 +2135,30 @@
         <comment>tip, key</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Back to what the timeline showed before the last jump</source>
+        <translation>Revenir à ce que la chronologie montrait avant le dernier saut</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again to where the jump had led</source>
+        <translation>Retourner là où le saut avait mené</translation>
+    </message>
+    <message>
+        <source>Animated &amp;Movement</source>
+        <translation>&amp;Mouvements animés</translation>
+    </message>
+    <message>
+        <source>Fly to what is shown, and glide on after a flick</source>
+        <translation>Glisser vers ce qui est affiché et continuer sur sa lancée après un geste vif</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>

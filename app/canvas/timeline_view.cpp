@@ -53,6 +53,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
+    connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
     takeEvents();
 }
@@ -123,7 +124,7 @@ void TimelineView::takeSelection()
     const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
         return;
-    m_camera->flyTo(middleOf(span), 0.4); // its label stands behind it
+    m_camera->follow(middleOf(span), 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
@@ -139,14 +140,18 @@ void TimelineView::zoomAbout(double factor, double x)
 void TimelineView::panBy(double right, double down)
 {
     m_camera->stop();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(down)));
+    scrollBy(down);
     if (right != 0)
         m_camera->panBy(right);
 }
 
-void TimelineView::showAll()
+/// What is less than a pixel waits for the next step.
+void TimelineView::scrollBy(double down)
 {
-    m_camera->showAll();
+    m_scrollRest += down;
+    const double whole = std::trunc(m_scrollRest);
+    m_scrollRest -= whole;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(whole));
 }
 
 /// Keys zoom about the selected event while it is in sight, else about the middle.

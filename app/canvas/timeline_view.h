@@ -26,6 +26,8 @@ public:
     explicit TimelineView(Session &session, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    /// Where it looks: commands that only move go to it.
+    TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
@@ -47,7 +49,6 @@ public:
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
-    void showAll();
     void zoomIn();
     void zoomOut();
     void nextEvent() { step(selectedRow(), 1); }
@@ -74,6 +75,7 @@ private:
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
     void look();
+    void scrollBy(double down);
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
@@ -93,6 +95,7 @@ private:
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
+    double m_scrollRest = 0;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;
