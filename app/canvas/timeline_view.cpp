@@ -289,9 +289,17 @@ std::optional<QRectF> TimelineView::markRect(EventId event) const
     return mark ? std::optional(mark->rect) : std::nullopt;
 }
 
+/// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
 void TimelineView::invalidate()
 {
+    const QRectF whole(viewport()->rect());
+    const auto selected = markRect(m_session.selectedEvent());
+    const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
+    const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
+    const double scrolled = verticalScrollBar()->value();
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
     updateScrollBar();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
     look();
     m_overview->setShown(m_camera->viewport().range());
 }
