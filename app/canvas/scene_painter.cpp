@@ -161,8 +161,10 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
     for (const Mark &mark : canvas.scene.marks) {
-        if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
-            marks.draw(mark, canvas.scene.left());
+        if (m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+            continue;
+        marks.setGround(groundAt(canvas, mark.rect.center().y()));
+        marks.draw(mark, canvas.scene.left());
     }
     if (state.hovered && state.hovered != state.selected)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
