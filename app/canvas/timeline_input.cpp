@@ -33,6 +33,35 @@ bool isTouchpad(const QWheelEvent &event)
 
 } // namespace
 
+bool TimelineInput::handle(QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::Wheel:
+        wheel(static_cast<QWheelEvent &>(event));
+        return true;
+    case QEvent::MouseButtonPress:
+        press(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        release(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonDblClick:
+        doubleClick(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::ContextMenu:
+        contextMenu(static_cast<QContextMenuEvent &>(event));
+        return true;
+    case QEvent::Leave:
+        m_view.hoverAt(std::nullopt);
+        return false;
+    default:
+        return false;
+    }
+}
+
 void TimelineInput::wheel(const QWheelEvent &event)
 {
     const QPointF angle = event.angleDelta();
@@ -97,11 +126,6 @@ void TimelineInput::doubleClick(const QMouseEvent &event)
 {
     if (event.button() == Qt::LeftButton)
         m_view.zoomToMarkAt(event.position());
-}
-
-void TimelineInput::leave()
-{
-    m_view.hoverAt(std::nullopt);
 }
 
 void TimelineInput::showCursor(const QPointF &at)

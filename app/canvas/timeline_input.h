@@ -5,6 +5,7 @@
 #include <optional>
 
 class QContextMenuEvent;
+class QEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
@@ -19,18 +20,19 @@ class TimelineInput {
 public:
     explicit TimelineInput(TimelineView &view) : m_view(view) {}
 
+    /// An event of the view's viewport; false when it is not one of a hand.
+    bool handle(QEvent &event);
+    /// False when the key is none of the timeline's.
+    bool key(const QKeyEvent &event);
+
+private:
     void wheel(const QWheelEvent &event);
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
-    void leave();
     /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
     void contextMenu(const QContextMenuEvent &event);
-    /// False when the key is none of the timeline's.
-    bool key(const QKeyEvent &event);
-
-private:
     void showCursor(const QPointF &at);
 
     TimelineView &m_view;

@@ -36,11 +36,11 @@ QFont titled(QFont font)
     return font;
 }
 
-int eventsBelow(const Lanes &lanes, const SceneMetrics &metrics, double height)
+int eventsBelow(const Lanes &lanes, const LaneLayout &layout, double rowHeight, double height)
 {
     int events = 0;
     for (int row = 0; row < lanes.rowCount(); ++row)
-        events += rowTop(lanes, metrics, row) + metrics.rowHeight > height ? static_cast<int>(lanes.row(row).size()) : 0;
+        events += layout.rowTop(row) + rowHeight > height ? static_cast<int>(lanes.row(row).size()) : 0;
     return events;
 }
 
@@ -48,7 +48,8 @@ int eventsBelow(const Lanes &lanes, const SceneMetrics &metrics, double height)
 
 TimelinePicture::TimelinePicture(const PictureRequest &request)
     : m_request(request), m_font(pictureFont()), m_titleFont(titled(m_font)), m_lanes(request.events, request.lanes),
-      m_scenes(m_lanes, request.articleTitles, m_font), m_range(request.range.value_or(allShown(m_lanes.dataRange())))
+      m_scenes(m_lanes, request.articleTitles, m_font), m_layout(m_lanes, m_scenes.metrics(), request.wishes),
+      m_range(request.range.value_or(allShown(m_lanes.dataRange())))
 {
     layOut();
     const double time = m_scene.width() - m_scenes.metrics().headerWidth;
@@ -66,7 +67,7 @@ void TimelinePicture::layOut()
     const double headHeight = head ? std::ceil(QFontMetricsF(m_titleFont).height()) + headGap : 0;
     const double footHeight = std::ceil(QFontMetricsF(m_font).height()) + 14;
     const SceneMetrics &metrics = m_scenes.metrics();
-    const double needed = headHeight + metrics.rulerHeight + contentHeight(m_lanes, metrics) + footHeight;
+    const double needed = headHeight + metrics.rulerHeight + m_layout.height() + footHeight;
     m_unit = std::clamp((paper.height() - 2 * margin) / needed, smallestUnit, poster ? largestUnit : 1.0);
     m_page = paper / m_unit;
     const double edge = margin / m_unit;
@@ -93,6 +94,7 @@ Scene TimelinePicture::sceneOf(int page)
         width = std::min(width, static_cast<double>(range.length()) / scale);
     SceneRequest asked;
     asked.lanes = &m_lanes;
+    asked.layout = &m_layout;
     asked.size = {header + width, m_scene.height()};
     asked.metrics = m_scenes.metrics();
     asked.viewport = Viewport({range.start, range.start + std::llround(width * scale)}, width);
@@ -179,7 +181,8 @@ void TimelinePicture::paintFoot(QPainter &painter, int page) const
         painter.drawText(QPointF(legend.right() + headGap, m_foot.center().y() + metrics.capHeight() / 2), number);
     }
     const SceneMetrics &metrics = m_scenes.metrics();
-    paintLegend(painter, legend, theme, m_font, eventsBelow(m_lanes, metrics, m_scene.height() - metrics.rulerHeight));
+    paintLegend(painter, legend, theme, m_font,
+                eventsBelow(m_lanes, m_layout, metrics.rowHeight, m_scene.height() - metrics.rulerHeight));
 }
 
 } // namespace dateline

@@ -29,6 +29,7 @@ struct PictureRequest {
     double scale = 1;               ///< of PNG, SVG and one page of PDF: so many times as large, lines and letters too
     std::optional<Poster> poster;   ///< of PDF and printers; takes the place of size and scale
     LaneMode lanes = LaneMode::Quad;
+    LaneWishes wishes;
     QHash<ArticleId, QString> articleTitles; ///< lane names of LaneMode::Article
     QString title;                           ///< heads the picture, beside its range; a poster has a head in any case
 };
@@ -63,6 +64,7 @@ private:
     QFont m_titleFont;
     Lanes m_lanes;
     ScenePainter m_scenes; // refers to m_lanes
+    LaneLayout m_layout;
     TimeRange m_range;
     double m_unit = 1;
     QSizeF m_page;   // in units, as all that follows

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "canvas/scene_painter.h"
+#include "canvas/timeline_stage.h"
 #include "timeline/lane_mode.h"
-#include "timeline/scene.h"
 
 #include <QAbstractScrollArea>
 
@@ -13,12 +12,12 @@ class QHelpEvent;
 
 namespace dateline {
 
-class Flight;
 class Session;
+class TimelineCamera;
 class TimelineInput;
 
-/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput. Follows the session's events, visible
-/// range and selection, and asks it for every change of them.
+/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput, looking where its TimelineCamera does.
+/// Follows the session's events and selection, and asks it for every change of them.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -27,7 +26,8 @@ public:
     ~TimelineView() override;
 
     LaneMode laneMode() const { return m_laneMode; }
-    const Scene &scene() const;
+    const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
     QSize sizeHint() const override { return {860, 480}; }
@@ -56,6 +56,8 @@ public Q_SLOTS:
     void lastEvent() { step(-1, -1); }
     void showToday();
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
 
@@ -70,37 +72,30 @@ protected:
 
 private:
     void takeEvents();
-    void takeRange();
     void takeSelection();
-    void rebuild();
+    void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
-    void setViewport(const Viewport &viewport);
-    void flyTo(const TimeRange &range);
+    void look();
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
     double zoomAnchor() const;
     double timeWidth() const;
-    ViewLimits limits() const;
     void updateScrollBars();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
-    Flight *m_flight;
+    TimelineCamera *m_camera;
     LaneMode m_laneMode = LaneMode::Quad;
-    std::unique_ptr<Lanes> m_lanes;
-    std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
-    Viewport m_viewport;
+    TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
-    bool m_followsAll = false; // all is shown, and stays so when events come in
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_settingBars = false;
     bool m_selecting = false; // the change of selection is our own: it is in sight
     double m_barUnit = 1;     // seconds of one step of the horizontal bar
     std::optional<QPointF> m_hover;
-    mutable std::optional<Scene> m_scene; // nothing = to be built
 };
 
 } // namespace dateline
