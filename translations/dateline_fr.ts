@@ -603,11 +603,6 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>DroppedData</name>
@@ -1046,6 +1041,29 @@
     <message>
         <source>%1 events: click to zoom in</source>
         <translation>%1 événements : cliquez pour agrandir</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <comment>towards whom</comment>
+        <translation>envers %1</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <comment>who acts, towards whom</comment>
+        <translation>%1 envers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n événement, %1</numerusform>
+            <numerusform>%n événements, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>position, number of events, lane</comment>
+        <translation>%1 sur %2 dans %3</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1622,7 @@
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation>Trouve des articles par leurs mots : des mots, "une expression", début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
+        <translation>Trouve des articles par leurs mots : des mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1641,6 +1659,17 @@
         <source>%1 %2</source>
         <comment>day, month and year</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccessible</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2830,7 @@
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without</source>
-        <translation>Mots, "expressions", débuts*, -sans</translation>
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans</translation>
     </message>
 </context>
 <context>
