@@ -177,7 +177,7 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
                 mention.preposition = mentions.back().preposition;
             return;
         }
-        const bool plain = m_text.isKind(at, TokenClass::Word) &&
+        const bool plain = m_text.isKind(at, TokenClass::Word) && !m_text.isDate(at) &&
                            !(classes & (Verb | Auxiliary | Conjunction | Subordinator | Relative | Pronoun));
         if (!plain || determined)
             return;

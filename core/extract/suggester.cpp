@@ -1,5 +1,6 @@
 #include "extract/suggester.h"
 
+#include "extract/event_answers.h"
 #include "extract/event_assembler.h"
 
 #include <algorithm>
@@ -26,10 +27,11 @@ class Suggester {
 public:
     /// `chronicle`: the article lists what happens on its day in the present tense.
     Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
-        : m_text(article.text, language), m_published(publicationDay(article)),
+        : m_published(publicationDay(article)),
           m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
-          m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published),
-          m_speakers(m_text), m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
+          m_text(article.text, language, m_dates), m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work),
+          m_dating(m_text, m_dates, m_published), m_speakers(m_text), m_assembler(article, m_text, m_dates), m_work(work),
+          m_chronicle(chronicle)
     {
         m_running = isRunning();
     }
@@ -42,7 +44,9 @@ public:
             for (int first = sentence.first; first < sentence.last; first += longestSentence)
                 readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
         }
-        return salient(m_assembler.take());
+        std::vector<Event> events = salient(m_assembler.take());
+        linkAnswers(m_text.language.acts, events);
+        return events;
     }
 
     /// Whether most acts are told in the present tense: headlines of a day.
@@ -96,9 +100,9 @@ private:
     void nameOfficeHolder(FoundAct &act);
     void remember();
 
-    ScannedText m_text;
     std::optional<std::chrono::year_month_day> m_published;
     std::vector<DateMention> m_dates;
+    ScannedText m_text;
     ActorMemory m_memory;
     ActorFinder m_names;
     VerbGroupFinder m_verbs;
