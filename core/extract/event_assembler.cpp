@@ -14,6 +14,8 @@ using namespace word_class;
 
 namespace {
 
+constexpr std::size_t toldKept = 4; // statements of like events that a new one is compared with
+
 QString codesOf(std::vector<Actor> actors, const std::vector<Actor> &others = {})
 {
     actors.insert(actors.end(), others.begin(), others.end());
@@ -95,19 +97,27 @@ void EventAssembler::addCitations(Event &event, const EventDraft &draft, TextSpa
 
 /// Whether the article has told this act before: same type, actors and date, and much of the same words. Who met on a day met
 /// once, whatever they discussed.
-bool EventAssembler::isTold(const Event &event, const QString &words)
+bool EventAssembler::isTold(const Event &event, TextSpan statement)
 {
     const bool talks = event.type == EventType::Consult;
     const Known known{*event.type, talks ? codesOf(event.sources, event.targets) : codesOf(event.sources),
                       talks ? QString() : codesOf(event.targets),
                       event.happened ? event.happened->toString().remove(u'~') : QString()};
-    const QSet<QString> topic = topicOf(words);
-    std::vector<QSet<QString>> &told = m_known[known];
-    const bool again = std::ranges::any_of(told, [&](const QSet<QString> &before) {
-        return (talks && event.happened) || sharedTopic(before, topic) * 3 >= std::min(before.size(), topic.size());
-    });
-    told.push_back(topic);
+    std::vector<TextSpan> &told = m_known[known];
+    const bool again =
+        std::ranges::any_of(told, [&](TextSpan before) { return (talks && event.happened) || isSame(before, statement); });
+    if (told.size() == toldKept)
+        told.erase(told.begin());
+    told.push_back(statement);
     return again;
+}
+
+/// Whether two statements are much of the same words.
+bool EventAssembler::isSame(TextSpan a, TextSpan b) const
+{
+    const QSet<QString> some = topicOf(wordsAt(m_text.text, a));
+    const QSet<QString> others = topicOf(wordsAt(m_text.text, b));
+    return sharedTopic(some, others) * 3 >= std::min(some.size(), others.size());
 }
 
 void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft)
@@ -122,7 +132,7 @@ void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft
     event.sources = actors(reading, act.source);
     event.targets = actors(reading, act.target);
     const TextSpan statement = quoteOf(m_text, reading, act, draft.others, draft.speaker);
-    if (isTold(event, wordsAt(m_text.text, statement)))
+    if (isTold(event, statement))
         return;
     if (draft.speaker) {
         const std::vector<Actor> speakers = actors(reading, draft.speaker->party);

@@ -6,8 +6,6 @@
 #include "extract/act_finder.h"
 #include "extract/speaker_finder.h"
 
-#include <QSet>
-
 #include <map>
 #include <optional>
 #include <set>
@@ -37,7 +35,8 @@ public:
 
 private:
     using Known = std::tuple<EventType, QString, QString, QString>;
-    bool isTold(const Event &event, const QString &words);
+    bool isTold(const Event &event, TextSpan statement);
+    bool isSame(TextSpan a, TextSpan b) const;
     std::vector<Actor> actors(const SentenceReading &reading, const Party &party) const;
     QString placeOf(const SentenceReading &reading, const FoundAct &act) const;
     void addCitations(Event &event, const EventDraft &draft, TextSpan statement, const SentenceReading &reading) const;
@@ -47,7 +46,7 @@ private:
     const ScannedText &m_text;
     const std::vector<DateMention> &m_dates;
     TextHash m_hash;
-    std::map<Known, std::vector<QSet<QString>>> m_known; // what has been told, and in which words
+    std::map<Known, std::vector<TextSpan>> m_known; // what has been told, and where
     std::set<QUuid> m_uids;
     std::vector<Event> m_events;
 };

@@ -23,15 +23,28 @@ std::optional<std::chrono::year_month_day> publicationDay(const Article &article
     return civilDay(*article.published->earliest());
 }
 
+/// An article with all that is known of it before its sentences are read.
+struct ReadArticle {
+    const Article &article;
+    std::optional<std::chrono::year_month_day> published;
+    std::vector<DateMention> dates;
+    ScannedText text;
+
+    ReadArticle(const Article &read, const EventLanguage &language)
+        : article(read), published(publicationDay(read)),
+          dates(findDates(read.text, {published, read.language.isEmpty() ? QStringLiteral("en") : read.language})),
+          text(read.text, language, dates)
+    {
+    }
+};
+
 class Suggester {
 public:
     /// `chronicle`: the article lists what happens on its day in the present tense.
-    Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
-        : m_published(publicationDay(article)),
-          m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
-          m_text(article.text, language, m_dates), m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work),
-          m_dating(m_text, m_dates, m_published), m_speakers(m_text), m_assembler(article, m_text, m_dates), m_work(work),
-          m_chronicle(chronicle)
+    Suggester(const ReadArticle &read, EventWork &work, bool chronicle)
+        : m_published(read.published), m_dates(read.dates), m_text(read.text), m_names(m_text, m_memory), m_verbs(m_text),
+          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
+          m_assembler(read.article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
     }
@@ -101,8 +114,8 @@ private:
     void remember();
 
     std::optional<std::chrono::year_month_day> m_published;
-    std::vector<DateMention> m_dates;
-    ScannedText m_text;
+    const std::vector<DateMention> &m_dates;
+    const ScannedText &m_text;
     ActorMemory m_memory;
     ActorFinder m_names;
     VerbGroupFinder m_verbs;
@@ -416,10 +429,11 @@ std::vector<Event> suggestEvents(const Article &article, EventWork *work)
         return {};
     EventWork own;
     EventWork &counted = work ? *work : own;
-    Suggester first(article, *language, counted, false);
+    const ReadArticle read(article, *language);
+    Suggester first(read, counted, false);
     std::vector<Event> events = first.run();
     if (first.readsAsChronicle())
-        return Suggester(article, *language, counted, true).run();
+        return Suggester(read, counted, true).run();
     return events;
 }
 
