@@ -251,7 +251,7 @@ int ActorFinder::referenceAt(int at, std::vector<Mention> &mentions)
         if (own != mentions.end()) {
             addReference(at, at, own->code, mentions);
         } else {
-            const std::vector<ActorCode> known = m_memory.subject();
+            const ActorCodes known = m_memory.subject();
             for (const ActorCode code : known)
                 addReference(at, at, code, mentions);
         }

@@ -356,7 +356,7 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
         return Modality::Claimed;
     if (acts && speaker && !speaker->party.codes.empty()) {
         const ActorCode teller = speaker->party.codes.front();
-        const std::vector<ActorCode> pair = m_memory.pair();
+        const ActorCodes pair = m_memory.pair();
         const bool party = act.target.knows(teller) || std::ranges::find(pair, teller) != pair.end();
         const bool against =
             !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
