@@ -2635,6 +2635,18 @@
         <comment>words of an article</comment>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Denies</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Nié par</translation>
+    </message>
+    <message>
+        <source>an event without a title</source>
+        <translation>un événement sans titre</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
