@@ -1,6 +1,7 @@
 #include "canvas/mark_painter.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +22,11 @@ bool isUncertain(const Mark &mark)
 }
 
 } // namespace
+
+MarkPainter::MarkPainter(QPainter &painter, const Theme &theme)
+    : m_painter(painter), m_theme(theme), m_ground(theme.background), m_opaque(painter.paintEngine()->type() == QPaintEngine::Pdf)
+{
+}
 
 void MarkPainter::draw(const Mark &mark, double left, double right)
 {
@@ -70,10 +76,17 @@ QColor MarkPainter::ground(const Mark &mark) const
     return m_theme.background;
 }
 
+QColor MarkPainter::thinned(QColor colour, double alpha) const
+{
+    if (m_opaque)
+        return blended(m_ground, colour, alpha);
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
 QBrush MarkPainter::fadedBrush(const Mark &mark, const QColor &colour) const
 {
-    QColor none = colour;
-    none.setAlpha(0);
+    const QColor none = thinned(colour, 0);
     const double width = std::max(mark.rect.width(), 1.0);
     QLinearGradient gradient(mark.rect.topLeft(), mark.rect.topRight());
     gradient.setColorAt(0, mark.leftEdge == Edge::Faded ? none : colour);
@@ -182,8 +195,7 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     QBrush fill(solid ? colour : m_theme.background);
     if (faded && solid) {
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
-        QColor none = colour;
-        none.setAlphaF(0.12F);
+        const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
         gradient.setColorAt(0.5, colour);
         gradient.setColorAt(1, none);

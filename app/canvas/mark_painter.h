@@ -16,7 +16,11 @@ namespace dateline {
 class MarkPainter {
 public:
     static constexpr double suggestedOpacity = 0.55;
-    MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
+    MarkPainter(QPainter &painter, const Theme &theme);
+
+    /// What the next marks lie on, the theme's background at first. Only PDF needs to know: Qt's has no gradients that fade,
+    /// there an edge turns into the ground.
+    void setGround(const QColor &ground) { m_ground = ground; }
 
     /// All but the number of a Count. Only what is from `left` to `right` can be seen: a bar's shape never runs off the left.
     void draw(const Mark &mark, double left, double right = 1e6);
@@ -36,10 +40,13 @@ private:
     void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
+    QColor thinned(QColor colour, double alpha) const;
     QBrush fadedBrush(const Mark &mark, const QColor &colour) const;
 
     QPainter &m_painter;
     const Theme &m_theme;
+    QColor m_ground;
+    bool m_opaque; // fades into the ground
 };
 
 } // namespace dateline

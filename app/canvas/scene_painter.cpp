@@ -187,10 +187,12 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.pinned != canvas.pinned)
             continue;
-        if (mark.kind == MarkKind::Stack)
+        if (mark.kind == MarkKind::Stack) {
             paintStack(canvas, mark);
-        else if (!m_sprites.draw(canvas.painter, mark, ground))
+        } else if (!m_sprites.draw(canvas.painter, mark, ground)) {
+            marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
+        }
     }
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;

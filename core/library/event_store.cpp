@@ -142,11 +142,12 @@ Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
         const TextCondition text(m_database, filter.text);
         BesideEvents actors(m_database, firstActors);
         BesideEvents tags(m_database, firstTags);
+        AnsweredEvents answered(m_database);
         Decoder<Edtf> date(parseDate);
         Decoder<EventType> type(eventTypeFromName);
         Decoder<Modality> modality(modalityFromName);
         Decoder<EventStatus> status(eventStatusFromName);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act FROM event e "
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
                                  "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
         bindFilter(row, filter);
         EventTable::Builder builder;
@@ -164,11 +165,30 @@ Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
             input.modality = modality(row.raw(5));
             input.status = status(row.raw(6));
             input.act = row.text(7);
+            if (!row.isNull(8))
+                input.answers = answered.find(input.article, uidFromStored(row.text(8)));
             actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
             tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
             builder.add(input);
         }
         return builder.build();
+    });
+}
+
+Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) const
+{
+    return guarded([&]() -> Result<std::vector<EventId>> {
+        const ReadSnapshot snapshot(m_database);
+        const TextCondition text(m_database, filter.text);
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
+                                     condition(filter) + " ORDER BY e.id");
+        bindFilter(row, filter);
+        std::vector<EventId> ids;
+        while (row.next()) {
+            if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
+                ids.push_back(EventId{row.number(0)});
+        }
+        return ids;
     });
 }
 

@@ -62,6 +62,23 @@ TEST_F(Events, TheTableHasTheColumnsOfEveryEvent)
     EXPECT_EQ(library.events().load(row.id)->event.ownId, QStringLiteral("six"));
 }
 
+TEST_F(Events, TheTableLinksADenialToWhatItAnswers)
+{
+    const auto events = *library.events().ofArticle(other);
+    const auto answered = [&] {
+        const EventTablePtr table = *library.events().table();
+        return table->row(table->indexOf(events[1].id)).answers;
+    };
+    EXPECT_EQ(answered(), events[0].id);
+    const auto removeFirst = [&](ChangeScope &scope) { return scope.removeEvent(events[0].id); };
+    ASSERT_TRUE(library.change({ChangeKind::DeleteEvents, 1, {}}, removeFirst));
+    EXPECT_EQ(answered(), EventId{});
+    EXPECT_EQ(library.events().load(events[1].id)->event.answers, std::nullopt) << "what is gone answers to nobody";
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(answered(), events[0].id);
+    EXPECT_EQ(library.events().load(events[1].id)->event.answers, events[0].event.uid);
+}
+
 TEST_F(Events, FilterByTime)
 {
     EventFilter filter;
