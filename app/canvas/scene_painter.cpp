@@ -184,16 +184,18 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
     const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
-    for (const Mark &mark : canvas.scene.marks) {
+    const auto paint = [&](const Mark &mark) {
         if (mark.pinned != canvas.pinned)
-            continue;
+            return;
         if (mark.kind == MarkKind::Stack) {
             paintStack(canvas, mark);
         } else if (!m_sprites.draw(canvas.painter, mark, ground)) {
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
-    }
+    };
+    std::ranges::for_each(canvas.scene.ghosts, paint);
+    std::ranges::for_each(canvas.scene.marks, paint);
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
     };

@@ -1,5 +1,6 @@
 #include "canvas/timeline_view.h"
 
+#include "canvas/label_quotes.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
@@ -36,7 +37,13 @@ CivilSecond middleOf(const EventSpan &span)
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
-      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
+      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this)),
+      m_quotes(new LabelQuotes(
+          session,
+          [this] {
+              return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
+          },
+          this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -51,6 +58,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
         showDays();
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
@@ -250,8 +258,10 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (mark && mark->count > 1)
-        zoomInto(*mark);
+    if (!mark || mark->count <= 1)
+        return;
+    m_hover = point; // what was clicked stays where it is while its lane grows
+    zoomInto(*mark);
 }
 
 void TimelineView::zoomInto(const Mark &count)
@@ -318,6 +328,7 @@ void TimelineView::invalidate()
 
 void TimelineView::look()
 {
+    m_quotes->wait();
     m_stage.look({m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today});
     viewport()->update();
 }

@@ -13,6 +13,7 @@ class QHelpEvent;
 namespace dateline {
 
 class OverviewStrip;
+class LabelQuotes;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -102,6 +103,7 @@ private:
     OverviewStrip *m_overview;
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
+    LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;
     bool m_focusFrame = false; // the keyboard brought the focus

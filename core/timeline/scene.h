@@ -60,7 +60,8 @@ struct Scene {
     std::vector<LaneBand> bands; ///< those in sight
     std::vector<Mark> marks;     ///< in the order of painting: bars first, then what may lie on their ends
     std::vector<SceneLabel> labels;
-    std::vector<QuadCounts> stacks; ///< of the marks that are columns
+    std::vector<Mark> ghosts;       ///< columns that pale while the rows of their lane appear: nothing to hit
+    std::vector<QuadCounts> stacks; ///< of the columns
     std::vector<StackNumber> numbers;
     Ruler ruler; ///< left and right as from the viewport: add headerWidth
     std::optional<double> today;
