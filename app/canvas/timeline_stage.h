@@ -21,13 +21,18 @@ public:
 
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
     void set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
+    void arrange(const LaneWishes &wishes);
     void look(const Outlook &from);
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
+    const LaneLayout &layout() const { return m_layout; }
+    const LaneWishes &wishes() const { return m_wishes; }
     const EventTable &table() const { return *m_lanes->table(); }
     ScenePainter &painter() const { return *m_painter; }
     const SceneMetrics &metrics() const { return m_painter->metrics(); }
     const Scene &scene() const;
+    /// Another number is another scene.
+    quint64 sceneNumber() const { return scene(), m_sceneNumber; }
 
     const Mark *markAt(const QPointF &point) const; ///< into scene(); null where nothing is
     /// The mark of an event, by itself or within a count; null when it is out of sight.
@@ -37,8 +42,11 @@ public:
 private:
     std::shared_ptr<const Lanes> m_lanes;
     std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
+    LaneWishes m_wishes;
+    LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
     mutable std::optional<Scene> m_scene; // nothing = to be built
+    mutable quint64 m_sceneNumber = 0;
 };
 
 } // namespace dateline

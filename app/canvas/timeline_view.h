@@ -28,6 +28,7 @@ public:
     LaneMode laneMode() const { return m_laneMode; }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
+    const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -60,6 +61,8 @@ public Q_SLOTS:
     void lastEvent() { step(-1, -1); }
     void showToday();
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
 

@@ -156,7 +156,7 @@ TEST(Translations, noTextHidesInAMacro)
 
 TEST_F(French, datesInWords)
 {
-    const std::array<std::pair<const char *, const char *>, 33> table{{
+    const std::array<std::pair<const char *, const char *>, 34> table{{
         {"2024-07-25", "25 juillet 2024"},
         {"2024-07-01", "1er juillet 2024"},
         {"2024-07-11~", "vers le 11 juillet 2024"},
