@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
