@@ -1359,6 +1359,45 @@
         <source>All events</source>
         <translation>Tous les événements</translation>
     </message>
+    <message>
+        <source>Other pairs</source>
+        <comment>of actors</comment>
+        <translation>Autres paires</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>Autres locuteurs</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Autres articles</translation>
+    </message>
+    <message>
+        <source>Other tags</source>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Aucun acteur</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <comment>of actors</comment>
+        <translation>Aucune paire</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>who acts, towards whom</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1560,16 +1599,8 @@
         <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
-        <source>What the lanes stand for: quad, actor, article or none.</source>
-        <translation>Ce que représentent les couloirs : quad, actor, article ou none.</translation>
-    </message>
-    <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
         <translation>--size est LARGEURxHAUTEUR, chacune de %1 à %2</translation>
-    </message>
-    <message>
-        <source>--lanes is quad, actor, article or none</source>
-        <translation>--lanes est quad, actor, article ou none</translation>
     </message>
     <message>
         <source>-o must name a .svg, .png or .pdf file</source>
@@ -1582,6 +1613,14 @@
     <message>
         <source>--until is before --from</source>
         <translation>--until est antérieur à --from</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for: %1.</source>
+        <translation>Ce que représentent les couloirs : %1.</translation>
+    </message>
+    <message>
+        <source>--lanes is one of %1</source>
+        <translation>--lanes est l’un de : %1</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2173,22 @@
         <source>%1 (%2)</source>
         <comment>tip, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By &amp;Type</source>
+        <translation>Par &amp;type</translation>
+    </message>
+    <message>
+        <source>By &amp;Pair of Actors</source>
+        <translation>Par &amp;paire d’acteurs</translation>
+    </message>
+    <message>
+        <source>By &amp;Speaker</source>
+        <translation>Par &amp;locuteur</translation>
+    </message>
+    <message>
+        <source>By Ta&amp;g</source>
+        <translation>Par éti&amp;quette</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -53,13 +53,16 @@ std::vector<double> referenceFrames()
 
 class Frames {
 public:
-    explicit Frames(const Lanes &lanes) : m_lanes(lanes), m_painter(lanes, {}, frameFont()) {}
+    explicit Frames(const Lanes &lanes) : m_lanes(lanes), m_painter(lanes, {}, frameFont()), m_layout(lanes, m_painter.metrics())
+    {
+    }
 
     /// One frame as the view makes it: scene and painting.
     void draw(const Viewport &viewport)
     {
         SceneRequest request;
         request.lanes = &m_lanes;
+        request.layout = &m_layout;
         request.viewport = viewport;
         request.size = frameSize;
         request.metrics = m_painter.metrics();
@@ -76,6 +79,7 @@ public:
 private:
     const Lanes &m_lanes;
     ScenePainter m_painter;
+    LaneLayout m_layout;
     QImage m_image{frameSize, QImage::Format_RGB32};
     int m_mostMarks = 0;
 };

@@ -29,11 +29,11 @@ QFont pictureFont()
 /// Everything that is asked for is in the picture, smaller when it has to be; below this size the rest is named in the legend.
 constexpr double smallestScale = 0.4;
 
-int eventsBelow(const Lanes &lanes, const SceneMetrics &metrics, double height)
+int eventsBelow(const Lanes &lanes, const LaneLayout &layout, double rowHeight, double height)
 {
     int events = 0;
     for (int row = 0; row < lanes.rowCount(); ++row)
-        events += rowTop(lanes, metrics, row) + metrics.rowHeight > height ? static_cast<int>(lanes.row(row).size()) : 0;
+        events += layout.rowTop(row) + rowHeight > height ? static_cast<int>(lanes.row(row).size()) : 0;
     return events;
 }
 
@@ -44,13 +44,15 @@ void paintPicture(QPainter &painter, const PictureRequest &request)
     const Lanes lanes(request.events, request.lanes);
     ScenePainter scenes(lanes, request.articleTitles, font);
     const SceneMetrics metrics = scenes.metrics();
-    const double needed = metrics.rulerHeight + contentHeight(lanes, metrics) + legendHeight;
+    const LaneLayout layout(lanes, metrics);
+    const double needed = metrics.rulerHeight + layout.height() + legendHeight;
     const double scale = std::clamp(request.size.height() / needed, smallestScale, 1.0);
     const QSizeF size = QSizeF(request.size) / scale;
     painter.scale(scale, scale);
 
     SceneRequest asked;
     asked.lanes = &lanes;
+    asked.layout = &layout;
     asked.size = QSizeF(size.width(), size.height() - legendHeight);
     asked.metrics = metrics;
     asked.viewport = Viewport(request.range.value_or(allShown(lanes.dataRange())), asked.size.width() - metrics.headerWidth);
@@ -60,7 +62,8 @@ void paintPicture(QPainter &painter, const PictureRequest &request)
     const QRectF legend(0, asked.size.height(), size.width(), legendHeight);
     painter.fillRect(legend, theme.background);
     painter.fillRect(QRectF(0, legend.top(), legend.width(), 1), theme.grid);
-    paintLegend(painter, legend, theme, font, eventsBelow(lanes, metrics, asked.size.height() - metrics.rulerHeight));
+    paintLegend(painter, legend, theme, font,
+                eventsBelow(lanes, layout, metrics.rowHeight, asked.size.height() - metrics.rulerHeight));
 }
 
 QByteArray pngBytes(const PictureRequest &request)

@@ -7,6 +7,14 @@ void TimelineStage::set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleI
     m_scene.reset();
     m_painter = std::make_unique<ScenePainter>(*lanes, articleTitles, font);
     m_lanes = std::move(lanes);
+    arrange(m_wishes);
+}
+
+void TimelineStage::arrange(const LaneWishes &wishes)
+{
+    m_wishes = wishes;
+    m_layout = LaneLayout(*m_lanes, metrics(), wishes);
+    m_scene.reset();
 }
 
 void TimelineStage::look(const Outlook &from)
@@ -21,6 +29,7 @@ const Scene &TimelineStage::scene() const
         m_painter->trim();
         SceneRequest request;
         request.lanes = m_lanes.get();
+        request.layout = &m_layout;
         request.viewport = m_outlook.viewport;
         request.size = m_outlook.size;
         request.scrollY = m_outlook.scrollY;

@@ -21,9 +21,12 @@ public:
 
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
     void set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
+    void arrange(const LaneWishes &wishes);
     void look(const Outlook &from);
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
+    const LaneLayout &layout() const { return m_layout; }
+    const LaneWishes &wishes() const { return m_wishes; }
     const EventTable &table() const { return *m_lanes->table(); }
     ScenePainter &painter() const { return *m_painter; }
     const SceneMetrics &metrics() const { return m_painter->metrics(); }
@@ -37,6 +40,8 @@ public:
 private:
     std::shared_ptr<const Lanes> m_lanes;
     std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
+    LaneWishes m_wishes;
+    LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
     mutable std::optional<Scene> m_scene; // nothing = to be built
 };

@@ -198,17 +198,16 @@ void TimelineView::setLaneMode(LaneMode mode)
         showRow(m_stage.lanes()->rowOf(event));
 }
 
+void TimelineView::setLaneWishes(const LaneWishes &wishes)
+{
+    m_stage.arrange(wishes);
+    invalidate();
+}
+
 void TimelineView::showRow(int row)
 {
-    const SceneMetrics &metrics = m_stage.metrics();
-    const auto top = static_cast<int>(rowTop(*m_stage.lanes(), metrics, row));
-    const auto height = static_cast<int>(metrics.rowHeight);
     QScrollBar *bar = verticalScrollBar();
-    const int shown = bar->pageStep();
-    if (top < bar->value())
-        bar->setValue(top - height);
-    else if (top + height > bar->value() + shown)
-        bar->setValue(top + 2 * height - shown);
+    bar->setValue(static_cast<int>(m_stage.layout().scrollShowing(row, bar->value(), bar->pageStep())));
 }
 
 int TimelineView::selectedRow() const
@@ -229,7 +228,7 @@ void TimelineView::step(int from, int by)
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_stage.lanes(), selectedRow(), lanes));
+    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -322,7 +321,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::updateScrollBar()
 {
     const double height = viewport()->height() - m_stage.metrics().rulerHeight;
-    const double content = contentHeight(*m_stage.lanes(), m_stage.metrics());
+    const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_stage.metrics().rowHeight));

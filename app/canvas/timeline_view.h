@@ -29,6 +29,7 @@ public:
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
+    const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -57,6 +58,8 @@ public Q_SLOTS:
     void lastEvent() { step(-1, -1); }
     void showToday();
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
 

@@ -25,12 +25,20 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RenderVerb)
 };
 
+QString laneModeList()
+{
+    QStringList names;
+    for (const char *name : laneModeNames.names)
+        names << QLatin1String(name);
+    return names.join(QStringLiteral(", "));
+}
+
 void addOptions(VerbParser &parser)
 {
     parser.addValue(outputName, QStringLiteral("OUT"), Texts::tr("The picture: timeline.svg, timeline.png or timeline.pdf."));
     parser.addDates();
     parser.addValue(sizeName, QStringLiteral("WxH"), Texts::tr("Width and height in pixels; 1600x900 is the default."));
-    parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: quad, actor, article or none."));
+    parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: %1.").arg(laneModeList()));
 }
 
 /// Everything but the events.
@@ -48,7 +56,7 @@ PictureRequest requestOf(VerbParser &parser)
     if (parser.isSet(lanesName)) {
         const auto lanes = laneModeNames.value(parser.value(lanesName));
         if (!lanes)
-            parser.refuse(Texts::tr("--lanes is quad, actor, article or none"));
+            parser.refuse(Texts::tr("--lanes is one of %1").arg(laneModeList()));
         request.lanes = lanes.value_or(LaneMode::Quad);
     }
     const QString suffix = QFileInfo(parser.value(outputName)).suffix().toLower();

@@ -93,7 +93,8 @@ void Actions::makeViewActions()
 
     laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
     lanes = new QActionGroup(this);
-    laneModes = {make(tr("By &Kind")), make(tr("By &Actor")), make(tr("By A&rticle")), make(tr("&One Lane"))};
+    laneModes = {make(tr("By &Kind")),    make(tr("By &Type")),    make(tr("By &Actor")), make(tr("By &Pair of Actors")),
+                 make(tr("By &Speaker")), make(tr("By A&rticle")), make(tr("By Ta&g")),   make(tr("&One Lane"))};
     for (QAction *mode : laneModes) {
         mode->setCheckable(true);
         lanes->addAction(mode);

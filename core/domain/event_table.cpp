@@ -15,7 +15,10 @@ auto sortKey(const EventTable::Row &row)
 }
 } // namespace
 
-QString EventTable::title(int index) const { return QString::fromUtf8(m_arena.data() + row(index).title); }
+QString EventTable::title(int index) const
+{
+    return QString::fromUtf8(m_arena.data() + row(index).title);
+}
 
 QString EventTable::edtf(int index) const
 {
@@ -60,6 +63,9 @@ void EventTable::Builder::add(const Input &input)
     row.status = input.status;
     row.source = intern(m_actorNumbers, m_table.m_actors, input.source);
     row.target = intern(m_actorNumbers, m_table.m_actors, input.target);
+    row.speaker = intern(m_actorNumbers, m_table.m_actors, input.speaker);
+    row.tag = intern(m_tagNumbers, m_table.m_tags, input.tag);
+    row.answers = input.answers;
     row.act = intern(m_actNumbers, m_table.m_acts, input.act);
     row.title = static_cast<std::uint32_t>(m_table.m_arena.size());
     const QString edtf = input.happened ? input.happened->toString() : QString();

@@ -28,19 +28,22 @@ public:
     struct Row {
         EventId id;
         ArticleId article;
-        CivilSecond earliest = 0;      ///< openStart = "until"
-        CivilSecond latest = 0;        ///< openEnd = "since"
-        std::uint8_t type = noType;    ///< EventType
+        EventId answers;            ///< the event that this one denies or answers; 0 = none
+        CivilSecond earliest = 0;   ///< openStart = "until"
+        CivilSecond latest = 0;     ///< openEnd = "since"
+        std::uint8_t type = noType; ///< EventType
         Modality modality = Modality::Asserted;
         EventStatus status = EventStatus::Accepted;
         Precision precision = Precision::Day;
         Qualification qualification = Qualification::None;
         bool dated = false;
         bool oneOf = false;
-        std::uint32_t source = 0;      ///< into actorName(); 0 = none
+        std::uint32_t source = 0; ///< into actorName(); 0 = none
         std::uint32_t target = 0;
-        std::uint32_t act = 0;         ///< into actName(); 0 = none
-        std::uint32_t title = 0;       ///< offset into the table's arena; read it by title()
+        std::uint32_t speaker = 0;
+        std::uint32_t act = 0;   ///< into actName(); 0 = none
+        std::uint32_t tag = 0;   ///< into tagName(): its first tag; 0 = none
+        std::uint32_t title = 0; ///< offset into the table's arena; read it by title()
 
         std::optional<EventType> eventType() const
         {
@@ -54,10 +57,12 @@ public:
     const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     const std::vector<Row> &rows() const { return m_rows; }
     QString title(int index) const;
-    QString edtf(int index) const;                      ///< empty = undated
+    QString edtf(int index) const; ///< empty = undated
     const QString &actorName(std::uint32_t actor) const { return m_actors[actor]; }
     int actorCount() const { return static_cast<int>(m_actors.size()); }
     const QString &actName(std::uint32_t act) const { return m_acts[act]; }
+    const QString &tagName(std::uint32_t tag) const { return m_tags[tag]; }
+    int tagCount() const { return static_cast<int>(m_tags.size()); }
     /// The row of an event, or -1. O(log n).
     int indexOf(EventId id) const;
 
@@ -66,6 +71,7 @@ private:
     std::vector<std::pair<EventId, int>> m_byId; // ascending
     std::vector<QString> m_actors{QString()};
     std::vector<QString> m_acts{QString()};
+    std::vector<QString> m_tags{QString()};
     std::vector<char> m_arena; // "title\0edtf\0" per row, UTF-8
     int m_datedCount = 0;
 };
@@ -82,9 +88,12 @@ public:
         std::optional<EventType> type;
         Modality modality = Modality::Asserted;
         EventStatus status = EventStatus::Accepted;
-        QString source;  ///< first source's codeOrName(); may be empty
+        QString source; ///< first source's codeOrName(); may be empty
         QString target;
+        QString speaker;
         QString act;
+        QString tag; ///< its first tag; may be empty
+        EventId answers;
     };
     void add(const Input &input);
     EventTablePtr build();
@@ -95,6 +104,7 @@ private:
     EventTable m_table;
     Names m_actorNumbers;
     Names m_actNumbers;
+    Names m_tagNumbers;
 };
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #include "timeline/row_marks.h"
 
 #include "timeline/event_span.h"
+#include "timeline/time_bins.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,18 +18,6 @@ constexpr double narrowestCount = 10;
 // A run is looked at one by one up to this many events; a denser one is one counted mark anyway.
 constexpr std::size_t mostSingles = 16;
 
-CivilSecond floorDivide(CivilSecond value, CivilSecond by)
-{
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
-/// A power of two of seconds that is 20 to 40 pixels wide, or one second.
-CivilSecond binSeconds(const TimeScale &scale)
-{
-    const double exponent = std::ceil(std::log2(narrowestBin * scale.secondsPerPixel));
-    return exponent <= 0 ? 1 : CivilSecond{1} << static_cast<int>(exponent);
-}
-
 CivilSecond middleOf(const LaneItem &item)
 {
     return item.start + (item.end - item.start) / 2;
@@ -38,7 +27,7 @@ CivilSecond middleOf(const LaneItem &item)
 
 RowMarks::RowMarks(const SceneRequest &request, int row)
     : m_request(request), m_scale(request.viewport.scale()), m_items(request.lanes->row(row)), m_row(row),
-      m_bin(binSeconds(m_scale))
+      m_bin(CivilSecond{1} << binExponent(m_scale.secondsPerPixel, narrowestBin))
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/citation.h"
 #include "domain/text_span.h"
+#include "timeline/lane_mode.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -399,7 +400,7 @@ TEST_F(Cli, RenderDrawsLibrariesAndFiles)
               0);
     EXPECT_NE(QImage(png), ofLibrary);
 
-    for (const char *lanes : {"quad", "actor", "article", "none"}) {
+    for (const char *lanes : laneModeNames.names) {
         const QString svg = path(QStringLiteral("t.svg"));
         QFile::remove(svg);
         EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), svg, QStringLiteral("--lanes"),

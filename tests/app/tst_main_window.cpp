@@ -255,7 +255,7 @@ TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
     m_session.selectEvent(event);
     const TimeRange shown{civilSecond(2024, 10, 1), civilSecond(2024, 12, 1)};
     m_session.setVisibleRange(shown);
-    m_window.findChild<Actions *>()->laneModes[1]->trigger();
+    m_window.findChild<Actions *>()->laneModes[static_cast<std::size_t>(LaneMode::Actor)]->trigger();
     m_window.close();
 
     Session session;

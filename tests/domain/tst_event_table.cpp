@@ -50,6 +50,9 @@ TEST(EventTable, namesAreKeptOnce)
     auto two = one;
     two.id = {2};
     std::swap(two.source, two.target);
+    two.speaker = QStringLiteral("ARM");
+    two.tag = QStringLiteral("border");
+    two.answers = one.id;
     builder.add(one);
     builder.add(two);
     const EventTablePtr table = builder.build();
@@ -57,6 +60,12 @@ TEST(EventTable, namesAreKeptOnce)
     EXPECT_EQ(table->actorName(table->row(0).source), QStringLiteral("ARM"));
     EXPECT_EQ(table->row(0).source, table->row(1).target);
     EXPECT_EQ(table->actName(table->row(1).act), QStringLiteral("talks"));
+    EXPECT_EQ(table->row(1).speaker, table->row(0).source);
+    EXPECT_EQ(table->row(0).speaker, 0u);
+    EXPECT_EQ(table->tagName(table->row(1).tag), QStringLiteral("border"));
+    EXPECT_EQ(table->tagCount(), 2);
+    EXPECT_EQ(table->row(1).answers, EventId{1});
+    EXPECT_FALSE(table->row(0).answers);
 }
 
 TEST(EventTable, anEmptyOneIsValid)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "timeline/lanes.h"
+#include "timeline/scene_metrics.h"
+
+#include <vector>
+
+namespace dateline {
+
+/// What a person asked of the lanes. It outlives tables; lanes that are not there do no harm.
+struct LaneWishes {
+    std::vector<LaneKey> order; ///< these first, as they stand here; the others follow in the order of Lanes
+    std::vector<LaneKey> collapsed;
+    std::vector<LaneKey> pinned; ///< on top, in the order above
+    friend bool operator==(const LaneWishes &, const LaneWishes &) = default;
+};
+
+/// Where one lane stands. Pixels count from the top of the first one, as if nothing were scrolled.
+struct LanePlace {
+    int lane = 0; ///< into Lanes::lanes()
+    double top = 0;
+    double height = 0;      ///< with its padding
+    bool collapsed = false; ///< one row that shows how many events there are
+    bool pinned = false;
+};
+
+/// The lanes from top to bottom: which order, which collapsed, which pinned on top. A lane never repacks: its rows are those of
+/// Lanes. Pinned lanes stay in sight while the others scroll below them, as long as they leave half of the height; further ones
+/// scroll like the rest. A value; O(lanes × log) to make.
+class LaneLayout {
+public:
+    LaneLayout() = default;
+    LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const LaneWishes &wishes = {});
+
+    const std::vector<LanePlace> &places() const { return m_places; }
+    /// Into places().
+    int placeOf(int lane) const { return m_placeOf[static_cast<std::size_t>(lane)]; }
+    int placeOfRow(int row) const;
+    /// At `y` pixels below the first lane's top; -1 above and below all.
+    int placeAt(double y) const;
+    double height() const { return m_places.empty() ? 0 : m_places.back().top + m_places.back().height; }
+    /// All rows of a collapsed lane are one.
+    double rowTop(int row) const;
+    /// How many of the lanes stay where they are in a view of this height, and how high they are together.
+    int frozenCount(double viewHeight) const;
+    double frozenHeight(double viewHeight) const;
+    /// The nearest scroll position to `scrollY` that shows the row.
+    double scrollShowing(int row, double scrollY, double viewHeight) const;
+
+private:
+    std::vector<LanePlace> m_places;
+    std::vector<int> m_placeOf;
+    std::vector<int> m_firstRow; // of each lane
+    double m_rowHeight = 0;
+    double m_padding = 0;
+};
+
+} // namespace dateline
