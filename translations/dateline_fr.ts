@@ -505,6 +505,61 @@
     </message>
 </context>
 <context>
+    <name>DateKindText</name>
+    <message>
+        <source>one of several dates</source>
+        <translation>une date parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>an open stretch</source>
+        <translation>une période ouverte</translation>
+    </message>
+    <message>
+        <source>a stretch of time</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>quelques jours</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>une saison</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>une décennie</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a millennium</source>
+        <translation>un millénaire</translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message>
         <source>%1 BCE</source>
@@ -1844,6 +1899,10 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Fit the selected event, then all</source>
+        <translation>Cadrer l’événement sélectionné, puis tout</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
@@ -2317,6 +2376,22 @@
         <source>Fly to what is shown, and glide on after a flick</source>
         <translation>Glisser vers ce qui est affiché et continuer sur sa lancée après un geste vif</translation>
     </message>
+    <message>
+        <source>&amp;Read the Quote</source>
+        <translation>&amp;Lire la citation</translation>
+    </message>
+    <message>
+        <source>Go to the words of the selected event in its article</source>
+        <translation>Aller aux mots de l’événement sélectionné dans son article</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>Go to a day, a month or a year</source>
+        <translation>Aller à un jour, un mois ou une année</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2523,6 +2598,26 @@
     <message>
         <source>Text of the article</source>
         <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DateField</name>
+    <message>
+        <source>Date: July 2023, 25 July 2024, 2023-09</source>
+        <translation>Date : juillet 2023, 25 juillet 2024, 2023-09</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, in words or as EDTF</source>
+        <translation>Un jour, un mois ou une année, en mots ou en EDTF</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>September 2023, a month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
