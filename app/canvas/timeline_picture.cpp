@@ -1,7 +1,6 @@
 #include "canvas/timeline_picture.h"
 
 #include "canvas/picture_font.h"
-#include "canvas/picture_legend.h"
 #include "wording/date_text.h"
 
 #include <QCoreApplication>
@@ -10,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dateline {
 
@@ -17,12 +17,14 @@ namespace {
 
 constexpr double dotsPerInch = 96;
 constexpr double posterMargin = 38; // pixels: 10 mm, which every printer can print
+constexpr double sidePadding = 10;  // of what is no paper
 constexpr double headGap = 10;
+constexpr double footPadding = 4;
 constexpr double lapWidth = 20; // units of a neighbour's page that a page repeats
 constexpr double glueMark = 5;
 
 /// Everything that is asked for is in the picture, smaller when it has to be. A poster is seen from afar and fills its paper.
-constexpr double smallestUnit = 0.4;
+constexpr double smallestUnit = 0.5;
 constexpr double largestUnit = 1.4;
 
 struct Texts {
@@ -34,6 +36,35 @@ QFont titled(QFont font)
     font.setPixelSize(font.pixelSize() * 5 / 4);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+/// Nothing scrolls in a picture: what is pinned only stands first.
+LaneWishes unpinned(const Lanes &lanes, const SceneMetrics &metrics, LaneWishes wishes)
+{
+    const LaneLayout asked(lanes, metrics, wishes);
+    wishes.order.clear();
+    for (const LanePlace &place : asked.places())
+        wishes.order.push_back(lanes.lanes()[static_cast<std::size_t>(place.lane)].key);
+    wishes.pinned.clear();
+    return wishes;
+}
+
+/// Lanes share a height that is too small for them: those with more rows than is theirs are collapsed to it.
+LaneLayout sharing(double height, const Lanes &lanes, const SceneMetrics &metrics, LaneWishes wishes)
+{
+    std::vector<Lane> fullest = lanes.lanes();
+    std::ranges::stable_sort(fullest, std::greater(), &Lane::rowCount);
+    const double padding = 2 * metrics.lanePadding * static_cast<double>(fullest.size());
+    double rows = (height - padding) / metrics.rowHeight - lanes.rowCount();
+    wishes.collapsed.clear();
+    for (const Lane &lane : fullest) {
+        if (!wishes.collapsed.empty() && lane.rowCount <= wishes.collapsedRows)
+            break;
+        rows += lane.rowCount;
+        wishes.collapsed.push_back(lane.key);
+        wishes.collapsedRows = std::max(rows / static_cast<double>(wishes.collapsed.size()), 1.0);
+    }
+    return {lanes, metrics, wishes};
 }
 
 int eventsBelow(const Lanes &lanes, const LaneLayout &layout, double rowHeight, double height)
@@ -48,13 +79,12 @@ int eventsBelow(const Lanes &lanes, const LaneLayout &layout, double rowHeight, 
 
 TimelinePicture::TimelinePicture(const PictureRequest &request)
     : m_request(request), m_font(pictureFont()), m_titleFont(titled(m_font)), m_lanes(request.events, request.lanes),
-      m_scenes(m_lanes, request.articleTitles, m_font), m_layout(m_lanes, m_scenes.metrics(), request.wishes),
+      m_scenes(m_lanes, request.articleTitles, m_font, ScenePainter::Medium::Picture),
       m_range(request.range.value_or(allShown(m_lanes.dataRange())))
 {
     layOut();
     const double time = m_scene.width() - m_scenes.metrics().headerWidth;
-    const int pages = request.poster ? request.poster->pages : 1;
-    m_cuts = cutIntoPages(m_range, pages, time, lapWidth, m_scenes.metrics().tickWidths);
+    m_cuts = cutIntoPages(m_range, request.poster ? request.poster->pages : 1, time, lapWidth, m_scenes.metrics().tickWidths);
 }
 
 void TimelinePicture::layOut()
@@ -63,18 +93,33 @@ void TimelinePicture::layOut()
     const QSizeF paper =
         poster ? m_request.poster->layout.fullRect(QPageLayout::Inch).size() * dotsPerInch : QSizeF(m_request.size);
     const double margin = poster ? posterMargin : 0;
+    const double side = poster ? 0 : sidePadding;
     const bool head = poster || !m_request.title.isEmpty();
-    const double headHeight = head ? std::ceil(QFontMetricsF(m_titleFont).height()) + headGap : 0;
-    const double footHeight = std::ceil(QFontMetricsF(m_font).height()) + 14;
+    const double headHeight = head ? std::ceil(QFontMetricsF(m_titleFont).height()) + headGap + side : 0;
     const SceneMetrics &metrics = m_scenes.metrics();
-    const double needed = headHeight + metrics.rulerHeight + m_layout.height() + footHeight;
-    m_unit = std::clamp((paper.height() - 2 * margin) / needed, smallestUnit, poster ? largestUnit : 1.0);
+    const LaneWishes wishes = unpinned(m_lanes, metrics, m_request.wishes);
+    m_layout = LaneLayout(m_lanes, metrics, wishes);
+    m_legend = PictureLegend(m_font, paper.width() - 2 * margin - 2 * side - numberWidth(), 0);
+    const double others = headHeight + metrics.rulerHeight + m_legend.height() + 2 * footPadding;
+    const double height = paper.height() - 2 * margin;
+    m_unit = std::clamp(height / (others + m_layout.height()), smallestUnit, poster ? largestUnit : 1.0);
+    if (height / m_unit < others + m_layout.height())
+        m_layout = sharing(height / m_unit - others, m_lanes, metrics, wishes);
     m_page = paper / m_unit;
     const double edge = margin / m_unit;
-    m_inside = QRectF(QPointF(), m_page).adjusted(edge, edge, -edge, -edge);
-    m_head = QRectF(m_inside.topLeft(), QSizeF(m_inside.width(), headHeight));
-    m_foot = m_inside.adjusted(0, m_inside.height() - footHeight, 0, 0);
-    m_scene = m_inside.adjusted(0, headHeight, 0, -footHeight);
+    const QRectF inside = QRectF(QPointF(), m_page).adjusted(edge, edge, -edge, -edge);
+    m_head = QRectF(inside.topLeft(), QSizeF(inside.width(), headHeight)).adjusted(side, side, -side, 0);
+    const int hidden = eventsBelow(m_lanes, m_layout, metrics.rowHeight, height / m_unit - others);
+    m_legend = PictureLegend(m_font, inside.width() - 2 * side - numberWidth(), hidden);
+    const double footHeight = m_legend.height() + 2 * footPadding;
+    m_foot = inside.adjusted(0, inside.height() - footHeight, 0, 0);
+    m_scene = inside.adjusted(0, headHeight, 0, -footHeight);
+}
+
+/// Room for "10 / 12", and what it keeps off the legend.
+double TimelinePicture::numberWidth() const
+{
+    return m_request.poster ? QFontMetricsF(m_font).averageCharWidth() * 12 : 0;
 }
 
 TimeRange TimelinePicture::stretch(int page) const
@@ -151,17 +196,16 @@ void TimelinePicture::paintHead(QPainter &painter, int page) const
     const auto words = [](const TimeRange &range) { return spanText(range.start, range.end - 1); };
     const QString shown = words(m_request.range.value_or(m_lanes.dataRange()));
     const QString own = pages() > 1 ? words(stretch(page)) : QString();
-    const double side = m_request.poster ? 0 : 10;
-    const double right = m_head.right() - side - metrics.horizontalAdvance(own);
-    const double room = right - m_head.left() - side - metrics.horizontalAdvance(shown) - 4 * headGap;
+    const double right = m_head.right() - metrics.horizontalAdvance(own);
+    const double room = right - m_head.left() - metrics.horizontalAdvance(shown) - 4 * headGap;
     const QString title = bold.elidedText(m_request.title, Qt::ElideRight, room);
     painter.setFont(m_titleFont);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(m_head.left() + side, y), title);
+    painter.drawText(QPointF(m_head.left(), y), title);
     const double titleWidth = title.isEmpty() ? 0 : bold.horizontalAdvance(title) + 2 * headGap;
     painter.setFont(m_font);
     painter.setPen(theme.mutedText);
-    painter.drawText(QPointF(m_head.left() + side + titleWidth, y), shown);
+    painter.drawText(QPointF(m_head.left() + titleWidth, y), shown);
     painter.drawText(QPointF(right, y), own);
 }
 
@@ -170,19 +214,16 @@ void TimelinePicture::paintFoot(QPainter &painter, int page) const
     const Theme &theme = Theme::day();
     painter.fillRect(m_foot, theme.background);
     painter.fillRect(QRectF(m_foot.left(), m_foot.top(), m_foot.width(), 1), theme.grid);
-    QRectF legend = m_foot;
-    if (pages() > 1) {
-        const QFontMetricsF metrics(m_font);
-        const QLocale locale;
-        const QString number = Texts::tr("%1 / %2", "page, pages").arg(locale.toString(page + 1), locale.toString(pages()));
-        legend.setRight(m_foot.right() - metrics.horizontalAdvance(number) - headGap);
-        painter.setFont(m_font);
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(legend.right() + headGap, m_foot.center().y() + metrics.capHeight() / 2), number);
-    }
-    const SceneMetrics &metrics = m_scenes.metrics();
-    paintLegend(painter, legend, theme, m_font,
-                eventsBelow(m_lanes, m_layout, metrics.rowHeight, m_scene.height() - metrics.rulerHeight));
+    m_legend.paint(painter, m_foot.topLeft() + QPointF(m_request.poster ? 0 : sidePadding, footPadding), theme);
+    if (pages() < 2)
+        return;
+    const QFontMetricsF metrics(m_font);
+    const QLocale locale;
+    const QString number = Texts::tr("%1 / %2", "page, pages").arg(locale.toString(page + 1), locale.toString(pages()));
+    painter.setFont(m_font);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(m_foot.right() - metrics.horizontalAdvance(number), m_foot.top() + footPadding + metrics.ascent()),
+                     number);
 }
 
 } // namespace dateline

@@ -19,7 +19,7 @@ LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const La
         LanePlace place{static_cast<int>(lane)};
         place.collapsed = holds(wishes.collapsed, own.key);
         place.pinned = holds(wishes.pinned, own.key);
-        place.height = (place.collapsed ? 1 : own.rowCount) * m_rowHeight + 2 * m_padding;
+        place.height = (place.collapsed ? wishes.collapsedRows : own.rowCount) * m_rowHeight + 2 * m_padding;
         m_places.push_back(place);
     }
     std::ranges::stable_sort(m_places, {}, [&](const LanePlace &place) {

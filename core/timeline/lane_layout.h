@@ -12,6 +12,7 @@ struct LaneWishes {
     std::vector<LaneKey> order; ///< these first, as they stand here; the others follow in the order of Lanes
     std::vector<LaneKey> collapsed;
     std::vector<LaneKey> pinned; ///< on top, in the order above
+    double collapsedRows = 1;    ///< how high a collapsed lane is
     friend bool operator==(const LaneWishes &, const LaneWishes &) = default;
 };
 
@@ -20,7 +21,7 @@ struct LanePlace {
     int lane = 0; ///< into Lanes::lanes()
     double top = 0;
     double height = 0;      ///< with its padding
-    bool collapsed = false; ///< one row that shows how many events there are
+    bool collapsed = false; ///< drawn as a whole: how many events there are
     bool pinned = false;
 };
 

@@ -55,7 +55,9 @@ private:
             addRows(lane, rect.top() + m_metrics.lanePadding);
             return;
         }
-        const QRectF area = rect.adjusted(m_metrics.headerWidth, m_metrics.lanePadding / 2, 0, -m_metrics.lanePadding / 2);
+        const double numbers = place.height < 2 * m_metrics.rowHeight ? 0 : m_metrics.rowHeight * 0.7;
+        const double padding = m_metrics.lanePadding / 2;
+        const QRectF area = rect.adjusted(m_metrics.headerWidth, padding + numbers, 0, -padding);
         LaneStacks(m_request, lane, place.lane, area, pinned).addTo(m_scene);
     }
 
