@@ -38,8 +38,8 @@ void MarkPainter::draw(const Mark &mark, double left)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (mark.status == EventStatus::Suggested)
-        m_painter.setOpacity(suggestedOpacity);
+    const double opacity = mark.status == EventStatus::Suggested ? suggestedOpacity : 1;
+    m_painter.setOpacity(m_painter.opacity() * opacity * mark.opacity);
     if (mark.kind == MarkKind::Count)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
@@ -135,13 +135,15 @@ void MarkPainter::drawBar(const Mark &mark, double left)
         pen.setDashPattern({4, 3});
     m_painter.setPen(pen);
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
+    const double opacity = m_painter.opacity();
+    m_painter.setOpacity(opacity * mark.growth);
     m_painter.drawPath(barPath(mark));
+    m_painter.setOpacity(opacity);
     if (isUncertain(mark))
         drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
-    const double size = std::min(mark.rect.height() * 0.56, mark.rect.width() - 3);
+    const double size = mark.rect.height() * (1 - mark.growth * 0.44);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
-    const bool small = mark.rect.width() < size + 10;
-    const double x = small ? mark.rect.center().x() - size / 2 : from;
+    const double x = mark.rect.center().x() - size / 2 + (from - mark.rect.center().x() + size / 2) * mark.growth;
     if (x + size < mark.rect.right())
         drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
 }

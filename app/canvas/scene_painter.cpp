@@ -210,6 +210,7 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
     const double left = canvas.sharp(mark.rect.left());
     const double width = canvas.sharp(mark.rect.right()) - left;
     double below = 0; // events under the quad
+    canvas.painter.setOpacity(mark.opacity);
     for (std::size_t quad = counts.size(); quad-- > 0;) {
         const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
         const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
@@ -218,6 +219,7 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
         if (bottom > top)
             canvas.painter.fillRect(QRectF(left, top, width, bottom - top), canvas.theme.quad(typeOfQuadIndex(quad)));
     }
+    canvas.painter.setOpacity(1);
 }
 
 void ScenePainter::paintNumbers(const Canvas &canvas)
@@ -251,6 +253,7 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
             painter.fillRect(label.rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
             painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), groundAt(canvas, label.rect.center().y()));
+        painter.setOpacity(label.opacity);
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
         painter.setPen(canvas.theme.text);
         painter.drawStaticText(at, *texts.primary);
@@ -261,6 +264,7 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
         painter.setPen(canvas.theme.mutedText);
         painter.drawStaticText(at + QPointF(texts.titleX, 0), *texts.title);
     }
+    painter.setOpacity(1);
 }
 
 QColor ScenePainter::groundAt(const Canvas &canvas, double y) const
@@ -279,9 +283,11 @@ void ScenePainter::paintCounts(const Canvas &canvas)
         if (mark.kind != MarkKind::Count || mark.pinned != canvas.pinned)
             continue;
         const CountText &count = countTextOf(mark.count);
+        canvas.painter.setOpacity(mark.opacity);
         if (count.width <= mark.rect.width() - 3)
             canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
     }
+    canvas.painter.setOpacity(1);
 }
 
 const ScenePainter::CountText &ScenePainter::countTextOf(int count)

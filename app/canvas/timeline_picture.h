@@ -54,7 +54,9 @@ public:
     void paint(QPainter &painter, int page);
 
 private:
-    void layOut();
+    void fit();
+    bool layOut(double unit, int mostRows, double farRows);
+    void placeFoot(int eventsNotShown);
     double numberWidth() const;
     Scene sceneOf(int page);
     void paintHead(QPainter &painter, int page) const;
@@ -67,12 +69,15 @@ private:
     QFont m_titleFont;
     Lanes m_lanes;
     ScenePainter m_scenes; // refers to m_lanes
+    SceneMetrics m_metrics;
+    LaneWishes m_wishes;
     LaneLayout m_layout;
     PictureLegend m_legend;
     TimeRange m_range;
     double m_unit = 1;
-    QSizeF m_page; // in units, as all that follows
-    QRectF m_head; // empty = none
+    QSizeF m_page;   // in units, as all that follows
+    QRectF m_inside; // of the page without its margins
+    QRectF m_head;   // no height = none
     QRectF m_scene;
     QRectF m_foot;
     PageCuts m_cuts;

@@ -135,11 +135,11 @@ std::optional<TimeRange> rangeOf(const EventTable &events, std::optional<CivilSe
 {
     if (events.datedCount() == 0 || (!from && !until))
         return std::nullopt;
-    const EventTable::Row &first = events.row(0);
+    const EventTable::Row &first = events.row(events.slotAt(0));
     const CivilSecond begin = first.earliest == EventTable::openStart ? first.latest : first.earliest;
     CivilSecond end = begin;
     for (int row = 0; row < events.datedCount(); ++row) {
-        const EventTable::Row &event = events.row(row);
+        const EventTable::Row &event = events.row(events.slotAt(row));
         end = std::max(end, event.latest == EventTable::openEnd ? event.earliest : event.latest);
     }
     const CivilSecond start = from.value_or(std::min(begin, until.value_or(begin)));
