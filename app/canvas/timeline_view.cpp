@@ -1,6 +1,7 @@
 #include "canvas/timeline_view.h"
 
 #include "canvas/overview_strip.h"
+#include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
@@ -37,8 +38,6 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
       m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
 {
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -56,6 +55,9 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
     takeEvents();
+    new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
 }
 
 TimelineView::~TimelineView() = default;
@@ -115,9 +117,15 @@ void TimelineView::takeSelection()
 {
     viewport()->update();
     showDays();
+    if (!m_selecting)
+        showSelected();
+}
+
+void TimelineView::showSelected()
+{
     const int event = selectedRow();
     const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row < 0 || m_selecting)
+    if (row < 0)
         return;
     showRow(row);
     const EventSpan span = eventSpan(m_stage.table().row(event));
@@ -228,7 +236,7 @@ void TimelineView::step(int from, int by)
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
+    select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -242,10 +250,14 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count <= 1)
-        return;
-    const CivilSecond margin = std::max<CivilSecond>(mark->range.length() / 5, 1800);
-    m_camera->flyTo({mark->range.start - margin, mark->range.end + 2 * margin});
+    if (mark && mark->count > 1)
+        zoomInto(*mark);
+}
+
+void TimelineView::zoomInto(const Mark &count)
+{
+    const CivilSecond margin = std::max<CivilSecond>(count.range.length() / 5, 1800);
+    m_camera->flyTo({count.range.start - margin, count.range.end + 2 * margin});
 }
 
 void TimelineView::selectAt(const QPointF &point)

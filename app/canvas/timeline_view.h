@@ -30,6 +30,8 @@ public:
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    Session &session() const { return m_session; }
+    const TimelineStage &stage() const { return m_stage; }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -42,11 +44,14 @@ public:
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
+    /// Zooms in until the events of a count fill the view.
+    void zoomInto(const Mark &count);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    void showSelected();   ///< brings it into sight
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
