@@ -14,7 +14,7 @@ constexpr int margin = 3; // pixels that a stroke may reach over its mark
 
 bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Theme &theme, double ratio)
 {
-    if (mark.kind == MarkKind::Bar || painter.paintEngine()->type() != QPaintEngine::Raster)
+    if (mark.kind == MarkKind::Bar || ratio < 1 || painter.paintEngine()->type() != QPaintEngine::Raster)
         return false;
     const auto device = [ratio](double pixels) { return static_cast<int>(std::lround(pixels * ratio)); };
     const auto type = mark.eventType();

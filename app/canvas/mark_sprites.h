@@ -15,7 +15,7 @@ namespace dateline {
 /// are sharp.
 class MarkSprites {
 public:
-    /// False where copying does not serve: bars, and painters that write vectors.
+    /// False where copying does not serve: bars, and painters that write vectors or shrink.
     bool draw(QPainter &painter, const Mark &mark, const Theme &theme, double ratio);
 
 private:
