@@ -16,6 +16,7 @@ namespace dateline {
 // Spellings that reading and writing share.
 inline const QString annotationContext = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
 inline const QString uuidScheme = QStringLiteral("urn:uuid:");
+inline const QString webAnnotationName = QStringLiteral("webannotation"); // in the identity of events
 inline const QString hashKey = QStringLiteral("textSha256");
 
 /// One target of an annotation: a page, and the words there when its selectors name some.
@@ -32,6 +33,7 @@ struct WebAnnotation {
     QJsonObject date;  ///< Dateline's own body of a date in the text; empty in foreign files
     QStringList tags;
     QStringList comments;
+    QString pageTitle; ///< as hypothes.is tells it
     std::vector<AnnotationTarget> targets;
 };
 
