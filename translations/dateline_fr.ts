@@ -1675,6 +1675,10 @@
         <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
     </message>
     <message>
+        <source>“%1” is a known meeting: %2.</source>
+        <translation>« %1 » est une réunion connue : %2.</translation>
+    </message>
+    <message>
         <source>The words say how long or how often, not when.</source>
         <translation>Les mots disent combien de temps ou à quelle fréquence, et non quand.</translation>
     </message>
