@@ -1371,6 +1371,45 @@
         <source>All events</source>
         <translation>Tous les événements</translation>
     </message>
+    <message>
+        <source>Other pairs</source>
+        <comment>of actors</comment>
+        <translation>Autres paires</translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation>Autres locuteurs</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>Autres articles</translation>
+    </message>
+    <message>
+        <source>Other tags</source>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message>
+        <source>No actor</source>
+        <translation>Aucun acteur</translation>
+    </message>
+    <message>
+        <source>No pair</source>
+        <comment>of actors</comment>
+        <translation>Aucune paire</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Aucun locuteur</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Aucune étiquette</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>who acts, towards whom</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1445,6 +1484,13 @@
         <source>%1 – %2</source>
         <comment>first year, last year</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>there is no memory for so many pixels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,28 +1658,80 @@
         <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
-        <source>What the lanes stand for: quad, actor, article or none.</source>
-        <translation>Ce que représentent les couloirs : quad, actor, article ou none.</translation>
-    </message>
-    <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
         <translation>--size est LARGEURxHAUTEUR, chacune de %1 à %2</translation>
-    </message>
-    <message>
-        <source>--lanes is quad, actor, article or none</source>
-        <translation>--lanes est quad, actor, article ou none</translation>
     </message>
     <message>
         <source>-o must name a .svg, .png or .pdf file</source>
         <translation>-o doit nommer un fichier .svg, .png ou .pdf</translation>
     </message>
     <message>
-        <source>Draws the timeline of a library, or of files that are only read.</source>
-        <translation>Dessine la chronologie d’une bibliothèque, ou de fichiers qui sont seulement lus.</translation>
-    </message>
-    <message>
         <source>--until is before --from</source>
         <translation>--until est antérieur à --from</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for: %1.</source>
+        <translation>Ce que représentent les couloirs : %1.</translation>
+    </message>
+    <message>
+        <source>--lanes is one of %1</source>
+        <translation>--lanes est l’un de : %1</translation>
+    </message>
+    <message>
+        <source>A heading; on paper it is the library&apos;s name otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times as large, lines and letters too: 2, 0.5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF on sheets of this paper: A4, A3, letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of so many sheets side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pages is a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG has at most %1 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1859,14 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, pages</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2292,46 @@
         <source>%1 (%2)</source>
         <comment>tip, key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By &amp;Type</source>
+        <translation>Par &amp;type</translation>
+    </message>
+    <message>
+        <source>By &amp;Pair of Actors</source>
+        <translation>Par &amp;paire d’acteurs</translation>
+    </message>
+    <message>
+        <source>By &amp;Speaker</source>
+        <translation>Par &amp;locuteur</translation>
+    </message>
+    <message>
+        <source>By Ta&amp;g</source>
+        <translation>Par éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Back to what the timeline showed before the last jump</source>
+        <translation>Revenir à ce que la chronologie montrait avant le dernier saut</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Forward again to where the jump had led</source>
+        <translation>Retourner là où le saut avait mené</translation>
+    </message>
+    <message>
+        <source>Animated &amp;Movement</source>
+        <translation>&amp;Mouvements animés</translation>
+    </message>
+    <message>
+        <source>Fly to what is shown, and glide on after a flick</source>
+        <translation>Glisser vers ce qui est affiché et continuer sur sa lancée après un geste vif</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2832,10 @@
         <source>No events yet</source>
         <translation>Pas encore d’événements</translation>
     </message>
+    <message>
+        <source>The filter lets no event through</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dateline::FileCommands</name>
@@ -2929,6 +3079,30 @@
         <source>%1 — Dateline</source>
         <comment>library</comment>
         <translation>%1 — Dateline</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>All events. Arrow keys move what the timeline shows, plus and minus zoom.</source>
+        <translation>Tous les événements. Les flèches déplacent ce que montre la chronologie, plus et moins zooment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <comment>days</comment>
+        <translation>Affiché : %1</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ ChartPane::ChartPane(Session &session, BarView *view, QWidget *parent)
     m_settling.setInterval(followInterval);
     connect(&m_settling, &QTimer::timeout, this, &ChartPane::invalidate);
     connect(&m_session, &Session::libraryChanged, this, &ChartPane::invalidate);
-    connect(&m_session, &Session::eventsChanged, this, &ChartPane::invalidate);
+    connect(&m_session, &Session::shownChanged, this, &ChartPane::invalidate);
     connect(&m_session, &Session::visibleRangeChanged, this, &ChartPane::followRange);
     connect(&m_session, &Session::selectionChanged, this, &ChartPane::showSelection);
 }

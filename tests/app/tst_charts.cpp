@@ -73,7 +73,7 @@ protected:
     int total() const
     {
         int sum = 0;
-        for (const QuadCounts &counts : m_chart.activity().counts)
+        for (const QuadTally &counts : m_chart.activity().counts)
             sum += counts.total();
         return sum;
     }
