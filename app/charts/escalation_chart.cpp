@@ -16,8 +16,8 @@ namespace dateline {
 namespace {
 
 constexpr PeriodUnit finest = PeriodUnit::Week;
-constexpr int averaged = 4;      // periods
-constexpr int narrowestBar = 12; // pixels
+constexpr int averaged = 4;     // periods
+constexpr int narrowestBar = 6; // pixels
 constexpr int fewestOfMostBars = 20;
 constexpr int mostPairs = 40;  // to choose from
 constexpr int widestPair = 24; // characters
@@ -69,14 +69,12 @@ QString EscalationChart::tip(int bar) const
 
 std::optional<ActorPair> EscalationChart::pairCalled(const EventTable &events, const Choice &choice)
 {
-    if (choice.kind == Choice::Kind::Everyone)
-        return std::nullopt;
     ActorPair who;
     for (std::uint32_t actor = 1; actor < static_cast<std::uint32_t>(events.actorCount()); ++actor) {
         who.source = events.actorName(actor) == choice.source ? actor : who.source;
         who.target = events.actorName(actor) == choice.target ? actor : who.target;
     }
-    return who;
+    return who.source != 0 && who.target != 0 ? std::optional(who) : std::nullopt;
 }
 
 EscalationChart::Counted EscalationChart::countAll(const EventSelection &events, const Stretch &shown, const Choice &choice,
@@ -90,10 +88,12 @@ EscalationChart::Counted EscalationChart::countAll(const EventSelection &events,
         made.escalation = tallyEscalation(events, who, periods, averaged);
         return made.escalation.counted > 0;
     };
-    if (tally(pairCalled(*events.table(), choice)) || choice.kind != Choice::Kind::MostFrequent || made.pairs.entries.empty())
+    const std::optional<ActorPair> named = pairCalled(*events.table(), choice);
+    if (named && (tally(named) || choice.kind == Choice::Kind::Pair))
         return made;
     const Ranking here = rankPairs(events, {periods.start(), periods.end()}, 1);
-    tally((here.entries.empty() ? made.pairs : here).entries.front().who);
+    const auto &frequent = here.entries.empty() ? made.pairs.entries : here.entries;
+    tally(frequent.empty() || choice.kind == Choice::Kind::Everyone ? std::nullopt : std::optional(frequent.front().who));
     return made;
 }
 
