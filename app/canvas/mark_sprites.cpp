@@ -56,7 +56,7 @@ Mark withoutHiddenEnds(const Mark &mark, double left, double right)
 
 bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Ground &ground)
 {
-    if (painter.paintEngine()->type() != QPaintEngine::Raster || MarkPainter::hasTwoEnds(mark))
+    if (ground.ratio < 1 || painter.paintEngine()->type() != QPaintEngine::Raster || MarkPainter::hasTwoEnds(mark))
         return false;
     if (m_pixels > mostPixels)
         forget();

@@ -84,8 +84,8 @@ struct ScenePainter::Canvas {
     }
 };
 
-ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font)
-    : m_lanes(lanes), m_font(font), m_boldFont(weighted(font, QFont::DemiBold)),
+ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font, Medium medium)
+    : m_lanes(lanes), m_medium(medium), m_font(font), m_boldFont(weighted(font, QFont::DemiBold)),
       m_countFont(weighted(font, QFont::DemiBold, 0.82)), m_labels(lanes.table(), font), m_rulerLabels(font, m_boldFont)
 {
     for (const Lane &lane : lanes.lanes())
@@ -119,7 +119,7 @@ void ScenePainter::measureMetrics()
 /// Right of the sign that collapses a lane.
 double ScenePainter::nameLeft() const
 {
-    return 2 * m_metrics.lanePadding + m_metrics.shape;
+    return m_medium == Medium::Screen ? 2 * m_metrics.lanePadding + m_metrics.shape : headerPadding;
 }
 
 LabelMeasure ScenePainter::measure()
@@ -129,7 +129,7 @@ LabelMeasure ScenePainter::measure()
 
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = painter.deviceTransform().m11();
     const Canvas scrolled{painter, scene, theme, ratio, false};
     painter.fillRect(QRectF(QPointF(), scene.size), theme.background);
     if (scene.pinnedBottom <= scene.top()) {
@@ -347,11 +347,12 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF bold(m_boldFont);
-    const int lines = lane.rowCount > 1 && !band.collapsed ? 2 : 1;
+    const int lines = band.rect.height() >= 2 * m_metrics.rowHeight ? 2 : 1;
     const double lowest = band.rect.bottom() - lines * m_metrics.rowHeight - m_metrics.lanePadding;
     const double top = std::min(std::max(band.rect.top(), canvas.top()) + m_metrics.lanePadding, lowest);
     const double middle = top + m_metrics.rowHeight / 2;
-    paintChevron(canvas, band);
+    if (m_medium == Medium::Screen)
+        paintChevron(canvas, band);
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;

@@ -22,11 +22,14 @@ struct SceneState {
 };
 
 /// Replays scenes of one table's lanes: screen, PNG, SVG and PDF alike. Words are worded, measured and laid out once; painting a
-/// frame measures nothing. Made anew when table, lanes or font change. GUI thread.
+/// frame measures nothing. Made anew when table, lanes or font change. One thread: a window's is the GUI's.
 class ScenePainter {
 public:
+    enum class Medium : std::uint8_t { Screen, Picture }; ///< a picture has no signs to click on
+
     /// `lanes` must live as long as this.
-    ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
+    ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font,
+                 Medium medium = Medium::Screen);
 
     const SceneMetrics &metrics() const { return m_metrics; }
     /// For SceneRequest; valid as long as this lives.
@@ -66,6 +69,7 @@ private:
     const CountText &countTextOf(int count);
 
     const Lanes &m_lanes;
+    Medium m_medium;
     QFont m_font;
     QFont m_boldFont;
     QFont m_countFont;
