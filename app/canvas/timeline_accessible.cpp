@@ -85,7 +85,7 @@ public:
         if (!shown)
             return {};
         const QWidget *canvas = view().viewport();
-        const QRect seen = shown->rect.toAlignedRect().intersected(canvas->rect());
+        const QRect seen = stage().mirror().area(shown->rect).toAlignedRect().intersected(canvas->rect());
         return {canvas->mapToGlobal(seen.topLeft()), seen.size()};
     }
 
