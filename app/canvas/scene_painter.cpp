@@ -66,7 +66,8 @@ struct ScenePainter::Canvas {
     const Scene &scene;
     const Theme &theme;
     double ratio; // device pixels per pixel
-    bool pinned;  // the area of the lanes that do not scroll
+    Mirror mirror;
+    bool pinned; // the area of the lanes that do not scroll
 
     double top() const { return pinned ? scene.top() : scene.pinnedBottom; }
     double bottom() const { return pinned ? scene.pinnedBottom : scene.size.height(); }
@@ -76,7 +77,7 @@ struct ScenePainter::Canvas {
     double hair() const { return std::max(1.0, std::floor(ratio)) / ratio; }
     void vertical(double x, double top, double bottom, const QColor &colour, double width = 0) const
     {
-        painter.fillRect(QRectF(sharp(x), top, std::max(width, hair()), bottom - top), colour);
+        painter.fillRect(mirror.area({sharp(x), top, std::max(width, hair()), bottom - top}), colour);
     }
     void horizontal(double y, double left, double right, const QColor &colour) const
     {
@@ -130,13 +131,14 @@ LabelMeasure ScenePainter::measure()
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state)
 {
     const double ratio = painter.deviceTransform().m11();
-    const Canvas scrolled{painter, scene, theme, ratio, false};
+    const Canvas scrolled{painter, scene, theme, ratio, scene.mirror(), false};
     painter.fillRect(QRectF(QPointF(), scene.size), theme.background);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text runs its own way
     if (scene.pinnedBottom <= scene.top()) {
         paintArea(scrolled, state);
     } else {
         for (const bool pinned : {false, true}) {
-            const Canvas area{painter, scene, theme, ratio, pinned};
+            const Canvas area{painter, scene, theme, ratio, scene.mirror(), pinned};
             painter.save();
             painter.setClipRect(QRectF(0, area.top(), scene.size.width(), area.bottom() - area.top()));
             paintArea(area, state);
@@ -182,6 +184,10 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 
 void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
+    canvas.painter.save();
+    const bool mirrored = canvas.scene.facing.timeLeftward;
+    canvas.painter.translate(mirrored ? canvas.mirror.turn() : canvas.mirror.shift(), 0);
+    canvas.painter.scale(mirrored ? -1 : 1, 1);
     MarkPainter marks(canvas.painter, canvas.theme);
     const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
     const auto paint = [&](const Mark &mark) {
@@ -189,7 +195,7 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
             return;
         if (mark.kind == MarkKind::Stack) {
             paintStack(canvas, mark);
-        } else if (!m_sprites.draw(canvas.painter, mark, ground)) {
+        } else if (mirrored || !m_sprites.draw(canvas.painter, mark, ground)) {
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
@@ -203,6 +209,7 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
     if (isHere(state.selected))
         marks.drawRing(canvas.scene.marks[*state.selected], canvas.theme.selection, 2);
+    canvas.painter.restore();
 }
 
 /// The quads of a column on each other, as they stand in the legend.
@@ -235,7 +242,8 @@ void ScenePainter::paintNumbers(const Canvas &canvas)
         if (number.pinned != canvas.pinned || count.width > number.width)
             continue;
         painter.setOpacity(number.opacity);
-        const QPointF at(number.bottom.x() - count.width / 2, number.bottom.y() - metrics.height());
+        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF()}).topLeft();
+        const QPointF at = middle - QPointF(count.width / 2, metrics.height());
         painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
     }
     painter.setOpacity(1);
@@ -246,25 +254,28 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
     QPainter &painter = canvas.painter;
     painter.setFont(m_font);
     const double height = QFontMetricsF(m_font).height();
+    const bool mirrored = canvas.scene.facing.timeLeftward;
     for (const SceneLabel &label : canvas.scene.labels) {
         const Mark &mark = canvas.scene.marks[label.mark];
         if (mark.pinned != canvas.pinned)
             continue;
-        const QPointF at(label.rect.left(), canvas.sharp(label.rect.center().y() - height / 2));
+        const QRectF rect = canvas.mirror.area(label.rect);
         if (state.selected == label.mark)
-            painter.fillRect(label.rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
+            painter.fillRect(rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
-            painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), groundAt(canvas, label.rect.center().y()));
+            painter.fillRect(rect.adjusted(-2, 1, 2, -1), groundAt(canvas, rect.center().y()));
         painter.setOpacity(label.opacity);
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
+        const double y = canvas.sharp(rect.center().y() - height / 2);
+        const QPointF first(mirrored ? rect.right() - label.primary : rect.left(), y); // beside its mark
         painter.setPen(canvas.theme.text);
-        painter.drawStaticText(at, *texts.primary);
+        painter.drawStaticText(first, *texts.primary);
         if (mark.modality == Modality::Denied)
-            canvas.horizontal(label.rect.center().y(), at.x(), at.x() + label.primary, canvas.theme.text);
+            canvas.horizontal(rect.center().y(), first.x(), first.x() + label.primary, canvas.theme.text);
         if (!texts.title)
             continue;
         painter.setPen(canvas.theme.mutedText);
-        painter.drawStaticText(at + QPointF(texts.titleX, 0), *texts.title);
+        painter.drawStaticText(QPointF(mirrored ? rect.left() : rect.left() + texts.titleX, y), *texts.title);
     }
     painter.setOpacity(1);
 }
@@ -287,7 +298,7 @@ void ScenePainter::paintCounts(const Canvas &canvas)
         const CountText &count = countTextOf(mark.count);
         canvas.painter.setOpacity(mark.opacity);
         if (count.width <= mark.rect.width() - 3)
-            canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
+            canvas.painter.drawStaticText(canvas.mirror.area(mark.rect).center() - QPointF(count.width, height) / 2, count.text);
     }
     canvas.painter.setOpacity(1);
 }
@@ -310,27 +321,28 @@ void ScenePainter::paintHeaders(const Canvas &canvas)
     const double width = scene.left();
     if (width <= 0)
         return;
-    canvas.painter.fillRect(QRectF(0, canvas.top(), width, canvas.bottom() - canvas.top()), canvas.theme.background);
+    const auto fill = [&](const QRectF &at, const QColor &colour) { canvas.painter.fillRect(canvas.mirror.header(at), colour); };
+    fill({0, canvas.top(), width, canvas.bottom() - canvas.top()}, canvas.theme.background);
     for (const LaneBand &band : scene.bands) {
         if (band.pinned != canvas.pinned)
             continue;
         if (band.place % 2 == 1)
-            canvas.painter.fillRect(QRectF(0, band.rect.top(), width, band.rect.height()), canvas.theme.laneGround);
+            fill({0, band.rect.top(), width, band.rect.height()}, canvas.theme.laneGround);
         paintHeader(canvas, band);
     }
-    canvas.vertical(width - canvas.hair(), canvas.top(), canvas.bottom(), canvas.theme.grid);
+    fill({canvas.sharp(width - canvas.hair()), canvas.top(), canvas.hair(), canvas.bottom() - canvas.top()}, canvas.theme.grid);
 }
 
 /// Points down above an open lane, to the name of a collapsed one; filled where the lane is pinned.
 void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
 {
-    const QRectF rect = chevronRect(canvas.scene, band);
+    const QRectF rect = canvas.mirror.header(chevronRect(canvas.scene, band));
     const double reach = rect.width() / 4;
     QPainter &painter = canvas.painter;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
-    painter.rotate(band.collapsed ? -90 : 0);
+    painter.rotate(!band.collapsed ? 0 : canvas.scene.facing.namesRight ? 90 : -90);
     const QPolygonF sign{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
     painter.setPen(QPen(canvas.theme.mutedText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(canvas.theme.mutedText);
@@ -357,7 +369,7 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
         mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
-        mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
+        mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);
     }
@@ -365,14 +377,16 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     const double countWidth = metrics.horizontalAdvance(count);
     const double countX = lines == 2 ? x : canvas.scene.left() - headerPadding - countWidth;
     const double nameEnd = lines == 2 ? canvas.scene.left() - headerPadding / 2 : countX - headerPadding / 2;
+    const auto write = [&](double left, double baseline, double width, const QString &words) {
+        canvas.painter.drawText(canvas.mirror.header({left, std::floor(baseline), width, 0}).topLeft(), words);
+    };
+    const QString name = bold.elidedText(laneName(band.lane), Qt::ElideRight, nameEnd - x);
     canvas.painter.setFont(m_boldFont);
     canvas.painter.setPen(canvas.theme.text);
-    canvas.painter.drawText(QPointF(x, std::floor(middle + bold.capHeight() / 2)),
-                            bold.elidedText(m_laneNames[static_cast<std::size_t>(band.lane)], Qt::ElideRight, nameEnd - x));
+    write(x, middle + bold.capHeight() / 2, bold.horizontalAdvance(name), name);
     canvas.painter.setFont(m_font);
     canvas.painter.setPen(canvas.theme.mutedText);
-    const double countMiddle = middle + (lines - 1) * m_metrics.rowHeight * 0.8;
-    canvas.painter.drawText(QPointF(countX, std::floor(countMiddle + metrics.capHeight() / 2)), count);
+    write(countX, middle + (lines - 1) * m_metrics.rowHeight * 0.8 + metrics.capHeight() / 2, countWidth, count);
 }
 
 QRectF ScenePainter::todayTag(const Scene &scene) const
@@ -388,7 +402,7 @@ QRectF ScenePainter::todayTag(const Scene &scene) const
 void ScenePainter::paintRuler(const Canvas &canvas)
 {
     const Scene &scene = canvas.scene;
-    const QRectF tag = todayTag(scene);
+    const QRectF tag = canvas.mirror.area(todayTag(scene));
     canvas.painter.fillRect(QRectF(0, 0, scene.size.width(), scene.top()), canvas.theme.background);
     paintRulerRow(canvas, scene.ruler.major, true, {});
     paintRulerRow(canvas, scene.ruler.minor, false, tag);
@@ -429,7 +443,7 @@ void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool
         const double x = std::max(tick.left, 0.0) + cellPadding;
         if (x + text.width + cellPadding > tick.right || x > canvas.scene.size.width() - canvas.scene.left())
             continue;
-        const QRectF rect(canvas.scene.left() + x, y, text.width, half);
+        const QRectF rect = canvas.mirror.area({canvas.scene.left() + x, y, text.width, half});
         if (!taken.isEmpty() && rect.intersects(taken))
             continue;
         painter.drawStaticText(rect.topLeft(), text.text);

@@ -44,15 +44,16 @@ const Scene &TimelineStage::scene() const
         request.metrics = metrics();
         request.measure = m_painter->measure();
         request.today = m_outlook.today;
+        request.facing = m_outlook.facing;
         m_scene = buildScene(request);
         ++m_sceneNumber;
     }
     return *m_scene;
 }
 
-const Mark *TimelineStage::markAt(const QPointF &point) const
+const Mark *TimelineStage::markAt(const QPointF &seen) const
 {
-    const auto hit = hitTest(scene(), point);
+    const auto hit = hitTest(scene(), seen);
     return hit ? &scene().marks[*hit] : nullptr;
 }
 

@@ -17,6 +17,7 @@ public:
         QSizeF size;
         double scrollY = 0;
         std::optional<CivilSecond> today;
+        Facing facing;
     };
 
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
@@ -36,7 +37,9 @@ public:
     /// Another number is another scene.
     quint64 sceneNumber() const { return scene(), m_sceneNumber; }
 
-    const Mark *markAt(const QPointF &point) const; ///< into scene(); null where nothing is
+    /// Where what is built is seen.
+    Mirror mirror() const { return {m_outlook.facing, m_outlook.size.width(), metrics().headerWidth}; }
+    const Mark *markAt(const QPointF &seen) const; ///< into scene(); null where nothing is
     /// The mark of an event, by itself or within a count; null when it is out of sight.
     const Mark *markOf(EventId event) const;
     std::optional<std::size_t> indexOf(const Mark *mark) const;

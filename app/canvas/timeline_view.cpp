@@ -143,7 +143,7 @@ double TimelineView::timeWidth() const
 
 void TimelineView::zoomAbout(double factor, double x)
 {
-    m_camera->zoomAbout(factor, x - m_stage.metrics().headerWidth);
+    m_camera->zoomAbout(factor, m_stage.mirror().built({x, 0}).x() - m_stage.metrics().headerWidth);
 }
 
 void TimelineView::panBy(double right, double down)
@@ -151,7 +151,20 @@ void TimelineView::panBy(double right, double down)
     m_camera->stop();
     scrollBy(down);
     if (right != 0)
-        m_camera->panBy(right);
+        m_camera->panBy(m_timeLeftward ? -right : right);
+}
+
+void TimelineView::panInTime(double pixelsLater)
+{
+    m_camera->stop();
+    m_camera->panBy(pixelsLater);
+}
+
+void TimelineView::glide(QPointF pixelsPerSecond)
+{
+    if (m_timeLeftward)
+        pixelsPerSecond.setX(-pixelsPerSecond.x());
+    m_camera->glide(pixelsPerSecond);
 }
 
 /// What is less than a pixel waits for the next step.
@@ -167,11 +180,9 @@ void TimelineView::scrollBy(double down)
 double TimelineView::zoomAnchor() const
 {
     const auto rect = markRect(m_session.selectedEvent());
-    const double left = m_stage.metrics().headerWidth;
-    const double middle = left + timeWidth() / 2;
-    if (!rect)
-        return middle;
-    return rect->left() >= left && rect->right() <= viewport()->width() ? rect->center().x() : middle;
+    const QRectF area = m_stage.mirror().area({m_stage.metrics().headerWidth, 0, timeWidth(), 0});
+    const bool inSight = rect && rect->left() >= area.left() && rect->right() <= area.right();
+    return inSight ? rect->center().x() : area.center().x();
 }
 
 void TimelineView::zoomIn()
@@ -207,6 +218,13 @@ void TimelineView::setToday(CivilSecond now)
     m_today = now;
     look();
     showDays();
+}
+
+void TimelineView::setTimeLeftward(bool leftward)
+{
+    m_timeLeftward = leftward;
+    m_overview->setTimeLeftward(leftward);
+    look();
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
@@ -322,7 +340,7 @@ void TimelineView::hoverAt(const std::optional<QPointF> &point)
 std::optional<QRectF> TimelineView::markRect(EventId event) const
 {
     const Mark *mark = m_stage.markOf(event);
-    return mark ? std::optional(mark->rect) : std::nullopt;
+    return mark ? std::optional(m_stage.mirror().area(mark->rect)) : std::nullopt;
 }
 
 /// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
@@ -343,7 +361,8 @@ void TimelineView::invalidate()
 void TimelineView::look()
 {
     m_quotes->wait();
-    m_stage.look({m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today});
+    m_stage.look(
+        {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
     viewport()->update();
 }
 
@@ -395,7 +414,8 @@ void TimelineView::showTip(const QHelpEvent &help)
     }
     const QString tip =
         mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
-    QToolTip::showText(help.globalPos(), tip, viewport(), mark->rect.toAlignedRect().intersected(viewport()->rect()));
+    QToolTip::showText(help.globalPos(), tip, viewport(),
+                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -429,8 +449,11 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
         setLanes(m_stage.lanes());
-    } else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        look();
+    }
 }
 
 } // namespace dateline

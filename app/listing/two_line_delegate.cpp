@@ -59,9 +59,13 @@ void drawDetail(QPainter *painter, const QRect &place, const QFont &font, QStrin
     }
     QTextLayout layout(metrics.elidedText(text, Qt::ElideRight, room), font);
     layout.setFormats(bold);
+    QTextOption option(Qt::AlignLeading);
+    option.setTextDirection(painter->layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap); // one line whatever the rounding
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(2 * place.width()); // one line whatever the rounding
+    line.setLineWidth(place.width());
     layout.endLayout();
     layout.draw(painter, place.topLeft());
 }

@@ -20,6 +20,7 @@ public:
     Scene build()
     {
         m_scene.size = m_request.size;
+        m_scene.facing = m_request.facing;
         m_scene.metrics = m_metrics;
         m_scene.ruler = buildRuler(m_request.viewport, m_metrics.tickWidths);
         if (m_request.today) {
@@ -128,8 +129,9 @@ QRectF chevronRect(const Scene &scene, const LaneBand &band)
     return {scene.metrics.lanePadding, middle - size / 2, size, size};
 }
 
-std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &point)
+std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &seen)
 {
+    const QPointF point = scene.mirror().built(seen);
     if (point.x() < scene.left() || point.y() < scene.top())
         return std::nullopt;
     const bool pinned = point.y() < scene.pinnedBottom; // what scrolls lies below it

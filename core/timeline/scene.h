@@ -1,5 +1,6 @@
 #pragma once
 
+#include "timeline/facing.h"
 #include "timeline/lane_density.h"
 #include "timeline/lane_layout.h"
 #include "timeline/lanes.h"
@@ -53,9 +54,10 @@ struct LaneBand {
 };
 
 /// What is drawn, as neutral geometry in the coordinates of the widget or picture: built once for a range and a size, then only
-/// replayed.
+/// replayed. Names left and time to the right, however it faces.
 struct Scene {
     QSizeF size;
+    Facing facing;
     SceneMetrics metrics;
     std::vector<LaneBand> bands; ///< those in sight
     std::vector<Mark> marks;     ///< in the order of painting: bars first, then what may lie on their ends
@@ -68,6 +70,7 @@ struct Scene {
 
     double left() const { return metrics.headerWidth; }
     double top() const { return metrics.rulerHeight; }
+    Mirror mirror() const { return {facing, size.width(), metrics.headerWidth}; }
     double pinnedBottom = 0; ///< pinned lanes stand from top() to here, over the others
 };
 
@@ -76,6 +79,7 @@ struct SceneRequest {
     const LaneLayout *layout = nullptr; ///< of these lanes, not owned; null = all as they come at this zoom
     Viewport viewport;                  ///< as wide as the size less the header
     QSizeF size;
+    Facing facing;
     double scrollY = 0; ///< pixels of the lanes that lie above
     SceneMetrics metrics;
     LabelMeasure measure;
@@ -88,8 +92,8 @@ Scene buildScene(const SceneRequest &request);
 /// Where a lane's header has the sign that collapses it. It stays in sight while the lane is.
 QRectF chevronRect(const Scene &scene, const LaneBand &band);
 
-/// The topmost mark at a point, by itself or by its label; nothing where nothing is drawn, and under header and ruler.
-std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &point);
+/// The topmost mark seen at a point, by itself or by its label; nothing where nothing is drawn, and under header and ruler.
+std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &seen);
 
 /// The mark of an event of the table: its own, or the count that holds it. Nothing when it is out of sight.
 std::optional<std::size_t> markOf(const Scene &scene, const Lanes &lanes, int event);
