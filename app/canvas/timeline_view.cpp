@@ -92,7 +92,10 @@ void TimelineView::showDays()
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
     }
+    std::ranges::sort(days.published);
+    m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
+    viewport()->update();
 }
 
 void TimelineView::takeEvents()
@@ -384,7 +387,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::updateScrollBar()
 {
-    const double height = viewport()->height() - m_stage.metrics().rulerHeight;
+    const double height = m_stage.lanesHeight(viewport()->height());
     const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
@@ -408,6 +411,12 @@ bool TimelineView::viewportEvent(QEvent *event)
 void TimelineView::showTip(const QHelpEvent &help)
 {
     const Mark *mark = m_stage.markAt(help.pos());
+    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
+    if (published) {
+        const DayMark &days = scene().published[*published];
+        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
+        return;
+    }
     if (!mark) {
         QToolTip::hideText();
         return;
