@@ -205,7 +205,7 @@ void ScenePainter::paintNumbers(const SceneCanvas &canvas)
         if (number.pinned != canvas.pinned || count.width > number.width)
             continue;
         painter.setOpacity(number.opacity);
-        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF()}).topLeft();
+        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF(0, 0)}).topLeft();
         const QPointF at = middle - QPointF(count.width / 2, metrics.height());
         painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
     }

@@ -23,8 +23,8 @@ constexpr int smallestWidth = 200;
 }
 
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox), m_view(new QuietView<QListView>),
-      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
+    : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox),
+      m_view(new QuietView<QListView>), m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
