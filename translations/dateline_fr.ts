@@ -184,6 +184,28 @@
         <source>refused</source>
         <translation>refusé</translation>
     </message>
+    <message>
+        <source>bookmark “%1”</source>
+        <translation>le signet « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of bookmark “%1”</source>
+        <translation>la suppression du signet « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>la suppression de %n signet</numerusform>
+            <numerusform>la suppression de %n signets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -2288,6 +2310,30 @@
     <message>
         <source>Go to a day, a month or a year</source>
         <translation>Aller à un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>Places in time to find again</source>
+        <translation>Des moments à retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Add or Remove Bookmark</source>
+        <translation>&amp;Ajouter ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>At the selected event, else in the middle of the timeline</source>
+        <translation>À l’événement sélectionné, sinon au milieu de la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>Signet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>Signet &amp;précédent</translation>
     </message>
 </context>
 <context>

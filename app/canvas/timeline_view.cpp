@@ -1,9 +1,11 @@
 #include "canvas/timeline_view.h"
 
+#include "canvas/bookmark_flag.h"
 #include "canvas/date_field.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
@@ -44,6 +46,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
         showDays();
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
@@ -78,11 +81,14 @@ void TimelineView::showDays()
     days.today = m_today;
     if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
         days.selected = anchorOf(m_stage.table().row(event));
+    for (const Bookmark &bookmark : m_session.bookmarks().all())
+        days.bookmarks.push_back(bookmark.at);
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
     }
     m_overview->setDays(days);
+    viewport()->update();
 }
 
 void TimelineView::takeEvents()
@@ -322,6 +328,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     const SceneState state{m_stage.indexOf(m_stage.markOf(m_session.selectedEvent())),
                            m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr)};
     m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
+    paintBookmarks(painter);
     painter.setFont(font());
     painter.setPen(Theme::of(palette()).mutedText);
     if (m_stage.lanes()->eventCount() == 0 && m_session.isLoaded())
@@ -330,6 +337,18 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+void TimelineView::paintBookmarks(QPainter &painter) const
+{
+    const Scene &shown = scene();
+    painter.save();
+    painter.setClipRect(QRectF(shown.left(), 0, shown.size.width(), shown.size.height()));
+    for (const Bookmark &bookmark : m_session.bookmarks().all()) {
+        if (m_camera->viewport().range().contains(bookmark.at))
+            paintFlag(painter, {shown.left() + m_camera->viewport().scale().x(bookmark.at), shown.top()}, Theme::of(palette()));
+    }
+    painter.restore();
 }
 
 void TimelineView::updateScrollBar()

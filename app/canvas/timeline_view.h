@@ -92,6 +92,7 @@ private:
     void connectOverview();
     void placeOverview();
     void showDays();
+    void paintBookmarks(QPainter &painter) const;
     void updateScrollBar();
     void showTip(const QHelpEvent &help);
 

@@ -18,6 +18,7 @@
 
 namespace dateline {
 
+class Bookmarks;
 class LibraryThread;
 
 /// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session,
@@ -48,6 +49,7 @@ public:
     const EventTablePtr &events() const { return m_events; }
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
+    Bookmarks &bookmarks() const { return *m_bookmarks; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -120,6 +122,7 @@ private:
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
+    Bookmarks *m_bookmarks;
     EventTablePtr m_events;
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
