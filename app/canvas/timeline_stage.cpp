@@ -14,7 +14,15 @@ void TimelineStage::arrange(const LaneWishes &wishes)
 {
     m_wishes = wishes;
     m_layout = LaneLayout(*m_lanes, metrics(), wishes);
+    m_layout.zoomTo(m_outlook.viewport.scale().secondsPerPixel);
     m_scene.reset();
+}
+
+double TimelineStage::zoomTo(double secondsPerPixel, double y)
+{
+    const LaneLayout before = m_layout;
+    m_layout.zoomTo(secondsPerPixel);
+    return m_layout.sameAs(before, y);
 }
 
 void TimelineStage::look(const Outlook &from)
@@ -37,6 +45,7 @@ const Scene &TimelineStage::scene() const
         request.measure = m_painter->measure();
         request.today = m_outlook.today;
         m_scene = buildScene(request);
+        ++m_sceneNumber;
     }
     return *m_scene;
 }

@@ -22,6 +22,8 @@ public:
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
     void set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
     void arrange(const LaneWishes &wishes);
+    /// Lanes grow with the zoom. What was `y` pixels below the first lane's top is now where the answer says.
+    double zoomTo(double secondsPerPixel, double y);
     void look(const Outlook &from);
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
@@ -31,6 +33,8 @@ public:
     ScenePainter &painter() const { return *m_painter; }
     const SceneMetrics &metrics() const { return m_painter->metrics(); }
     const Scene &scene() const;
+    /// Another number is another scene.
+    quint64 sceneNumber() const { return scene(), m_sceneNumber; }
 
     const Mark *markAt(const QPointF &point) const; ///< into scene(); null where nothing is
     /// The mark of an event, by itself or within a count; null when it is out of sight.
@@ -44,6 +48,7 @@ private:
     LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
     mutable std::optional<Scene> m_scene; // nothing = to be built
+    mutable quint64 m_sceneNumber = 0;
 };
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "canvas/bookmark_flag.h"
 #include "canvas/date_field.h"
 #include "canvas/overview_strip.h"
+#include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
 #include "state/bookmarks.h"
@@ -31,8 +32,6 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
       m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
 {
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
@@ -51,6 +50,9 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
     takeEvents();
+    new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
 }
 
 TimelineView::~TimelineView() = default;
@@ -113,9 +115,15 @@ void TimelineView::takeSelection()
 {
     viewport()->update();
     showDays();
+    if (!m_selecting)
+        showSelected();
+}
+
+void TimelineView::showSelected()
+{
     const int event = selectedRow();
     const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row < 0 || m_selecting)
+    if (row < 0)
         return;
     showRow(row);
     const EventSpan span = eventSpan(m_stage.table().row(event));
@@ -239,7 +247,7 @@ void TimelineView::step(int from, int by)
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
+    select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -253,10 +261,14 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count <= 1)
-        return;
-    const CivilSecond margin = std::max<CivilSecond>(mark->range.length() / 5, 1800);
-    m_camera->flyTo({mark->range.start - margin, mark->range.end + 2 * margin});
+    if (mark && mark->count > 1)
+        zoomInto(*mark);
+}
+
+void TimelineView::zoomInto(const Mark &count)
+{
+    const CivilSecond margin = std::max<CivilSecond>(count.range.length() / 5, 1800);
+    m_camera->flyTo({count.range.start - margin, count.range.end + 2 * margin});
 }
 
 void TimelineView::selectAt(const QPointF &point)
@@ -309,9 +321,17 @@ std::optional<QRectF> TimelineView::markRect(EventId event) const
     return mark ? std::optional(mark->rect) : std::nullopt;
 }
 
+/// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
 void TimelineView::invalidate()
 {
+    const QRectF whole(viewport()->rect());
+    const auto selected = markRect(m_session.selectedEvent());
+    const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
+    const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
+    const double scrolled = verticalScrollBar()->value();
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
     updateScrollBar();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
     look();
     m_overview->setShown(m_camera->viewport().range());
 }

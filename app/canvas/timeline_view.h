@@ -31,6 +31,8 @@ public:
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    Session &session() const { return m_session; }
+    const TimelineStage &stage() const { return m_stage; }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -43,11 +45,14 @@ public:
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
+    /// Zooms in until the events of a count fill the view.
+    void zoomInto(const Mark &count);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    void showSelected();   ///< brings it into sight
     void fit();            ///< the selected event; all when it is shown so already
     bool clearSelection(); ///< false when nothing was selected
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "domain/id.h"
 #include "library/library.h"
 #include "timeline/time_range.h"
@@ -46,7 +46,10 @@ public:
     bool isUpToDate() const { return m_loaded && !m_loading; }
 
     // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
-    const EventTablePtr &events() const { return m_events; }
+    const EventTablePtr &events() const { return m_shown.table(); }
+    /// The events that the filter lets through: what timeline, table, charts and export show. Always of events().
+    const EventSelection &shown() const { return m_shown; }
+    const EventFilter &filter() const { return m_filter; }
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
     Bookmarks &bookmarks() const { return *m_bookmarks; }
@@ -74,6 +77,8 @@ public Q_SLOTS:
     void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
     void setVisibleRange(const dateline::TimeRange &range);
+    /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
+    void setFilter(const dateline::EventFilter &filter);
 
     // Writes: queued, on disk when the signal comes.
     void import(const dateline::ImportRequest &request);
@@ -90,7 +95,9 @@ Q_SIGNALS:
     void libraryChanged(); ///< another library is shown
     /// The library that was just opened cannot be read; it is closed again.
     void loadFailed(const dateline::Error &error);
-    void eventsChanged();   ///< events() is new
+    void eventsChanged();   ///< events() is new, and shown() with it
+    void shownChanged();    ///< shown() is new
+    void filterChanged();   ///< filter() is new; shown() follows
     void articlesChanged(); ///< articles() is new
     void articleEdited(dateline::ArticleId article);
     void selectionChanged(); ///< selectedEvent() or openArticle()
@@ -102,7 +109,8 @@ Q_SIGNALS:
 
 private:
     struct Tables {
-        EventTablePtr events;
+        EventSelection shown;
+        EventFilter filter; ///< that `shown` answers
         std::shared_ptr<const std::vector<ArticleSummary>> articles;
     };
     void close();
@@ -113,6 +121,7 @@ private:
     void reload();
     void failToLoad(Error error);
     void adopt(const Tables &tables);
+    void applyFilter();
     void readHistory();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
@@ -122,8 +131,9 @@ private:
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
-    Bookmarks *m_bookmarks;
-    EventTablePtr m_events;
+    Bookmarks *m_bookmarks; // a child
+    EventSelection m_shown;
+    EventFilter m_filter;
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false;

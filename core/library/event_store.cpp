@@ -175,6 +175,23 @@ Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
     });
 }
 
+Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) const
+{
+    return guarded([&]() -> Result<std::vector<EventId>> {
+        const ReadSnapshot snapshot(m_database);
+        const TextCondition text(m_database, filter.text);
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
+                                     condition(filter) + " ORDER BY e.id");
+        bindFilter(row, filter);
+        std::vector<EventId> ids;
+        while (row.next()) {
+            if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
+                ids.push_back(EventId{row.number(0)});
+        }
+        return ids;
+    });
+}
+
 Result<StoredEvent> EventStore::load(EventId id) const
 {
     return guarded([&]() -> Result<StoredEvent> {

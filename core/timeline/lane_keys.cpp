@@ -146,11 +146,12 @@ std::size_t mostLanes(LaneMode mode)
 
 LaneAssignment assignLanes(const EventTable &table, LaneMode mode)
 {
-    LaneAssignment made{{}, std::vector<int>(static_cast<std::size_t>(table.size()), -1)};
+    LaneAssignment made{{}, std::vector<int>(static_cast<std::size_t>(table.slotCount()), -1)};
     Groups groups;
-    for (int index = 0; index < table.datedCount(); ++index) {
-        if (hasPlace(table.row(index)))
-            made.laneOf[static_cast<std::size_t>(index)] = groups.of(laneNumber(table.row(index), mode));
+    for (int position = 0; position < table.datedCount(); ++position) {
+        const int slot = table.slotAt(position);
+        if (hasPlace(table.row(slot)))
+            made.laneOf[static_cast<std::size_t>(slot)] = groups.of(laneNumber(table.row(slot), mode));
     }
     const std::vector<int> own = ownLanes(table, mode, groups.all());
     std::vector<int> laneOfGroup(groups.all().size(), -1);

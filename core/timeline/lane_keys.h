@@ -35,8 +35,8 @@ LaneKey laneKeyOf(const EventTable &table, const EventTable::Row &row, LaneMode 
 /// How many lanes of one's own a mode shows; what is rarer goes together.
 std::size_t mostLanes(LaneMode mode);
 
-/// Which lanes a table has, in their order from top to bottom, and the lane of every row of the table that has a place (-1
-/// otherwise). Quads and types stand in their fixed order; actors, dyads, speakers and tags by their number of events, those
+/// Which lanes a table has, in their order from top to bottom, and the lane of every slot of the table whose event has a place
+/// (-1 otherwise). Quads and types stand in their fixed order; actors, dyads, speakers and tags by their number of events, those
 /// beyond the first dozen together; articles by their first event. Events without one stand last. O(n).
 struct LaneAssignment {
     std::vector<LaneKey> keys;

@@ -26,7 +26,7 @@ CivilSecond labelRoom(const EventTable &table, const TimeRange &data)
 
 } // namespace
 
-Lanes::Lanes(EventTablePtr table, LaneMode mode)
+Lanes::Lanes(EventTablePtr table, LaneMode mode, Packing packing)
     : m_table(std::move(table)), m_mode(mode), m_rowOf(static_cast<std::size_t>(m_table->size()), -1)
 {
     LaneAssignment assigned = assignLanes(*m_table, mode);
@@ -35,14 +35,18 @@ Lanes::Lanes(EventTablePtr table, LaneMode mode)
     std::vector<LaneItem> items;
     bool first = true;
     for (int event = 0; event < m_table->datedCount(); ++event) {
-        if (assigned.laneOf[static_cast<std::size_t>(event)] < 0)
+        const int lane = assigned.laneOf[static_cast<std::size_t>(event)];
+        if (lane < 0)
             continue;
+        ++m_lanes[static_cast<std::size_t>(lane)].events;
         const EventTable::Row &row = m_table->row(event);
         const EventSpan span = eventSpan(row);
-        items.push_back({span.start, span.end, event, 0});
+        if (packing == Packing::Rows)
+            items.push_back({span.start, span.end, event, 0});
         const TimeRange known{anchorOf(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
         m_dataRange = first ? known : TimeRange{std::min(m_dataRange.start, known.start), std::max(m_dataRange.end, known.end)};
         first = false;
+        ++m_eventCount;
     }
     m_density = LaneDensity(*m_table, assigned.laneOf, m_lanes.size());
     if (!items.empty())

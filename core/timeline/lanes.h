@@ -34,13 +34,15 @@ struct LaneItem {
 class Lanes {
 public:
     Lanes() = default;
-    Lanes(EventTablePtr table, LaneMode mode);
+    /// Without packing there are lanes and what is in them, but no rows: for a first, coarse picture.
+    enum class Packing : std::uint8_t { Rows, None };
+    Lanes(EventTablePtr table, LaneMode mode, Packing packing = Packing::Rows);
 
     const EventTablePtr &table() const { return m_table; }
     LaneMode mode() const { return m_mode; }
     const std::vector<Lane> &lanes() const { return m_lanes; }
     int rowCount() const { return static_cast<int>(m_rowBegin.size()) - 1; }
-    int eventCount() const { return static_cast<int>(m_items.size()); }
+    int eventCount() const { return m_eventCount; }
     /// The events of a row, by start; their ends ascend too.
     std::span<const LaneItem> row(int row) const;
     /// The row of an event of the table, or -1 when it has no place.
@@ -60,6 +62,7 @@ private:
     std::vector<std::uint32_t> m_rowBegin{0}; // rowCount() + 1
     std::vector<std::int32_t> m_rowOf;
     TimeRange m_dataRange;
+    int m_eventCount = 0;
     LaneDensity m_density;
 };
 
