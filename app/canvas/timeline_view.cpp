@@ -6,6 +6,7 @@
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
@@ -51,6 +52,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
+    connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
@@ -88,6 +90,8 @@ void TimelineView::showDays()
     days.today = m_today;
     if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
         days.selected = anchorOf(m_stage.table().row(event));
+    for (const Bookmark &bookmark : m_session.bookmarks().all())
+        days.bookmarks.push_back(bookmark.at);
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
