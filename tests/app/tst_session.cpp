@@ -81,22 +81,22 @@ TEST_F(SessionTest, oneFilterForAllThatIsShown)
     EXPECT_TRUE(m_session.shown().isAll());
     const EventTablePtr all = m_session.events();
     EventFilter filter;
-    filter.types = {EventType::Threaten};
+    filter.types = {EventType::Request};
     m_session.setFilter(filter);
     ASSERT_TRUE(waitFor([&] { return !m_session.shown().isAll(); }));
     EXPECT_EQ(m_session.events(), all) << "a filter hides, it does not take away";
-    const auto threats = std::ranges::count_if(std::views::iota(0, all->size()), [&](int slot) {
-        EXPECT_EQ(m_session.shown().contains(slot), all->row(slot).eventType() == EventType::Threaten);
+    const auto requests = std::ranges::count_if(std::views::iota(0, all->size()), [&](int slot) {
+        EXPECT_EQ(m_session.shown().contains(slot), all->row(slot).eventType() == EventType::Request);
         return m_session.shown().contains(slot);
     });
-    EXPECT_EQ(m_session.shown().count(), threats);
-    ASSERT_GT(threats, 1);
+    EXPECT_EQ(m_session.shown().count(), requests);
+    ASSERT_GT(requests, 1);
 
     // It stays when events come and go.
     const int first =
         *std::ranges::find_if(std::views::iota(0, all->size()), [&](int slot) { return m_session.shown().contains(slot); });
     m_session.removeEvent(all->row(first).id);
-    ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == threats - 1; }));
+    ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == requests - 1; }));
     EXPECT_EQ(m_session.events()->size(), all->size() - 1);
     EXPECT_EQ(m_session.filter(), filter);
 
