@@ -1,5 +1,7 @@
 #pragma once
 
+#include "canvas/hand_motion.h"
+
 #include <QPointF>
 
 #include <optional>
@@ -8,6 +10,7 @@ class QContextMenuEvent;
 class QEvent;
 class QKeyEvent;
 class QMouseEvent;
+class QNativeGestureEvent;
 class QWheelEvent;
 
 namespace dateline {
@@ -15,7 +18,7 @@ namespace dateline {
 class TimelineView;
 
 /// Mouse, wheel, touchpad and keys of the timeline. A mouse's wheel zooms at the cursor, a touchpad pans both ways and zooms with
-/// Ctrl; dragging pans, a click selects.
+/// Ctrl or a pinch; dragging pans and a flick goes on, a click selects. The buttons for back and forward go through the history.
 class TimelineInput {
 public:
     explicit TimelineInput(TimelineView &view) : m_view(view) {}
@@ -27,6 +30,7 @@ public:
 
 private:
     void wheel(const QWheelEvent &event);
+    void pinch(const QNativeGestureEvent &event);
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
@@ -38,6 +42,8 @@ private:
     TimelineView &m_view;
     std::optional<QPointF> m_pressed;
     QPointF m_last;
+    Flick m_flick;
+    AxisLock m_axis;
     bool m_dragging = false;
 };
 

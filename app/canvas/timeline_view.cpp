@@ -1,6 +1,6 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/time_bar.h"
+#include "canvas/overview_strip.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
@@ -23,11 +23,19 @@ namespace dateline {
 namespace {
 constexpr double keyZoom = 1.4142135623730951; // two notches
 constexpr CivilSecond closeUp = 14 * secondsPerDay;
+
+/// Of an open one, the end that is known.
+CivilSecond middleOf(const EventSpan &span)
+{
+    if (span.hasOpenStart())
+        return span.end;
+    return span.hasOpenEnd() ? span.start : span.start + (span.end - span.start) / 2;
+}
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
-      m_camera(new TimelineCamera(session, this))
+      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
@@ -36,23 +44,61 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
     connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
     connect(&session, &Session::articlesChanged, this, [this] {
         if (m_laneMode == LaneMode::Article)
             setLanes(m_stage.lanes());
+        showDays();
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
+    connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
+    connectOverview();
     takeEvents();
 }
 
 TimelineView::~TimelineView() = default;
 
+void TimelineView::connectOverview()
+{
+    setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
+    connect(m_overview, &OverviewStrip::moved, m_camera, &TimelineCamera::lookAt);
+    connect(m_overview, &OverviewStrip::jumped, m_camera, qOverload<const TimeRange &>(&TimelineCamera::flyTo));
+    connect(m_overview, &OverviewStrip::allAsked, m_camera, &TimelineCamera::showAll);
+    connect(m_overview, &OverviewStrip::panned, this, [this](double share) { m_camera->panBy(share * timeWidth()); });
+    connect(m_overview, &OverviewStrip::zoomed, this, [this](double factor, CivilSecond about) {
+        const double x = m_camera->viewport().scale().x(about);
+        m_camera->zoomAbout(factor, x >= 0 && x <= timeWidth() ? x : timeWidth() / 2);
+    });
+}
+
+void TimelineView::placeOverview()
+{
+    const QRect above = viewport()->geometry();
+    m_overview->setGeometry(above.left(), above.bottom() + 1, above.width(), viewportMargins().bottom());
+}
+
+/// What the overview shows beside the events.
+void TimelineView::showDays()
+{
+    OverviewStrip::Days days;
+    days.today = m_today;
+    if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
+        days.selected = middleOf(eventSpan(m_stage.table().row(event)));
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (const auto day = article.published ? article.published->earliest() : std::nullopt)
+            days.published.push_back(*day);
+    }
+    m_overview->setDays(days);
+}
+
 void TimelineView::takeEvents()
 {
     setLanes(std::make_shared<const Lanes>(m_session.events(), m_laneMode));
     m_camera->setData(m_stage.lanes()->dataRange());
+    m_overview->setEvents(m_session.events(), allShown(m_stage.lanes()->dataRange()));
+    showDays();
 }
 
 /// New lanes, titles or fonts.
@@ -68,6 +114,7 @@ void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 void TimelineView::takeSelection()
 {
     viewport()->update();
+    showDays();
     const int event = selectedRow();
     const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
     if (row < 0 || m_selecting)
@@ -77,10 +124,7 @@ void TimelineView::takeSelection()
     const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
         return;
-    const CivilSecond middle = span.hasOpenStart() ? span.end
-                               : span.hasOpenEnd() ? span.start
-                                                   : span.start + (span.end - span.start) / 2;
-    m_camera->flyTo(middle, 0.4); // its label stands behind it
+    m_camera->follow(middleOf(span), 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
@@ -96,14 +140,18 @@ void TimelineView::zoomAbout(double factor, double x)
 void TimelineView::panBy(double right, double down)
 {
     m_camera->stop();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(down)));
+    scrollBy(down);
     if (right != 0)
         m_camera->panBy(right);
 }
 
-void TimelineView::showAll()
+/// What is less than a pixel waits for the next step.
+void TimelineView::scrollBy(double down)
 {
-    m_camera->showAll();
+    m_scrollRest += down;
+    const double whole = std::trunc(m_scrollRest);
+    m_scrollRest -= whole;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(whole));
 }
 
 /// Keys zoom about the selected event while it is in sight, else about the middle.
@@ -136,7 +184,8 @@ void TimelineView::showToday()
 void TimelineView::setToday(CivilSecond now)
 {
     m_today = now;
-    invalidate();
+    look();
+    showDays();
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
@@ -242,8 +291,9 @@ std::optional<QRectF> TimelineView::markRect(EventId event) const
 
 void TimelineView::invalidate()
 {
-    updateScrollBars();
+    updateScrollBar();
     look();
+    m_overview->setShown(m_camera->viewport().range());
 }
 
 void TimelineView::look()
@@ -268,25 +318,18 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
 }
 
-void TimelineView::updateScrollBars()
+void TimelineView::updateScrollBar()
 {
-    const QScopedValueRollback setting(m_settingBars, true);
     const double height = viewport()->height() - m_stage.metrics().rulerHeight;
     const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_stage.metrics().rowHeight));
-
-    m_barUnit = placeTimeBar(*horizontalScrollBar(), m_camera->limits().bounds, m_camera->viewport());
 }
 
-void TimelineView::scrollContentsBy(int dx, int)
+void TimelineView::scrollContentsBy(int, int)
 {
-    if (m_settingBars)
-        return;
     look();
-    if (dx != 0)
-        m_camera->panBy(-dx * m_barUnit / m_camera->viewport().scale().secondsPerPixel);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
@@ -331,15 +374,17 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeOverview();
     m_camera->setWidth(timeWidth());
 }
 
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
         setLanes(m_stage.lanes());
-    else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange)
         viewport()->update();
 }
 

@@ -12,6 +12,7 @@ class QHelpEvent;
 
 namespace dateline {
 
+class OverviewStrip;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -25,6 +26,8 @@ public:
     explicit TimelineView(Session &session, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    /// Where it looks: commands that only move go to it.
+    TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     const Scene &scene() const { return m_stage.scene(); }
@@ -47,7 +50,6 @@ public:
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
-    void showAll();
     void zoomIn();
     void zoomOut();
     void nextEvent() { step(selectedRow(), 1); }
@@ -76,25 +78,29 @@ private:
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
     void look();
+    void scrollBy(double down);
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
     double zoomAnchor() const;
     double timeWidth() const;
-    void updateScrollBars();
+    void connectOverview();
+    void placeOverview();
+    void showDays();
+    void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
     TimelineCamera *m_camera;
+    OverviewStrip *m_overview;
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
+    double m_scrollRest = 0;
     bool m_focusFrame = false; // the keyboard brought the focus
-    bool m_settingBars = false;
-    bool m_selecting = false; // the change of selection is our own: it is in sight
-    double m_barUnit = 1;     // seconds of one step of the horizontal bar
+    bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;
 };
 

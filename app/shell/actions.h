@@ -26,7 +26,8 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *textLarger, *textSmaller, *textReset, *fullScreen;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *animated;
+    QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
     std::array<QAction *, laneModeCount> laneModes; ///< in the order of LaneMode; checkable, one of them checked

@@ -126,7 +126,7 @@ TEST_F(Cli, EventsAsJsonAreTheContract)
         const QJsonObject event = value.toObject();
         EXPECT_EQ(keysOf(event),
                   setOf("id title label date earliest latest date_reason said published type modality source target speaker "
-                        "place status origin rule citations"));
+                        "place status origin rule answers citations"));
         for (const QJsonValue &each : event.value(QStringLiteral("citations")).toArray()) {
             const QJsonObject citation = each.toObject();
             EXPECT_EQ(keysOf(citation), setOf("article start end exact prefix suffix role state"));
