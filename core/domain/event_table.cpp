@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -180,6 +180,21 @@ EventTablePtr EventTable::changed(const std::vector<EventId> &gone, const std::v
     for (const Input &input : put)
         made.add(input);
     return std::make_shared<const EventTable>(std::move(made));
+}
+
+EventTable::Changes EventTable::changesSince(const EventTable &older) const
+{
+    Changes changes;
+    std::ranges::set_difference(m_gone, older.m_gone, std::back_inserter(changes.gone));
+    for (const Late &late : older.m_order) {
+        if (!contains(late.slot))
+            changes.gone.push_back(late.slot);
+    }
+    for (int slot = older.slotCount(); slot < slotCount(); ++slot) {
+        if (contains(slot))
+            changes.come.push_back(slot);
+    }
+    return changes;
 }
 
 EventTablePtr EventTable::folded() const

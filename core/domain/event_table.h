@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <ranges>
 #include <vector>
 
 namespace dateline {
@@ -43,6 +44,12 @@ public:
         const auto index = static_cast<std::size_t>(slot);
         return index < m_base->rows.size() ? m_base->rows[index] : m_rows[index - m_base->rows.size()];
     }
+    /// Every event's row, by position.
+    auto rows() const
+    {
+        return std::views::iota(0, size()) |
+               std::views::transform([this](int position) -> const Row & { return row(slotAt(position)); });
+    }
     QString title(int slot) const;
     QString edtf(int slot) const; ///< empty = undated
     /// The slot of an event, or -1. O(log n).
@@ -57,6 +64,12 @@ public:
     /// This table without the events of `gone` and with those of `put`; one that is there already is changed, and has a new slot.
     /// O(changes since the table was built): fold when these are many.
     std::shared_ptr<const EventTable> changed(const std::vector<EventId> &gone, const std::vector<Input> &put) const;
+    /// What leads from an older table to this one. REQUIRES: this one was changed() from it, at once or by steps.
+    struct Changes {
+        std::vector<int> gone; ///< slots
+        std::vector<int> come;
+    };
+    Changes changesSince(const EventTable &older) const;
     /// How many changes this table carries.
     int changeCount() const { return static_cast<int>(m_gone.size() + m_rows.size()); }
     /// The same events in the same order; each has its position for a slot. O(n).

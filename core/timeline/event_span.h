@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event_table.h"
+#include "timeline/time_range.h"
 
 namespace dateline {
 
@@ -19,6 +20,12 @@ struct EventSpan {
 inline CivilSecond anchorOf(const EventTable::Row &row)
 {
     return row.earliest == EventTable::openStart ? row.latest : row.earliest;
+}
+
+/// From its first known second to behind its last: open sides left aside. REQUIRES: a dated row.
+inline TimeRange knownRange(const EventTable::Row &row)
+{
+    return {anchorOf(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
 }
 
 /// REQUIRES: a dated row.
