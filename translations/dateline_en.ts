@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>EventTip</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>%1 holds one article, and here are %n; a folder, -o OUT/, takes them all</source>

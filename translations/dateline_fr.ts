@@ -603,11 +603,6 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>DroppedData</name>
@@ -1047,6 +1042,29 @@
         <source>%1 events: click to zoom in</source>
         <translation>%1 événements&#x202f;: cliquez pour agrandir</translation>
     </message>
+    <message>
+        <source>towards %1</source>
+        <comment>towards whom</comment>
+        <translation>envers %1</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <comment>who acts, towards whom</comment>
+        <translation>%1 envers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n événement, %1</numerusform>
+            <numerusform>%n événements, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>position, number of events, lane</comment>
+        <translation>%1 sur %2 dans %3</translation>
+    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1435,6 +1453,13 @@
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>there is no memory for so many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureLegend</name>
     <message>
         <source>about</source>
@@ -1607,10 +1632,6 @@
         <translation>-o doit nommer un fichier .svg, .png ou .pdf</translation>
     </message>
     <message>
-        <source>Draws the timeline of a library, or of files that are only read.</source>
-        <translation>Dessine la chronologie d’une bibliothèque, ou de fichiers qui sont seulement lus.</translation>
-    </message>
-    <message>
         <source>--until is before --from</source>
         <translation>--until est antérieur à --from</translation>
     </message>
@@ -1621,6 +1642,62 @@
     <message>
         <source>--lanes is one of %1</source>
         <translation>--lanes est l’un de&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A heading; on paper it is the library&apos;s name otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times as large, lines and letters too: 2, 0.5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF on sheets of this paper: A4, A3, letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of so many sheets side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pages is a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG has at most %1 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1757,17 @@
         <source>%1 %2</source>
         <comment>day, month and year</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAccessible</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1836,14 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, pages</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2635,18 @@
         <comment>words of an article</comment>
         <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>Denies</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation>Nié par</translation>
+    </message>
+    <message>
+        <source>an event without a title</source>
+        <translation>un événement sans titre</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -2867,14 +2975,14 @@
         <source>%1: %n event(s)</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: %1</source>
         <comment>days</comment>
-        <translation>Affiché : %1</translation>
+        <translation>Affiché&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -187,10 +187,12 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.pinned != canvas.pinned)
             continue;
-        if (mark.kind == MarkKind::Stack)
+        if (mark.kind == MarkKind::Stack) {
             paintStack(canvas, mark);
-        else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+        } else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio)) {
+            marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, canvas.scene.left());
+        }
     }
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
@@ -208,6 +210,7 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
     const double left = canvas.sharp(mark.rect.left());
     const double width = canvas.sharp(mark.rect.right()) - left;
     double below = 0; // events under the quad
+    canvas.painter.setOpacity(mark.opacity);
     for (std::size_t quad = counts.size(); quad-- > 0;) {
         const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
         const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
@@ -216,6 +219,7 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
         if (bottom > top)
             canvas.painter.fillRect(QRectF(left, top, width, bottom - top), canvas.theme.quad(typeOfQuadIndex(quad)));
     }
+    canvas.painter.setOpacity(1);
 }
 
 void ScenePainter::paintNumbers(const Canvas &canvas)
@@ -249,6 +253,7 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
             painter.fillRect(label.rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
             painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), groundAt(canvas, label.rect.center().y()));
+        painter.setOpacity(label.opacity);
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
         painter.setPen(canvas.theme.text);
         painter.drawStaticText(at, *texts.primary);
@@ -259,6 +264,7 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
         painter.setPen(canvas.theme.mutedText);
         painter.drawStaticText(at + QPointF(texts.titleX, 0), *texts.title);
     }
+    painter.setOpacity(1);
 }
 
 QColor ScenePainter::groundAt(const Canvas &canvas, double y) const
@@ -277,9 +283,11 @@ void ScenePainter::paintCounts(const Canvas &canvas)
         if (mark.kind != MarkKind::Count || mark.pinned != canvas.pinned)
             continue;
         const CountText &count = countTextOf(mark.count);
+        canvas.painter.setOpacity(mark.opacity);
         if (count.width <= mark.rect.width() - 3)
             canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
     }
+    canvas.painter.setOpacity(1);
 }
 
 const ScenePainter::CountText &ScenePainter::countTextOf(int count)
@@ -345,7 +353,7 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);

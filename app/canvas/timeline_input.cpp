@@ -191,7 +191,7 @@ bool TimelineInput::key(const QKeyEvent &event)
         m_view.lastEvent();
         break;
     case TimelineCommand::ShowSelected:
-        m_view.moveSelection(0);
+        m_view.showSelected();
         break;
     case TimelineCommand::ClearSelection:
         return m_view.clearSelection();

@@ -14,7 +14,15 @@ void TimelineStage::arrange(const LaneWishes &wishes)
 {
     m_wishes = wishes;
     m_layout = LaneLayout(*m_lanes, metrics(), wishes);
+    m_layout.zoomTo(m_outlook.viewport.scale().secondsPerPixel);
     m_scene.reset();
+}
+
+double TimelineStage::zoomTo(double secondsPerPixel, double y)
+{
+    const LaneLayout before = m_layout;
+    m_layout.zoomTo(secondsPerPixel);
+    return m_layout.sameAs(before, y);
 }
 
 void TimelineStage::look(const Outlook &from)

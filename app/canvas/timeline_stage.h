@@ -22,6 +22,8 @@ public:
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
     void set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
     void arrange(const LaneWishes &wishes);
+    /// Lanes grow with the zoom. What was `y` pixels below the first lane's top is now where the answer says.
+    double zoomTo(double secondsPerPixel, double y);
     void look(const Outlook &from);
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }

@@ -1,6 +1,7 @@
 #include "canvas/timeline_view.h"
 
 #include "canvas/overview_strip.h"
+#include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
 #include "state/session.h"
@@ -37,17 +38,15 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
       m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
 {
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
-    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
     connect(&session, &Session::articlesChanged, this, [this] {
-        if (m_laneMode == LaneMode::Article)
+        if (laneMode() == LaneMode::Article)
             setLanes(m_stage.lanes());
         showDays();
     });
@@ -55,7 +54,10 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
-    takeEvents();
+    takeLanes();
+    new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
 }
 
 TimelineView::~TimelineView() = default;
@@ -84,7 +86,7 @@ void TimelineView::showDays()
 {
     OverviewStrip::Days days;
     days.today = m_today;
-    if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
+    if (const int event = selectedRow(); event >= 0 && m_stage.table().row(event).dated)
         days.selected = middleOf(eventSpan(m_stage.table().row(event)));
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
@@ -93,11 +95,15 @@ void TimelineView::showDays()
     m_overview->setDays(days);
 }
 
-void TimelineView::takeEvents()
+void TimelineView::takeLanes()
 {
-    setLanes(std::make_shared<const Lanes>(m_session.events(), m_laneMode));
+    const auto before = m_stage.lanes();
+    setLanes(m_session.lanes());
+    const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
+    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
+        showRow(m_stage.lanes()->rowOf(event));
     m_camera->setData(m_stage.lanes()->dataRange());
-    m_overview->setEvents(m_session.events(), allShown(m_stage.lanes()->dataRange()));
+    m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
     showDays();
 }
 
@@ -115,9 +121,15 @@ void TimelineView::takeSelection()
 {
     viewport()->update();
     showDays();
+    if (!m_selecting)
+        showSelected();
+}
+
+void TimelineView::showSelected()
+{
     const int event = selectedRow();
     const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row < 0 || m_selecting)
+    if (row < 0)
         return;
     showRow(row);
     const EventSpan span = eventSpan(m_stage.table().row(event));
@@ -188,14 +200,14 @@ void TimelineView::setToday(CivilSecond now)
     showDays();
 }
 
+LaneMode TimelineView::laneMode() const
+{
+    return m_session.laneMode();
+}
+
 void TimelineView::setLaneMode(LaneMode mode)
 {
-    if (mode == m_laneMode)
-        return;
-    m_laneMode = mode;
-    setLanes(std::make_shared<const Lanes>(m_session.events(), mode));
-    if (const int event = selectedRow(); event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
-        showRow(m_stage.lanes()->rowOf(event));
+    m_session.setLaneMode(mode);
 }
 
 void TimelineView::setLaneWishes(const LaneWishes &wishes)
@@ -228,7 +240,7 @@ void TimelineView::step(int from, int by)
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
+    select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -242,10 +254,14 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count <= 1)
-        return;
-    const CivilSecond margin = std::max<CivilSecond>(mark->range.length() / 5, 1800);
-    m_camera->flyTo({mark->range.start - margin, mark->range.end + 2 * margin});
+    if (mark && mark->count > 1)
+        zoomInto(*mark);
+}
+
+void TimelineView::zoomInto(const Mark &count)
+{
+    const CivilSecond margin = std::max<CivilSecond>(count.range.length() / 5, 1800);
+    m_camera->flyTo({count.range.start - margin, count.range.end + 2 * margin});
 }
 
 void TimelineView::selectAt(const QPointF &point)
@@ -289,9 +305,17 @@ std::optional<QRectF> TimelineView::markRect(EventId event) const
     return mark ? std::optional(mark->rect) : std::nullopt;
 }
 
+/// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
 void TimelineView::invalidate()
 {
+    const QRectF whole(viewport()->rect());
+    const auto selected = markRect(m_session.selectedEvent());
+    const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
+    const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
+    const double scrolled = verticalScrollBar()->value();
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
     updateScrollBar();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
     look();
     m_overview->setShown(m_camera->viewport().range());
 }

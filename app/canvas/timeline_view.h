@@ -28,8 +28,10 @@ public:
 
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
-    LaneMode laneMode() const { return m_laneMode; }
+    LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    Session &session() const { return m_session; }
+    const TimelineStage &stage() const { return m_stage; }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -42,11 +44,14 @@ public:
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
+    /// Zooms in until the events of a count fill the view.
+    void zoomInto(const Mark &count);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    void showSelected();   ///< brings it into sight
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
@@ -73,7 +78,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
+    void takeLanes();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
@@ -95,7 +100,6 @@ private:
     std::unique_ptr<TimelineInput> m_input;
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
-    LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;

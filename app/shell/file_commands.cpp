@@ -1,6 +1,6 @@
 #include "shell/file_commands.h"
 
-#include "canvas/timeline_picture.h"
+#include "canvas/picture_file.h"
 #include "dialogs/import_report.h"
 #include "state/places.h"
 #include "state/session.h"

@@ -38,6 +38,8 @@ struct EventRow {
     std::uint32_t tag = 0;   ///< into tagName(): its first tag; 0 = none
     std::uint32_t title = 0; ///< where its texts lie; read by title() and edtf()
 
+    friend bool operator==(const EventRow &, const EventRow &) = default;
+
     std::optional<EventType> eventType() const
     {
         return type == noType ? std::nullopt : std::optional(static_cast<EventType>(type));

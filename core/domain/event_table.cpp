@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -158,11 +159,24 @@ void EventTable::remove(EventId id)
     std::erase(m_byId, slot);
 }
 
+/// Whether a row with its texts at the end of the arena says what is known already.
+bool EventTable::isSame(int slot, Row added) const
+{
+    const char *known = text(slot);
+    const char *given = m_arena.data() + std::exchange(added.title, row(slot).title);
+    return row(slot) == added && std::string_view(known, textLength(known)) == std::string_view(given, textLength(given));
+}
+
 void EventTable::add(const Input &input)
 {
-    remove(input.id);
+    const std::size_t arenaSize = m_arena.size();
     Row row = rowOf(input, m_arena);
     nameRow(row, input, m_actors, m_acts, m_tags);
+    if (const int known = indexOf(input.id); known >= 0 && isSame(known, row)) {
+        m_arena.resize(arenaSize);
+        return;
+    }
+    remove(input.id);
     m_datedCount += row.dated ? 1 : 0;
     const int slot = slotCount();
     const auto behind = std::ranges::lower_bound(m_base->rows, row, comesBefore);

@@ -61,10 +61,13 @@ public:
     const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
     int tagCount() const { return m_tags.size(); }
 
-    /// This table without the events of `gone` and with those of `put`; one that is there already is changed, and has a new slot.
+    /// This table without the events of `gone` and with those of `put`; one that is there and says something
+    /// else now is changed, and has a new slot.
     /// O(changes since the table was built): fold when these are many.
     std::shared_ptr<const EventTable> changed(const std::vector<EventId> &gone, const std::vector<Input> &put) const;
-    /// What leads from an older table to this one. REQUIRES: this one was changed() from it, at once or by steps.
+    /// Whether this table is an older one or was changed() from it, at once or by steps.
+    bool isChangeOf(const EventTable &older) const { return m_base == older.m_base && slotCount() >= older.slotCount(); }
+    /// What leads from an older table to this one. REQUIRES: isChangeOf(older).
     struct Changes {
         std::vector<int> gone; ///< slots
         std::vector<int> come;
@@ -93,6 +96,7 @@ private:
     std::size_t goneBefore(int slot) const;
     std::vector<Late>::const_iterator lateOf(const Row &row) const;
     void remove(EventId id);
+    bool isSame(int slot, Row added) const;
     void add(const Input &input);
 
     std::shared_ptr<const Base> m_base = std::make_shared<const Base>();

@@ -1,6 +1,7 @@
 #include "timeline/lane_stacks.h"
 
 #include "timeline/event_span.h"
+#include "timeline/mixing.h"
 #include "timeline/time_bins.h"
 
 #include <algorithm>
@@ -15,36 +16,26 @@ constexpr double gap = 2;           // between columns that are apart
 constexpr double lowest = 8;        // can still be hit
 constexpr double partingFrom = 0.5; // of an octave of zoom
 constexpr double numberFade = 0.12; // of an octave
-
-double mixed(double from, double to, double share)
-{
-    return from + (to - from) * share;
-}
-
-QRectF mixed(const QRectF &from, const QRectF &to, double share)
-{
-    return {mixed(from.left(), to.left(), share), mixed(from.top(), to.top(), share), mixed(from.width(), to.width(), share),
-            mixed(from.height(), to.height(), share)};
-}
-
-/// Without a start or an end that can be seen.
-double smooth(double share)
-{
-    return share * share * (3 - 2 * share);
-}
+constexpr double numberRoom = 0.7;  // of a row
 
 } // namespace
 
-LaneStacks::LaneStacks(const SceneRequest &request, const Lane &lane, int laneIndex, const QRectF &area, bool pinned)
-    : m_request(request), m_density(request.lanes->density()), m_lane(lane), m_laneIndex(laneIndex), m_area(area),
-      m_pinned(pinned)
+LaneStacks::LaneStacks(const SceneRequest &request, const Lane &lane, const LanePlace &place, const QRectF &area, bool pinned)
+    : m_request(request), m_density(request.lanes->density()), m_lane(lane), m_place(place), m_area(area), m_pinned(pinned)
 {
     const double secondsPerPixel = request.viewport.scale().secondsPerPixel;
     m_exponent = std::max(binExponent(secondsPerPixel, narrowestBin), 1);
     const double octave = std::log2(std::exp2(m_exponent) / secondsPerPixel / narrowestBin); // since it was made of two
     m_parted = smooth(std::clamp((octave - partingFrom) / (1 - partingFrom), 0.0, 1.0));
-    m_numberOpacity = std::clamp(std::abs(octave - partingFrom) / numberFade, 0.0, 1.0);
-    m_fullest = mixed(m_density.fullest(laneIndex, m_exponent) / 2.0, m_density.fullest(laneIndex, m_exponent - 1), m_parted);
+    m_fullest = mixed(m_density.fullest(place.lane, m_exponent) / 2.0, m_density.fullest(place.lane, m_exponent - 1), m_parted);
+    const SceneMetrics &metrics = request.metrics;
+    const double padding = place.collapsed ? metrics.lanePadding / 2 : metrics.lanePadding;
+    m_top = area.top() + padding;
+    m_bottom = area.bottom() - padding;
+    const double room = std::min(m_bottom - m_top, LaneLayout::farHeight(metrics));
+    m_highest = place.collapsed ? room : room - metrics.rowHeight * numberRoom;
+    const double seen = (1 - place.growth) * (1 - place.rows);
+    m_numberOpacity = place.collapsed ? 0 : seen * std::clamp(std::abs(octave - partingFrom) / numberFade, 0.0, 1.0);
 }
 
 void LaneStacks::addTo(Scene &scene)
@@ -55,11 +46,11 @@ void LaneStacks::addTo(Scene &scene)
     const CivilSecond from = scale.secondAt(0) - whole;
     const CivilSecond until = scale.secondAt(m_request.viewport.width()) + whole;
     if (m_parted == 0) {
-        for (const LaneDensity::Bin &bin : m_density.bins(m_laneIndex, whole, from, until))
+        for (const LaneDensity::Bin &bin : m_density.bins(m_place.lane, whole, from, until))
             addColumn(bin, bin.total, whole);
         return;
     }
-    const auto halves = m_density.bins(m_laneIndex, whole / 2, from, until);
+    const auto halves = m_density.bins(m_place.lane, whole / 2, from, until);
     for (std::size_t index = 0; index < halves.size(); ++index) {
         const CivilSecond sibling = halves[index].number ^ 1;
         int together = halves[index].total;
@@ -74,13 +65,11 @@ void LaneStacks::addColumn(const LaneDensity::Bin &bin, int together, CivilSecon
 {
     const TimeScale &scale = m_request.viewport.scale();
     const bool whole = m_parted == 0;
-    const double value = whole ? together / 2.0 : mixed(together / 2.0, bin.total, m_parted);
-    const double height = std::max(m_area.height() * std::sqrt(value / std::max(m_fullest, 1.0)), lowest);
     const double leftGap = gap / 2 * (whole || bin.number % 2 == 0 ? 1 : m_parted);
     const double rightGap = gap / 2 * (whole || bin.number % 2 != 0 ? 1 : m_parted);
-    const double left = m_area.left() + scale.x(bin.number * seconds) + leftGap;
-    const double right = m_area.left() + scale.x((bin.number + 1) * seconds) - rightGap;
-    QRectF rect(left, m_area.bottom() - height, std::max(right - left, lowest), height);
+    QRectF rect = columnRect(m_area.left() + scale.x(bin.number * seconds) + leftGap,
+                             m_area.left() + scale.x((bin.number + 1) * seconds) - rightGap,
+                             whole ? together / 2.0 : mixed(together / 2.0, bin.total, m_parted));
     if (bin.total == 1) // on its way to be the event's own shape
         rect = mixed(rect, shapeRect(bin), together == 1 ? 1 : m_parted);
     if (rect.right() <= m_area.left() || rect.left() >= m_area.right())
@@ -90,11 +79,22 @@ void LaneStacks::addColumn(const LaneDensity::Bin &bin, int together, CivilSecon
         m_scene->numbers.push_back({{rect.center().x(), rect.top()}, rect.width(), bin.total, m_numberOpacity, m_pinned});
 }
 
+/// From far away as high as the square root of its events, on the lane's ground; close by a row an event, where the rows begin.
+QRectF LaneStacks::columnRect(double left, double right, double value) const
+{
+    const double far = std::max(m_highest * std::sqrt(value / std::max(m_fullest, 1.0)), lowest);
+    const double near = std::clamp(value * m_request.metrics.rowHeight, lowest, m_bottom - m_top);
+    const double height = mixed(far, near, m_place.growth);
+    const double top = mixed(m_bottom - height, m_top, m_place.growth);
+    return {left, top, std::max(right - left, lowest), height};
+}
+
 QRectF LaneStacks::shapeRect(const LaneDensity::Bin &bin) const
 {
     const double size = m_request.metrics.shape;
     const double middle = m_area.left() + m_request.viewport.scale().x(anchorOf(m_request.lanes->table()->row(bin.event)));
-    return {middle - size / 2, m_area.bottom() - size, size, size};
+    const double row = m_top + (m_request.metrics.rowHeight - size) / 2;
+    return {middle - size / 2, mixed(m_bottom - size, row, m_place.growth), size, size};
 }
 
 void LaneStacks::addMark(const LaneDensity::Bin &bin, const QRectF &rect, const TimeRange &range, bool alone)
@@ -104,6 +104,7 @@ void LaneStacks::addMark(const LaneDensity::Bin &bin, const QRectF &rect, const 
     mark.rect = rect;
     mark.kind = alone ? MarkKind::Shape : MarkKind::Stack;
     mark.pinned = m_pinned;
+    mark.opacity = 1 - m_place.rows;
     mark.row = m_lane.firstRow;
     mark.rows = m_lane.rowCount;
     mark.event = bin.event;

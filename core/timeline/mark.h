@@ -36,8 +36,10 @@ struct Mark {
     int rows = 1;  ///< more than one in a lane that is drawn as a whole
     int event = 0; ///< row of the event table; of several: the first
     int count = 1;
-    int stack = -1;  ///< of a Stack: into Scene::stacks
-    TimeRange range; ///< of several: from the first event to the end of the last, or the whole stretch
+    double opacity = 1;
+    double growth = 1; ///< of a Bar: from a shape (0) to a bar as high as bars are (1)
+    int stack = -1;    ///< of a Stack: into Scene::stacks
+    TimeRange range;   ///< of several: from the first event to the end of the last, or the whole stretch
 
     std::optional<EventType> eventType() const
     {

@@ -13,14 +13,16 @@ TimeRange Overview::rangeOf(std::size_t bin) const
     return {at(bin), at(bin + 1)};
 }
 
-Overview overviewOf(const EventTable &table, const TimeRange &range, int bins)
+Overview overviewOf(const EventSelection &events, const TimeRange &range, int bins)
 {
     Overview made{range, std::vector<Overview::Bin>(static_cast<std::size_t>(bins)), 0};
     const double perSecond = bins / static_cast<double>(range.length());
-    for (int index = 0; index < table.datedCount(); ++index) {
-        const EventTable::Row &row = table.row(index);
+    const EventTable &table = *events.table();
+    for (int position = 0; position < table.datedCount(); ++position) {
+        const int slot = table.slotAt(position);
+        const EventTable::Row &row = table.row(slot);
         const CivilSecond at = row.earliest == EventTable::openStart ? row.latest : row.earliest;
-        if (row.status == EventStatus::Dismissed || !range.contains(at))
+        if (!events.contains(slot) || row.status == EventStatus::Dismissed || !range.contains(at))
             continue;
         const auto number = static_cast<std::size_t>(static_cast<double>(at - range.start) * perSecond);
         Overview::Bin &bin = made.bins[std::min(number, made.bins.size() - 1)];

@@ -19,7 +19,7 @@ CivilSecond nearestTick(CivilSecond second, const TickStep &step)
 PageCuts cutIntoPages(const TimeRange &range, int pages, double width, double overlap, const TickWidths &widths)
 {
     pages = static_cast<int>(std::clamp<CivilSecond>(range.length() / 3600, 1, pages));
-    const auto usable = [&](int page) { return width - (page > 0 ? overlap : 0) - (page < pages - 1 ? overlap : 0); };
+    const auto usable = [&](int page) { return page < pages - 1 ? width - overlap : width; };
     double pixels = 0;
     for (int page = 0; page < pages; ++page)
         pixels += usable(page);

@@ -15,8 +15,8 @@ struct PageCuts {
 };
 
 /// Cuts at ticks of the ruler, a major one where one is near, so that pages are about equally full; where a page is shorter than
-/// a tick, anywhere. `width`: pixels of a page's time axis. `overlap`: pixels of it that repeat the neighbour's page, on each
-/// side that has one. No more pages than hours. REQUIRES: pages ≥ 1, width > 4 × overlap, a range that is not empty.
+/// a tick, anywhere. `width`: pixels of a page's time axis; all pages but the last need `overlap` of them to show where the next
+/// one begins. No more pages than hours. REQUIRES: pages ≥ 1, width > 4 × overlap, a range that is not empty.
 PageCuts cutIntoPages(const TimeRange &range, int pages, double width, double overlap, const TickWidths &widths);
 
 } // namespace dateline

@@ -51,12 +51,11 @@ private:
         const QRectF rect(0, origin + place.top, m_request.size.width(), place.height);
         m_scene.bands.push_back({rect, place.lane, index, place.collapsed, pinned});
         m_pinned = pinned;
-        if (!place.collapsed) {
+        if (place.rows < 1)
+            LaneStacks(m_request, lane, place, rect.adjusted(m_metrics.headerWidth, 0, 0, 0), pinned).addTo(m_scene);
+        m_opacity = place.rows;
+        if (place.rows > 0)
             addRows(lane, rect.top() + m_metrics.lanePadding);
-            return;
-        }
-        const QRectF area = rect.adjusted(m_metrics.headerWidth, m_metrics.lanePadding / 2, 0, -m_metrics.lanePadding / 2);
-        LaneStacks(m_request, lane, place.lane, area, pinned).addTo(m_scene);
     }
 
     void addRows(const Lane &lane, double top)
@@ -78,13 +77,15 @@ private:
         marks.push_back(made.mark);
         marks.back().rect.translate(m_metrics.headerWidth, middle);
         marks.back().pinned = m_pinned;
+        marks.back().opacity = m_opacity;
         if (made.primary <= 0)
             return;
         const double height = std::min(m_metrics.barHeight, m_metrics.rowHeight);
         labels.push_back({{m_metrics.headerWidth + made.labelX, middle - height / 2, made.total, height},
                           marks.size() - 1,
                           made.primary,
-                          made.inside});
+                          made.inside,
+                          made.opacity * m_opacity});
     }
 
     void gather()
@@ -101,7 +102,8 @@ private:
     const SceneMetrics &m_metrics;
     const LaneLayout &m_layout;
     Scene m_scene;
-    bool m_pinned = false; // the lane that is being added
+    bool m_pinned = false; // of the lane that is being added
+    double m_opacity = 1;
     std::vector<Mark> m_narrow;
     std::vector<SceneLabel> m_narrowLabels;
 };
@@ -112,7 +114,9 @@ Scene buildScene(const SceneRequest &request)
 {
     if (request.layout)
         return SceneBuilder(request, *request.layout).build();
-    return SceneBuilder(request, LaneLayout(*request.lanes, request.metrics)).build();
+    LaneLayout layout(*request.lanes, request.metrics);
+    layout.zoomTo(request.viewport.scale().secondsPerPixel);
+    return SceneBuilder(request, layout).build();
 }
 
 QRectF chevronRect(const Scene &scene, const LaneBand &band)

@@ -32,6 +32,7 @@ struct SceneLabel {
     std::size_t mark = 0; ///< into Scene::marks
     double primary = 0;   ///< pixels of its first part
     bool inside = false;  ///< stands on its bar
+    double opacity = 1;   ///< of one that has just found room
 };
 
 /// How many events a column stands for, written above it.
@@ -71,7 +72,7 @@ struct Scene {
 
 struct SceneRequest {
     const Lanes *lanes = nullptr;       ///< not owned
-    const LaneLayout *layout = nullptr; ///< of these lanes, not owned; null = all as they come
+    const LaneLayout *layout = nullptr; ///< of these lanes, not owned; null = all as they come at this zoom
     Viewport viewport;                  ///< as wide as the size less the header
     QSizeF size;
     double scrollY = 0; ///< pixels of the lanes that lie above

@@ -37,6 +37,11 @@ QString dateOf(const Event &event)
     return event.happened ? event.happened->toString() : QString();
 }
 
+QString wordsOf(const Event &event)
+{
+    return event.citations.front().exact;
+}
+
 /// The first event of this type; fails the test when there is none.
 Event eventOf(const QString &text, const char *type)
 {
@@ -151,6 +156,30 @@ TEST(Speaker, IsFoundBeforeBehindAndAccordingTo)
     const Event quoted =
         eventOf(QStringLiteral("“We condemn the attack on Lebanon,” the French foreign minister said on Monday."), "ACCUSE");
     EXPECT_EQ(codes(quoted.sources), QStringLiteral("FRA"));
+}
+
+TEST(Answers, ADenialIsLinkedToTheClaimOfTheOtherSide)
+{
+    const auto answered = [](const char *text) -> QString {
+        const std::vector<Event> events = suggestEvents(article(QString::fromUtf8(text)));
+        for (const Event &event : events) {
+            if (!event.answers)
+                continue;
+            const auto claim = std::ranges::find(events, *event.answers, &Event::uid);
+            return claim == events.end() ? QStringLiteral("?") : codes(event.sources) + u'>' + wordsOf(*claim);
+        }
+        return {};
+    };
+    EXPECT_EQ(answered("Pakistan accused India on Tuesday of shelling a village. India denied the accusation on Wednesday."),
+              QStringLiteral("IND>Pakistan accused India on Tuesday of shelling a village."));
+    EXPECT_EQ(answered("Pakistan accused India on Monday of shelling a village. Pakistan also blamed India on Monday for the "
+                       "drought. On Tuesday India rejected the claim that it had shelled villages."),
+              QStringLiteral("IND>Pakistan accused India on Monday of shelling a village."));
+    EXPECT_EQ(answered("India denied the allegations on Wednesday. Pakistan had accused India on Tuesday of shelling a village."),
+              QStringLiteral("IND>Pakistan had accused India on Tuesday of shelling a village."));
+    EXPECT_EQ(answered("Chad accused Niger on Tuesday of smuggling. India denied the allegations on Wednesday."), QString());
+    EXPECT_EQ(answered("Pakistan proposed talks with India on Monday. India rejected the offer on Tuesday."), QString())
+        << "an offer is no claim";
 }
 
 TEST(EventDate, SaysWhyItIsKnown)
