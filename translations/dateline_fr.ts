@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
@@ -267,6 +274,18 @@
             <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
             <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>No type</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, how many</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -495,6 +514,61 @@
         <source>the %1s</source>
         <comment>decades</comment>
         <translation>les années %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateKindText</name>
+    <message>
+        <source>one of several dates</source>
+        <translation>une date parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>an open stretch</source>
+        <translation>une période ouverte</translation>
+    </message>
+    <message>
+        <source>a stretch of time</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>quelques jours</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>une saison</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>une décennie</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a millennium</source>
+        <translation>un millénaire</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1527,46 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>Par décennie</translation>
+    </message>
+    <message>
+        <source>By century</source>
+        <translation>Par siècle</translation>
+    </message>
+    <message>
+        <source>By millennium</source>
+        <translation>Par millénaire</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first year, last year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureFile</name>
     <message>
         <source>there is no memory for so many pixels</source>
@@ -1559,6 +1673,10 @@
     <message>
         <source>“%1” is a day known by its name.</source>
         <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is a known meeting: %2.</source>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -1836,6 +1954,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Fit the selected event, then all</source>
+        <translation>Cadrer l’événement sélectionné, puis tout</translation>
     </message>
 </context>
 <context>
@@ -2310,33 +2432,73 @@
         <source>Fly to what is shown, and glide on after a flick</source>
         <translation>Glisser vers ce qui est affiché et continuer sur sa lancée après un geste vif</translation>
     </message>
+    <message>
+        <source>&amp;Read the Quote</source>
+        <translation>&amp;Lire la citation</translation>
+    </message>
+    <message>
+        <source>Go to the words of the selected event in its article</source>
+        <translation>Aller aux mots de l’événement sélectionné dans son article</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>Go to a day, a month or a year</source>
+        <translation>Aller à un jour, un mois ou une année</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
     <message>
-        <source>Other</source>
-        <translation>Autres</translation>
+        <source>No dated events</source>
+        <translation>Aucun événement daté</translation>
     </message>
     <message>
-        <source>Events per month</source>
-        <translation>Événements par mois</translation>
+        <source>Activity: events by time and quad</source>
+        <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
-        <comment>month</comment>
+        <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>by month</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly</source>
+        <translation>
+            <numerusform>%n daté moins précisément</numerusform>
+            <numerusform>%n datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical</source>
+        <translation>
+            <numerusform>%n nié, prévu ou hypothétique</numerusform>
+            <numerusform>%n niés, prévus ou hypothétiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated left out</source>
+        <translation>
+            <numerusform>%n sans date non compté</numerusform>
+            <numerusform>%n sans date non comptés</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of event, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>No dated events</source>
-        <translation>Aucun événement daté</translation>
+        <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence : aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2678,111 @@
     <message>
         <source>Text of the article</source>
         <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DateField</name>
+    <message>
+        <source>Date: July 2023, 25 July 2024, 2023-09</source>
+        <translation>Date&#x202f;: juillet 2023, 25 juillet 2024, 2023-09</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, in words or as EDTF</source>
+        <translation>Un jour, un mois ou une année, en mots ou en EDTF</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>September 2023, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EscalationChart</name>
+    <message>
+        <source>Escalation: scores of conflict and cooperation by time</source>
+        <translation>Escalade : scores de conflit et de coopération selon le temps</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Entre qui</translation>
+    </message>
+    <message>
+        <source>Who acts, towards whom</source>
+        <translation>Qui agit, envers qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score %2, %n event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 : score %2, %n événement</numerusform>
+            <numerusform>%1 : score %2, %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who towards whom, how many events</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %n act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1 : score de %n acte</numerusform>
+            <numerusform>%1 : score de %n actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%n nié, prévu ou hypothétique non compté</numerusform>
+            <numerusform>%n niés, prévus ou hypothétiques non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly left out</source>
+        <translation>
+            <numerusform>%n daté moins précisément non compté</numerusform>
+            <numerusform>%n datés moins précisément non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a type left out</source>
+        <translation>
+            <numerusform>%n sans type non compté</numerusform>
+            <numerusform>%n sans type non comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average over %1 bars</source>
+        <comment>moving average</comment>
+        <translation>Moyenne sur %1 barres</translation>
+    </message>
+    <message>
+        <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
+        <translation>Une barre est la somme des scores de ses actes : ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte ; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3 : le +3 du projet de PLOVER a perdu son signe moins.</translation>
+    </message>
+    <message>
+        <source>No dated events</source>
+        <translation>Aucun événement daté</translation>
+    </message>
+    <message>
+        <source>No act with a score in this time</source>
+        <translation>Aucun acte avec un score dans cette période</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3253,76 @@
     </message>
 </context>
 <context>
+    <name>dateline::RankChart</name>
+    <message>
+        <source>Actors by how many events they have</source>
+        <translation>Acteurs selon le nombre de leurs événements</translation>
+    </message>
+    <message>
+        <source>Pairs of actors by how many events they have</source>
+        <translation>Paires d’acteurs selon le nombre de leurs événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %n event(s)</source>
+        <translation>
+            <numerusform>Dans ce que montre la frise : %n événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an actor</source>
+        <translation>
+            <numerusform>%n sans acteur</numerusform>
+            <numerusform>%n sans acteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not between two actors</source>
+        <translation>
+            <numerusform>%n pas entre deux acteurs</numerusform>
+            <numerusform>%n pas entre deux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+    </message>
+    <message>
+        <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
+        <translation>Un événement compte pour le premier qui agit et le premier qui subit, là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+    </message>
+    <message>
+        <source>No event here names an actor</source>
+        <translation>Ici, aucun événement ne nomme d’acteur</translation>
+    </message>
+    <message>
+        <source>No event here is between two actors</source>
+        <translation>Ici, aucun événement n’est entre deux acteurs</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ReaderPane</name>
     <message>
         <source>Choose an event or an article</source>
@@ -3122,10 +3459,6 @@
 <context>
     <name>dateline::Workspace</name>
     <message>
-        <source>Events as a table and as a chart</source>
-        <translation>Événements en tableau et en graphique</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -3144,6 +3477,22 @@
     <message>
         <source>&amp;Reader</source>
         <translation>&amp;Lecteur</translation>
+    </message>
+    <message>
+        <source>Events as a table and as charts</source>
+        <translation>Les événements en tableau et en graphiques</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
     </message>
 </context>
 </TS>

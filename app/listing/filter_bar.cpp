@@ -1,6 +1,5 @@
 #include "listing/filter_bar.h"
 
-#include "look/plain_label.h"
 #include "state/session.h"
 #include "wording/filter_text.h"
 
@@ -12,7 +11,7 @@
 namespace dateline {
 
 FilterBar::FilterBar(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_count(plainLabel()), m_filter(plainLabel())
+    : QFrame(parent), m_session(session), m_count(new QLabel), m_filter(new QLabel)
 {
     setObjectName(QStringLiteral("filterBar"));
     setAutoFillBackground(true);
@@ -21,8 +20,10 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
     QFont bold = m_count->font();
     bold.setWeight(QFont::DemiBold);
     m_count->setFont(bold);
-    for (QLabel *label : {m_count, m_filter})
+    for (QLabel *label : {m_count, m_filter}) {
         label->setForegroundRole(QPalette::ToolTipText);
+        label->setTextFormat(Qt::PlainText);
+    }
     m_filter->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *reset = new QToolButton;
     reset->setText(tr("Reset"));

@@ -14,6 +14,8 @@ struct EventSpan {
 
     bool hasOpenStart() const { return start == EventTable::openStart; }
     bool hasOpenEnd() const { return end == EventTable::openEnd; }
+    /// What is known of it: of an open one the end that is, an empty range.
+    TimeRange known() const { return {hasOpenStart() ? end : start, hasOpenEnd() ? start : end}; }
 };
 
 /// The second that an event is sorted and counted at: its first, or with an open start its last.
