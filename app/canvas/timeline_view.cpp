@@ -292,7 +292,7 @@ TimeRange TimelineView::closeUpOf(int event) const
 void TimelineView::fit()
 {
     const int event = selectedRow();
-    const bool dated = event >= 0 && event < m_stage.table().datedCount();
+    const bool dated = event >= 0 && m_stage.table().row(event).dated;
     if (!dated || m_camera->destination() == closeUpOf(event))
         m_camera->showAll();
     else

@@ -110,11 +110,12 @@ void RankChart::showSelection()
 void RankChart::goToNext(int bar)
 {
     const RowRange rows = rowsWithin(*m_events, m_counted);
-    const int selected = m_events->indexOf(session().selectedEvent());
+    const int slot = m_events->indexOf(session().selectedEvent());
+    const int selected = slot < 0 ? -1 : m_events->positionOf(slot);
     const int count = rows.last - rows.first;
     const int from = selected >= rows.first && selected < rows.last ? selected - rows.first + 1 : 0;
     for (int step = 0; step < count; ++step) {
-        const int row = rows.first + (from + step) % count;
+        const int row = m_events->slotAt(rows.first + (from + step) % count);
         if (concerns(m_events->row(row), m_ranking.entries[static_cast<std::size_t>(bar)].who)) {
             session().selectEvent(m_events->row(row).id);
             return;

@@ -21,12 +21,14 @@ bool fitsPeriod(const EventTable::Row &row, PeriodUnit unit)
 Stretch countedStretch(const EventTable &events)
 {
     const int count = events.datedCount();
-    return count == 0 ? Stretch{} : Stretch{countedAt(events.row(0)), countedAt(events.row(count - 1)) + 1};
+    const auto rows = events.rows();
+    return count == 0 ? Stretch{} : Stretch{countedAt(rows.front()), countedAt(rows[count - 1]) + 1};
 }
 
 RowRange rowsWithin(const EventTable &events, const Stretch &stretch)
 {
-    const auto begin = events.rows().begin();
+    const auto rows = events.rows();
+    const auto begin = rows.begin();
     const auto end = begin + events.datedCount();
     const auto first = std::ranges::lower_bound(begin, end, stretch.start, {}, countedAt);
     const auto last = std::ranges::lower_bound(first, end, std::max(stretch.start, stretch.end), {}, countedAt);

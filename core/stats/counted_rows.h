@@ -17,7 +17,7 @@ bool fitsPeriod(const EventTable::Row &row, PeriodUnit unit);
 /// From where the first dated event counts to behind where the last one does; empty when there are none.
 Stretch countedStretch(const EventTable &events);
 
-/// The dated rows that count within a stretch: [first, last).
+/// The positions of the dated rows that count within a stretch: [first, last).
 struct RowRange {
     int first = 0;
     int last = 0;
@@ -33,7 +33,7 @@ void forRowsOf(const EventTable &events, const Periods &periods, Take take)
     std::size_t period = 0;
     CivilSecond end = periods.end(0);
     for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(index);
+        const EventTable::Row &row = events.row(events.slotAt(index));
         while (countedAt(row) >= end)
             end = periods.end(static_cast<int>(++period));
         take(row, period);

@@ -56,7 +56,7 @@ Escalation tallyEscalation(const EventTable &events, const std::optional<ActorPa
     made.periods = periods;
     if (periods.count == 0 || events.datedCount() == 0)
         return made;
-    const std::int64_t firstOfData = periodNumber(periods.unit, countedAt(events.row(0)));
+    const std::int64_t firstOfData = periodNumber(periods.unit, countedAt(events.rows().front()));
     const auto before = static_cast<int>(std::clamp<std::int64_t>(periods.first - firstOfData, 0, averaged - 1));
     const Periods longer{periods.unit, periods.first - before, periods.count + before};
     made.sums = sumUp(events, who, longer, periods.start(), made);
@@ -74,9 +74,10 @@ std::vector<int> rowsBehind(const EventTable &events, const std::optional<ActorP
 {
     std::vector<int> behind;
     const RowRange rows = rowsWithin(events, {periods.start(index), periods.end(index)});
-    for (int row = rows.first; row < rows.last && static_cast<int>(behind.size()) < most; ++row) {
-        if (isBetween(events.row(row), who) && counts(events.row(row), periods.unit))
-            behind.push_back(row);
+    for (int position = rows.first; position < rows.last && static_cast<int>(behind.size()) < most; ++position) {
+        const int slot = events.slotAt(position);
+        if (isBetween(events.row(slot), who) && counts(events.row(slot), periods.unit))
+            behind.push_back(slot);
     }
     return behind;
 }

@@ -34,7 +34,7 @@ bool isBetween(const EventTable::Row &row, const std::optional<ActorPair> &who);
 /// the average too. O(rows within the periods).
 Escalation tallyEscalation(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int averaged);
 
-/// The rows behind one period's sum, in order of time, at most `most`.
+/// The slots of the rows behind one period's sum, in order of time, at most `most`.
 std::vector<int> rowsBehind(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int index,
                             int most);
 

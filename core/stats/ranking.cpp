@@ -34,7 +34,7 @@ Ranking rankActors(const EventTable &events, const Stretch &stretch, int most)
     Ranking ranking;
     const RowRange rows = rowsWithin(events, stretch);
     for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(index);
+        const EventTable::Row &row = events.row(events.slotAt(index));
         if (row.source != 0)
             counts[row.source].add(row);
         if (row.target != 0 && row.target != row.source)
@@ -55,7 +55,7 @@ Ranking rankPairs(const EventTable &events, const Stretch &stretch, int most)
     Ranking ranking;
     const RowRange rows = rowsWithin(events, stretch);
     for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(index);
+        const EventTable::Row &row = events.row(events.slotAt(index));
         const bool named = row.source != 0 && row.target != 0 && row.source != row.target;
         ++(named ? ranking.counted : ranking.unnamed);
         if (named)

@@ -116,6 +116,26 @@ rc::Gen<EventTable::Input> inputGen()
 
 } // namespace
 
+TEST(EventTable, toPutWhatIsThereAlreadyIsNoChange)
+{
+    EventTable::Builder builder;
+    auto one = input(1, "2024-07-25", QStringLiteral("one"));
+    one.source = QStringLiteral("ARM");
+    builder.add(one);
+    builder.add(input(2, "2024-07", QStringLiteral("two")));
+    const EventTablePtr table = builder.build();
+    const EventTablePtr same = table->changed({EventId{9}}, {one});
+    EXPECT_EQ(same->changeCount(), 0);
+    EXPECT_EQ(same->indexOf(EventId{1}), table->indexOf(EventId{1}));
+    one.title = QStringLiteral("another");
+    const EventTablePtr other = table->changed({}, {one});
+    EXPECT_TRUE(other->isChangeOf(*table));
+    EXPECT_EQ(other->changesSince(*table).gone, (std::vector{table->indexOf(EventId{1})}));
+    EXPECT_EQ(other->changesSince(*table).come, (std::vector{other->indexOf(EventId{1})}));
+    EXPECT_EQ(other->title(other->indexOf(EventId{1})), QStringLiteral("another"));
+    EXPECT_FALSE(other->folded()->isChangeOf(*table));
+}
+
 RC_GTEST_PROP(EventTable, grownByChangesIsTheSameAsBuiltAtOnce, ())
 {
     std::map<EventId, EventTable::Input> events;
