@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -25,8 +24,15 @@ bool comesBefore(const Row &a, const Row &b)
     return sortKey(a) < sortKey(b);
 }
 
-/// The columns of an event but its names; its texts are added to the arena.
-Row rowOf(const EventInput &input, std::vector<char> &arena)
+std::uint32_t addText(std::vector<char> &arena, const char *text)
+{
+    const auto offset = static_cast<std::uint32_t>(arena.size());
+    arena.insert(arena.end(), text, text + std::strlen(text) + 1);
+    return offset;
+}
+
+/// The columns of an event but its names and texts.
+Row rowOf(const EventInput &input)
 {
     Row row;
     row.id = input.id;
@@ -43,10 +49,6 @@ Row rowOf(const EventInput &input, std::vector<char> &arena)
     row.type = input.type ? static_cast<std::uint8_t>(*input.type) : EventTable::noType;
     row.modality = input.modality;
     row.status = input.status;
-    row.title = static_cast<std::uint32_t>(arena.size());
-    const QString edtf = input.happened ? input.happened->toString() : QString();
-    for (const QByteArray &text : {input.title.toUtf8(), edtf.toUtf8()})
-        arena.insert(arena.end(), text.constData(), text.constData() + text.size() + 1);
     return row;
 }
 
@@ -61,11 +63,9 @@ void nameRow(Row &row, const EventInput &input, Names &actors, Names &acts, Name
     row.tag = tags.number(input.tag);
 }
 
-/// "title\0edtf\0"
-std::size_t textLength(const char *text)
+QByteArray dateText(const EventInput &input)
 {
-    const std::size_t title = std::strlen(text) + 1;
-    return title + std::strlen(text + title) + 1;
+    return input.happened ? input.happened->toString().toUtf8() : QByteArray();
 }
 
 auto byId(const std::vector<Row> &rows, std::size_t first)
@@ -75,21 +75,20 @@ auto byId(const std::vector<Row> &rows, std::size_t first)
 
 } // namespace
 
-const char *EventTable::text(int slot) const
+const char *EventTable::text(int slot, std::uint32_t offset) const
 {
     const bool late = static_cast<std::size_t>(slot) >= m_base->rows.size();
-    return (late ? m_arena : m_base->arena).data() + row(slot).title;
+    return (late ? m_arena : m_base->arena).data() + offset;
 }
 
 QString EventTable::title(int slot) const
 {
-    return QString::fromUtf8(text(slot));
+    return QString::fromUtf8(text(slot, row(slot).title));
 }
 
 QString EventTable::edtf(int slot) const
 {
-    const char *title = text(slot);
-    return QString::fromUtf8(title + std::strlen(title) + 1);
+    return QString::fromUtf8(text(slot, row(slot).date));
 }
 
 std::size_t EventTable::goneBefore(int slot) const
@@ -159,18 +158,23 @@ void EventTable::remove(EventId id)
     std::erase(m_byId, slot);
 }
 
-/// Whether a row with its texts at the end of the arena says what is known already.
-bool EventTable::isSame(int slot, Row added) const
+/// Whether a row, with its texts in the arena of what came late, says what is known already.
+bool EventTable::isSame(int slot, const Row &added) const
 {
-    const char *known = text(slot);
-    const char *given = m_arena.data() + std::exchange(added.title, row(slot).title);
-    return row(slot) == added && std::string_view(known, textLength(known)) == std::string_view(given, textLength(given));
+    Row known = row(slot);
+    const bool sameTexts = std::strcmp(text(slot, known.title), m_arena.data() + added.title) == 0 &&
+                           std::strcmp(text(slot, known.date), m_arena.data() + added.date) == 0;
+    known.title = added.title;
+    known.date = added.date;
+    return sameTexts && known == added;
 }
 
 void EventTable::add(const Input &input)
 {
     const std::size_t arenaSize = m_arena.size();
-    Row row = rowOf(input, m_arena);
+    Row row = rowOf(input);
+    row.title = addText(m_arena, input.title.toUtf8());
+    row.date = addText(m_arena, dateText(input));
     nameRow(row, input, m_actors, m_acts, m_tags);
     if (const int known = indexOf(input.id); known >= 0 && isSame(known, row)) {
         m_arena.resize(arenaSize);
@@ -216,12 +220,12 @@ EventTablePtr EventTable::folded() const
     Base base;
     base.rows.reserve(static_cast<std::size_t>(size()));
     base.arena.reserve(m_base->arena.size() + m_arena.size());
+    DateTexts dates;
     for (int position = 0; position < size(); ++position) {
         const int slot = slotAt(position);
-        const char *from = text(slot);
-        base.rows.push_back(row(slot));
-        base.rows.back().title = static_cast<std::uint32_t>(base.arena.size());
-        base.arena.insert(base.arena.end(), from, from + textLength(from));
+        Row &copy = base.rows.emplace_back(row(slot));
+        copy.title = addText(base.arena, text(slot, copy.title));
+        copy.date = dates.add(base.arena, text(slot, copy.date));
     }
     base.byId.reserve(base.rows.size());
     for (const int slot : m_base->byId) {
@@ -249,10 +253,18 @@ std::size_t EventTable::byteCount() const
     return bytes(m_base->rows, m_base->byId, m_base->arena, m_gone, m_rows, m_arena, m_order, m_byId);
 }
 
+std::uint32_t EventTable::DateTexts::add(std::vector<char> &arena, const QByteArray &text)
+{
+    const auto known = m_offsets.constFind(text);
+    return known != m_offsets.cend() ? *known : *m_offsets.insert(text, addText(arena, text));
+}
+
 void EventTable::Builder::add(const Input &input)
 {
-    m_rows.push_back(rowOf(input, m_arena));
-    nameRow(m_rows.back(), input, m_actors, m_acts, m_tags);
+    Row &row = m_rows.emplace_back(rowOf(input));
+    row.title = addText(m_arena, input.title.toUtf8());
+    row.date = m_dates.add(m_arena, dateText(input));
+    nameRow(row, input, m_actors, m_acts, m_tags);
 }
 
 EventTablePtr EventTable::Builder::build()
@@ -282,8 +294,7 @@ EventTablePtr EventTable::Builder::build()
     made.m_actors = m_actors.build();
     made.m_acts = m_acts.build();
     made.m_tags = m_tags.build();
-    m_rows.clear();
-    m_arena.clear();
+    *this = Builder();
     return std::make_shared<const EventTable>(std::move(made));
 }
 

@@ -3,6 +3,8 @@
 #include "domain/event_row.h"
 #include "domain/name_list.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <cstdint>
@@ -85,18 +87,26 @@ private:
     struct Base {
         std::vector<Row> rows;   // by position
         std::vector<int> byId;   // slots, by the ids of their events
-        std::vector<char> arena; // "title\0edtf\0" per row, UTF-8
+        std::vector<char> arena; // titles and dates, UTF-8, each with a 0 behind it; a date is there once
+    };
+    /// Adds a date's text to an arena when it is not there yet.
+    class DateTexts {
+    public:
+        std::uint32_t add(std::vector<char> &arena, const QByteArray &text);
+
+    private:
+        QHash<QByteArray, std::uint32_t> m_offsets;
     };
     /// An event that came later.
     struct Late {
         int slot = 0;
         int before = 0; // the first row of the base that stands behind it
     };
-    const char *text(int slot) const;
+    const char *text(int slot, std::uint32_t offset) const;
     std::size_t goneBefore(int slot) const;
     std::vector<Late>::const_iterator lateOf(const Row &row) const;
     void remove(EventId id);
-    bool isSame(int slot, Row added) const;
+    bool isSame(int slot, const Row &added) const;
     void add(const Input &input);
 
     std::shared_ptr<const Base> m_base = std::make_shared<const Base>();
@@ -123,6 +133,7 @@ public:
 private:
     std::vector<Row> m_rows;
     std::vector<char> m_arena;
+    DateTexts m_dates;
     NameList::Builder m_actors;
     NameList::Builder m_acts;
     NameList::Builder m_tags;
