@@ -4,10 +4,10 @@
 <context>
     <name>AnnotateVerb</name>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+        <source>one article is annotated at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -52,10 +52,10 @@
 <context>
     <name>ConvertVerb</name>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
+        <source>one article is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

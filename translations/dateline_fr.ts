@@ -33,10 +33,10 @@
         <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
     </message>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
-        <translation>
-            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
-            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
+        <source>one article is annotated at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +184,10 @@
         <source>refused</source>
         <translation>refusé</translation>
     </message>
+    <message>
+        <source>end without a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -269,10 +273,10 @@
         <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
     </message>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
-        <translation>
-            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
-            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
+        <source>one article is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -285,7 +289,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of event, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -856,6 +860,10 @@
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2457,22 +2465,22 @@
     </message>
     <message>
         <source>Activity: events by time and quad</source>
-        <translation>Activité : événements selon le temps et la catégorie</translation>
+        <translation>Activité&#x202f;: événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2498,7 +2506,7 @@
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence : aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence&#x202f;: aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2712,7 @@
     <name>dateline::EscalationChart</name>
     <message>
         <source>Escalation: scores of conflict and cooperation by time</source>
-        <translation>Escalade : scores de conflit et de coopération selon le temps</translation>
+        <translation>Escalade&#x202f;: scores de conflit et de coopération selon le temps</translation>
     </message>
     <message>
         <source>Between whom</source>
@@ -2718,8 +2726,8 @@
         <source>%1: score %2, %n event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1 : score %2, %n événement</numerusform>
-            <numerusform>%1 : score %2, %n événements</numerusform>
+            <numerusform>%1&#x202f;: score %2, %n événement</numerusform>
+            <numerusform>%1&#x202f;: score %2, %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2742,8 +2750,8 @@
         <source>%1: score of %n act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1 : score de %n acte</numerusform>
-            <numerusform>%1 : score de %n actes</numerusform>
+            <numerusform>%1&#x202f;: score de %n acte</numerusform>
+            <numerusform>%1&#x202f;: score de %n actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2774,7 +2782,7 @@
     </message>
     <message>
         <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
-        <translation>Une barre est la somme des scores de ses actes : ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte ; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3 : le +3 du projet de PLOVER a perdu son signe moins.</translation>
+        <translation>Une barre est la somme des scores de ses actes&#x202f;: ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte&#x202f;; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3&#x202f;: le +3 du projet de PLOVER a perdu son signe moins.</translation>
     </message>
     <message>
         <source>No dated events</source>
@@ -3266,15 +3274,15 @@
         <source>%1: %n event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %n event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise : %n événement</numerusform>
-            <numerusform>Dans ce que montre la frise : %n événements</numerusform>
+            <numerusform>Dans ce que montre la frise&#x202f;: %n événement</numerusform>
+            <numerusform>Dans ce que montre la frise&#x202f;: %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3307,7 +3315,7 @@
     </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
-        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs&#x202f;; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
     </message>
     <message>
         <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>

@@ -30,16 +30,16 @@ ActivityChart::ActivityChart(Session &session, QWidget *parent)
 
 QString ActivityChart::summary(int bar) const
 {
-    const QuadCounts &counts = m_activity.counts[static_cast<std::size_t>(bar)];
+    const QuadTally &counts = m_activity.counts[static_cast<std::size_t>(bar)];
     return countsText(tr("%1: %n event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
 }
 
 Counter::Count ActivityChart::recount()
 {
     const int mostBars = std::max(m_bars->width() / narrowestBar, fewestOfMostBars);
-    return [this, events = session().events(), shown = shownStretch(), mostBars] {
-        const Stretch dated = countedStretch(*events);
-        const Activity activity = tallyActivity(*events, periodsAround(shown, dated, mostBars));
+    return [this, events = session().shown(), shown = shownStretch(), mostBars] {
+        const Stretch dated = countedStretch(events);
+        const Activity activity = tallyActivity(events, periodsAround(shown, dated, mostBars));
         return [this, activity, dated] { adopt(activity, dated); };
     };
 }
@@ -56,7 +56,7 @@ void ActivityChart::adopt(const Activity &activity, const Stretch &dated)
     TimeBars::Data bars;
     bars.periods = activity.periods;
     for (std::size_t set = 0; set < setCount; ++set) {
-        for (const QuadCounts &counts : activity.counts)
+        for (const QuadTally &counts : activity.counts)
             bars.sets[set] << counts.bySet[set];
     }
     m_bars->setData(bars);
@@ -68,8 +68,7 @@ void ActivityChart::adopt(const Activity &activity, const Stretch &dated)
 void ActivityChart::showNote()
 {
     const Activity &counted = m_activity;
-    const bool untyped =
-        std::ranges::any_of(counted.counts, [](const QuadCounts &counts) { return counts.bySet[quadCount] > 0; });
+    const bool untyped = std::ranges::any_of(counted.counts, [](const QuadTally &counts) { return counts.bySet[quadCount] > 0; });
     heading().setLegend(untyped);
     QStringList note;
     if (counted.periods.count > 0)

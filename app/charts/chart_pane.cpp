@@ -2,9 +2,12 @@
 
 #include "charts/bar_view.h"
 #include "charts/chart_heading.h"
+#include "look/theme.h"
 #include "state/session.h"
 
 #include <QHBoxLayout>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -16,8 +19,6 @@ constexpr int followInterval = 120; // milliseconds
 ChartPane::ChartPane(Session &session, BarView *view, QWidget *parent)
     : QWidget(parent), m_session(session), m_heading(new ChartHeading), m_topRow(new QHBoxLayout), m_counter(nullptr)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base); // as the bars have it
     m_topRow->setContentsMargins(0, 0, 0, 0);
     m_topRow->setSpacing(0);
     m_topRow->addWidget(m_heading, 1);
@@ -32,7 +33,7 @@ ChartPane::ChartPane(Session &session, BarView *view, QWidget *parent)
     m_settling.setInterval(followInterval);
     connect(&m_settling, &QTimer::timeout, this, &ChartPane::invalidate);
     connect(&m_session, &Session::libraryChanged, this, &ChartPane::invalidate);
-    connect(&m_session, &Session::eventsChanged, this, &ChartPane::invalidate);
+    connect(&m_session, &Session::shownChanged, this, &ChartPane::invalidate);
     connect(&m_session, &Session::visibleRangeChanged, this, &ChartPane::followRange);
     connect(&m_session, &Session::selectionChanged, this, &ChartPane::showSelection);
 }
@@ -56,6 +57,11 @@ void ChartPane::followRange()
         m_settling.start();
     else if (!isVisible() && !stillServes())
         m_stale = true;
+}
+
+void ChartPane::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(event->rect(), Theme::of(palette()).background); // as the bars have it
 }
 
 void ChartPane::showEvent(QShowEvent *event)

@@ -41,6 +41,7 @@ protected:
     QHBoxLayout &topRow() const { return *m_topRow; }
     Stretch shownStretch() const;
 
+    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -19,7 +19,7 @@ QString setText(std::size_t set)
     return set < quadCount ? quadText(static_cast<Quad>(set)) : Texts::tr("No type");
 }
 
-QString countsText(const QString &head, const QuadCounts &counts)
+QString countsText(const QString &head, const QuadTally &counts)
 {
     QStringList lines{head};
     for (std::size_t set = 0; set < setCount; ++set) {

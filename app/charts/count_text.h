@@ -10,6 +10,6 @@ namespace dateline {
 QString setText(std::size_t set);
 
 /// `head`, and how the events divide into quads, a line each.
-QString countsText(const QString &head, const QuadCounts &counts);
+QString countsText(const QString &head, const QuadTally &counts);
 
 } // namespace dateline

@@ -16,8 +16,8 @@ namespace dateline {
 namespace {
 
 constexpr PeriodUnit finest = PeriodUnit::Week;
-constexpr int averaged = 4;      // periods
-constexpr int narrowestBar = 12; // pixels
+constexpr int averaged = 4;     // periods
+constexpr int narrowestBar = 6; // pixels
 constexpr int fewestOfMostBars = 20;
 constexpr int mostPairs = 40;  // to choose from
 constexpr int widestPair = 24; // characters
@@ -32,8 +32,7 @@ QString scoreText(double score)
 } // namespace
 
 EscalationChart::EscalationChart(Session &session, QWidget *parent)
-    : ChartPane(session, new TimeBars, parent), m_bars(findChild<TimeBars *>()), m_pairs(new QComboBox),
-      m_events(session.events())
+    : ChartPane(session, new TimeBars, parent), m_bars(findChild<TimeBars *>()), m_pairs(new QComboBox), m_events(session.shown())
 {
     m_bars->setAccessibleName(tr("Escalation: scores of conflict and cooperation by time"));
     m_bars->setSummary([this](int bar) { return summary(bar); });
@@ -60,8 +59,8 @@ QString EscalationChart::summary(int bar) const
 QString EscalationChart::tip(int bar) const
 {
     QString text = QStringLiteral("<p>%1</p>").arg(summary(bar).toHtmlEscaped());
-    for (const int row : rowsBehind(*m_events, m_who, m_escalation.periods, bar, mostQuotes))
-        text += eventTip(session().loadEvent(m_events->row(row).id));
+    for (const int row : eventsBehind(m_events, m_who, m_escalation.periods, bar, mostQuotes))
+        text += eventTip(session().loadEvent(m_events.table()->row(row).id));
     const int more = m_escalation.sums[static_cast<std::size_t>(bar)].events - mostQuotes;
     if (more > 0)
         text += QStringLiteral("<p>%1</p>").arg(tr("and %n more", nullptr, more));
@@ -70,40 +69,38 @@ QString EscalationChart::tip(int bar) const
 
 std::optional<ActorPair> EscalationChart::pairCalled(const EventTable &events, const Choice &choice)
 {
-    if (choice.kind == Choice::Kind::Everyone)
-        return std::nullopt;
     ActorPair who;
     for (std::uint32_t actor = 1; actor < static_cast<std::uint32_t>(events.actorCount()); ++actor) {
         who.source = events.actorName(actor) == choice.source ? actor : who.source;
         who.target = events.actorName(actor) == choice.target ? actor : who.target;
     }
-    return who;
+    return who.source != 0 && who.target != 0 ? std::optional(who) : std::nullopt;
 }
 
-EscalationChart::Counted EscalationChart::countAll(const EventTablePtr &events, const Stretch &shown, const Choice &choice,
+EscalationChart::Counted EscalationChart::countAll(const EventSelection &events, const Stretch &shown, const Choice &choice,
                                                    int mostBars)
 {
-    Counted made;
-    made.events = events;
-    made.data = countedStretch(*events);
-    made.pairs = rankPairs(*events, made.data, mostPairs);
+    Counted made{events, countedStretch(events), {}, {}, {}};
+    made.pairs = rankPairs(events, made.data, mostPairs);
     const Periods periods = periodsAround(shown, made.data, mostBars, finest);
     const auto tally = [&](const std::optional<ActorPair> &who) {
         made.who = who;
-        made.escalation = tallyEscalation(*events, who, periods, averaged);
+        made.escalation = tallyEscalation(events, who, periods, averaged);
         return made.escalation.counted > 0;
     };
-    if (tally(pairCalled(*events, choice)) || choice.kind != Choice::Kind::MostFrequent || made.pairs.entries.empty())
+    const std::optional<ActorPair> named = pairCalled(*events.table(), choice);
+    if (named && (tally(named) || choice.kind == Choice::Kind::Pair))
         return made;
-    const Ranking here = rankPairs(*events, {periods.start(), periods.end()}, 1);
-    tally((here.entries.empty() ? made.pairs : here).entries.front().who);
+    const Ranking here = rankPairs(events, {periods.start(), periods.end()}, 1);
+    const auto &frequent = here.entries.empty() ? made.pairs.entries : here.entries;
+    tally(frequent.empty() || choice.kind == Choice::Kind::Everyone ? std::nullopt : std::optional(frequent.front().who));
     return made;
 }
 
 Counter::Count EscalationChart::recount()
 {
     const int mostBars = std::max(m_bars->width() / narrowestBar, fewestOfMostBars);
-    return [this, events = session().events(), shown = shownStretch(), choice = m_choice, mostBars] {
+    return [this, events = session().shown(), shown = shownStretch(), choice = m_choice, mostBars] {
         return [this, counted = countAll(events, shown, choice, mostBars)] { adopt(counted); };
     };
 }
@@ -130,7 +127,7 @@ void EscalationChart::adopt(const Counted &counted)
     }
     m_bars->setData(bars);
     if (m_who)
-        m_choice = {m_choice.kind, m_events->actorName(m_who->source), m_events->actorName(m_who->target)};
+        m_choice = {m_choice.kind, m_events.table()->actorName(m_who->source), m_events.table()->actorName(m_who->target)};
     fillPairs(counted.pairs);
     showNote();
     showRange();
@@ -142,8 +139,8 @@ void EscalationChart::fillPairs(const Ranking &pairs)
     m_pairs->clear();
     m_pairs->addItem(tr("All events"), QStringList());
     for (const Ranking::Entry &entry : pairs.entries) {
-        const QString &source = m_events->actorName(entry.who.source);
-        const QString &target = m_events->actorName(entry.who.target);
+        const QString &source = m_events.table()->actorName(entry.who.source);
+        const QString &target = m_events.table()->actorName(entry.who.target);
         m_pairs->addItem(tr("%1 (%2)", "who towards whom, how many events")
                              .arg(pairText(source, target), QLocale().toString(entry.counts.total())),
                          QStringList{source, target});
@@ -190,9 +187,9 @@ void EscalationChart::showRange()
 
 void EscalationChart::showSelection()
 {
-    const int row = m_events->indexOf(session().selectedEvent());
-    const bool here = row >= 0 && m_events->row(row).dated && isBetween(m_events->row(row), m_who);
-    m_bars->setMarked(here ? m_escalation.periods.indexOf(countedAt(m_events->row(row))) : -1);
+    const int row = m_events.table()->indexOf(session().selectedEvent());
+    const bool here = row >= 0 && m_events.table()->row(row).dated && isBetween(m_events.table()->row(row), m_who);
+    m_bars->setMarked(here ? m_escalation.periods.indexOf(countedAt(m_events.table()->row(row))) : -1);
 }
 
 void EscalationChart::showTime(int first, int last)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart_pane.h"
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "stats/escalation.h"
 
 #include <cstdint>
@@ -43,13 +43,13 @@ private:
         QString target;
     };
     struct Counted {
-        EventTablePtr events;
+        EventSelection events;
         Stretch data;
         Ranking pairs; // of all the data
         std::optional<ActorPair> who;
         Escalation escalation;
     };
-    static Counted countAll(const EventTablePtr &events, const Stretch &shown, const Choice &choice, int mostBars);
+    static Counted countAll(const EventSelection &events, const Stretch &shown, const Choice &choice, int mostBars);
     static std::optional<ActorPair> pairCalled(const EventTable &events, const Choice &choice);
     void adopt(const Counted &counted);
     void fillPairs(const Ranking &pairs);
@@ -59,7 +59,7 @@ private:
 
     TimeBars *m_bars;
     QComboBox *m_pairs;
-    EventTablePtr m_events; // what was counted
+    EventSelection m_events; // what was counted
     Stretch m_data;
     std::optional<ActorPair> m_who;
     Escalation m_escalation;

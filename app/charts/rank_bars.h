@@ -21,7 +21,7 @@ class RankBars : public BarView {
 public:
     struct Row {
         QString name;
-        QuadCounts counts;
+        QuadTally counts;
     };
 
     explicit RankBars(QWidget *parent = nullptr);

@@ -16,7 +16,7 @@ constexpr int mostRows = 12;
 }
 
 RankChart::RankChart(Session &session, Of of, QWidget *parent)
-    : ChartPane(session, new RankBars, parent), m_of(of), m_bars(findChild<RankBars *>()), m_events(session.events())
+    : ChartPane(session, new RankBars, parent), m_of(of), m_bars(findChild<RankBars *>()), m_events(session.shown())
 {
     m_bars->setAccessibleName(of == Of::Actors ? tr("Actors by how many events they have")
                                                : tr("Pairs of actors by how many events they have"));
@@ -28,8 +28,8 @@ RankChart::RankChart(Session &session, Of of, QWidget *parent)
 
 QString RankChart::nameOf(const ActorPair &who) const
 {
-    const QString &source = m_events->actorName(who.source);
-    return m_of == Of::Actors ? source : pairText(source, m_events->actorName(who.target));
+    const QString &source = m_events.table()->actorName(who.source);
+    return m_of == Of::Actors ? source : pairText(source, m_events.table()->actorName(who.target));
 }
 
 QString RankChart::summary(int bar) const
@@ -40,10 +40,10 @@ QString RankChart::summary(int bar) const
 
 Counter::Count RankChart::recount()
 {
-    return [this, events = session().events(), shown = shownStretch()] {
-        const Stretch counted = shown.isEmpty() ? countedStretch(*events) : shown;
+    return [this, events = session().shown(), shown = shownStretch()] {
+        const Stretch counted = shown.isEmpty() ? countedStretch(events) : shown;
         const auto rank = m_of == Of::Actors ? rankActors : rankPairs;
-        return [this, events, ranking = rank(*events, counted, mostRows), counted] { adopt(events, ranking, counted); };
+        return [this, events, ranking = rank(events, counted, mostRows), counted] { adopt(events, ranking, counted); };
     };
 }
 
@@ -52,7 +52,7 @@ bool RankChart::stillServes() const
     return shownStretch() == m_counted;
 }
 
-void RankChart::adopt(const EventTablePtr &events, const Ranking &ranking, const Stretch &counted)
+void RankChart::adopt(const EventSelection &events, const Ranking &ranking, const Stretch &counted)
 {
     m_events = events;
     m_ranking = ranking;
@@ -97,10 +97,10 @@ bool RankChart::concerns(const EventTable::Row &row, const ActorPair &who) const
 
 void RankChart::showSelection()
 {
-    const int row = m_events->indexOf(session().selectedEvent());
+    const int row = m_events.table()->indexOf(session().selectedEvent());
     std::vector<int> marked;
     for (std::size_t entry = 0; row >= 0 && entry < m_ranking.entries.size(); ++entry) {
-        if (concerns(m_events->row(row), m_ranking.entries[entry].who))
+        if (concerns(m_events.table()->row(row), m_ranking.entries[entry].who))
             marked.push_back(static_cast<int>(entry));
     }
     m_bars->setMarked(marked);
@@ -109,18 +109,18 @@ void RankChart::showSelection()
 /// From the selected event on, and from the first again after the last.
 void RankChart::goToNext(int bar)
 {
-    const RowRange rows = rowsWithin(*m_events, m_counted);
-    const int slot = m_events->indexOf(session().selectedEvent());
-    const int selected = slot < 0 ? -1 : m_events->positionOf(slot);
-    const int count = rows.last - rows.first;
-    const int from = selected >= rows.first && selected < rows.last ? selected - rows.first + 1 : 0;
-    for (int step = 0; step < count; ++step) {
-        const int row = m_events->slotAt(rows.first + (from + step) % count);
-        if (concerns(m_events->row(row), m_ranking.entries[static_cast<std::size_t>(bar)].who)) {
-            session().selectEvent(m_events->row(row).id);
-            return;
-        }
-    }
+    const ActorPair who = m_ranking.entries[static_cast<std::size_t>(bar)].who;
+    std::vector<EventId> ids;
+    int next = 0;
+    forEventsWithin(m_events, m_counted, [&](int slot) {
+        const EventTable::Row &row = m_events.table()->row(slot);
+        if (row.id == session().selectedEvent())
+            next = static_cast<int>(ids.size()) + (concerns(row, who) ? 1 : 0);
+        if (concerns(row, who))
+            ids.push_back(row.id);
+    });
+    if (!ids.empty())
+        session().selectEvent(ids[static_cast<std::size_t>(next) % ids.size()]);
 }
 
 } // namespace dateline

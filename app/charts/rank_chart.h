@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/chart_pane.h"
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "stats/ranking.h"
 
 #include <cstdint>
@@ -31,7 +31,7 @@ protected:
     void showSelection() override;
 
 private:
-    void adopt(const EventTablePtr &events, const Ranking &ranking, const Stretch &counted);
+    void adopt(const EventSelection &events, const Ranking &ranking, const Stretch &counted);
     void showNote();
     QString nameOf(const ActorPair &who) const;
     bool concerns(const EventTable::Row &row, const ActorPair &who) const;
@@ -39,7 +39,7 @@ private:
 
     Of m_of;
     RankBars *m_bars;
-    EventTablePtr m_events; // what was counted
+    EventSelection m_events; // what was counted
     Ranking m_ranking;
     Stretch m_counted;
 };

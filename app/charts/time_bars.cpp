@@ -22,6 +22,7 @@ constexpr int margin = 8;
 constexpr int gap = 6;
 constexpr qreal barWidth = 0.82;
 constexpr float veilStrength = 0.62F;
+constexpr float edgeStrength = 0.6F;
 constexpr double neverFits = 1e9;
 
 /// 1, 2, 5, 10, 20 …: so that at most `mostSteps` of it cover `span`.
@@ -215,7 +216,9 @@ void TimeBars::paintShown(QPainter &painter, const Theme &theme) const
     const qreal to = std::clamp(xOf(m_shown.end), plot().left(), plot().right());
     painter.fillRect(QRectF(plot().topLeft(), QPointF(from, plot().bottom())), veil);
     painter.fillRect(QRectF(QPointF(to, plot().top()), plot().bottomRight()), veil);
-    painter.setPen(QPen(theme.mutedText, 0));
+    QColor edgeColour = theme.mutedText;
+    edgeColour.setAlphaF(edgeStrength);
+    painter.setPen(QPen(edgeColour, 0));
     for (const qreal edge : {from, to}) {
         if (edge > plot().left() && edge < plot().right())
             painter.drawLine(QPointF(edge, plot().top()), QPointF(edge, plot().bottom()));

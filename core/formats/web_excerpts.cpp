@@ -1,5 +1,6 @@
 #include "formats/web_excerpts.h"
 
+#include "formats/event_json.h"
 #include "formats/source_text.h"
 
 #include <QHash>

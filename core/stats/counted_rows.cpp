@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace dateline {
 
@@ -18,21 +19,28 @@ bool fitsPeriod(const EventTable::Row &row, PeriodUnit unit)
     return row.precision <= widest[static_cast<std::size_t>(unit)];
 }
 
-Stretch countedStretch(const EventTable &events)
+Stretch countedStretch(const EventSelection &events)
 {
-    const int count = events.datedCount();
-    const auto rows = events.rows();
-    return count == 0 ? Stretch{} : Stretch{countedAt(rows.front()), countedAt(rows[count - 1]) + 1};
+    const EventTable &table = *events.table();
+    const auto isOut = [&](int position) { return !events.contains(table.slotAt(position)); };
+    int first = 0;
+    int last = table.datedCount() - 1;
+    while (first <= last && isOut(first))
+        ++first;
+    while (last > first && isOut(last))
+        --last;
+    if (first > last)
+        return {};
+    return {countedAt(table.row(table.slotAt(first))), countedAt(table.row(table.slotAt(last))) + 1};
 }
 
-RowRange rowsWithin(const EventTable &events, const Stretch &stretch)
+PositionRange positionsWithin(const EventTable &table, const Stretch &stretch)
 {
-    const auto rows = events.rows();
-    const auto begin = rows.begin();
-    const auto end = begin + events.datedCount();
-    const auto first = std::ranges::lower_bound(begin, end, stretch.start, {}, countedAt);
-    const auto last = std::ranges::lower_bound(first, end, std::max(stretch.start, stretch.end), {}, countedAt);
-    return {static_cast<int>(first - begin), static_cast<int>(last - begin)};
+    const auto at = [&](int position) { return countedAt(table.row(table.slotAt(position))); };
+    const auto positions = std::views::iota(0, table.datedCount());
+    const auto first = std::ranges::lower_bound(positions, stretch.start, {}, at);
+    const auto last = std::ranges::lower_bound(first, positions.end(), std::max(stretch.start, stretch.end), {}, at);
+    return {static_cast<int>(first - positions.begin()), static_cast<int>(last - positions.begin())};
 }
 
 } // namespace dateline

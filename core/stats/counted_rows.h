@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "stats/period.h"
 
 namespace dateline {
@@ -15,29 +15,40 @@ inline CivilSecond countedAt(const EventTable::Row &row)
 bool fitsPeriod(const EventTable::Row &row, PeriodUnit unit);
 
 /// From where the first dated event counts to behind where the last one does; empty when there are none.
-Stretch countedStretch(const EventTable &events);
+Stretch countedStretch(const EventSelection &events);
 
-/// The positions of the dated rows that count within a stretch: [first, last).
-struct RowRange {
+/// Positions of the dated events of a table that count within a stretch: [first, last).
+struct PositionRange {
     int first = 0;
     int last = 0;
 };
-RowRange rowsWithin(const EventTable &events, const Stretch &stretch);
+PositionRange positionsWithin(const EventTable &table, const Stretch &stretch);
 
-/// Calls `take(row, period)` for every row that counts within the periods, in order of time.
+/// Calls `take(slot)` for the selected events that count within a stretch, in order of time.
 template<class Take>
-void forRowsOf(const EventTable &events, const Periods &periods, Take take)
+void forEventsWithin(const EventSelection &events, const Stretch &stretch, Take take)
 {
-    const RowRange rows = rowsWithin(events, {periods.start(), periods.end()});
+    const EventTable &table = *events.table();
+    const PositionRange positions = positionsWithin(table, stretch);
+    for (int position = positions.first; position < positions.last; ++position) {
+        if (const int slot = table.slotAt(position); events.contains(slot))
+            take(slot);
+    }
+}
+
+/// Calls `take(row, period)` for the selected events that count within the periods, in order of time.
+template<class Take>
+void forRowsOf(const EventSelection &events, const Periods &periods, Take take)
+{
     // The period only ever moves on: its number need not be worked out a million times.
     std::size_t period = 0;
     CivilSecond end = periods.end(0);
-    for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(events.slotAt(index));
+    forEventsWithin(events, {periods.start(), periods.end()}, [&](int slot) {
+        const EventTable::Row &row = events.table()->row(slot);
         while (countedAt(row) >= end)
             end = periods.end(static_cast<int>(++period));
         take(row, period);
-    }
+    });
 }
 
 } // namespace dateline

@@ -15,7 +15,7 @@ bool counts(const EventTable::Row &row, PeriodUnit unit)
 }
 
 /// Adds up the rows of all periods; those that do not count are counted in `made` when they lie at or after `asked`.
-std::vector<Escalation::Period> sumUp(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods,
+std::vector<Escalation::Period> sumUp(const EventSelection &events, const std::optional<ActorPair> &who, const Periods &periods,
                                       CivilSecond asked, Escalation &made)
 {
     std::vector<Escalation::Period> sums(static_cast<std::size_t>(periods.count));
@@ -50,13 +50,15 @@ bool isBetween(const EventTable::Row &row, const std::optional<ActorPair> &who)
     return !who || *who == ActorPair{row.source, row.target};
 }
 
-Escalation tallyEscalation(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int averaged)
+Escalation tallyEscalation(const EventSelection &events, const std::optional<ActorPair> &who, const Periods &periods,
+                           int averaged)
 {
     Escalation made;
     made.periods = periods;
-    if (periods.count == 0 || events.datedCount() == 0)
+    const Stretch counted = countedStretch(events);
+    if (periods.count == 0 || counted.isEmpty())
         return made;
-    const std::int64_t firstOfData = periodNumber(periods.unit, countedAt(events.rows().front()));
+    const std::int64_t firstOfData = periodNumber(periods.unit, counted.start);
     const auto before = static_cast<int>(std::clamp<std::int64_t>(periods.first - firstOfData, 0, averaged - 1));
     const Periods longer{periods.unit, periods.first - before, periods.count + before};
     made.sums = sumUp(events, who, longer, periods.start(), made);
@@ -69,16 +71,15 @@ Escalation tallyEscalation(const EventTable &events, const std::optional<ActorPa
     return made;
 }
 
-std::vector<int> rowsBehind(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int index,
-                            int most)
+std::vector<int> eventsBehind(const EventSelection &events, const std::optional<ActorPair> &who, const Periods &periods,
+                              int index, int most)
 {
     std::vector<int> behind;
-    const RowRange rows = rowsWithin(events, {periods.start(index), periods.end(index)});
-    for (int position = rows.first; position < rows.last && static_cast<int>(behind.size()) < most; ++position) {
-        const int slot = events.slotAt(position);
-        if (isBetween(events.row(slot), who) && counts(events.row(slot), periods.unit))
+    forEventsWithin(events, {periods.start(index), periods.end(index)}, [&](int slot) {
+        const EventTable::Row &row = events.table()->row(slot);
+        if (static_cast<int>(behind.size()) < most && isBetween(row, who) && counts(row, periods.unit))
             behind.push_back(slot);
-    }
+    });
     return behind;
 }
 

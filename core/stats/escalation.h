@@ -32,11 +32,12 @@ bool isBetween(const EventTable::Row &row, const std::optional<ActorPair> &who);
 
 /// `averaged` is how many periods the average goes back. What lies before the first period but within the data is counted for
 /// the average too. O(rows within the periods).
-Escalation tallyEscalation(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int averaged);
+Escalation tallyEscalation(const EventSelection &events, const std::optional<ActorPair> &who, const Periods &periods,
+                           int averaged);
 
-/// The slots of the rows behind one period's sum, in order of time, at most `most`.
-std::vector<int> rowsBehind(const EventTable &events, const std::optional<ActorPair> &who, const Periods &periods, int index,
-                            int most);
+/// The slots of the events behind one period's sum, in order of time, at most `most`.
+std::vector<int> eventsBehind(const EventSelection &events, const std::optional<ActorPair> &who, const Periods &periods,
+                              int index, int most);
 
 /// Each number's mean with the `length` − 1 before it, or with as many as there are.
 std::vector<double> movingAverage(const std::vector<double> &numbers, int length);

@@ -9,15 +9,15 @@ namespace dateline {
 namespace {
 
 /// Keeps the `most` first entries in order.
-void sortAndCut(const EventTable &events, Ranking &ranking, int most)
+void sortAndCut(const EventTable &table, Ranking &ranking, int most)
 {
     const auto before = [&](const Ranking::Entry &a, const Ranking::Entry &b) {
         const int difference = a.counts.total() - b.counts.total();
         if (difference != 0)
             return difference > 0;
-        if (const int order = events.actorName(a.who.source).compare(events.actorName(b.who.source)); order != 0)
+        if (const int order = table.actorName(a.who.source).compare(table.actorName(b.who.source)); order != 0)
             return order < 0;
-        return events.actorName(a.who.target) < events.actorName(b.who.target);
+        return table.actorName(a.who.target) < table.actorName(b.who.target);
     };
     auto &entries = ranking.entries;
     const std::size_t kept = std::min(entries.size(), static_cast<std::size_t>(std::max(most, 0)));
@@ -28,43 +28,41 @@ void sortAndCut(const EventTable &events, Ranking &ranking, int most)
 
 } // namespace
 
-Ranking rankActors(const EventTable &events, const Stretch &stretch, int most)
+Ranking rankActors(const EventSelection &events, const Stretch &stretch, int most)
 {
-    std::vector<QuadCounts> counts(static_cast<std::size_t>(events.actorCount()));
+    std::vector<QuadTally> counts(static_cast<std::size_t>(events.table()->actorCount()));
     Ranking ranking;
-    const RowRange rows = rowsWithin(events, stretch);
-    for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(events.slotAt(index));
+    forEventsWithin(events, stretch, [&](int slot) {
+        const EventTable::Row &row = events.table()->row(slot);
         if (row.source != 0)
             counts[row.source].add(row);
         if (row.target != 0 && row.target != row.source)
             counts[row.target].add(row);
         ++(row.source != 0 || row.target != 0 ? ranking.counted : ranking.unnamed);
-    }
+    });
     for (std::uint32_t actor = 1; actor < counts.size(); ++actor) {
         if (counts[actor].total() > 0)
             ranking.entries.push_back({{actor, 0}, counts[actor]});
     }
-    sortAndCut(events, ranking, most);
+    sortAndCut(*events.table(), ranking, most);
     return ranking;
 }
 
-Ranking rankPairs(const EventTable &events, const Stretch &stretch, int most)
+Ranking rankPairs(const EventSelection &events, const Stretch &stretch, int most)
 {
-    QHash<quint64, QuadCounts> counts;
+    QHash<quint64, QuadTally> counts;
     Ranking ranking;
-    const RowRange rows = rowsWithin(events, stretch);
-    for (int index = rows.first; index < rows.last; ++index) {
-        const EventTable::Row &row = events.row(events.slotAt(index));
+    forEventsWithin(events, stretch, [&](int slot) {
+        const EventTable::Row &row = events.table()->row(slot);
         const bool named = row.source != 0 && row.target != 0 && row.source != row.target;
         ++(named ? ranking.counted : ranking.unnamed);
         if (named)
             counts[quint64{row.source} << 32 | row.target].add(row);
-    }
+    });
     for (auto pair = counts.cbegin(); pair != counts.cend(); ++pair)
         ranking.entries.push_back(
             {{static_cast<std::uint32_t>(pair.key() >> 32), static_cast<std::uint32_t>(pair.key())}, *pair});
-    sortAndCut(events, ranking, most);
+    sortAndCut(*events.table(), ranking, most);
     return ranking;
 }
 

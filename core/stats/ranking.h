@@ -20,7 +20,7 @@ struct ActorPair {
 struct Ranking {
     struct Entry {
         ActorPair who;
-        QuadCounts counts;
+        QuadTally counts;
     };
     std::vector<Entry> entries; ///< most events first, of equals by name; never more than asked for
     int more = 0;               ///< how many there are beyond these
@@ -30,8 +30,8 @@ struct Ranking {
 
 /// Of the dated events that begin within `stretch`, of any modality. An event counts once for each of its two actors: the table
 /// holds the first one who acts and the first one acted on. O(rows within the stretch).
-Ranking rankActors(const EventTable &events, const Stretch &stretch, int most);
+Ranking rankActors(const EventSelection &events, const Stretch &stretch, int most);
 /// An event counts for its pair, from who acts to who is acted on; the way back is another pair. Nobody is a pair alone.
-Ranking rankPairs(const EventTable &events, const Stretch &stretch, int most);
+Ranking rankPairs(const EventSelection &events, const Stretch &stretch, int most);
 
 } // namespace dateline

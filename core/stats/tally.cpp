@@ -6,23 +6,25 @@
 
 namespace dateline {
 
-int QuadCounts::total() const
+int QuadTally::total() const
 {
     return std::accumulate(bySet.begin(), bySet.end(), 0);
 }
 
-void QuadCounts::add(const EventTable::Row &row)
+void QuadTally::add(const EventTable::Row &row)
 {
     const auto type = row.eventType();
     ++bySet[type ? static_cast<std::size_t>(quadOf(*type)) : quadCount];
 }
 
-Activity tallyActivity(const EventTable &events, const Periods &periods)
+Activity tallyActivity(const EventSelection &events, const Periods &periods)
 {
     Activity made;
     made.periods = periods;
     made.counts.resize(static_cast<std::size_t>(periods.count));
-    made.undated = events.size() - events.datedCount();
+    const EventTable &table = *events.table();
+    for (int position = table.datedCount(); position < table.size(); ++position)
+        made.undated += events.contains(table.slotAt(position)) ? 1 : 0;
     forRowsOf(events, periods, [&](const EventTable::Row &row, std::size_t period) {
         made.counts[period].add(row);
         ++made.counted;

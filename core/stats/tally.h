@@ -8,12 +8,12 @@
 namespace dateline {
 
 /// Events by quad; the last number is of events without a type.
-struct QuadCounts {
+struct QuadTally {
     std::array<int, quadCount + 1> bySet{};
 
     int total() const;
     void add(const EventTable::Row &row);
-    friend bool operator==(const QuadCounts &, const QuadCounts &) = default;
+    friend bool operator==(const QuadTally &, const QuadTally &) = default;
 };
 inline constexpr int setCount = quadCount + 1;
 
@@ -21,13 +21,13 @@ inline constexpr int setCount = quadCount + 1;
 /// modality: the chart shows what the timeline shows.
 struct Activity {
     Periods periods;
-    std::vector<QuadCounts> counts; ///< one a period
-    int counted = 0;                ///< in all periods together
-    int inexact = 0;                ///< of those: dated less exactly than a period is long
-    int notDone = 0;                ///< of those: denied, planned or hypothetical
-    int undated = 0;                ///< of the whole table
+    std::vector<QuadTally> counts; ///< one a period
+    int counted = 0;               ///< in all periods together
+    int inexact = 0;               ///< of those: dated less exactly than a period is long
+    int notDone = 0;               ///< of those: denied, planned or hypothetical
+    int undated = 0;               ///< of all that are selected
 };
-/// O(rows within the periods).
-Activity tallyActivity(const EventTable &events, const Periods &periods);
+/// O(events within the periods, and undated ones).
+Activity tallyActivity(const EventSelection &events, const Periods &periods);
 
 } // namespace dateline

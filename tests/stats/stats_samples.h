@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 
 #include <rapidcheck.h>
 
@@ -16,13 +16,12 @@ struct Counted {
     Modality modality = Modality::Asserted;
 };
 
-inline EventTablePtr tableOf(const std::vector<Counted> &events)
+inline std::vector<EventTable::Input> inputsOf(const std::vector<Counted> &events)
 {
-    EventTable::Builder builder;
-    std::int64_t id = 0;
+    std::vector<EventTable::Input> inputs;
     for (const Counted &event : events) {
-        EventTable::Builder::Input input;
-        input.id = EventId{++id};
+        EventTable::Input input;
+        input.id = EventId{static_cast<std::int64_t>(inputs.size()) + 1};
         input.article = ArticleId{1};
         if (!event.date.isEmpty())
             input.happened = *Edtf::parse(event.date);
@@ -30,8 +29,16 @@ inline EventTablePtr tableOf(const std::vector<Counted> &events)
         input.source = event.source;
         input.target = event.target;
         input.modality = event.modality;
-        builder.add(input);
+        inputs.push_back(input);
     }
+    return inputs;
+}
+
+inline EventTablePtr tableOf(const std::vector<Counted> &events)
+{
+    EventTable::Builder builder;
+    for (const EventTable::Input &input : inputsOf(events))
+        builder.add(input);
     return builder.build();
 }
 
@@ -60,6 +67,44 @@ inline std::vector<Counted> anyEvents()
         events.push_back(event);
     }
     return events;
+}
+
+/// Some of a table that has seen changes.
+inline EventSelection anyShown()
+{
+    const auto events = inputsOf(anyEvents());
+    EventTable::Builder builder;
+    std::vector<EventTable::Input> late;
+    std::vector<EventId> gone;
+    for (const EventTable::Input &input : events) {
+        const int fate = *rc::gen::inRange(0, 6);
+        if (fate == 0) {
+            late.push_back(input);
+            continue;
+        }
+        builder.add(input);
+        if (fate == 1)
+            gone.push_back(input.id);
+    }
+    const EventTablePtr table = builder.build()->changed(gone, late);
+    if (*rc::gen::inRange(0, 3) == 0)
+        return table;
+    std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
+    for (int position = 0; position < table->size(); ++position)
+        chosen[static_cast<std::size_t>(table->slotAt(position))] = *rc::gen::inRange(0, 3) > 0;
+    return {table, chosen};
+}
+
+/// What naive counts go through.
+inline std::vector<EventTable::Row> datedRows(const EventSelection &events)
+{
+    std::vector<EventTable::Row> rows;
+    for (int position = 0; position < events.table()->size(); ++position) {
+        const int slot = events.table()->slotAt(position);
+        if (events.contains(slot) && events.table()->row(slot).dated)
+            rows.push_back(events.table()->row(slot));
+    }
+    return rows;
 }
 
 } // namespace dateline

@@ -54,7 +54,7 @@ TEST(Escalation, SumsWhatWasDoneBetweenTwo)
                                 {{}, EventType::Aid, aze, arm}});
     const Periods weeks = weeksFrom(civilSecond(2024, 7, 22), 2);
     const ActorPair pair = pairOf(*table, aze, arm);
-    const Escalation between = tallyEscalation(*table, pair, weeks, 4);
+    const Escalation between = tallyEscalation(table, pair, weeks, 4);
     ASSERT_EQ(between.sums.size(), 2U);
     EXPECT_EQ(between.sums[0].byQuad, (std::array<double, quadCount>{2.5, 0, -3.5, -9}));
     EXPECT_EQ(between.sums[0].score(), -10);
@@ -65,35 +65,36 @@ TEST(Escalation, SumsWhatWasDoneBetweenTwo)
     EXPECT_EQ(between.notDone, 3);
     EXPECT_EQ(between.inexact, 1);
     EXPECT_EQ(between.untyped, 1);
-    EXPECT_EQ(tallyEscalation(*table, std::nullopt, weeks, 4).sums[0].score(), -13);
-    EXPECT_EQ(rowsBehind(*table, pair, weeks, 0, 10).size(), 3U);
-    EXPECT_EQ(rowsBehind(*table, pair, weeks, 0, 2).size(), 2U);
-    EXPECT_EQ(rowsBehind(*table, std::nullopt, weeks, 0, 10).size(), 4U);
+    EXPECT_EQ(tallyEscalation(table, std::nullopt, weeks, 4).sums[0].score(), -13);
+    EXPECT_EQ(eventsBehind(table, pair, weeks, 0, 10).size(), 3U);
+    EXPECT_EQ(eventsBehind(table, pair, weeks, 0, 2).size(), 2U);
+    EXPECT_EQ(eventsBehind(table, std::nullopt, weeks, 0, 10).size(), 4U);
 }
 
 TEST(Escalation, TheAverageKnowsWhatLiesBeforeTheChart)
 {
     const auto table = tableOf(
         {{QStringLiteral("2024-07-01"), EventType::Coerce, {}, {}}, {QStringLiteral("2024-07-22"), EventType::Aid, {}, {}}});
-    const Escalation later = tallyEscalation(*table, std::nullopt, weeksFrom(civilSecond(2024, 7, 15), 2), 3);
+    const Escalation later = tallyEscalation(table, std::nullopt, weeksFrom(civilSecond(2024, 7, 15), 2), 3);
     EXPECT_EQ(later.average, (std::vector<double>{-7.0 / 3, 10.0 / 3}));
     EXPECT_EQ(later.counted, 1) << "only what is on the chart";
 }
 
 RC_GTEST_PROP(Escalation, SumsAndCountsAreThoseOfANaiveCount, ())
 {
-    const auto table = tableOf(anyEvents());
+    const EventSelection events = anyShown();
+    const EventTablePtr table = events.table();
     const auto unit = static_cast<PeriodUnit>(*rc::gen::inRange(0, 5));
     const Periods periods{unit, periodNumber(unit, civilSecond(2022, 12, 1)) + *rc::gen::inRange(0, 8), *rc::gen::inRange(1, 80)};
     std::optional<ActorPair> who;
     if (*rc::gen::arbitrary<bool>())
         who = pairOf(*table, QStringLiteral("ARM"), QStringLiteral("AZE"));
-    const Escalation made = tallyEscalation(*table, who, periods, 4);
+    const Escalation made = tallyEscalation(events, who, periods, 4);
     int asked = 0;
     int behind = 0;
     for (int index = 0; index < periods.count; ++index) {
         double score = 0;
-        const auto rows = rowsBehind(*table, who, periods, index, 1000);
+        const auto rows = eventsBehind(events, who, periods, index, 1000);
         for (const int row : rows)
             score += conflictScore(*table->row(row).eventType());
         if (made.sums.empty()) {
@@ -104,8 +105,8 @@ RC_GTEST_PROP(Escalation, SumsAndCountsAreThoseOfANaiveCount, ())
         RC_ASSERT(made.sums[static_cast<std::size_t>(index)].events == static_cast<int>(rows.size()));
         behind += static_cast<int>(rows.size());
     }
-    for (int row = 0; row < table->datedCount(); ++row)
-        asked += isBetween(table->row(row), who) && periods.indexOf(countedAt(table->row(row))) >= 0 ? 1 : 0;
+    for (const EventTable::Row &row : datedRows(events))
+        asked += isBetween(row, who) && periods.indexOf(countedAt(row)) >= 0 ? 1 : 0;
     RC_ASSERT(made.counted == behind);
     RC_ASSERT(made.counted + made.notDone + made.inexact + made.untyped == asked);
 }

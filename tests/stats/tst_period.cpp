@@ -139,17 +139,21 @@ TEST(Period, ADateFitsWherePeriodsAreNotFiner)
 
 RC_GTEST_PROP(Period, RowsWithinAStretchAreThoseThatBeginThere, ())
 {
-    const auto table = tableOf(anyEvents());
+    const EventSelection events = anyShown();
     const CivilSecond start = civilSecond(2022, 6, 1) + *rc::gen::inRange<CivilSecond>(0, 800) * day;
     const Stretch stretch{start, start + *rc::gen::inRange<CivilSecond>(-1, 400) * day};
-    const RowRange rows = rowsWithin(*table, stretch);
-    for (int row = 0; row < table->size(); ++row) {
-        const CivilSecond at = countedAt(table->row(row));
-        RC_ASSERT((row >= rows.first && row < rows.last) == (table->row(row).dated && at >= stretch.start && at < stretch.end));
+    std::vector<EventId> within;
+    std::vector<EventId> naive;
+    forEventsWithin(events, stretch, [&](int slot) { within.push_back(events.table()->row(slot).id); });
+    const auto rows = datedRows(events);
+    for (const EventTable::Row &row : rows) {
+        if (countedAt(row) >= stretch.start && countedAt(row) < stretch.end)
+            naive.push_back(row.id);
     }
-    const Stretch all = countedStretch(*table);
-    const RowRange everything = rowsWithin(*table, all);
-    RC_ASSERT(everything.last - everything.first == table->datedCount());
+    RC_ASSERT(within == naive);
+    std::size_t all = 0;
+    forEventsWithin(events, countedStretch(events), [&](int) { ++all; });
+    RC_ASSERT(all == rows.size());
 }
 
 } // namespace

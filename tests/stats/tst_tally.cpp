@@ -12,10 +12,10 @@ namespace {
 TEST(Tally, NothingDatedGivesNoBars)
 {
     for (const auto &table : {tableOf({}), tableOf({{QString(), EventType::Threaten, {}, {}}})}) {
-        const Periods none = periodsAround({}, countedStretch(*table), 90);
+        const Periods none = periodsAround({}, countedStretch(table), 90);
         EXPECT_EQ(none.count, 0);
-        EXPECT_TRUE(tallyActivity(*table, none).counts.empty());
-        EXPECT_EQ(tallyActivity(*table, none).undated, table->size());
+        EXPECT_TRUE(tallyActivity(table, none).counts.empty());
+        EXPECT_EQ(tallyActivity(table, none).undated, table->size());
     }
 }
 
@@ -28,7 +28,7 @@ TEST(Tally, CountsByQuadAndMonthEmptyOnesIncluded)
                                 {QStringLiteral("2024"), EventType::Agree, {}, {}},
                                 {QString(), EventType::Agree, {}, {}}});
     const Activity activity =
-        tallyActivity(*table, {PeriodUnit::Month, periodNumber(PeriodUnit::Month, civilSecond(2023, 12, 1)), 3});
+        tallyActivity(table, {PeriodUnit::Month, periodNumber(PeriodUnit::Month, civilSecond(2023, 12, 1)), 3});
     ASSERT_EQ(activity.counts.size(), 3U);
     EXPECT_EQ(activity.counts[0].bySet, (std::array<int, setCount>{0, 0, 2, 0, 0}));
     EXPECT_EQ(activity.counts[1].bySet, (std::array<int, setCount>{1, 0, 0, 0, 0})) << "a year counts where it begins";
@@ -41,40 +41,41 @@ TEST(Tally, CountsByQuadAndMonthEmptyOnesIncluded)
 
 RC_GTEST_PROP(Tally, EveryEventWithinThePeriodsIsCountedOnceInItsOwn, ())
 {
-    const auto table = tableOf(anyEvents());
+    const EventSelection events = anyShown();
     const auto unit = static_cast<PeriodUnit>(*rc::gen::inRange(0, periodUnitCount));
     const Periods periods{unit, periodNumber(unit, civilSecond(2022, 11, 1)) + *rc::gen::inRange(0, 5),
                           *rc::gen::inRange(1, 400)};
-    const Activity activity = tallyActivity(*table, periods);
-    std::vector<QuadCounts> naive(activity.counts.size());
+    const Activity activity = tallyActivity(events, periods);
+    std::vector<QuadTally> naive(activity.counts.size());
     int counted = 0;
     int inexact = 0;
     int notDone = 0;
-    for (int row = 0; row < table->datedCount(); ++row) {
-        const int index = periods.indexOf(countedAt(table->row(row)));
+    const auto rows = datedRows(events);
+    for (const EventTable::Row &row : rows) {
+        const int index = periods.indexOf(countedAt(row));
         if (index < 0)
             continue;
-        naive[static_cast<std::size_t>(index)].add(table->row(row));
+        naive[static_cast<std::size_t>(index)].add(row);
         ++counted;
-        inexact += fitsPeriod(table->row(row), unit) ? 0 : 1;
-        notDone += isDone(table->row(row).modality) ? 0 : 1;
+        inexact += fitsPeriod(row, unit) ? 0 : 1;
+        notDone += isDone(row.modality) ? 0 : 1;
     }
     RC_ASSERT(activity.counts == naive);
     RC_ASSERT(activity.counted == counted);
     RC_ASSERT(activity.inexact == inexact);
     RC_ASSERT(activity.notDone == notDone);
-    RC_ASSERT(activity.undated == table->size() - table->datedCount());
+    RC_ASSERT(activity.undated == events.count() - static_cast<int>(rows.size()));
 }
 
 RC_GTEST_PROP(Tally, AChartOfAllTheDataCountsEveryDatedEvent, ())
 {
-    const auto table = tableOf(anyEvents());
-    const Activity activity = tallyActivity(*table, periodsAround({}, countedStretch(*table), *rc::gen::inRange(20, 200)));
+    const EventSelection events = anyShown();
+    const Activity activity = tallyActivity(events, periodsAround({}, countedStretch(events), *rc::gen::inRange(20, 200)));
     int total = 0;
-    for (const QuadCounts &counts : activity.counts)
+    for (const QuadTally &counts : activity.counts)
         total += counts.total();
-    RC_ASSERT(total == table->datedCount());
-    RC_ASSERT(activity.counted == table->datedCount());
+    RC_ASSERT(total == static_cast<int>(datedRows(events).size()));
+    RC_ASSERT(activity.counted == total);
 }
 
 } // namespace
