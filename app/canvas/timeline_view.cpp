@@ -103,8 +103,10 @@ void TimelineView::takeLanes()
 void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 {
     QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (lanes->mode() == LaneMode::Article)
+            titles.insert(article.id, article.title);
+    }
     m_stage.set(std::move(lanes), titles, font());
     m_camera->setWidth(timeWidth()); // which looks anew
 }

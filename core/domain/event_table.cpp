@@ -24,13 +24,6 @@ bool comesBefore(const Row &a, const Row &b)
     return sortKey(a) < sortKey(b);
 }
 
-std::uint32_t addText(std::vector<char> &arena, const char *text)
-{
-    const auto offset = static_cast<std::uint32_t>(arena.size());
-    arena.insert(arena.end(), text, text + std::strlen(text) + 1);
-    return offset;
-}
-
 /// The columns of an event but its names and texts.
 Row rowOf(const EventInput &input)
 {
@@ -78,7 +71,7 @@ auto byId(const std::vector<Row> &rows, std::size_t first)
 const char *EventTable::text(int slot, std::uint32_t offset) const
 {
     const bool late = static_cast<std::size_t>(slot) >= m_base->rows.size();
-    return (late ? m_arena : m_base->arena).data() + offset;
+    return (late ? m_texts : m_base->texts).at(offset);
 }
 
 QString EventTable::title(int slot) const
@@ -162,8 +155,8 @@ void EventTable::remove(EventId id)
 bool EventTable::isSame(int slot, const Row &added) const
 {
     Row known = row(slot);
-    const bool sameTexts = std::strcmp(text(slot, known.title), m_arena.data() + added.title) == 0 &&
-                           std::strcmp(text(slot, known.date), m_arena.data() + added.date) == 0;
+    const bool sameTexts = std::strcmp(text(slot, known.title), m_texts.at(added.title)) == 0 &&
+                           std::strcmp(text(slot, known.date), m_texts.at(added.date)) == 0;
     known.title = added.title;
     known.date = added.date;
     return sameTexts && known == added;
@@ -171,13 +164,12 @@ bool EventTable::isSame(int slot, const Row &added) const
 
 void EventTable::add(const Input &input)
 {
-    const std::size_t arenaSize = m_arena.size();
     Row row = rowOf(input);
-    row.title = addText(m_arena, input.title.toUtf8());
-    row.date = addText(m_arena, dateText(input));
+    row.title = m_texts.add(input.title.toUtf8());
+    row.date = m_texts.add(dateText(input));
     nameRow(row, input, m_actors, m_acts, m_tags);
     if (const int known = indexOf(input.id); known >= 0 && isSame(known, row)) {
-        m_arena.resize(arenaSize);
+        m_texts.cut(row.title);
         return;
     }
     remove(input.id);
@@ -219,14 +211,13 @@ EventTablePtr EventTable::folded() const
 {
     Base base;
     base.rows.reserve(static_cast<std::size_t>(size()));
-    base.arena.reserve(m_base->arena.size() + m_arena.size());
-    DateTexts dates;
-    for (int position = 0; position < size(); ++position) {
-        const int slot = slotAt(position);
+    base.texts.reserve(m_base->texts.size() + m_texts.size());
+    RepeatedTexts dates;
+    forEach([&](int slot) {
         Row &copy = base.rows.emplace_back(row(slot));
-        copy.title = addText(base.arena, text(slot, copy.title));
-        copy.date = dates.add(base.arena, text(slot, copy.date));
-    }
+        copy.title = base.texts.add(text(slot, copy.title));
+        copy.date = dates.add(base.texts, text(slot, copy.date));
+    });
     base.byId.reserve(base.rows.size());
     for (const int slot : m_base->byId) {
         if (contains(slot))
@@ -250,20 +241,14 @@ EventTablePtr EventTable::folded() const
 std::size_t EventTable::byteCount() const
 {
     const auto bytes = [](const auto &...list) { return ((list.capacity() * sizeof(list.front())) + ...); };
-    return bytes(m_base->rows, m_base->byId, m_base->arena, m_gone, m_rows, m_arena, m_order, m_byId);
-}
-
-std::uint32_t EventTable::DateTexts::add(std::vector<char> &arena, const QByteArray &text)
-{
-    const auto known = m_offsets.constFind(text);
-    return known != m_offsets.cend() ? *known : *m_offsets.insert(text, addText(arena, text));
+    return m_base->texts.byteCount() + m_texts.byteCount() + bytes(m_base->rows, m_base->byId, m_gone, m_rows, m_order, m_byId);
 }
 
 void EventTable::Builder::add(const Input &input)
 {
     Row &row = m_rows.emplace_back(rowOf(input));
-    row.title = addText(m_arena, input.title.toUtf8());
-    row.date = m_dates.add(m_arena, dateText(input));
+    row.title = m_texts.add(input.title.toUtf8());
+    row.date = m_dates.add(m_texts, dateText(input));
     nameRow(row, input, m_actors, m_acts, m_tags);
 }
 
@@ -289,7 +274,8 @@ EventTablePtr EventTable::Builder::build()
     // A library gives events in the order of their ids.
     if (!std::ranges::is_sorted(m_rows, {}, &Row::id))
         std::ranges::sort(base.byId, {}, byId(base.rows, 0));
-    base.arena.assign(m_arena.begin(), m_arena.end()); // as long as it must be
+    base.texts = std::move(m_texts);
+    base.texts.shrink();
     made.m_base = std::make_shared<const Base>(std::move(base));
     made.m_actors = m_actors.build();
     made.m_acts = m_acts.build();

@@ -2,14 +2,12 @@
 
 #include "domain/event_row.h"
 #include "domain/name_list.h"
+#include "domain/text_arena.h"
 
-#include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <cstdint>
 #include <memory>
-#include <ranges>
 #include <vector>
 
 namespace dateline {
@@ -46,11 +44,25 @@ public:
         const auto index = static_cast<std::size_t>(slot);
         return index < m_base->rows.size() ? m_base->rows[index] : m_rows[index - m_base->rows.size()];
     }
-    /// Every event's row, by position.
-    auto rows() const
+    /// Calls `take` with the slot of every event, by position. O(n).
+    template<class Take>
+    void forEach(Take take) const
     {
-        return std::views::iota(0, size()) |
-               std::views::transform([this](int position) -> const Row & { return row(slotAt(position)); });
+        int next = 0; // of the base
+        auto gone = m_gone.begin();
+        const auto takeUntil = [&](int end) {
+            for (; next < end; ++next) {
+                if (gone != m_gone.end() && *gone == next)
+                    ++gone;
+                else
+                    take(next);
+            }
+        };
+        for (const Late &late : m_order) {
+            takeUntil(late.before);
+            take(late.slot);
+        }
+        takeUntil(static_cast<int>(m_base->rows.size()));
     }
     QString title(int slot) const;
     QString edtf(int slot) const; ///< empty = undated
@@ -61,7 +73,6 @@ public:
     int actorCount() const { return m_actors.size(); }
     const QString &actName(std::uint32_t act) const { return m_acts.name(act); }
     const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
-    int tagCount() const { return m_tags.size(); }
 
     /// This table without the events of `gone` and with those of `put`; one that is there and says something
     /// else now is changed, and has a new slot.
@@ -85,17 +96,9 @@ public:
 
 private:
     struct Base {
-        std::vector<Row> rows;   // by position
-        std::vector<int> byId;   // slots, by the ids of their events
-        std::vector<char> arena; // titles and dates, UTF-8, each with a 0 behind it; a date is there once
-    };
-    /// Adds a date's text to an arena when it is not there yet.
-    class DateTexts {
-    public:
-        std::uint32_t add(std::vector<char> &arena, const QByteArray &text);
-
-    private:
-        QHash<QByteArray, std::uint32_t> m_offsets;
+        std::vector<Row> rows; // by position
+        std::vector<int> byId; // slots, by the ids of their events
+        TextArena texts;       // titles, and dates once each
     };
     /// An event that came later.
     struct Late {
@@ -117,7 +120,7 @@ private:
     // What has changed since the base.
     std::vector<int> m_gone;   // slots of the base, ascending
     std::vector<Row> m_rows;   // slots behind the base
-    std::vector<char> m_arena; // their texts
+    TextArena m_texts;         // theirs
     std::vector<Late> m_order; // those of m_rows that stand, by position
     std::vector<int> m_byId;   // their slots, by the ids of their events
 };
@@ -132,8 +135,8 @@ public:
 
 private:
     std::vector<Row> m_rows;
-    std::vector<char> m_arena;
-    DateTexts m_dates;
+    TextArena m_texts;
+    RepeatedTexts m_dates;
     NameList::Builder m_actors;
     NameList::Builder m_acts;
     NameList::Builder m_tags;

@@ -23,16 +23,15 @@ std::optional<EventType> typeOfQuadIndex(std::size_t index)
 LaneDensity::LaneDensity(const EventTable &table, const std::vector<int> &laneOf, std::size_t lanes) : m_lanes(lanes)
 {
     std::vector<Columns> columns(lanes);
-    for (int position = 0; position < table.datedCount(); ++position) {
-        const int slot = table.slotAt(position);
+    table.forEach([&](int slot) {
         const int lane = laneOf[static_cast<std::size_t>(slot)];
         if (lane < 0)
-            continue;
+            return;
         const EventTable::Row &row = table.row(slot);
         Column &column = columns[static_cast<std::size_t>(lane)][static_cast<std::size_t>(quadIndex(row))];
         column.seconds.push_back(anchorOf(row)); // the table ascends
         column.events.push_back(slot);
-    }
+    });
     for (std::size_t lane = 0; lane < lanes; ++lane) {
         for (Column &column : columns[lane]) {
             column.seconds.shrink_to_fit();

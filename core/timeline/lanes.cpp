@@ -82,14 +82,13 @@ void Lanes::findDataRange()
 {
     m_dataRange = {};
     bool first = true;
-    for (int position = 0; position < m_table->datedCount(); ++position) {
-        const int slot = m_table->slotAt(position);
+    m_table->forEach([&](int slot) {
         if (placeOf(slot).lane < 0)
-            continue;
+            return;
         const TimeRange known = knownRange(m_table->row(slot));
         m_dataRange = first ? known : TimeRange{m_dataRange.start, std::max(m_dataRange.end, known.end)}; // starts ascend
         first = false;
-    }
+    });
 }
 
 void Lanes::pack(const std::vector<int> &laneOf)
@@ -101,16 +100,15 @@ void Lanes::pack(const std::vector<int> &laneOf)
     std::vector<Row> moved(m_lanes.size());
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
         ordered[lane].reserve(static_cast<std::size_t>(m_lanes[lane].events));
-    for (int position = 0; position < m_table->datedCount(); ++position) {
-        const int slot = m_table->slotAt(position);
+    m_table->forEach([&](int slot) {
         const int lane = laneOf[static_cast<std::size_t>(slot)];
         if (lane < 0)
-            continue;
+            return;
         const EventTable::Row &row = m_table->row(slot);
         const EventSpan span = eventSpan(row);
         auto &items = (span.start == anchorOf(row) ? ordered : moved)[static_cast<std::size_t>(lane)];
         items.push_back({span.start, span.end, slot, static_cast<std::uint32_t>(quadIndex(row))});
-    }
+    });
     Places places(laneOf.size());
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         const auto known = static_cast<std::ptrdiff_t>(ordered[lane].size());
@@ -151,12 +149,12 @@ Lanes Lanes::renumbered(const EventTablePtr &folded) const
     std::vector<int> laneOf(static_cast<std::size_t>(folded->slotCount()));
     Places places(laneOf.size());
     std::vector<int> slots(static_cast<std::size_t>(m_table->slotCount()));
-    for (int position = 0; position < folded->size(); ++position) {
-        const int slot = m_table->slotAt(position);
-        slots[static_cast<std::size_t>(slot)] = position;
-        places[static_cast<std::size_t>(position)] = placeOf(slot);
-        laneOf[static_cast<std::size_t>(position)] = placeOf(slot).lane;
-    }
+    std::size_t position = 0;
+    m_table->forEach([&](int slot) {
+        slots[static_cast<std::size_t>(slot)] = static_cast<int>(position);
+        places[position] = placeOf(slot);
+        laneOf[position++] = placeOf(slot).lane;
+    });
     Lanes made = *this;
     made.m_table = folded;
     made.m_places = std::make_shared<const Places>(std::move(places));

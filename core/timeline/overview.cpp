@@ -1,6 +1,7 @@
 #include "timeline/overview.h"
 
 #include "timeline/event_span.h"
+#include "timeline/lane_keys.h"
 
 #include <algorithm>
 
@@ -20,17 +21,16 @@ Overview overviewOf(const EventSelection &events, const TimeRange &range, int bi
     Overview made{range, std::vector<Overview::Bin>(static_cast<std::size_t>(bins)), 0};
     const double perSecond = bins / static_cast<double>(range.length());
     const EventTable &table = *events.table();
-    for (int position = 0; position < table.datedCount(); ++position) {
-        const int slot = table.slotAt(position);
+    table.forEach([&](int slot) {
         const EventTable::Row &row = table.row(slot);
         const CivilSecond at = anchorOf(row);
-        if (!events.contains(slot) || row.status == EventStatus::Dismissed || !range.contains(at))
-            continue;
+        if (!events.contains(slot) || !hasPlace(row) || !range.contains(at))
+            return;
         const auto number = static_cast<std::size_t>(static_cast<double>(at - range.start) * perSecond);
         Overview::Bin &bin = made.bins[std::min(number, made.bins.size() - 1)];
         ++bin.byQuad[static_cast<std::size_t>(quadIndex(row))];
         made.fullest = std::max(made.fullest, ++bin.total);
-    }
+    });
     return made;
 }
 
