@@ -331,7 +331,7 @@ void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);
