@@ -58,7 +58,7 @@ QString EscalationChart::summary(int bar) const
 
 QString EscalationChart::tip(int bar) const
 {
-    QString text = QStringLiteral("<p>%1</p>").arg(summary(bar).toHtmlEscaped());
+    QString text = QStringLiteral("<p style='white-space:nowrap'>%1</p>").arg(summary(bar).toHtmlEscaped());
     for (const int row : eventsBehind(m_events, m_who, m_escalation.periods, bar, mostQuotes))
         text += eventTip(session().loadEvent(m_events.table()->row(row).id));
     const int more = m_escalation.sums[static_cast<std::size_t>(bar)].events - mostQuotes;
@@ -121,7 +121,7 @@ void EscalationChart::adopt(const Counted &counted)
         bars.periods = m_escalation.periods;
         for (const Escalation::Period &period : m_escalation.sums) {
             for (std::size_t quad = 0; quad < quadCount; ++quad)
-                bars.sets[quad] << period.byQuad[quad];
+                bars.solid[quad] << period.byQuad[quad];
         }
         bars.line = QList<qreal>(m_escalation.average.begin(), m_escalation.average.end());
     }
@@ -170,7 +170,7 @@ void EscalationChart::showNote()
         note << tr("%n dated less exactly left out", nullptr, counted.inexact);
     if (counted.untyped > 0)
         note << tr("%n without a type left out", nullptr, counted.untyped);
-    heading().setLegend(false, tr("Average over %1 bars", "moving average").arg(averaged));
+    heading().setLegend({false, {}, tr("Average over %1 bars", "moving average").arg(averaged)});
     heading().setNote(
         note.join(QStringLiteral(" · ")),
         tr("A bar is the sum of its acts' scores: PLOVER's for their types, from −10 for conflict to +10 for cooperation, as "

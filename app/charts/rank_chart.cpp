@@ -76,8 +76,9 @@ void RankChart::showNote()
             note << (m_of == Of::Actors ? tr("%n without an actor", nullptr, m_ranking.unnamed)
                                         : tr("%n not between two actors", nullptr, m_ranking.unnamed));
     }
-    heading().setLegend(
-        std::ranges::any_of(m_ranking.entries, [](const Ranking::Entry &entry) { return entry.counts.bySet[quadCount] > 0; }));
+    ChartHeading::Legend legend;
+    legend.untyped = std::ranges::any_of(m_ranking.entries, [](const auto &entry) { return entry.counts.bySet[quadCount] > 0; });
+    heading().setLegend(legend);
     const QString more =
         m_of == Of::Actors ? tr("An event counts once for who acts and once for who is acted on, the first of several; where it "
                                 "begins is what the timeline shows. Denied, planned and hypothetical ones count too.")
