@@ -4,10 +4,10 @@
 <context>
     <name>AnnotateVerb</name>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+        <source>one article is annotated at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -52,10 +52,10 @@
 <context>
     <name>ConvertVerb</name>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
+        <source>one article is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +73,17 @@
         <translation>
             <numerusform>Add %n article</numerusform>
             <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventTip</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
         </translation>
     </message>
 </context>
