@@ -37,7 +37,7 @@ QuadTally ActivityChart::tally(int bar) const
 QString ActivityChart::summary(int bar) const
 {
     const QuadTally counts = tally(bar);
-    return countsText(tr("%1: %n event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
+    return countsText(tr("%1: %Ln event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
 }
 
 Counter::Count ActivityChart::recount()
@@ -85,15 +85,15 @@ void ActivityChart::showNote()
     ChartHeading::Legend legend;
     legend.untyped = all.bySet[quadCount] > 0;
     if (inexact.total() > 0)
-        legend.hatched = tr("%n dated less exactly", nullptr, inexact.total());
+        legend.hatched = tr("%Ln dated less exactly", nullptr, inexact.total());
     heading().setLegend(legend);
     QStringList note;
     if (counted.periods.count > 0)
-        note << tr("%1: %n event(s)", "by month", counted.counted).arg(periodUnitText(counted.periods.unit));
+        note << tr("%1: %Ln event(s)", "by month", counted.counted).arg(periodUnitText(counted.periods.unit));
     if (counted.notDone > 0)
-        note << tr("%n denied, planned or hypothetical", nullptr, counted.notDone);
+        note << tr("%Ln denied, planned or hypothetical", nullptr, counted.notDone);
     if (counted.undated > 0)
-        note << tr("%n undated left out", nullptr, counted.undated);
+        note << tr("%Ln undated left out", nullptr, counted.undated);
     heading().setNote(
         note.join(QStringLiteral(" · ")),
         tr("Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned "

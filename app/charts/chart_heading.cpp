@@ -152,7 +152,9 @@ void ChartHeading::paintLegend(QPainter &painter, QPointF baseline) const
         if (entry < setCount) {
             painter.fillPath(shapePath(typeOf(entry), mark), theme.quad(typeOf(entry)));
         } else if (entry == setCount) {
-            painter.fillRect(mark, QBrush(theme.mutedText, Qt::BDiagPattern));
+            painter.setPen(QPen(theme.mutedText, 1));
+            painter.setBrush(QBrush(theme.mutedText, Qt::BDiagPattern));
+            painter.drawRect(mark);
         } else {
             painter.setPen(QPen(theme.text, lineWidth));
             painter.drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));

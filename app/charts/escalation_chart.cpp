@@ -52,7 +52,7 @@ EscalationChart::EscalationChart(Session &session, QWidget *parent)
 QString EscalationChart::summary(int bar) const
 {
     const Escalation::Period &period = m_escalation.sums[static_cast<std::size_t>(bar)];
-    return tr("%1: score %2, %n event(s)", "period", period.events)
+    return tr("%1: score %2, %Ln event(s)", "period", period.events)
         .arg(periodText(m_escalation.periods, bar), scoreText(period.score()));
 }
 
@@ -63,7 +63,7 @@ QString EscalationChart::tip(int bar) const
         text += eventTip(session().loadEvent(m_events.table()->row(row).id));
     const int more = m_escalation.sums[static_cast<std::size_t>(bar)].events - mostQuotes;
     if (more > 0)
-        text += QStringLiteral("<p>%1</p>").arg(tr("and %n more", nullptr, more));
+        text += QStringLiteral("<p>%1</p>").arg(tr("and %Ln more", nullptr, more));
     return text;
 }
 
@@ -163,13 +163,13 @@ void EscalationChart::showNote()
     const Escalation &counted = m_escalation;
     QStringList note;
     if (counted.periods.count > 0)
-        note << tr("%1: score of %n act(s)", "by week", counted.counted).arg(periodUnitText(counted.periods.unit));
+        note << tr("%1: score of %Ln act(s)", "by week", counted.counted).arg(periodUnitText(counted.periods.unit));
     if (counted.notDone > 0)
-        note << tr("%n denied, planned or hypothetical left out", nullptr, counted.notDone);
+        note << tr("%Ln denied, planned or hypothetical left out", nullptr, counted.notDone);
     if (counted.inexact > 0)
-        note << tr("%n dated less exactly left out", nullptr, counted.inexact);
+        note << tr("%Ln dated less exactly left out", nullptr, counted.inexact);
     if (counted.untyped > 0)
-        note << tr("%n without a type left out", nullptr, counted.untyped);
+        note << tr("%Ln without a type left out", nullptr, counted.untyped);
     heading().setLegend({false, {}, tr("Average over %1 bars", "moving average").arg(averaged)});
     heading().setNote(
         note.join(QStringLiteral(" · ")),

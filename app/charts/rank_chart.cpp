@@ -35,7 +35,7 @@ QString RankChart::nameOf(const ActorPair &who) const
 QString RankChart::summary(int bar) const
 {
     const Ranking::Entry &entry = m_ranking.entries[static_cast<std::size_t>(bar)];
-    return countsText(tr("%1: %n event(s)", "who", entry.counts.total()).arg(nameOf(entry.who)), entry.counts);
+    return countsText(tr("%1: %Ln event(s)", "who", entry.counts.total()).arg(nameOf(entry.who)), entry.counts);
 }
 
 Counter::Count RankChart::recount()
@@ -70,11 +70,11 @@ void RankChart::showNote()
     const auto inAll = static_cast<int>(m_ranking.entries.size()) + m_ranking.more;
     QStringList note;
     if (inAll > 0) {
-        note << tr("Within what the timeline shows: %n event(s)", nullptr, m_ranking.counted);
-        note << (m_of == Of::Actors ? tr("%n actor(s)", nullptr, inAll) : tr("%n pair(s)", nullptr, inAll));
+        note << tr("Within what the timeline shows: %Ln event(s)", nullptr, m_ranking.counted);
+        note << (m_of == Of::Actors ? tr("%Ln actor(s)", nullptr, inAll) : tr("%Ln pair(s)", nullptr, inAll));
         if (m_ranking.unnamed > 0)
-            note << (m_of == Of::Actors ? tr("%n without an actor", nullptr, m_ranking.unnamed)
-                                        : tr("%n not between two actors", nullptr, m_ranking.unnamed));
+            note << (m_of == Of::Actors ? tr("%Ln without an actor", nullptr, m_ranking.unnamed)
+                                        : tr("%Ln not between two actors", nullptr, m_ranking.unnamed));
     }
     ChartHeading::Legend legend;
     legend.untyped = std::ranges::any_of(m_ranking.entries, [](const auto &entry) { return entry.counts.bySet[quadCount] > 0; });
