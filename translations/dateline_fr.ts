@@ -3329,6 +3329,18 @@
             <numerusform>%Ln pas entre deux acteurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next Event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Show Only Events of %1</source>
+        <translation>Ne montrer que les événements de %1</translation>
+    </message>
+    <message>
+        <source>Show Events of All Actors</source>
+        <translation>Montrer les événements de tous les acteurs</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ReaderPane</name>

@@ -136,19 +136,23 @@ void EscalationChart::adopt(const Counted &counted)
 
 void EscalationChart::fillPairs(const Ranking &pairs)
 {
-    m_pairs->clear();
-    m_pairs->addItem(tr("All events"), QStringList());
+    QStringList texts{tr("All events")};
+    QList<QStringList> names{{}};
+    qsizetype current = 0;
     for (const Ranking::Entry &entry : pairs.entries) {
-        const QString &source = m_events.table()->actorName(entry.who.source);
-        const QString &target = m_events.table()->actorName(entry.who.target);
-        m_pairs->addItem(tr("%1 (%2)", "who towards whom, how many events")
-                             .arg(pairText(source, target), QLocale().toString(entry.counts.total())),
-                         QStringList{source, target});
+        names << QStringList{m_events.table()->actorName(entry.who.source), m_events.table()->actorName(entry.who.target)};
+        texts << tr("%1 (%2)", "who towards whom, how many events")
+                     .arg(pairText(names.last()[0], names.last()[1]), QLocale().toString(entry.counts.total()));
         if (m_who == entry.who)
-            m_pairs->setCurrentIndex(m_pairs->count() - 1);
+            current = texts.size() - 1;
     }
-    if (!m_who)
-        m_pairs->setCurrentIndex(0);
+    if (texts != m_pairTexts) { // not under the hands of who is choosing
+        m_pairTexts = texts;
+        m_pairs->clear();
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            m_pairs->addItem(texts[at], names[at]);
+    }
+    m_pairs->setCurrentIndex(static_cast<int>(current));
 }
 
 void EscalationChart::choosePair(int index)
