@@ -313,3 +313,24 @@ TEST_F(MainWindowTest, findingShowsTheReaderThatWasPutAway)
     EXPECT_TRUE(m_window.workspace().reader().isVisible());
     EXPECT_TRUE(m_window.findChild<QLineEdit *>("findWords")->isVisible());
 }
+
+TEST_F(MainWindowTest, timeRunsLeftwardWhereOneWantsItAndStaysSo)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_FALSE(actions->timeLeftward->isChecked());
+    m_session.selectEvent(called(QStringLiteral("June 19 warning")).front());
+    settle();
+    const double middle = canvas()->width() / 2.0;
+    const double before = timeline().markRect(m_session.selectedEvent())->center().x();
+    actions->timeLeftward->trigger();
+    EXPECT_TRUE(m_settings.isTimeLeftward());
+    const double left = timeline().scene().left();
+    EXPECT_NEAR(timeline().markRect(m_session.selectedEvent())->center().x(), 2 * (middle + left / 2) - before, 1);
+    EXPECT_EQ(actions->nextEvent->shortcut(), QKeySequence(Qt::Key_Left));
+    EXPECT_EQ(actions->previousEvent->shortcut(), QKeySequence(Qt::Key_Right));
+    EXPECT_TRUE(actions->nextEvent->toolTip().contains(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText)));
+    MainWindow again(m_session, m_settings);
+    EXPECT_TRUE(again.findChild<Actions *>()->timeLeftward->isChecked());
+    EXPECT_TRUE(again.workspace().timeline().facing().timeLeftward);
+}
