@@ -227,4 +227,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dateline::OverviewStrip</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,12 +1,23 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QString>
 
 namespace dateline::bench {
 
-/// Table, lanes and frames of a thousand events up to `mostEvents`; frames also as a ratio to a reference painted in the same
-/// run: "500 antialiased boxes and 150 static labels". REQUIRES: a QGuiApplication.
+/// Lanes and frames of a thousand events up to `mostEvents`, beside a floor painted in the same run: "500 antialiased boxes and
+/// 150 static labels"; and which of the timeline's goals hold. REQUIRES: a QGuiApplication.
 QJsonObject timelineArea(int mostEvents);
+
+struct PictureOptions {
+    QString file;
+    int events = 1000;
+    double octave = 0; ///< of zoom: 0 = everything
+    double ratio = 1;
+    bool dark = false;
+};
+/// A frame of the timeline as a file to look at; false when it cannot be written.
+bool timelinePicture(const PictureOptions &options);
 
 /// Import of generated articles, and loading their table.
 QJsonObject libraryArea(int articles);

@@ -25,7 +25,8 @@ QJsonObject measured(const QString &area, int count)
 
 } // namespace
 
-/// dateline-bench AREA [--json] [--events N | --articles N]: what it measures in this run, as JSON.
+/// dateline-bench AREA [--json] [--events N | --articles N]: what it measures in this run, as JSON. With --picture FILE a frame
+/// of the timeline to look at.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -34,13 +35,24 @@ int main(int argc, char **argv)
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption events(QStringLiteral("events"), {}, QStringLiteral("N"));
     const QCommandLineOption articles(QStringLiteral("articles"), {}, QStringLiteral("N"));
-    parser.addOptions({json, events, articles});
+    const QCommandLineOption picture(QStringLiteral("picture"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption octave(QStringLiteral("octave"), {}, QStringLiteral("ZOOM"), QStringLiteral("0"));
+    const QCommandLineOption ratio(QStringLiteral("ratio"), {}, QStringLiteral("R"), QStringLiteral("1"));
+    const QCommandLineOption dark(QStringLiteral("dark"));
+    parser.addOptions({json, events, articles, picture, octave, ratio, dark});
     const bool understood = parser.parse(application.arguments());
     const QString area = parser.positionalArguments().value(0);
     const bool known = std::ranges::any_of(areas, [&](const char *each) { return area == QLatin1String(each); });
     if (!understood || !known || parser.positionalArguments().size() != 1) {
-        QTextStream(stderr) << "dateline-bench timeline|library|extract [--json] [--events N] [--articles N]\n";
+        QTextStream(stderr) << "dateline-bench timeline|library|extract [--json] [--events N] [--articles N]\n"
+                               "dateline-bench timeline --picture FILE [--events N] [--octave ZOOM] [--ratio R] [--dark]\n";
         return wrongUsage;
+    }
+    if (parser.isSet(picture)) {
+        const int most = parser.isSet(events) ? parser.value(events).toInt() : 1000;
+        const bool written = timelinePicture(
+            {parser.value(picture), most, parser.value(octave).toDouble(), parser.value(ratio).toDouble(), parser.isSet(dark)});
+        return written ? 0 : 1;
     }
     const int count = parser.value(area == QLatin1String("timeline") ? events : articles).toInt();
     QJsonObject report = measured(area, count);

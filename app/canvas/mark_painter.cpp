@@ -1,6 +1,7 @@
 #include "canvas/mark_painter.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
 
@@ -28,12 +29,17 @@ bool isUncertain(const Mark &mark)
 
 } // namespace
 
+MarkPainter::MarkPainter(QPainter &painter, const Theme &theme)
+    : m_painter(painter), m_theme(theme), m_ground(theme.background), m_opaque(painter.paintEngine()->type() == QPaintEngine::Pdf)
+{
+}
+
 void MarkPainter::draw(const Mark &mark, double left)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (mark.status == EventStatus::Suggested)
-        m_painter.setOpacity(suggestedOpacity);
+    const double opacity = mark.status == EventStatus::Suggested ? suggestedOpacity : 1;
+    m_painter.setOpacity(m_painter.opacity() * opacity * mark.opacity);
     if (mark.kind == MarkKind::Count)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
@@ -76,10 +82,17 @@ QColor MarkPainter::ground(const Mark &mark) const
     return m_theme.background;
 }
 
+QColor MarkPainter::thinned(QColor colour, double alpha) const
+{
+    if (m_opaque)
+        return blended(m_ground, colour, alpha);
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
 QBrush MarkPainter::fadedBrush(const Mark &mark, const QColor &colour) const
 {
-    QColor none = colour;
-    none.setAlpha(0);
+    const QColor none = thinned(colour, 0);
     const double width = std::max(mark.rect.width(), 1.0);
     QLinearGradient gradient(mark.rect.topLeft(), mark.rect.topRight());
     gradient.setColorAt(0, mark.leftEdge == Edge::Faded ? none : colour);
@@ -122,13 +135,15 @@ void MarkPainter::drawBar(const Mark &mark, double left)
         pen.setDashPattern({4, 3});
     m_painter.setPen(pen);
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
+    const double opacity = m_painter.opacity();
+    m_painter.setOpacity(opacity * mark.growth);
     m_painter.drawPath(barPath(mark));
+    m_painter.setOpacity(opacity);
     if (isUncertain(mark))
         drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
-    const double size = std::min(mark.rect.height() * 0.56, mark.rect.width() - 3);
+    const double size = mark.rect.height() * (1 - mark.growth * 0.44);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
-    const bool small = mark.rect.width() < size + 10;
-    const double x = small ? mark.rect.center().x() - size / 2 : from;
+    const double x = mark.rect.center().x() - size / 2 + (from - mark.rect.center().x() + size / 2) * mark.growth;
     if (x + size < mark.rect.right())
         drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
 }
@@ -168,8 +183,7 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     QBrush fill(solid ? colour : m_theme.background);
     if (faded && solid) {
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
-        QColor none = colour;
-        none.setAlphaF(0.12F);
+        const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
         gradient.setColorAt(0.5, colour);
         gradient.setColorAt(1, none);

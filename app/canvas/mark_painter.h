@@ -15,7 +15,11 @@ namespace dateline {
 /// in an arrow.
 class MarkPainter {
 public:
-    MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
+    MarkPainter(QPainter &painter, const Theme &theme);
+
+    /// What the next marks lie on, the theme's background at first. Only PDF needs to know: Qt's has no gradients that fade,
+    /// there an edge turns into the ground.
+    void setGround(const QColor &ground) { m_ground = ground; }
 
     /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
     void draw(const Mark &mark, double left);
@@ -30,10 +34,13 @@ private:
     void drawHatch(const QRectF &rect, const QColor &colour);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
+    QColor thinned(QColor colour, double alpha) const;
     QBrush fadedBrush(const Mark &mark, const QColor &colour) const;
 
     QPainter &m_painter;
     const Theme &m_theme;
+    QColor m_ground;
+    bool m_opaque; // fades into the ground
 };
 
 } // namespace dateline

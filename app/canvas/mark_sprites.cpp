@@ -35,13 +35,18 @@ bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Theme &theme, 
         made.fill(Qt::transparent);
         QPainter onto(&made);
         Mark centred = mark;
+        centred.opacity = 1;
         centred.rect = QRectF(device(margin) / ratio, device(margin) / ratio, key.width / ratio, key.height / ratio);
         MarkPainter(onto, theme).draw(centred, 0);
         onto.end();
         image = m_images.insert(key, made);
     }
     const QPointF corner((device(mark.rect.left()) - device(margin)) / ratio, (device(mark.rect.top()) - device(margin)) / ratio);
+    if (mark.opacity < 1)
+        painter.setOpacity(mark.opacity);
     painter.drawImage(corner, *image);
+    if (mark.opacity < 1)
+        painter.setOpacity(1);
     return true;
 }
 

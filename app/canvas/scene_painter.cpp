@@ -66,6 +66,10 @@ struct ScenePainter::Canvas {
     const Scene &scene;
     const Theme &theme;
     double ratio; // device pixels per pixel
+    bool pinned;  // the area of the lanes that do not scroll
+
+    double top() const { return pinned ? scene.top() : scene.pinnedBottom; }
+    double bottom() const { return pinned ? scene.pinnedBottom : scene.size.height(); }
 
     /// On the border of a device pixel, so that lines are sharp.
     double sharp(double at) const { return std::floor(at * ratio) / ratio; }
@@ -85,7 +89,7 @@ ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &
       m_countFont(weighted(font, QFont::DemiBold, 0.82)), m_labels(lanes.table(), font), m_rulerLabels(font, m_boldFont)
 {
     for (const Lane &lane : lanes.lanes())
-        m_laneNames.push_back(dateline::laneName(lane.key, *lanes.table(), articleTitles));
+        m_laneNames.push_back(dateline::laneName(lane.key, articleTitles));
     measureMetrics();
 }
 
@@ -106,11 +110,16 @@ void ScenePainter::measureMetrics()
     double widest = 0;
     for (std::size_t lane = 0; lane < m_laneNames.size(); ++lane) {
         const Lane &own = m_lanes.lanes()[lane];
-        const double besides =
-            own.rowCount > 1 ? 0 : headerPadding / 2 + metrics.horizontalAdvance(QLocale().toString(own.events));
+        const double besides = headerPadding / 2 + metrics.horizontalAdvance(QLocale().toString(own.events));
         widest = std::max(widest, shapeRoom(own) + bold.horizontalAdvance(m_laneNames[lane]) + besides);
     }
-    m_metrics.headerWidth = std::ceil(std::min(widest, widestHeader) + 2 * headerPadding);
+    m_metrics.headerWidth = std::ceil(nameLeft() + std::min(widest, widestHeader) + headerPadding);
+}
+
+/// Right of the sign that collapses a lane.
+double ScenePainter::nameLeft() const
+{
+    return 2 * m_metrics.lanePadding + m_metrics.shape;
 }
 
 LabelMeasure ScenePainter::measure()
@@ -121,23 +130,40 @@ LabelMeasure ScenePainter::measure()
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const Canvas canvas{painter, scene, theme, ratio};
+    const Canvas scrolled{painter, scene, theme, ratio, false};
     painter.fillRect(QRectF(QPointF(), scene.size), theme.background);
+    if (scene.pinnedBottom <= scene.top()) {
+        paintArea(scrolled, state);
+    } else {
+        for (const bool pinned : {false, true}) {
+            const Canvas area{painter, scene, theme, ratio, pinned};
+            painter.save();
+            painter.setClipRect(QRectF(0, area.top(), scene.size.width(), area.bottom() - area.top()));
+            paintArea(area, state);
+            painter.restore();
+        }
+        scrolled.horizontal(scene.pinnedBottom, 0, scene.size.width(), theme.mutedText);
+    }
+    paintRuler(scrolled);
+}
+
+void ScenePainter::paintArea(const Canvas &canvas, const SceneState &state)
+{
     paintLanes(canvas);
     paintGrid(canvas);
-    if (scene.today)
-        canvas.vertical(*scene.today, scene.top(), scene.size.height(), theme.today, 1.5);
+    if (canvas.scene.today)
+        canvas.vertical(*canvas.scene.today, canvas.top(), canvas.bottom(), canvas.theme.today, 1.5);
     paintMarks(canvas, state);
     paintLabels(canvas, state);
     paintCounts(canvas);
+    paintNumbers(canvas);
     paintHeaders(canvas);
-    paintRuler(canvas);
 }
 
 void ScenePainter::paintLanes(const Canvas &canvas)
 {
     for (const LaneBand &band : canvas.scene.bands) {
-        if (band.lane % 2 == 1)
+        if (band.pinned == canvas.pinned && band.place % 2 == 1)
             canvas.painter.fillRect(band.rect, canvas.theme.laneGround);
     }
 }
@@ -146,13 +172,11 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 {
     QColor faint = canvas.theme.grid;
     faint.setAlphaF(0.45F);
-    const double top = canvas.scene.top();
-    const double bottom = canvas.scene.size.height();
     for (const auto &[row, colour] :
          {std::pair(&canvas.scene.ruler.minor, faint), std::pair(&canvas.scene.ruler.major, canvas.theme.grid)}) {
         for (const Tick &tick : row->ticks) {
             if (tick.left >= 0)
-                canvas.vertical(canvas.scene.left() + tick.left, top, bottom, colour);
+                canvas.vertical(canvas.scene.left() + tick.left, canvas.top(), canvas.bottom(), colour);
         }
     }
 }
@@ -161,13 +185,58 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
     for (const Mark &mark : canvas.scene.marks) {
-        if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio))
+        if (mark.pinned != canvas.pinned)
+            continue;
+        if (mark.kind == MarkKind::Stack) {
+            paintStack(canvas, mark);
+        } else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio)) {
+            marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, canvas.scene.left());
+        }
     }
-    if (state.hovered && state.hovered != state.selected)
+    const auto isHere = [&](const std::optional<std::size_t> &mark) {
+        return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
+    };
+    if (isHere(state.hovered) && state.hovered != state.selected)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
-    if (state.selected)
+    if (isHere(state.selected))
         marks.drawRing(canvas.scene.marks[*state.selected], canvas.theme.selection, 2);
+}
+
+/// The quads of a column on each other, as they stand in the legend.
+void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
+{
+    const QuadCounts &counts = canvas.scene.stacks[static_cast<std::size_t>(mark.stack)];
+    const double left = canvas.sharp(mark.rect.left());
+    const double width = canvas.sharp(mark.rect.right()) - left;
+    double below = 0; // events under the quad
+    canvas.painter.setOpacity(mark.opacity);
+    for (std::size_t quad = counts.size(); quad-- > 0;) {
+        const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
+        const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
+        below += counts[quad];
+        const double top = canvas.sharp(mark.rect.bottom() - height(below));
+        if (bottom > top)
+            canvas.painter.fillRect(QRectF(left, top, width, bottom - top), canvas.theme.quad(typeOfQuadIndex(quad)));
+    }
+    canvas.painter.setOpacity(1);
+}
+
+void ScenePainter::paintNumbers(const Canvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    painter.setFont(m_countFont);
+    painter.setPen(canvas.theme.mutedText);
+    const QFontMetricsF metrics(m_countFont);
+    for (const StackNumber &number : canvas.scene.numbers) {
+        const CountText &count = countTextOf(number.count);
+        if (number.pinned != canvas.pinned || count.width > number.width)
+            continue;
+        painter.setOpacity(number.opacity);
+        const QPointF at(number.bottom.x() - count.width / 2, number.bottom.y() - metrics.height());
+        painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
+    }
+    painter.setOpacity(1);
 }
 
 void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
@@ -177,11 +246,14 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
     const double height = QFontMetricsF(m_font).height();
     for (const SceneLabel &label : canvas.scene.labels) {
         const Mark &mark = canvas.scene.marks[label.mark];
+        if (mark.pinned != canvas.pinned)
+            continue;
         const QPointF at(label.rect.left(), canvas.sharp(label.rect.center().y() - height / 2));
         if (state.selected == label.mark)
             painter.fillRect(label.rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
             painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), groundAt(canvas, label.rect.center().y()));
+        painter.setOpacity(label.opacity);
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
         painter.setPen(canvas.theme.text);
         painter.drawStaticText(at, *texts.primary);
@@ -192,12 +264,14 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
         painter.setPen(canvas.theme.mutedText);
         painter.drawStaticText(at + QPointF(texts.titleX, 0), *texts.title);
     }
+    painter.setOpacity(1);
 }
 
 QColor ScenePainter::groundAt(const Canvas &canvas, double y) const
 {
-    const auto band = std::ranges::find_if(canvas.scene.bands, [&](const LaneBand &each) { return y < each.rect.bottom(); });
-    return band != canvas.scene.bands.end() && band->lane % 2 == 1 ? canvas.theme.laneGround : canvas.theme.background;
+    const auto holds = [&](const LaneBand &each) { return each.pinned == canvas.pinned && y < each.rect.bottom(); };
+    const auto band = std::ranges::find_if(canvas.scene.bands, holds);
+    return band != canvas.scene.bands.end() && band->place % 2 == 1 ? canvas.theme.laneGround : canvas.theme.background;
 }
 
 void ScenePainter::paintCounts(const Canvas &canvas)
@@ -206,12 +280,14 @@ void ScenePainter::paintCounts(const Canvas &canvas)
     canvas.painter.setPen(canvas.theme.text);
     const double height = QFontMetricsF(m_countFont).height();
     for (const Mark &mark : canvas.scene.marks) {
-        if (mark.kind != MarkKind::Count)
+        if (mark.kind != MarkKind::Count || mark.pinned != canvas.pinned)
             continue;
         const CountText &count = countTextOf(mark.count);
+        canvas.painter.setOpacity(mark.opacity);
         if (count.width <= mark.rect.width() - 3)
             canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
     }
+    canvas.painter.setOpacity(1);
 }
 
 const ScenePainter::CountText &ScenePainter::countTextOf(int count)
@@ -232,13 +308,35 @@ void ScenePainter::paintHeaders(const Canvas &canvas)
     const double width = scene.left();
     if (width <= 0)
         return;
-    canvas.painter.fillRect(QRectF(0, scene.top(), width, scene.size.height() - scene.top()), canvas.theme.background);
+    canvas.painter.fillRect(QRectF(0, canvas.top(), width, canvas.bottom() - canvas.top()), canvas.theme.background);
     for (const LaneBand &band : scene.bands) {
-        if (band.lane % 2 == 1)
+        if (band.pinned != canvas.pinned)
+            continue;
+        if (band.place % 2 == 1)
             canvas.painter.fillRect(QRectF(0, band.rect.top(), width, band.rect.height()), canvas.theme.laneGround);
         paintHeader(canvas, band);
     }
-    canvas.vertical(width - canvas.hair(), scene.top(), scene.size.height(), canvas.theme.grid);
+    canvas.vertical(width - canvas.hair(), canvas.top(), canvas.bottom(), canvas.theme.grid);
+}
+
+/// Points down above an open lane, to the name of a collapsed one; filled where the lane is pinned.
+void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
+{
+    const QRectF rect = chevronRect(canvas.scene, band);
+    const double reach = rect.width() / 4;
+    QPainter &painter = canvas.painter;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.rotate(band.collapsed ? -90 : 0);
+    const QPolygonF sign{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
+    painter.setPen(QPen(canvas.theme.mutedText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(canvas.theme.mutedText);
+    if (band.pinned)
+        painter.drawPolygon(sign);
+    else
+        painter.drawPolyline(sign);
+    painter.restore();
 }
 
 /// The name and below it, where there is room, the number of events. They stay in sight while their lane is.
@@ -247,11 +345,12 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF bold(m_boldFont);
-    const int lines = lane.rowCount > 1 ? 2 : 1;
+    const int lines = lane.rowCount > 1 && !band.collapsed ? 2 : 1;
     const double lowest = band.rect.bottom() - lines * m_metrics.rowHeight - m_metrics.lanePadding;
-    const double top = std::min(std::max(band.rect.top(), canvas.scene.top()) + m_metrics.lanePadding, lowest);
+    const double top = std::min(std::max(band.rect.top(), canvas.top()) + m_metrics.lanePadding, lowest);
     const double middle = top + m_metrics.rowHeight / 2;
-    double x = headerPadding;
+    paintChevron(canvas, band);
+    double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
         mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;

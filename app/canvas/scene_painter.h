@@ -40,17 +40,22 @@ public:
 private:
     struct Canvas;
     QColor groundAt(const Canvas &canvas, double y) const;
+    void paintArea(const Canvas &canvas, const SceneState &state);
     void paintLanes(const Canvas &canvas);
     void paintGrid(const Canvas &canvas);
     void paintMarks(const Canvas &canvas, const SceneState &state);
     void paintLabels(const Canvas &canvas, const SceneState &state);
     void paintCounts(const Canvas &canvas);
+    void paintNumbers(const Canvas &canvas);
+    void paintStack(const Canvas &canvas, const Mark &mark);
     void paintHeaders(const Canvas &canvas);
     void paintHeader(const Canvas &canvas, const LaneBand &band);
+    void paintChevron(const Canvas &canvas, const LaneBand &band);
     void paintRuler(const Canvas &canvas);
     void paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
     QRectF todayTag(const Scene &scene) const;
     void measureMetrics();
+    double nameLeft() const;
     struct CountText {
         QStaticText text;
         double width = 0;

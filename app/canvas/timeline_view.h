@@ -1,8 +1,7 @@
 #pragma once
 
-#include "canvas/scene_painter.h"
+#include "canvas/timeline_stage.h"
 #include "timeline/lane_mode.h"
-#include "timeline/scene.h"
 
 #include <QAbstractScrollArea>
 
@@ -13,12 +12,13 @@ class QHelpEvent;
 
 namespace dateline {
 
-class Flight;
+class OverviewStrip;
 class Session;
+class TimelineCamera;
 class TimelineInput;
 
-/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput. Follows the session's events, visible
-/// range and selection, and asks it for every change of them.
+/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput, looking where its TimelineCamera does.
+/// Follows the session's events and selection, and asks it for every change of them.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -26,8 +26,11 @@ public:
     explicit TimelineView(Session &session, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    /// Where it looks: commands that only move go to it.
+    TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
-    const Scene &scene() const;
+    const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
     QSize sizeHint() const override { return {860, 480}; }
@@ -47,7 +50,6 @@ public:
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
-    void showAll();
     void zoomIn();
     void zoomOut();
     void nextEvent() { step(selectedRow(), 1); }
@@ -56,6 +58,8 @@ public Q_SLOTS:
     void lastEvent() { step(-1, -1); }
     void showToday();
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
 
@@ -70,37 +74,34 @@ protected:
 
 private:
     void takeEvents();
-    void takeRange();
     void takeSelection();
-    void rebuild();
+    void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
-    void setViewport(const Viewport &viewport);
-    void flyTo(const TimeRange &range);
+    void look();
+    void scrollBy(double down);
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
     double zoomAnchor() const;
     double timeWidth() const;
-    ViewLimits limits() const;
-    void updateScrollBars();
+    void connectOverview();
+    void placeOverview();
+    void showDays();
+    void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
-    Flight *m_flight;
+    TimelineCamera *m_camera;
+    OverviewStrip *m_overview;
     LaneMode m_laneMode = LaneMode::Quad;
-    std::unique_ptr<Lanes> m_lanes;
-    std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
-    Viewport m_viewport;
+    TimelineStage m_stage;
     std::optional<CivilSecond> m_today;
-    bool m_followsAll = false; // all is shown, and stays so when events come in
+    double m_scrollRest = 0;
     bool m_focusFrame = false; // the keyboard brought the focus
-    bool m_settingBars = false;
-    bool m_selecting = false; // the change of selection is our own: it is in sight
-    double m_barUnit = 1;     // seconds of one step of the horizontal bar
+    bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;
-    mutable std::optional<Scene> m_scene; // nothing = to be built
 };
 
 } // namespace dateline

@@ -87,14 +87,14 @@ UndatedTray::UndatedTray(Session &session, QWidget *parent)
             [this](const QModelIndex &index) { m_session.selectEvent(m_model->eventAt(index)); });
     connect(m_chips, &QListView::activated, this,
             [this](const QModelIndex &index) { m_session.selectEvent(m_model->eventAt(index)); });
-    connect(&session, &Session::eventsChanged, this, &UndatedTray::takeEvents);
+    connect(&session, &Session::shownChanged, this, &UndatedTray::takeEvents);
     connect(&session, &Session::selectionChanged, this, &UndatedTray::takeSelection);
     takeEvents();
 }
 
 void UndatedTray::takeEvents()
 {
-    m_model->setEvents(m_session.events());
+    m_model->setEvents(m_session.shown());
     m_count->setText(tr("Undated: %1").arg(QLocale().toString(m_model->rowCount())));
     setVisible(m_model->rowCount() > 0);
     takeSelection();

@@ -57,7 +57,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     connect(m_view, &QTreeView::activated, this, &EventPanel::selectCurrent);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &EventPanel::showMenu);
     connect(&m_session, &Session::libraryChanged, this, &EventPanel::showEvents);
-    connect(&m_session, &Session::eventsChanged, this, &EventPanel::showEvents);
+    connect(&m_session, &Session::shownChanged, this, &EventPanel::showEvents);
     connect(&m_session, &Session::articlesChanged, this, &EventPanel::showArticleTitles);
     connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
     m_model->setTheme(Theme::of(palette()));
@@ -98,13 +98,14 @@ void EventPanel::showArticleTitles()
 void EventPanel::showEvents()
 {
     const int scrolled = m_view->verticalScrollBar()->value();
-    m_model->setEvents(m_session.events());
+    const EventSelection &shown = m_session.shown();
+    m_model->setEvents(shown);
     m_view->doItemsLayout();
     m_view->verticalScrollBar()->setValue(scrolled);
-    const int undated = m_session.events()->size() - m_session.events()->datedCount();
-    const QString all = tr("%n event(s)", nullptr, m_session.events()->size());
+    const int undated = m_model->undatedCount();
+    const QString all = tr("%n event(s)", nullptr, shown.count());
     m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
-    m_hint->say(m_session.events()->size() == 0 ? tr("No events yet") : QString());
+    m_hint->say(shown.count() > 0 ? QString() : shown.isAll() ? tr("No events yet") : tr("The filter lets no event through"));
     followSelection();
 }
 

@@ -66,6 +66,20 @@ QString originText(const Event &event)
     return {};
 }
 
+/// Why the words were spoken then: a rule takes the day from the clause that names who says so.
+QString saidReason(EventOrigin origin)
+{
+    switch (origin) {
+    case EventOrigin::Annotation:
+        return reasonText({ReasonCode::AnnotatedValue, {}});
+    case EventOrigin::Person:
+        return reasonText({ReasonCode::GivenByUser, {}});
+    case EventOrigin::Rule:
+        return EventDetails::tr("The words that name who says so give this day.");
+    }
+    return {};
+}
+
 /// A value under another is the same thing said again: it has no name of its own.
 void addRow(QGridLayout &rows, const QString &name, const char *objectName, const QString &value, bool muted = false)
 {
@@ -191,8 +205,10 @@ void EventDetails::addDates(QGridLayout &rows) const
 {
     addRow(rows, tr("Happened"), "eventHappened", m_event.happened ? dateText(*m_event.happened) : tr("undated"));
     addRow(rows, {}, "eventReason", reasonText(m_event.happenedReason), true);
-    if (m_event.said)
+    if (m_event.said) {
         addRow(rows, tr("Said"), "eventSaid", dateText(*m_event.said));
+        addRow(rows, {}, "saidReason", saidReason(m_event.origin), true);
+    }
     if (m_article.published)
         addRow(rows, tr("Published"), "eventPublished",
                tr("%1 (%2)", "date, its basis").arg(dateText(*m_article.published), basisText(m_article.publishedBasis)));

@@ -74,6 +74,10 @@ void Actions::makeViewActions()
     zoomOut = make(tr("Zoom &Out"), QKeySequence::ZoomOut, QStringLiteral("zoom-out"));
     showAll = make(tr("Show &All"), Qt::CTRL | Qt::Key_0, QStringLiteral("fit"), tr("Show all events"));
     today = make(tr("&Today"), Qt::CTRL | Qt::Key_T, QStringLiteral("today"), tr("Move to today"));
+    goBack = make(tr("&Back"), Qt::ALT | Qt::Key_Left, {}, tr("Back to what the timeline showed before the last jump"));
+    goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
+    animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
+    animated->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);
@@ -89,7 +93,8 @@ void Actions::makeViewActions()
 
     laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
     lanes = new QActionGroup(this);
-    laneModes = {make(tr("By &Kind")), make(tr("By &Actor")), make(tr("By A&rticle")), make(tr("&One Lane"))};
+    laneModes = {make(tr("By &Kind")),    make(tr("By &Type")),    make(tr("By &Actor")), make(tr("By &Pair of Actors")),
+                 make(tr("By &Speaker")), make(tr("By A&rticle")), make(tr("By Ta&g")),   make(tr("&One Lane"))};
     for (QAction *mode : laneModes) {
         mode->setCheckable(true);
         lanes->addAction(mode);

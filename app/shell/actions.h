@@ -26,10 +26,11 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *textLarger, *textSmaller, *textReset, *fullScreen;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *animated;
+    QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
-    std::array<QAction *, 4> laneModes; ///< in the order of LaneMode; checkable, one of them checked
+    std::array<QAction *, laneModeCount> laneModes; ///< in the order of LaneMode; checkable, one of them checked
     QActionGroup *appearance;
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone

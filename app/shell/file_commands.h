@@ -42,11 +42,13 @@ private:
     void tellImported(const std::vector<ImportResult> &results);
     void complain(const QString &title, const Error &error);
     bool mayReplace(QStringList paths);
+    QString suggestedName() const;
     void exportPicture(const QString &path, LaneMode lanes);
 
     Session &m_session;
     Settings &m_settings;
     QWidget *m_window;
+    QString m_exportFolder; // the latest one
 };
 
 } // namespace dateline

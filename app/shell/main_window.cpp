@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "canvas/timeline_camera.h"
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
 #include "dialogs/about_dialog.h"
@@ -93,7 +94,7 @@ void MainWindow::connectTimelineActions()
     TimelineView &timeline = m_workspace->timeline();
     connect(m_actions->zoomIn, &QAction::triggered, &timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
-    connect(m_actions->showAll, &QAction::triggered, &timeline, &TimelineView::showAll);
+    connectCamera(timeline.camera());
     connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
     connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
@@ -110,6 +111,20 @@ void MainWindow::connectTimelineActions()
 
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::connectCamera(TimelineCamera &camera)
+{
+    connect(m_actions->showAll, &QAction::triggered, &camera, &TimelineCamera::showAll);
+    connect(m_actions->goBack, &QAction::triggered, &camera, &TimelineCamera::goBack);
+    connect(m_actions->goForward, &QAction::triggered, &camera, &TimelineCamera::goForward);
+    connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
+    m_actions->animated->setChecked(m_settings.isAnimated());
+    camera.setAnimated(m_settings.isAnimated());
+    connect(m_actions->animated, &QAction::toggled, &camera, [this, &camera](bool animated) {
+        m_settings.setAnimated(animated);
+        camera.setAnimated(animated);
+    });
 }
 
 void MainWindow::connectReaderActions()
@@ -192,6 +207,8 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->findInArticle, m_actions->findNext, m_actions->findPrevious, m_actions->nextEventWords,
                             m_actions->previousEventWords, m_actions->removeArticles})
         action->setEnabled(article);
+    m_actions->goBack->setEnabled(m_workspace->timeline().camera().canGoBack());
+    m_actions->goForward->setEnabled(m_workspace->timeline().camera().canGoForward());
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
     m_actions->exportLibrary->setEnabled(anything);

@@ -38,6 +38,8 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     QMenu *view = bar.addMenu(Texts::tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today});
     view->addSeparator();
+    view->addActions({actions.goBack, actions.goForward});
+    view->addSeparator();
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
@@ -47,7 +49,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addAction(actions.fullScreen);
+    view->addActions({actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)

@@ -6,7 +6,7 @@
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
-#include "workflow/publication_choice.h"
+#include "workflow/event_selector.h"
 
 #include <algorithm>
 #include <chrono>
@@ -51,7 +51,7 @@ tl::unexpected<Error> noLibrary()
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_events(noEvents()), m_articles(std::make_shared<const std::vector<ArticleSummary>>())
+    : QObject(parent), m_shown(noEvents()), m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
 
@@ -65,6 +65,7 @@ void Session::close()
     m_importStop.request_stop();
     m_writer.reset();
     m_loader.reset();
+    m_lookups.close();
     m_reader.reset();
     ++m_library;
 }
@@ -77,7 +78,8 @@ Result<void> Session::openLibrary(const QString &path)
         return tl::make_unexpected(writing.error());
     auto reading = Library::open(path, Library::Access::ReadOnly);
     auto loading = Library::open(path, Library::Access::ReadOnly);
-    for (const auto *opened : {&reading, &loading}) {
+    auto lookingUp = Library::open(path, Library::Access::ReadOnly);
+    for (const auto *opened : {&reading, &loading, &lookingUp}) {
         if (!*opened)
             return tl::make_unexpected(opened->error());
     }
@@ -85,6 +87,7 @@ Result<void> Session::openLibrary(const QString &path)
     close();
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly)
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
@@ -98,7 +101,8 @@ void Session::begin()
 {
     m_importStop = {};
     m_importsRunning = 0;
-    m_events = noEvents();
+    m_shown = noEvents();
+    m_filter = {};
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = m_loadAgain = false;
     m_selectedEvent = {};
@@ -107,7 +111,9 @@ void Session::begin()
     m_writeError.reset();
     readHistory();
     Q_EMIT libraryChanged();
+    Q_EMIT filterChanged();
     Q_EMIT eventsChanged();
+    Q_EMIT shownChanged();
     Q_EMIT articlesChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
@@ -146,20 +152,9 @@ Result<Article> Session::loadArticle(ArticleId id) const
     return m_reader ? m_reader->articles().load(id) : Result<Article>(noLibrary());
 }
 
-std::vector<PublicationCandidate> Session::publicationChoices(ArticleId id) const
-{
-    using Choices = std::vector<PublicationCandidate>;
-    return m_reader ? dateline::publicationChoices(*m_reader, id).value_or(Choices()) : Choices();
-}
-
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
-}
-
-std::vector<SearchHit> Session::search(const QString &query) const
-{
-    return m_reader ? m_reader->search().find(query).value_or(std::vector<SearchHit>()) : std::vector<SearchHit>();
 }
 
 void Session::select(EventId event, ArticleId article)
@@ -173,17 +168,23 @@ void Session::select(EventId event, ArticleId article)
 
 void Session::selectEvent(EventId event)
 {
-    const int row = m_events->indexOf(event);
+    const int row = events()->indexOf(event);
     if (row < 0)
         select({}, m_openArticle);
     else
-        select(event, m_events->row(row).article);
+        select(event, events()->row(row).article);
 }
 
 void Session::showArticle(ArticleId article)
 {
-    const int row = m_events->indexOf(m_selectedEvent);
-    select(row >= 0 && m_events->row(row).article == article ? m_selectedEvent : EventId{}, article);
+    const int row = events()->indexOf(m_selectedEvent);
+    select(row >= 0 && events()->row(row).article == article ? m_selectedEvent : EventId{}, article);
+}
+
+void Session::showPassage(ArticleId article, const TextSpan &words)
+{
+    showArticle(article);
+    Q_EMIT passageShown(words);
 }
 
 void Session::setVisibleRange(const TimeRange &range)
@@ -310,8 +311,8 @@ void Session::removeArticles(const std::vector<ArticleId> &articles)
 
 void Session::removeEvent(EventId event)
 {
-    const int row = m_events->indexOf(event);
-    const ChangeLabel label{ChangeKind::DeleteEvents, 1, row < 0 ? QString() : m_events->title(row)};
+    const int row = events()->indexOf(event);
+    const ChangeLabel label{ChangeKind::DeleteEvents, 1, row < 0 ? QString() : events()->title(row)};
     edit([label, event](Library &library) {
         return library.change(label, [event](ChangeScope &scope) { return scope.removeEvent(event); });
     });
@@ -355,15 +356,44 @@ void Session::reload()
     if (m_loading)
         return;
     m_loading = true;
-    m_loader->post([this, number = m_library](Library &library) {
-        auto events = library.events().table();
+    m_loader->post([this, number = m_library, filter = m_filter](Library &library) {
+        auto shown =
+            library.events().table().and_then([&](const EventTablePtr &events) { return selectEvents(library, events, filter); });
         auto articles = library.articles().list();
-        if (!events || !articles) {
-            hand(number, [this, error = !events ? events.error() : articles.error()] { failToLoad(error); });
+        if (!shown || !articles) {
+            hand(number, [this, error = !shown ? shown.error() : articles.error()] { failToLoad(error); });
             return;
         }
-        Tables tables{*std::move(events), std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))};
+        Tables tables{*std::move(shown), filter, std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))};
         hand(number, [this, tables = std::move(tables)] { adopt(tables); });
+    });
+}
+
+void Session::setFilter(const EventFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+    applyFilter();
+}
+
+void Session::applyFilter()
+{
+    if (!m_loaded)
+        return; // what is being read is filtered when it comes
+    m_loader->postUrgent([this, number = m_library, events = events(), filter = m_filter](Library &library) {
+        const auto shown = selectEvents(library, events, filter);
+        hand(number, [this, events, filter, shown] {
+            if (filter != m_filter || events != this->events())
+                return;
+            if (!shown) {
+                report(shown.error());
+                return;
+            }
+            m_shown = *shown;
+            Q_EMIT shownChanged();
+        });
     });
 }
 
@@ -386,14 +416,17 @@ void Session::adopt(const Tables &tables)
 {
     m_loading = false;
     m_loaded = true;
-    m_events = tables.events;
+    m_shown = tables.shown;
     m_articles = tables.articles;
     Q_EMIT eventsChanged();
+    Q_EMIT shownChanged();
+    if (tables.filter != m_filter)
+        applyFilter();
     Q_EMIT articlesChanged();
     // What is missing may be on its way.
     if (!m_loadAgain && !article(m_openArticle))
         select({}, {});
-    else if (!m_loadAgain && m_events->indexOf(m_selectedEvent) < 0)
+    else if (!m_loadAgain && events()->indexOf(m_selectedEvent) < 0)
         select({}, m_openArticle);
     readHistory();
     Q_EMIT historyChanged();

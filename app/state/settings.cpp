@@ -86,6 +86,16 @@ void Settings::setAppearance(Appearance appearance)
     m_settings->setValue(QStringLiteral("window/appearance"), appearanceNames.name(appearance));
 }
 
+bool Settings::isAnimated() const
+{
+    return m_settings->value(QStringLiteral("timeline/animated"), true).toBool();
+}
+
+void Settings::setAnimated(bool animated)
+{
+    m_settings->setValue(QStringLiteral("timeline/animated"), animated);
+}
+
 int Settings::textZoom() const
 {
     const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();

@@ -45,6 +45,9 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    bool isAnimated() const; ///< whether the timeline flies and glides
+    void setAnimated(bool animated);
+
     int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
     void setTextZoom(int steps);
 

@@ -33,6 +33,7 @@ struct Event {
     std::vector<Actor> targets;       ///< towards whom
     std::optional<Actor> speaker;     ///< who says so
     QString place;
+    std::optional<QUuid> answers;     ///< uid of the event of this article that this one denies or contradicts
     QStringList tags;
     QString note;
     std::vector<Citation> citations;  ///< by role, then order; at least one Statement

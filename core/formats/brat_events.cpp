@@ -2,6 +2,7 @@
 
 #include "formats/event_draft.h"
 
+#include <QHash>
 #include <QMultiHash>
 #include <QSet>
 
@@ -34,8 +35,15 @@ public:
 
     void make()
     {
-        for (const BratEvent &event : m_standoff.events)
+        for (const BratEvent &event : m_standoff.events) {
+            m_eventById.insert(event.id, m_read.events.size());
+            m_eventById.insert(event.trigger, m_read.events.size());
             m_read.events.push_back(eventOf(event));
+        }
+        for (std::size_t index = 0; index < m_standoff.links.size(); ++index) {
+            if (takeAnswer(m_standoff.links[index]))
+                m_usedLinks.insert(index);
+        }
         countLeftOver();
     }
 
@@ -47,6 +55,7 @@ private:
     bool takeAttribute(Event &event, const QString &name, const QString &value);
     void takeNotes(Event &event, const QString &words);
     Actor actorOf(const BratTextBound &bound);
+    bool takeAnswer(const BratLink &link);
     void countLeftOver();
 
     /// Indices of what is attached to `id`, in the order of the file.
@@ -67,9 +76,11 @@ private:
     TextHash m_hash;
     QMultiHash<QString, std::size_t> m_attributes;
     QMultiHash<QString, std::size_t> m_notes;
+    QHash<QString, std::size_t> m_eventById; // its own id or its trigger's
     QSet<QString> m_usedBounds;
     QSet<std::size_t> m_usedAttributes;
     QSet<std::size_t> m_usedNotes;
+    QSet<std::size_t> m_usedLinks;
 };
 
 Event BratEvents::eventOf(const BratEvent &source)
@@ -192,6 +203,20 @@ bool BratEvents::takeAttribute(Event &event, const QString &name, const QString 
     return true;
 }
 
+/// "R1 Answers Arg1:E4 Arg2:E2": the first denies or contradicts the second.
+bool BratEvents::takeAnswer(const BratLink &link)
+{
+    if (link.kind != LossKind::Relation || link.type != QLatin1String("Answers") || link.targets.size() != 2)
+        return false;
+    const auto answer = m_eventById.constFind(link.targets[0]);
+    const auto answered = m_eventById.constFind(link.targets[1]);
+    if (answer == m_eventById.constEnd() || answered == m_eventById.constEnd() || *answer == *answered ||
+        m_read.events[*answer].answers)
+        return false;
+    m_read.events[*answer].answers = m_read.events[*answered].uid;
+    return true;
+}
+
 /// The first note is the title, the others are the event's note.
 void BratEvents::takeNotes(Event &event, const QString &words)
 {
@@ -225,7 +250,10 @@ void BratEvents::countLeftOver()
         if (!m_usedNotes.contains(index))
             countLoss(losses, LossKind::Note, m_standoff.notes[index].type, m_standoff.notes[index].text);
     }
-    for (const BratLink &link : m_standoff.links) {
+    for (std::size_t index = 0; index < m_standoff.links.size(); ++index) {
+        const BratLink &link = m_standoff.links[index];
+        if (m_usedLinks.contains(index))
+            continue;
         QStringList linked;
         for (const QString &target : link.targets)
             linked << example(target);

@@ -48,7 +48,7 @@ struct BratNote {
     QString target;
     QString text;
 };
-/// Relations, equivalences and normalizations: Dateline has no place for them and only counts them.
+/// Relations, equivalences and normalizations. Of relations Dateline knows "Answers"; the others are only counted.
 struct BratLink {
     int line = 0;
     LossKind kind;

@@ -3,6 +3,7 @@
 #include "formats/event_columns.h"
 #include "formats/event_draft.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ private:
     using Waiting = std::vector<TextSpan>;
 
     void addEvent(const Event &event);
+    void addAnswers();
     QString dateArgument(const Event &event, QStringList &later);
     QString actorArgument(const char *role, int number, const Actor &actor, Waiting &waiting, QStringList &later);
     QString actorArguments(const Event &event, QStringList &later);
@@ -58,12 +60,14 @@ private:
     int m_notes = 0;
     int m_events = 0;
     QStringList m_usedIds;
+    QHash<QUuid, QString> m_written; // uid → the id it has in the file
 };
 
 QByteArray BratWriter::write()
 {
     for (const Event &event : m_article.events)
         addEvent(event);
+    addAnswers();
     return m_lines.isEmpty() ? QByteArray() : (m_lines.join(u'\n') + u'\n').toUtf8();
 }
 
@@ -237,6 +241,7 @@ void BratWriter::addEvent(const Event &event)
     arguments += actorArguments(event, later);
     arguments += placeArgument(event, later);
     const QString id = eventId(event);
+    m_written.insert(event.uid, id);
     m_lines << id + u'\t' + type + u':' + trigger + arguments;
     addAttribute(QStringLiteral("Modality"), id, modalityName(event.modality));
     if (event.said)
@@ -247,6 +252,21 @@ void BratWriter::addEvent(const Event &event)
     if (!event.note.isEmpty()) {
         for (const QString &line : event.note.split(u'\n'))
             addNote(id, line);
+    }
+}
+
+void BratWriter::addAnswers()
+{
+    int number = 0;
+    for (const Event &event : m_article.events) {
+        if (!event.answers)
+            continue;
+        const QString own = m_written.value(event.uid);
+        const QString other = m_written.value(*event.answers);
+        if (own.isEmpty() || other.isEmpty())
+            countLoss(m_losses, LossKind::EventField, QStringLiteral("answers"), event.title);
+        else
+            m_lines << QStringLiteral("R%1\tAnswers Arg1:%2 Arg2:%3").arg(++number).arg(own, other);
     }
 }
 

@@ -83,8 +83,11 @@ QByteArray writeCsv(const std::vector<AnnotatedArticle> &articles, const Wording
     for (const AnnotatedArticle &whole : articles) {
         const CodePointMap points(whole.article.text);
         countTableLosses(whole, losses);
-        for (const Event &event : whole.events)
+        for (const Event &event : whole.events) {
+            if (event.answers)
+                countLoss(losses, LossKind::EventField, QStringLiteral("answers"), event.title);
             csv += row(valuesOf(event, whole.article, points, wording));
+        }
     }
     return csv;
 }

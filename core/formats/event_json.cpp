@@ -87,6 +87,14 @@ public:
         countLoss(m_losses, LossKind::BadDateValue, written);
         return std::nullopt;
     }
+    std::optional<QUuid> uuid(const char *key)
+    {
+        const QString written = text(key);
+        const QUuid uuid = QUuid::fromString(written.startsWith(uuidScheme) ? written.mid(uuidScheme.size()) : written);
+        if (uuid.isNull() && !written.isEmpty())
+            countLoss(m_losses, LossKind::Attribute, QLatin1String(key), written);
+        return uuid.isNull() ? std::nullopt : std::optional(uuid);
+    }
     Reason reason(const char *key)
     {
         const QJsonObject json = value(key).toObject();
@@ -160,6 +168,7 @@ QJsonObject eventJson(const Event &event, const Article &article)
     if (event.speaker)
         json.insert(QStringLiteral("speaker"), actorJson(*event.speaker));
     put(json, "place", event.place);
+    put(json, "answers", event.answers ? uuidScheme + event.answers->toString(QUuid::WithoutBraces) : QString());
     put(json, "tags", QJsonArray::fromStringList(event.tags));
     put(json, "note", event.note);
     return json;
@@ -185,6 +194,7 @@ Event eventFromJson(const QJsonObject &json, LossReport &losses)
     event.targets = fields.actors("targetActors");
     event.speaker = fields.actor("speaker");
     event.place = fields.text("place");
+    event.answers = fields.uuid("answers");
     event.tags = fields.texts("tags");
     event.note = fields.text("note");
     const QString type = fields.text("eventType");

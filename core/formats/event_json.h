@@ -11,6 +11,9 @@ namespace dateline {
 /// The fields of events, dates and articles as JSON objects, one spelling for writing and reading. What is empty is left out;
 /// citations and the article's text are the caller's.
 
+/// How the uids of events are written.
+inline const QString uuidScheme = QStringLiteral("urn:uuid:");
+
 /// `article` gives the event's third date, "published", which is for other programs and not read back.
 QJsonObject eventJson(const Event &event, const Article &article);
 /// The event without uid and citations. What a field cannot take is added to `losses`: a date that is no EDTF leaves it undated,

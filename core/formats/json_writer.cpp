@@ -95,6 +95,8 @@ void writeEvent(JsonText &json, const Event &event, const Article &article, cons
     json.stringOrNull(event.speaker ? event.speaker->codeOrName() : QString());
     json.key("place");
     json.stringOrNull(event.place);
+    json.key("answers");
+    json.stringOrNull(event.answers ? event.answers->toString(QUuid::WithoutBraces) : QString());
     json.key("status");
     json.string(eventStatusName(event.status));
     json.key("origin");

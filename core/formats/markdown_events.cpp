@@ -40,6 +40,11 @@ tl::unexpected<Error> at(const Attribute &attribute, ErrorCode code, const QStri
     return failure(code, {argument}, {}, attribute.line, attribute.column);
 }
 
+QString withoutHash(const QString &id)
+{
+    return id.startsWith(u'#') ? id.mid(1) : id;
+}
+
 /// A value in capitals is a code; other words are left to whoever knows names.
 Actor actorOf(const QString &value)
 {
@@ -70,6 +75,7 @@ private:
     Result<void> addEvent(const Mark &mark);
     Result<void> fill(Event &event, const Mark &mark);
     void setDate(Event &event, const Mark &mark);
+    Result<void> linkAnswers();
     Result<void> addDate(const Mark &mark);
     Result<std::vector<Event *>> ownersOf(const Mark &mark);
     void giveDate(Event &event, const Mark &mark, const std::optional<Edtf> &value);
@@ -101,7 +107,7 @@ Result<void> MarkedEvents::make()
     }
     for (Event &event : m_read.events)
         sortCitations(event);
-    return {};
+    return linkAnswers();
 }
 
 Result<void> MarkedEvents::collect()
@@ -181,7 +187,21 @@ Result<void> MarkedEvents::addEvent(const Mark &mark)
     m_read.events.push_back(std::move(event));
     countUnknown(mark, {QStringLiteral("type"), QStringLiteral("title"), QStringLiteral("source"), QStringLiteral("target"),
                         QStringLiteral("speaker"), QStringLiteral("place"), QStringLiteral("modality"), QStringLiteral("date"),
-                        QStringLiteral("said"), QStringLiteral("note"), QStringLiteral("tags")});
+                        QStringLiteral("said"), QStringLiteral("note"), QStringLiteral("tags"), QStringLiteral("answers")});
+    return {};
+}
+
+Result<void> MarkedEvents::linkAnswers()
+{
+    for (std::size_t index = 0; index < m_events.size(); ++index) {
+        const Attribute *answers = m_events[index].attribute("answers");
+        if (!answers)
+            continue;
+        const auto known = m_byId.find(withoutHash(answers->value));
+        if (known == m_byId.end() || known->first != MarkedSpan::Kind::Event || known->second == index)
+            return at(*answers, ErrorCode::UnknownId, answers->value);
+        m_read.events[index].answers = m_read.events[known->second].uid;
+    }
     return {};
 }
 
@@ -234,7 +254,7 @@ Result<std::vector<Event *>> MarkedEvents::ownersOf(const Mark &mark)
     std::vector<Event *> owners;
     if (const Attribute *of = mark.attribute("of")) {
         for (const QString &id : listedValues(of->value)) {
-            const auto known = m_byId.find(id.startsWith(u'#') ? id.mid(1) : id);
+            const auto known = m_byId.find(withoutHash(id));
             if (known == m_byId.end() || known->first != MarkedSpan::Kind::Event)
                 return at(*of, ErrorCode::UnknownId, id);
             owners.push_back(&m_read.events[known->second]);

@@ -64,6 +64,7 @@ private:
     QString dateAttributes(const DateMark &date, bool first, bool several, const std::vector<int> &around) const;
     std::vector<TextSpan> verifiedPieces(const Event &event, CitationRole role);
     QString listed(const char *key, const QStringList &values) const;
+    QString answeredId(const Event &event) const;
 
     // A mark's number is that of its event, or the number of events and that of its date.
     int markOfDate(std::size_t date) const { return static_cast<int>(m_article.events.size() + date); }
@@ -74,8 +75,9 @@ private:
     QStringList m_ids;
     std::vector<DateMark> m_dates;
     std::vector<MarkedPiece> m_pieces;
-    QSet<std::size_t> m_dated;     // events that have words for their date
-    QHash<int, int> m_pieceCounts; // pieces written of each mark
+    QHash<QUuid, QString> m_written; // uid → id of the events that have words to bracket
+    QSet<std::size_t> m_dated;       // events that have words for their date
+    QHash<int, int> m_pieceCounts;   // pieces written of each mark
 };
 
 QString MarkdownWriter::frontMatter() const
@@ -117,10 +119,12 @@ void MarkdownWriter::addEvent(std::size_t index)
     const std::vector<TextSpan> pieces = verifiedPieces(event, CitationRole::Statement);
     for (const TextSpan piece : pieces)
         m_pieces.push_back({piece, static_cast<int>(index)});
-    if (pieces.empty())
+    if (pieces.empty()) {
         countLoss(m_losses, LossKind::EventField, QStringLiteral("event"), event.title);
-    else
+    } else {
+        m_written.insert(event.uid, m_ids[static_cast<qsizetype>(index)]);
         addDate(index);
+    }
     countLosses(event);
 }
 
@@ -177,6 +181,12 @@ void MarkdownWriter::countLosses(const Event &event)
         lost("rule", event.rule);
 }
 
+/// Of the event that this one answers; empty when that is not in the file.
+QString MarkdownWriter::answeredId(const Event &event) const
+{
+    return event.answers ? m_written.value(*event.answers) : QString();
+}
+
 QString MarkdownWriter::listed(const char *key, const QStringList &values) const
 {
     const QString value = asList(values);
@@ -197,6 +207,7 @@ QString MarkdownWriter::eventAttributes(std::size_t index) const
     add("speaker", event.speaker ? event.speaker->codeOrName() : QString());
     add("modality", event.modality == Modality::Asserted ? QString() : modalityName(event.modality));
     add("place", event.place);
+    add("answers", answeredId(event));
     add("date", m_dated.contains(index) ? QString() : edtfText(event.happened));
     add("said", edtfText(event.said));
     add("title", event.title);
@@ -232,6 +243,10 @@ QString MarkdownWriter::write()
 {
     for (std::size_t index = 0; index < m_article.events.size(); ++index)
         addEvent(index);
+    for (const Event &event : m_article.events) {
+        if (event.answers && answeredId(event).isEmpty())
+            countLoss(m_losses, LossKind::EventField, QStringLiteral("answers"), event.title);
+    }
     nameDates();
     const QString &text = m_article.article.text;
     // Twice: how many pieces a date is broken into decides whether it needs an id.

@@ -20,7 +20,7 @@ bool sameSpeaker(const std::optional<Actor> &speaker, const std::optional<Actor>
 bool sameEvent(const Event &event, const Event &asRead)
 {
     const auto plain = [](const Event &e) {
-        return std::tie(e.uid, e.title, e.happened, e.said, e.type, e.modality, e.place, e.tags, e.note, e.citations);
+        return std::tie(e.uid, e.title, e.happened, e.said, e.type, e.modality, e.place, e.answers, e.tags, e.note, e.citations);
     };
     return event.status == EventStatus::Accepted && plain(event) == plain(asRead) &&
            std::ranges::equal(event.sources, asRead.sources, sameActor) &&

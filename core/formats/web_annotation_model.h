@@ -15,7 +15,6 @@ namespace dateline {
 
 // Spellings that reading and writing share.
 inline const QString annotationContext = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
-inline const QString uuidScheme = QStringLiteral("urn:uuid:");
 inline const QString webAnnotationName = QStringLiteral("webannotation"); // in the identity of events
 inline const QString hashKey = QStringLiteral("textSha256");
 

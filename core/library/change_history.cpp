@@ -32,7 +32,7 @@ void checkNames(const QString &table, const QStringList &columns)
          {QStringLiteral("title"), QStringLiteral("act"), QStringLiteral("edtf"), QStringLiteral("earliest"),
           QStringLiteral("latest"), QStringLiteral("reason"), QStringLiteral("reason_arguments"), QStringLiteral("said"),
           QStringLiteral("modality"), QStringLiteral("rule"), QStringLiteral("place"), QStringLiteral("status"),
-          QStringLiteral("hidden")}}};
+          QStringLiteral("answers"), QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
         if (!known.contains(column))

@@ -236,8 +236,9 @@ bool ChangeRecorder::update(const QString &table, qint64 key, const QJsonObject 
     }
     if (after.isEmpty())
         return false;
-    writeColumns(m_database, table, key, after);
+    // Recorded first: a new step forgets the undone ones, and with them what is out of sight and in no step.
     record(table, key, before, after);
+    writeColumns(m_database, table, key, after);
     return true;
 }
 

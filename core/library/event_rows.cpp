@@ -7,7 +7,7 @@ namespace dateline {
 EventWriter::EventWriter(SQLite::Database &database)
     : m_database(database),
       m_event(database, "INSERT INTO event (article, uid, own_id, title, act, edtf, earliest, latest, reason, reason_arguments, said, "
-                        "type, modality, status, origin, rule, place, note) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+                        "type, modality, status, origin, rule, place, note, answers) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_actor(database, "INSERT INTO event_actor (event, role, ord, code, name) VALUES (?,?,?,?,?)"),
       m_tag(database, "INSERT OR IGNORE INTO tag (name) VALUES (?)"),
       m_eventTag(database, "INSERT INTO event_tag (event, ord, tag) SELECT ?, ?, id FROM tag WHERE name = ?"),
@@ -23,7 +23,8 @@ EventId EventWriter::insert(ArticleId article, const Event &event)
         .again(article, event.uid.toRfc4122(), event.ownId, event.title, event.act, storedDate(event.happened),
                storedEarliest(event.happened), storedLatest(event.happened), reasonCodeName(event.happenedReason.code),
                storedList(event.happenedReason.arguments), storedDate(event.said), type, modalityName(event.modality),
-               eventStatusName(event.status), eventOriginName(event.origin), event.rule, event.place, event.note)
+               eventStatusName(event.status), eventOriginName(event.origin), event.rule, event.place, event.note,
+               storedUid(event.answers))
         .run();
     const EventId id{m_database.getLastInsertRowid()};
 
@@ -55,10 +56,22 @@ void EventWriter::insertActor(EventId event, ActorRole role, int order, const Ac
     m_actor.again(event, static_cast<int>(role), order, actor.code, actor.name).run();
 }
 
+AnsweredEvents::AnsweredEvents(SQLite::Database &database)
+    : m_event(database, "SELECT id FROM event WHERE uid = ? AND article = ? AND hidden = 0")
+{
+}
+
+EventId AnsweredEvents::find(ArticleId article, const QUuid &uid)
+{
+    m_event.again(uid.toRfc4122(), article);
+    return m_event.next() ? EventId{m_event.number(0)} : EventId{};
+}
+
 EventReader::EventReader(SQLite::Database &database)
     : m_event(database, "SELECT e.article, e.uid, e.own_id, e.title, e.act, e.edtf, e.reason, e.reason_arguments, e.said, e.type, "
-                        "e.modality, e.status, e.origin, e.rule, e.place, e.note FROM event e JOIN article a ON a.id = e.article "
+                        "e.modality, e.status, e.origin, e.rule, e.place, e.note, e.answers FROM event e JOIN article a ON a.id = e.article "
                         "WHERE e.id = ? AND e.hidden = 0 AND a.hidden = 0"),
+      m_answered(database),
       m_actors(database, "SELECT role, code, name FROM event_actor WHERE event = ? ORDER BY role, ord"),
       m_tags(database, "SELECT t.name FROM event_tag e JOIN tag t ON t.id = e.tag WHERE e.event = ? ORDER BY e.ord"),
       m_citations(database, "SELECT role, ord, start, \"end\", exact, prefix, suffix FROM citation WHERE event = ? ORDER BY position")
@@ -89,6 +102,10 @@ std::optional<StoredEvent> EventReader::read(EventId id)
     event.rule = row.text(13);
     event.place = row.text(14);
     event.note = row.text(15);
+    if (!row.isNull(16)) {
+        const QUuid answered = uidFromStored(row.text(16));
+        event.answers = m_answered.find(stored.article, answered) ? std::optional(answered) : std::nullopt;
+    }
     readActors(id, event);
     readTags(id, event);
     readCitations(id, event);

@@ -28,6 +28,17 @@ private:
     SqlQuery m_citation;
 };
 
+/// The events that denials answer, by uid.
+class AnsweredEvents {
+public:
+    explicit AnsweredEvents(SQLite::Database &database);
+    /// No id when the article has no such event in sight.
+    EventId find(ArticleId article, const QUuid &uid);
+
+private:
+    SqlQuery m_event;
+};
+
 /// Reads whole events that are in sight. Throws SQLite::Exception; private to this layer.
 class EventReader {
 public:
@@ -40,6 +51,7 @@ private:
     void readCitations(EventId id, Event &event);
 
     SqlQuery m_event;
+    AnsweredEvents m_answered;
     SqlQuery m_actors;
     SqlQuery m_tags;
     SqlQuery m_citations;

@@ -34,21 +34,18 @@ private:
 
 std::optional<Edtf> parseDate(const QString &text) { return dateFromStored(text); }
 
-/// First source and target of each event, walked beside a scan of the events in the order of their ids.
-class FirstActors {
+/// What other tables say of each event, walked beside a scan of the events in the order of their ids.
+/// REQUIRES of the statement: its first column is the event, by which it is sorted.
+class BesideEvents {
 public:
-    explicit FirstActors(SQLite::Database &database)
-        : m_rows(database, "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
-                           "WHERE ord = 0 AND role <= 1 ORDER BY event, role")
-    {
-        advance();
-    }
-    void of(EventId event, QString &source, QString &target)
+    BesideEvents(SQLite::Database &database, const char *sql) : m_rows(database, sql) { advance(); }
+    template<class Take>
+    void of(EventId event, Take take)
     {
         while (m_open && m_rows.number(0) < event.value)
             advance();
         for (; m_open && m_rows.number(0) == event.value; advance())
-            (static_cast<ActorRole>(m_rows.small(1)) == ActorRole::Source ? source : target) = m_rows.text(2);
+            take(m_rows);
     }
 
 private:
@@ -56,6 +53,15 @@ private:
     SqlQuery m_rows;
     bool m_open = false;
 };
+
+constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
+                             "WHERE ord = 0 ORDER BY event, role";
+constexpr auto firstTags = "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
+
+QString &actorOf(EventTable::Builder::Input &input, ActorRole role)
+{
+    return role == ActorRole::Source ? input.source : role == ActorRole::Target ? input.target : input.speaker;
+}
 
 /// The part of the filter that SQLite answers; `?` in the order of bindFilter().
 std::string condition(const EventFilter &filter)
@@ -134,12 +140,14 @@ Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
     return guarded([&]() -> Result<EventTablePtr> {
         const ReadSnapshot snapshot(m_database);
         const TextCondition text(m_database, filter.text);
-        FirstActors actors(m_database);
+        BesideEvents actors(m_database, firstActors);
+        BesideEvents tags(m_database, firstTags);
+        AnsweredEvents answered(m_database);
         Decoder<Edtf> date(parseDate);
         Decoder<EventType> type(eventTypeFromName);
         Decoder<Modality> modality(modalityFromName);
         Decoder<EventStatus> status(eventStatusFromName);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act FROM event e "
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
                                  "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
         bindFilter(row, filter);
         EventTable::Builder builder;
@@ -157,10 +165,30 @@ Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
             input.modality = modality(row.raw(5));
             input.status = status(row.raw(6));
             input.act = row.text(7);
-            actors.of(input.id, input.source, input.target);
+            if (!row.isNull(8))
+                input.answers = answered.find(input.article, uidFromStored(row.text(8)));
+            actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
+            tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
             builder.add(input);
         }
         return builder.build();
+    });
+}
+
+Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) const
+{
+    return guarded([&]() -> Result<std::vector<EventId>> {
+        const ReadSnapshot snapshot(m_database);
+        const TextCondition text(m_database, filter.text);
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
+                                     condition(filter) + " ORDER BY e.id");
+        bindFilter(row, filter);
+        std::vector<EventId> ids;
+        while (row.next()) {
+            if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
+                ids.push_back(EventId{row.number(0)});
+        }
+        return ids;
     });
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Every event that the filter lets through, as columns. O(n); call it off the GUI thread.
     Result<EventTablePtr> table(const EventFilter &filter = {}) const;
+    /// The ids of those that the filter lets through, ascending. O(n); call it off the GUI thread.
+    Result<std::vector<EventId>> matching(const EventFilter &filter) const;
     Result<StoredEvent> load(EventId id) const;
     /// The events that rest on an article, in order of their statement's place.
     Result<std::vector<StoredEvent>> ofArticle(ArticleId article) const;

@@ -31,6 +31,19 @@ Reason reasonFromStored(const QString &code, const QString &arguments)
     return {reasonCodeFromName(code), listFromStored(arguments)};
 }
 
+std::optional<QString> storedUid(const std::optional<QUuid> &uid)
+{
+    return uid ? std::optional(uid->toString(QUuid::WithoutBraces)) : std::nullopt;
+}
+
+QUuid uidFromStored(const QString &text)
+{
+    const QUuid uid = QUuid::fromString(text);
+    if (uid.isNull())
+        throwDamaged(text);
+    return uid;
+}
+
 std::optional<QString> storedDate(const std::optional<Edtf> &date)
 {
     return date ? std::optional(date->toString()) : std::nullopt;

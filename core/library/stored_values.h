@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 
@@ -19,6 +20,9 @@ QString storedList(const QStringList &list);          ///< a JSON array
 QStringList listFromStored(const QString &text);
 
 Reason reasonFromStored(const QString &code, const QString &arguments);
+
+std::optional<QString> storedUid(const std::optional<QUuid> &uid);
+QUuid uidFromStored(const QString &text);
 
 std::optional<QString> storedDate(const std::optional<Edtf> &date);
 std::optional<CivilSecond> storedEarliest(const std::optional<Edtf> &date);

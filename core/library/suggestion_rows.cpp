@@ -48,7 +48,8 @@ QJsonObject columnsOf(const Event &event)
             {QStringLiteral("said"), orNull(storedDate(event.said))},
             {QStringLiteral("modality"), modalityName(event.modality)},
             {QStringLiteral("rule"), event.rule},
-            {QStringLiteral("place"), event.place}};
+            {QStringLiteral("place"), event.place},
+            {QStringLiteral("answers"), orNull(storedUid(event.answers))}};
 }
 
 bool hasPartsOf(SQLite::Database &database, EventId id, const Event &event)

@@ -83,7 +83,7 @@ std::vector<MonthTally> tallyByMonth(const EventTable &events, int mostMonths)
     std::vector<int> months;
     months.reserve(static_cast<std::size_t>(events.datedCount()));
     for (int row = 0; row < events.datedCount(); ++row)
-        months.push_back(monthNumber(events.row(row)));
+        months.push_back(monthNumber(events.row(events.slotAt(row))));
     if (months.empty() || mostMonths <= 0)
         return {};
 
@@ -98,7 +98,7 @@ std::vector<MonthTally> tallyByMonth(const EventTable &events, int mostMonths)
         if (number < shown.first || number > shown.last)
             continue;
         MonthTally &month = tallies[static_cast<std::size_t>(number - shown.first)];
-        if (const auto type = events.row(row).eventType())
+        if (const auto type = events.row(events.slotAt(row)).eventType())
             ++month.byQuad[static_cast<std::size_t>(quadOf(*type))];
         else
             ++month.untyped;

@@ -15,6 +15,12 @@ struct EventSpan {
     bool hasOpenEnd() const { return end == EventTable::openEnd; }
 };
 
+/// The second that an event is sorted and counted at: its first, or with an open start its last.
+inline CivilSecond anchorOf(const EventTable::Row &row)
+{
+    return row.earliest == EventTable::openStart ? row.latest : row.earliest;
+}
+
 /// REQUIRES: a dated row.
 EventSpan eventSpan(const EventTable::Row &row);
 

@@ -1,7 +1,6 @@
 #include "timeline/lanes.h"
 
 #include "timeline/event_span.h"
-#include "timeline/lane_keys.h"
 #include "timeline/row_packer.h"
 
 #include <algorithm>
@@ -17,28 +16,17 @@ constexpr int labelsAcross = 8;
 constexpr std::size_t mostRoomyRows = 64;
 constexpr std::size_t fewestRoomyRows = 4;
 
-CivilSecond knownSecond(const EventTable::Row &row)
-{
-    return row.earliest == EventTable::openStart ? row.latest : row.earliest;
-}
-
 /// The room of a label in time. A few events far from the rest do not stretch it much.
 CivilSecond labelRoom(const EventTable &table, const TimeRange &data)
 {
     const int last = table.datedCount() - 1;
-    const CivilSecond most = knownSecond(table.row(last - last / 20)) - knownSecond(table.row(last / 20));
+    const CivilSecond most = anchorOf(table.row(last - last / 20)) - anchorOf(table.row(last / 20));
     return std::max(std::min(data.length(), 3 * most) / labelsAcross, secondsPerDay);
-}
-
-int quadNumber(const EventTable::Row &row)
-{
-    const auto type = row.eventType();
-    return type ? static_cast<int>(quadOf(*type)) : quadCount;
 }
 
 } // namespace
 
-Lanes::Lanes(EventTablePtr table, LaneMode mode)
+Lanes::Lanes(EventTablePtr table, LaneMode mode, Packing packing)
     : m_table(std::move(table)), m_mode(mode), m_rowOf(static_cast<std::size_t>(m_table->size()), -1)
 {
     LaneAssignment assigned = assignLanes(*m_table, mode);
@@ -47,15 +35,20 @@ Lanes::Lanes(EventTablePtr table, LaneMode mode)
     std::vector<LaneItem> items;
     bool first = true;
     for (int event = 0; event < m_table->datedCount(); ++event) {
-        if (assigned.laneOf[static_cast<std::size_t>(event)] < 0)
+        const int lane = assigned.laneOf[static_cast<std::size_t>(event)];
+        if (lane < 0)
             continue;
+        ++m_lanes[static_cast<std::size_t>(lane)].events;
         const EventTable::Row &row = m_table->row(event);
         const EventSpan span = eventSpan(row);
-        items.push_back({span.start, span.end, event, 0});
-        const TimeRange known{knownSecond(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
+        if (packing == Packing::Rows)
+            items.push_back({span.start, span.end, event, 0});
+        const TimeRange known{anchorOf(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
         m_dataRange = first ? known : TimeRange{std::min(m_dataRange.start, known.start), std::max(m_dataRange.end, known.end)};
         first = false;
+        ++m_eventCount;
     }
+    m_density = LaneDensity(*m_table, assigned.laneOf, m_lanes.size());
     if (!items.empty())
         pack(std::move(items), assigned.laneOf);
 }
@@ -101,7 +94,7 @@ void Lanes::pack(std::vector<LaneItem> items, const std::vector<int> &laneOf)
 void Lanes::countQuadChanges()
 {
     for (std::size_t index = 1; index < m_items.size(); ++index) {
-        const bool changed = quadNumber(m_table->row(m_items[index].event)) != quadNumber(m_table->row(m_items[index - 1].event));
+        const bool changed = quadIndex(m_table->row(m_items[index].event)) != quadIndex(m_table->row(m_items[index - 1].event));
         m_items[index].quadChanges = m_items[index - 1].quadChanges + (changed ? 1 : 0);
     }
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "domain/event_table.h"
-#include "timeline/lane_mode.h"
+#include "timeline/lane_density.h"
+#include "timeline/lane_keys.h"
 #include "timeline/time_range.h"
 
 #include <cstdint>
@@ -9,14 +10,6 @@
 #include <vector>
 
 namespace dateline {
-
-/// What a lane stands for. Named by the app.
-struct LaneKey {
-    enum class Kind : std::uint8_t { Quad, Untyped, Actor, Article, Rest, All };
-    Kind kind = Kind::All;
-    std::int64_t value = 0; ///< Quad: its number; Actor: into EventTable::actorName(); Article: the id
-    friend bool operator==(const LaneKey &, const LaneKey &) = default;
-};
 
 struct Lane {
     LaneKey key;
@@ -41,19 +34,22 @@ struct LaneItem {
 class Lanes {
 public:
     Lanes() = default;
-    Lanes(EventTablePtr table, LaneMode mode);
+    /// Without packing there are lanes and what is in them, but no rows: for a first, coarse picture.
+    enum class Packing : std::uint8_t { Rows, None };
+    Lanes(EventTablePtr table, LaneMode mode, Packing packing = Packing::Rows);
 
     const EventTablePtr &table() const { return m_table; }
     LaneMode mode() const { return m_mode; }
     const std::vector<Lane> &lanes() const { return m_lanes; }
     int rowCount() const { return static_cast<int>(m_rowBegin.size()) - 1; }
-    int eventCount() const { return static_cast<int>(m_items.size()); }
+    int eventCount() const { return m_eventCount; }
     /// The events of a row, by start; their ends ascend too.
     std::span<const LaneItem> row(int row) const;
     /// The row of an event of the table, or -1 when it has no place.
     int rowOf(int event) const { return m_rowOf[static_cast<std::size_t>(event)]; }
     /// From the first known second to the last; empty when there are no events.
     const TimeRange &dataRange() const { return m_dataRange; }
+    const LaneDensity &density() const { return m_density; }
 
 private:
     void pack(std::vector<LaneItem> items, const std::vector<int> &laneOf);
@@ -66,6 +62,8 @@ private:
     std::vector<std::uint32_t> m_rowBegin{0}; // rowCount() + 1
     std::vector<std::int32_t> m_rowOf;
     TimeRange m_dataRange;
+    int m_eventCount = 0;
+    LaneDensity m_density;
 };
 
 } // namespace dateline

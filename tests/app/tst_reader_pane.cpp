@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,6 +46,15 @@ protected:
         m_pane.editArticle();
         return *m_pane.findChildren<ArticleFieldsDialog *>().last();
     }
+    static AnnotatedArticle pageOfTwoDates()
+    {
+        AnnotatedArticle page = warning();
+        page.source = {
+            QStringLiteral("page.html"),
+            "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
+            "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
+        return page;
+    }
     static QPushButton *okButton(ArticleFieldsDialog &dialog)
     {
         return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -69,14 +79,14 @@ TEST_F(ReaderPaneTest, theBannerSaysWhenALanguageIsNotRead)
     georgian.article.language = QStringLiteral("ka");
     open({georgian});
     m_session.showArticle(m_session.articles().front().id);
-    EXPECT_FALSE(isShown("articleUnread")) << "its annotations are shown";
+    EXPECT_FALSE(isShown("articleNote")) << "its annotations are shown";
 
     georgian.article.text += u'.';
     georgian.events.clear();
     open({georgian});
     m_session.showArticle(m_session.articles().back().id);
-    EXPECT_TRUE(isShown("articleUnread"));
-    EXPECT_TRUE(label("articleUnread").contains(QString::fromUtf8("ქართული")));
+    EXPECT_TRUE(isShown("articleNote"));
+    EXPECT_TRUE(label("articleNote").contains(QString::fromUtf8("ქართული")));
 }
 
 TEST_F(ReaderPaneTest, theBannerSaysWhatArticleItIs)
@@ -233,16 +243,59 @@ TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
     EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("about July 2024 (given)")); }));
 }
 
+TEST_F(ReaderPaneTest, theBannerOffersTheOtherDatesOfThePage)
+{
+    open({pageOfTwoDates(), manyStates()});
+    const ArticleId article = articleCalled(QStringLiteral("A warning on the border"));
+    m_session.showArticle(articleCalled(QStringLiteral("States of a <b>quote</b>")));
+    auto &others = *m_pane.findChild<QToolButton *>(QStringLiteral("otherDates"));
+    m_session.showArticle(article);
+    ASSERT_TRUE(waitFor([&] { return others.isVisible(); }));
+    EXPECT_EQ(others.text(), QStringLiteral("1 other date"));
+    Q_EMIT others.menu()->aboutToShow();
+    ASSERT_EQ(others.menu()->actions().size(), 1) << "the article's own date is no other";
+    QAction &other = *others.menu()->actions().front();
+    EXPECT_EQ(other.text(), QStringLiteral("28 July 2024 – The page was changed on this day: “article:modified_time”."));
+    other.trigger();
+    ASSERT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("28 July 2024 (given)")); }));
+    Q_EMIT others.menu()->aboutToShow();
+    EXPECT_TRUE(others.menu()->actions().front()->text().startsWith(QStringLiteral("26 July 2024")));
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("26 July 2024 (from")); }));
+    m_session.showArticle(articleCalled(QStringLiteral("States of a <b>quote</b>")));
+    EXPECT_FALSE(others.isVisible());
+}
+
+TEST_F(ReaderPaneTest, theBannerSaysWhenThereAreButPassages)
+{
+    AnnotatedArticle passages = warning();
+    passages.article.reader = excerptsReader;
+    open({passages});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_TRUE(isShown("articleNote"));
+    EXPECT_TRUE(label("articleNote").contains(QStringLiteral("passages")));
+}
+
+TEST_F(ReaderPaneTest, aPassageIsShownWhereItStands)
+{
+    AnnotatedArticle article = warning();
+    article.article.text += QStringLiteral("\n\nAnd so on.").repeated(200) + QStringLiteral("\n\nThe last word.");
+    open({article});
+    const ArticleId id = m_session.articles().front().id;
+    const auto start = static_cast<int>(article.article.text.indexOf(QStringLiteral("last word")));
+    m_session.showPassage(id, {start, start + 9});
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("last word"));
+    EXPECT_TRUE(text().viewport()->rect().contains(text().cursorRect()));
+    m_session.showPassage(id, {start, start + 900});
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("last word")) << "words of another text are not shown";
+}
+
 TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
 {
-    AnnotatedArticle page = warning();
-    page.source = {
-        QStringLiteral("page.html"),
-        "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
-        "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
-    open({page});
+    open({pageOfTwoDates()});
     const ArticleId article = m_session.articles().front().id;
     m_session.showArticle(article);
+    ASSERT_TRUE(waitFor([&] { return isShown("otherDates"); }));
     ArticleFieldsDialog &dialog = edit();
     auto *choices = dialog.findChild<QComboBox *>(QStringLiteral("choices"));
     ASSERT_NE(choices, nullptr);

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
+#include <ranges>
 #include <semaphore>
 
 using namespace dateline;
@@ -69,6 +71,44 @@ TEST_F(SessionTest, selectingAnEventOpensItsArticleAndRemovingItClearsTheSelecti
     EXPECT_TRUE(m_session.openArticle());
     m_session.undo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(event) >= 0; }));
+}
+
+TEST_F(SessionTest, oneFilterForAllThatIsShown)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.articles().size() == 6; }));
+    EXPECT_TRUE(m_session.shown().isAll());
+    const EventTablePtr all = m_session.events();
+    EventFilter filter;
+    filter.types = {EventType::Threaten};
+    m_session.setFilter(filter);
+    ASSERT_TRUE(waitFor([&] { return !m_session.shown().isAll(); }));
+    EXPECT_EQ(m_session.events(), all) << "a filter hides, it does not take away";
+    const auto threats = std::ranges::count_if(std::views::iota(0, all->size()), [&](int slot) {
+        EXPECT_EQ(m_session.shown().contains(slot), all->row(slot).eventType() == EventType::Threaten);
+        return m_session.shown().contains(slot);
+    });
+    EXPECT_EQ(m_session.shown().count(), threats);
+    ASSERT_GT(threats, 1);
+
+    // It stays when events come and go.
+    const int first =
+        *std::ranges::find_if(std::views::iota(0, all->size()), [&](int slot) { return m_session.shown().contains(slot); });
+    m_session.removeEvent(all->row(first).id);
+    ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == threats - 1; }));
+    EXPECT_EQ(m_session.events()->size(), all->size() - 1);
+    EXPECT_EQ(m_session.filter(), filter);
+
+    // The last of several at once is what holds.
+    filter.text = QStringLiteral("Gyumri");
+    m_session.setFilter(filter);
+    m_session.setFilter({});
+    ASSERT_TRUE(waitFor([&] { return m_session.shown().isAll(); }));
+    m_session.setFilter(filter);
+    openAndLoad(m_session, path("other.dateline"));
+    EXPECT_EQ(m_session.filter(), EventFilter()) << "another library is shown whole";
+    EXPECT_TRUE(m_session.shown().isAll());
 }
 
 TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)

@@ -1,4 +1,6 @@
 #include "app/waiting.h"
+#include "canvas/overview_strip.h"
+#include "canvas/timeline_camera.h"
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
 #include "support/test_paths.h"
@@ -9,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QListView>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +50,7 @@ protected:
     {
         QWheelEvent event(at, canvas()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers,
                           pixels.isNull() ? Qt::NoScrollPhase : Qt::ScrollUpdate, false);
+        event.setTimestamp(m_time += 1000); // a gesture of its own
         QApplication::sendEvent(canvas(), &event);
     }
     void drag(QPoint from, QPoint to)
@@ -73,6 +78,7 @@ protected:
     QTemporaryDir m_folder;
     Session m_session;
     TimelineView m_view{m_session};
+    quint64 m_time = 1000;
 };
 
 } // namespace
@@ -134,7 +140,7 @@ TEST_F(TimelineViewTest, shiftAndAltWithTheWheelMoveAcrossAndDown)
     EXPECT_EQ(range(), still);
 }
 
-TEST_F(TimelineViewTest, aTouchpadPansBothWaysAndZoomsWithControl)
+TEST_F(TimelineViewTest, aTouchpadPansAlongOneAxisAndZoomsWithControl)
 {
     showSamples();
     wheel({0, 480});
@@ -143,30 +149,90 @@ TEST_F(TimelineViewTest, aTouchpadPansBothWaysAndZoomsWithControl)
     wheel({-40, -30}, {-40, -30});
     EXPECT_GT(range().start, before.start);
     EXPECT_EQ(range().length(), before.length());
+    EXPECT_EQ(m_view.verticalScrollBar()->value(), 0);
+    const TimeRange across = range();
+    wheel({-10, -30}, {-10, -30});
+    EXPECT_EQ(range(), across);
     EXPECT_EQ(m_view.verticalScrollBar()->value(), 30);
     wheel({0, 60}, {0, 30}, Qt::ControlModifier);
     EXPECT_NEAR(static_cast<double>(before.length()) / static_cast<double>(range().length()), std::pow(2, 1 / 8.0), 0.001);
 }
 
-TEST_F(TimelineViewTest, theBarsMoveTheViewAndFollowIt)
+TEST_F(TimelineViewTest, aPinchZoomsAtItsMiddle)
 {
     showSamples();
-    wheel({0, 960});
-    QScrollBar *across = m_view.horizontalScrollBar();
-    ASSERT_GT(across->maximum(), 0);
-    const TimeRange before = range();
-    across->triggerAction(QAbstractSlider::SliderPageStepAdd);
-    EXPECT_NEAR(static_cast<double>(range().start), static_cast<double>(before.end), static_cast<double>(before.length()) / 100);
-    EXPECT_EQ(range().length(), before.length());
-    const int value = across->value();
-    key(Qt::Key_PageUp);
-    EXPECT_LT(across->value(), value);
+    const auto before = static_cast<double>(range().length());
+    const double under = timeAt(500);
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {500, 200}, {500, 200},
+                              canvas()->mapToGlobal(QPointF(500, 200)), 0.25, {});
+    QApplication::sendEvent(canvas(), &pinch);
+    EXPECT_NEAR(before / static_cast<double>(range().length()), 1.25, 0.001);
+    EXPECT_NEAR(timeAt(500), under, before / canvas()->width());
+}
 
-    // Far outside of the data the bar reaches that far, and moves back.
+TEST_F(TimelineViewTest, jumpsCanBeGoneBackFromAndPansCannot)
+{
+    showSamples();
+    TimelineCamera &camera = m_view.camera();
+    const TimeRange all = range();
+    EXPECT_FALSE(camera.canGoBack()); // what came in is no jump
+    wheel({0, 240});
+    wheel({0, -120}, {}, Qt::ShiftModifier);
+    EXPECT_FALSE(camera.canGoBack());
+    const TimeRange panned = range();
+    m_view.setToday(civilSecond(2031, 5, 5));
+    m_view.showToday();
+    m_session.setVisibleRange({civilSecond(2023, 1, 1), civilSecond(2023, 3, 1)}); // a bar of the chart was clicked
+    QTest::mouseClick(canvas(), Qt::BackButton, {}, {500, 300});
+    EXPECT_TRUE(range().contains(civilSecond(2031, 5, 5)));
+    QTest::mouseClick(canvas(), Qt::BackButton, {}, {500, 300});
+    EXPECT_EQ(range(), panned);
+    EXPECT_FALSE(camera.canGoBack());
+    QTest::mouseClick(canvas(), Qt::ForwardButton, {}, {500, 300});
+    camera.goForward();
+    EXPECT_EQ(range().start, civilSecond(2023, 1, 1));
+    EXPECT_FALSE(camera.canGoForward());
+    camera.showAll();
+    EXPECT_EQ(range(), all);
+    camera.showAll();
+    camera.goBack();
+    EXPECT_EQ(range().start, civilSecond(2023, 1, 1));
+}
+
+TEST_F(TimelineViewTest, theOverviewsBrushMovesTheView)
+{
+    showSamples();
+    auto *overview = m_view.findChild<OverviewStrip *>();
+    wheel({0, 960});
+    const Brush before = overview->brush();
+    const auto middle = static_cast<int>((before.left() + before.right()) / 2);
+    const TimeRange panned = before.dragged(BrushPart::Middle, -60);
+    QTest::mousePress(overview, Qt::LeftButton, {}, {middle, 15});
+    QTest::mouseMove(overview, {middle - 60, 15});
+    QTest::mouseRelease(overview, Qt::LeftButton, {}, {middle - 60, 15});
+    EXPECT_EQ(range(), panned);
+    EXPECT_FALSE(m_view.camera().canGoBack());
+    QTest::keyClick(overview, Qt::Key_Plus);
+    EXPECT_LT(range().length(), panned.length());
+    QTest::mouseClick(overview, Qt::LeftButton, {}, {20, 15});
+    EXPECT_TRUE(m_view.camera().canGoBack());
+    QTest::mouseDClick(overview, Qt::LeftButton, {}, {20, 15});
+    EXPECT_EQ(overview->brush().left(), 0);
+    EXPECT_EQ(overview->brush().right(), overview->width());
+}
+
+TEST_F(TimelineViewTest, theBarMovesTheLanesAndTheOverviewFollowsTheView)
+{
+    showSamples();
+    auto *overview = m_view.findChild<OverviewStrip *>();
+    ASSERT_TRUE(overview);
+    EXPECT_EQ(overview->brush().shown(), range());
+    wheel({0, 960});
+    EXPECT_EQ(overview->brush().shown(), range());
     m_session.setVisibleRange({civilSecond(2090, 1, 1), civilSecond(2091, 1, 1)});
-    EXPECT_EQ(across->value(), across->maximum());
-    across->setValue(across->minimum());
-    EXPECT_LT(range().end, civilSecond(2024, 1, 1));
+    EXPECT_TRUE(overview->brush().isOutside());
+    EXPECT_EQ(overview->geometry().top(), canvas()->geometry().bottom() + 1);
+    EXPECT_EQ(overview->width(), canvas()->width());
 
     m_view.resize(1200, 300);
     QScrollBar *down = m_view.verticalScrollBar();

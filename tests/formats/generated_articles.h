@@ -146,6 +146,16 @@ inline Citation straying(const Citation &citation, const QString &text)
     return strayed;
 }
 
+/// Some events answer another one.
+inline void linkSome(std::vector<Event> &events)
+{
+    for (Event &event : events) {
+        const Event &other = events[*rc::gen::inRange<std::size_t>(0, events.size())];
+        if (other.uid != event.uid && *rc::gen::arbitrary<bool>())
+            event.answers = other.uid;
+    }
+}
+
 /// An article and events that use every field there is. The ids are spelled as the format spells its own.
 inline AnnotatedArticle anyFullArticle(const QString &format)
 {
@@ -184,6 +194,7 @@ inline AnnotatedArticle anyFullArticle(const QString &format)
         std::ranges::stable_sort(event.citations, {}, &Citation::role);
         made.events.push_back(std::move(event));
     }
+    linkSome(made.events);
     return made;
 }
 

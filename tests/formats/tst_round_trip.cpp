@@ -74,6 +74,7 @@ RC_GTEST_PROP(MarkdownRoundTrip, TextEventsAndCitationsComeBack, ())
             event.note = QStringLiteral("one\n\n\"two\" \\ }");
         written.events.push_back(event);
     }
+    linkSome(written.events);
     LossReport losses;
     const QByteArray bytes = writeMarkdown(written, losses);
     RC_LOG() << bytes.toStdString();
@@ -109,6 +110,7 @@ RC_GTEST_PROP(BratRoundTrip, TextEventsAndCitationsComeBack, ())
         }
         written.events.push_back(event);
     }
+    linkSome(written.events);
     LossReport losses;
     const BratFiles files = writeBrat(written, losses);
     RC_LOG() << files.text.toStdString() << "\n====\n" << files.annotations.toStdString();

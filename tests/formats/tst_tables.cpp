@@ -84,10 +84,11 @@ TEST(JsonWriter, HasTheSchemaOfTheContract)
     ASSERT_EQ(root["events"].toArray().size(), 10);
     const QJsonObject event = root["events"].toArray()[9].toObject();
     EXPECT_EQ(event.keys(),
-              (QStringList{"citations", "date", "date_reason", "earliest", "id", "label", "latest", "modality", "origin", "place",
+              (QStringList{"answers", "citations", "date", "date_reason", "earliest", "id", "label", "latest", "modality", "origin", "place",
                            "published", "rule", "said", "source", "speaker", "status", "target", "title", "type"}));
     EXPECT_TRUE(event["date"].isNull());
     EXPECT_TRUE(event["type"].isNull());
+    EXPECT_TRUE(event["answers"].isNull());
     EXPECT_TRUE(event["rule"].isNull());
     EXPECT_EQ(event["label"].toString(), u'<' + article.events[4].title + u'>');
     EXPECT_EQ(event["origin"].toString(), QStringLiteral("annotation"));

@@ -67,6 +67,7 @@ inline AnnotatedArticle warning()
     second.modality = Modality::Hypothetical;
     second.tags = {QStringLiteral("talks"), QStringLiteral("Meet")};
     second.targets.clear();
+    second.answers = first.uid;
     made.events = {first, second};
     return made;
 }

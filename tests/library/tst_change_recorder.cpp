@@ -85,6 +85,22 @@ TEST_F(Identity, SuggestionsLeaveAnAnnotatedArticleAlone)
     EXPECT_EQ(library.events().ofArticle(annotated->article)->size(), 2u);
 }
 
+TEST_F(Identity, ASuggestionsLinkIsFoundAnewAndUndone)
+{
+    AnnotatedArticle found = suggested();
+    found.events[1].answers.reset();
+    const auto article = add(library, found)->article;
+    const auto answers = [&] { return library.events().ofArticle(article)->at(1).event.answers; };
+    found.events[1].answers = found.events[0].uid;
+    ASSERT_TRUE(library.change({ChangeKind::EditArticle, 1, {}},
+                               [&](ChangeScope &scope) { return scope.replaceSuggestions(article, found.events); }));
+    EXPECT_EQ(answers(), found.events[0].uid);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(answers(), std::nullopt);
+    ASSERT_TRUE(library.redo());
+    EXPECT_EQ(answers(), found.events[0].uid);
+}
+
 TEST_F(Identity, TheSameTwiceIsKnown)
 {
     const auto first = add(library, warning());

@@ -48,6 +48,11 @@ TEST_F(Events, TheTableHasTheColumnsOfEveryEvent)
     EXPECT_EQ(row.eventType(), EventType::Agree);
     EXPECT_EQ(table->actorName(row.source), QStringLiteral("EU"));
     EXPECT_EQ(table->actorName(row.target), QStringLiteral("ARM"));
+    EXPECT_EQ(table->actorName(row.speaker), QStringLiteral("a spokesman"));
+    EXPECT_EQ(table->tagName(row.tag), QString());
+    EXPECT_EQ(table->actorName(table->row(3).speaker), QStringLiteral("EU"));
+    EXPECT_EQ(table->tagName(table->row(3).tag), QStringLiteral("talks")) << "the first of its tags";
+    EXPECT_EQ(table->row(2).speaker, 0u);
     EXPECT_EQ(table->edtf(4), QStringLiteral("2024-07-26"));
     EXPECT_EQ(row.earliest, civilSecond(2024, 7, 26));
     EXPECT_EQ(table->actName(table->row(3).act), QStringLiteral("warning"));
@@ -55,6 +60,23 @@ TEST_F(Events, TheTableHasTheColumnsOfEveryEvent)
     EXPECT_EQ(table->row(6).modality, Modality::Hypothetical);
     EXPECT_EQ(table->row(6).target, 0u);
     EXPECT_EQ(library.events().load(row.id)->event.ownId, QStringLiteral("six"));
+}
+
+TEST_F(Events, TheTableLinksADenialToWhatItAnswers)
+{
+    const auto events = *library.events().ofArticle(other);
+    const auto answered = [&] {
+        const EventTablePtr table = *library.events().table();
+        return table->row(table->indexOf(events[1].id)).answers;
+    };
+    EXPECT_EQ(answered(), events[0].id);
+    const auto removeFirst = [&](ChangeScope &scope) { return scope.removeEvent(events[0].id); };
+    ASSERT_TRUE(library.change({ChangeKind::DeleteEvents, 1, {}}, removeFirst));
+    EXPECT_EQ(answered(), EventId{});
+    EXPECT_EQ(library.events().load(events[1].id)->event.answers, std::nullopt) << "what is gone answers to nobody";
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(answered(), events[0].id);
+    EXPECT_EQ(library.events().load(events[1].id)->event.answers, events[0].event.uid);
 }
 
 TEST_F(Events, FilterByTime)

@@ -231,11 +231,12 @@ TEST(Scene, scrollingShowsTheRowsBelow)
     const Lanes lanes(tableOf(std::vector<QString>(60, QStringLiteral("2024-06-15"))), LaneMode::None);
     SceneRequest request = sampleRequest(lanes, {civilSecond(2024, 1, 1), civilSecond(2025, 1, 1)}, 300);
     EXPECT_EQ(buildScene(request).marks.front().row, 0);
-    request.scrollY = rowTop(lanes, request.metrics, 40);
+    request.scrollY = LaneLayout(lanes, request.metrics).rowTop(40);
     const Scene scene = buildScene(request);
     EXPECT_EQ(scene.marks.front().row, 40);
     EXPECT_LT(scene.marks.size(), 15u);
-    EXPECT_NEAR(contentHeight(lanes, request.metrics), 60 * request.metrics.rowHeight + 2 * request.metrics.lanePadding, 0.01);
+    EXPECT_NEAR(LaneLayout(lanes, request.metrics).height(), 60 * request.metrics.rowHeight + 2 * request.metrics.lanePadding,
+                0.01);
 }
 
 TEST(Scene, noEventsMakeARulerOnly)

@@ -1,0 +1,150 @@
+#include "timeline/lane_layout.h"
+
+#include "timeline/mixing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <span>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+constexpr double roomOfEvent = 1.5; // shapes: so far apart events stand when their rows are shown
+constexpr double octavesToOpen = 2; // of zoom, from columns to rows
+constexpr double grownAt = 0.7;     // of them; then the rows appear
+constexpr std::size_t samples = 128;
+constexpr std::size_t crowdedShare = 4; // a quarter of the events may stand closer
+
+/// How far apart the events of a lane's rows begin.
+double spacingOf(const Lanes &lanes, const Lane &lane)
+{
+    std::vector<CivilSecond> gaps;
+    if (lane.rowCount == 0)
+        return 0;
+    const std::span<const LaneItem> items(lanes.row(lane.firstRow).data(), static_cast<std::size_t>(lane.events));
+    const std::size_t step = items.size() / samples + 1;
+    for (std::size_t index = 0; index + 1 < items.size(); index += step) {
+        const LaneItem &item = items[index];
+        if (item.start != EventTable::openStart && items[index + 1].start >= item.end) // else the next row begins
+            gaps.push_back(items[index + 1].start - item.start);
+    }
+    if (gaps.empty())
+        return std::numeric_limits<double>::max();
+    const auto crowded = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / crowdedShare);
+    std::ranges::nth_element(gaps, crowded);
+    return static_cast<double>(*crowded);
+}
+
+} // namespace
+
+LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const LaneWishes &wishes)
+    : m_placeOf(lanes.lanes().size()), m_metrics(metrics)
+{
+    std::vector<std::size_t> rank;
+    const auto holds = [](const std::vector<LaneKey> &keys, const LaneKey &key) {
+        return std::ranges::find(keys, key) != keys.end();
+    };
+    for (std::size_t lane = 0; lane < lanes.lanes().size(); ++lane) {
+        const Lane &own = lanes.lanes()[lane];
+        m_firstRow.push_back(own.firstRow);
+        rank.push_back(static_cast<std::size_t>(std::ranges::find(wishes.order, own.key) - wishes.order.begin()));
+        LanePlace place{static_cast<int>(lane)};
+        place.collapsed = holds(wishes.collapsed, own.key);
+        place.pinned = holds(wishes.pinned, own.key);
+        m_own.push_back({own.rowCount, spacingOf(lanes, own)});
+        m_places.push_back(place);
+    }
+    std::ranges::stable_sort(m_places, {}, [&](const LanePlace &place) {
+        return std::tuple(!place.pinned, rank[static_cast<std::size_t>(place.lane)]);
+    });
+    for (std::size_t index = 0; index < m_places.size(); ++index)
+        m_placeOf[static_cast<std::size_t>(m_places[index].lane)] = static_cast<int>(index);
+    zoomTo(0);
+}
+
+void LaneLayout::zoomTo(double secondsPerPixel)
+{
+    for (LanePlace &place : m_places) {
+        const Own &own = m_own[static_cast<std::size_t>(place.lane)];
+        const double open = own.spacing / (roomOfEvent * m_metrics.shape); // seconds a pixel
+        const double octaves = secondsPerPixel > 0 ? std::log2(open / secondsPerPixel) : octavesToOpen;
+        const double opened = own.rows == 0 ? 0 : std::clamp((octaves + octavesToOpen) / octavesToOpen, 0.0, 1.0);
+        place.growth = smooth(std::min(opened / grownAt, 1.0));
+        place.rows = place.collapsed ? 0 : std::max(opened - grownAt, 0.0) / (1 - grownAt);
+        const double rows = own.rows * m_metrics.rowHeight;
+        const double far = std::min(farHeight(m_metrics), own.rows == 0 ? HUGE_VAL : rows);
+        place.height =
+            2 * m_metrics.lanePadding + (place.collapsed ? m_metrics.rowHeight : far * std::pow(rows / far, place.growth));
+    }
+    stack();
+}
+
+void LaneLayout::stack()
+{
+    double top = 0;
+    for (LanePlace &place : m_places) {
+        place.top = top;
+        top += place.height;
+    }
+}
+
+double LaneLayout::sameAs(const LaneLayout &other, double y) const
+{
+    const int before = other.placeAt(y);
+    if (before < 0)
+        return y <= 0 ? y : y - other.height() + height();
+    const LanePlace &from = other.m_places[static_cast<std::size_t>(before)];
+    const LanePlace &to = m_places[static_cast<std::size_t>(placeOf(from.lane))];
+    return to.top + (y - from.top) / from.height * to.height;
+}
+
+int LaneLayout::placeOfRow(int row) const
+{
+    const auto after = std::ranges::upper_bound(m_firstRow, row);
+    return placeOf(static_cast<int>(after - m_firstRow.begin()) - 1);
+}
+
+int LaneLayout::placeAt(double y) const
+{
+    if (y < 0 || y >= height())
+        return -1;
+    return static_cast<int>(std::ranges::upper_bound(m_places, y, {}, &LanePlace::top) - m_places.begin()) - 1;
+}
+
+double LaneLayout::rowTop(int row) const
+{
+    const LanePlace &place = m_places[static_cast<std::size_t>(placeOfRow(row))];
+    const int rows = place.collapsed ? 0 : row - m_firstRow[static_cast<std::size_t>(place.lane)];
+    const double share =
+        place.height / (2 * m_metrics.lanePadding + m_own[static_cast<std::size_t>(place.lane)].rows * m_metrics.rowHeight);
+    return place.top + (m_metrics.lanePadding + rows * m_metrics.rowHeight) * (place.collapsed ? 1 : share);
+}
+
+int LaneLayout::frozenCount(double viewHeight) const
+{
+    const auto scrolls = [&](const LanePlace &place) { return !place.pinned || place.top + place.height > viewHeight / 2; };
+    return static_cast<int>(std::ranges::find_if(m_places, scrolls) - m_places.begin());
+}
+
+double LaneLayout::frozenHeight(double viewHeight) const
+{
+    const int count = frozenCount(viewHeight);
+    return count == 0 ? 0
+                      : m_places[static_cast<std::size_t>(count) - 1].top + m_places[static_cast<std::size_t>(count) - 1].height;
+}
+
+double LaneLayout::scrollShowing(int row, double scrollY, double viewHeight) const
+{
+    if (placeOfRow(row) < frozenCount(viewHeight))
+        return scrollY;
+    const double top = rowTop(row);
+    const double frozen = frozenHeight(viewHeight);
+    if (top - scrollY < frozen)
+        return top - frozen - m_metrics.rowHeight;
+    return top + m_metrics.rowHeight - scrollY > viewHeight ? top + 2 * m_metrics.rowHeight - viewHeight : scrollY;
+}
+
+} // namespace dateline

@@ -1,0 +1,34 @@
+#include "timeline/overview.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+TimeRange Overview::rangeOf(std::size_t bin) const
+{
+    const double seconds = static_cast<double>(range.length()) / static_cast<double>(bins.size());
+    const auto at = [&](std::size_t number) {
+        return range.start + static_cast<CivilSecond>(static_cast<double>(number) * seconds);
+    };
+    return {at(bin), at(bin + 1)};
+}
+
+Overview overviewOf(const EventTable &table, const TimeRange &range, int bins)
+{
+    Overview made{range, std::vector<Overview::Bin>(static_cast<std::size_t>(bins)), 0};
+    const double perSecond = bins / static_cast<double>(range.length());
+    for (int index = 0; index < table.datedCount(); ++index) {
+        const EventTable::Row &row = table.row(index);
+        const CivilSecond at = row.earliest == EventTable::openStart ? row.latest : row.earliest;
+        if (row.status == EventStatus::Dismissed || !range.contains(at))
+            continue;
+        const auto number = static_cast<std::size_t>(static_cast<double>(at - range.start) * perSecond);
+        Overview::Bin &bin = made.bins[std::min(number, made.bins.size() - 1)];
+        const auto type = row.eventType();
+        ++bin.byQuad[type ? static_cast<std::size_t>(quadOf(*type)) : quadCount];
+        made.fullest = std::max(made.fullest, ++bin.total);
+    }
+    return made;
+}
+
+} // namespace dateline
