@@ -27,10 +27,10 @@ Result<QByteArray> pngBytes(const PictureRequest &request)
     QImage image((QSizeF(request.size) * request.scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return failure(ErrorCode::CannotWrite, {Texts::tr("there is no memory for so many pixels")});
-    image.setDevicePixelRatio(request.scale * picture.unit());
     image.setDotsPerMeterX(qRound(dotsPerInch * request.scale / 0.0254));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
+    painter.scale(request.scale * picture.unit(), request.scale * picture.unit());
     picture.paint(painter, 0);
     painter.end();
     QByteArray bytes;

@@ -7,23 +7,24 @@
 #include <QFontMetricsF>
 #include <QLocale>
 
-#include <vector>
+#include <cmath>
 
 namespace dateline {
 
 namespace {
 
-struct Item {
-    Mark mark;
-    QString text;
-    double width;
-};
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PictureLegend)
 };
 
-std::vector<Item> legendItems(double size)
+double markSize(const QFontMetricsF &metrics)
+{
+    return std::round(metrics.ascent() * 0.85);
+}
+
+} // namespace
+
+std::vector<PictureLegend::Item> PictureLegend::items(double size)
 {
     std::vector<Item> items;
     const auto add = [&](const Mark &mark, const QString &text, double width) { items.push_back({mark, text, width}); };
@@ -54,32 +55,46 @@ std::vector<Item> legendItems(double size)
     return items;
 }
 
-} // namespace
-
-void paintLegend(QPainter &painter, const QRectF &rect, const Theme &theme, const QFont &font, int eventsNotShown)
+PictureLegend::PictureLegend(const QFont &font, double width, int eventsNotShown)
+    : m_font(font), m_lineHeight(std::ceil(QFontMetricsF(font).height() * 1.4)), m_items(items(markSize(QFontMetricsF(font))))
 {
-    const QFontMetricsF metrics(font);
-    const double size = std::round(metrics.ascent() * 0.85);
+    if (eventsNotShown > 0)
+        m_items.push_back({{}, Texts::tr("Events not shown: %1").arg(QLocale().toString(eventsNotShown)), 0});
+    place(width);
+}
+
+void PictureLegend::place(double width)
+{
+    const QFontMetricsF metrics(m_font);
     const double gap = metrics.averageCharWidth();
-    MarkPainter marks(painter, theme);
-    painter.setFont(font);
-    double x = rect.left() + 10;
-    double end = rect.right();
-    if (eventsNotShown > 0) {
-        const QString text = Texts::tr("Events not shown: %1").arg(QLocale().toString(eventsNotShown));
-        end -= metrics.horizontalAdvance(text) + 10;
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(end, rect.center().y() + metrics.capHeight() / 2), text);
+    double x = 0;
+    for (Item &item : m_items) {
+        const double own = item.width + gap + metrics.horizontalAdvance(item.text);
+        if (x > 0 && x + own > width) {
+            x = 0;
+            ++m_lines;
+        }
+        item.x = x;
+        item.line = m_lines - 1;
+        x += own + 3 * gap;
     }
-    for (Item &item : legendItems(size)) {
-        const double width = item.width + gap + metrics.horizontalAdvance(item.text);
-        if (x + width > end)
-            return;
-        item.mark.rect = QRectF(x, rect.center().y() - size / 2, item.width, size);
-        marks.draw(item.mark, 0);
-        painter.setPen(theme.mutedText);
-        painter.drawText(QPointF(x + item.width + gap, rect.center().y() + metrics.capHeight() / 2), item.text);
-        x += width + 3 * gap;
+}
+
+void PictureLegend::paint(QPainter &painter, const QPointF &topLeft, const Theme &theme) const
+{
+    const QFontMetricsF metrics(m_font);
+    const double size = markSize(metrics);
+    MarkPainter marks(painter, theme);
+    painter.setFont(m_font);
+    for (Item item : m_items) {
+        const QPointF at = topLeft + QPointF(item.x, (item.line + 0.5) * m_lineHeight);
+        if (item.width > 0) {
+            item.mark.rect = QRectF(at.x(), at.y() - size / 2, item.width, size);
+            marks.draw(item.mark, 0);
+        }
+        painter.setPen(item.width > 0 ? theme.mutedText : theme.text);
+        const double textX = item.width > 0 ? item.width + metrics.averageCharWidth() : 0;
+        painter.drawText(at + QPointF(textX, metrics.capHeight() / 2), item.text);
     }
 }
 

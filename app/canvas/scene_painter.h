@@ -22,17 +22,23 @@ struct SceneState {
 };
 
 /// Replays scenes of one table's lanes: screen, PNG, SVG and PDF alike. Words are worded, measured and laid out once; painting a
-/// frame measures nothing. Made anew when table, lanes or font change. GUI thread.
+/// frame measures nothing. Made anew when table, lanes or font change. One thread: a window's is the GUI's.
 class ScenePainter {
 public:
+    enum class Medium : std::uint8_t { Screen, Picture }; ///< a picture has no signs to click on
+
     /// `lanes` must live as long as this.
-    ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
+    ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font,
+                 Medium medium = Medium::Screen);
 
     const SceneMetrics &metrics() const { return m_metrics; }
     /// For SceneRequest; valid as long as this lives.
     LabelMeasure measure();
     /// Call it before a scene is built.
     void trim() { m_labels.trim(); }
+    /// Whose labels have room for words of their quote, and what they are.
+    std::vector<int> takeWanting(std::size_t most) { return m_labels.takeWanting(most); }
+    void setQuote(int event, const QString &quote) { m_labels.setQuote(event, quote); }
 
     void paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state);
     const QString &laneName(int lane) const { return m_laneNames[static_cast<std::size_t>(lane)]; }
@@ -63,6 +69,7 @@ private:
     const CountText &countTextOf(int count);
 
     const Lanes &m_lanes;
+    Medium m_medium;
     QFont m_font;
     QFont m_boldFont;
     QFont m_countFont;

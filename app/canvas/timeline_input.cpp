@@ -191,7 +191,7 @@ bool TimelineInput::key(const QKeyEvent &event)
         m_view.lastEvent();
         break;
     case TimelineCommand::ShowSelected:
-        m_view.moveSelection(0);
+        m_view.showSelected();
         break;
     case TimelineCommand::ClearSelection:
         return m_view.clearSelection();
@@ -215,6 +215,9 @@ bool TimelineInput::key(const QKeyEvent &event)
         break;
     case TimelineCommand::ShowAll:
         m_view.camera().showAll();
+        break;
+    case TimelineCommand::Fit:
+        m_view.fit();
         break;
     }
     return true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/picture_legend.h"
 #include "canvas/scene_painter.h"
 #include "domain/event_table.h"
 #include "timeline/lane_mode.h"
@@ -36,7 +37,8 @@ struct PictureRequest {
 
 /// A timeline laid out on one or more pages and ready to be painted: on screen, paper and into files alike, always in the light
 /// theme and without "today", so that the same events give the same picture on any day. What does not fit is made smaller first;
-/// below a size that can be read the rest is counted in the legend. A poster is cut at ticks of the ruler; every page repeats the
+/// where it could not be read any more, the fullest lanes are drawn as columns that count their events; lanes that are too many
+/// even so are counted in the legend. A poster is cut at ticks of the ruler; every page repeats the
 /// names of the lanes and ends, paler, with a strip of the next one, which is to be glued on it.
 ///
 /// REQUIRES: a QGuiApplication; the offscreen platform will do. Any thread, but only one: O(n log n) to make, a page costs no
@@ -52,7 +54,10 @@ public:
     void paint(QPainter &painter, int page);
 
 private:
-    void layOut();
+    void fit();
+    bool layOut(double unit, int mostRows, double farRows);
+    void placeFoot(int eventsNotShown);
+    double numberWidth() const;
     Scene sceneOf(int page);
     void paintHead(QPainter &painter, int page) const;
     void paintFoot(QPainter &painter, int page) const;
@@ -64,12 +69,15 @@ private:
     QFont m_titleFont;
     Lanes m_lanes;
     ScenePainter m_scenes; // refers to m_lanes
+    SceneMetrics m_metrics;
+    LaneWishes m_wishes;
     LaneLayout m_layout;
+    PictureLegend m_legend;
     TimeRange m_range;
     double m_unit = 1;
     QSizeF m_page;   // in units, as all that follows
     QRectF m_inside; // of the page without its margins
-    QRectF m_head;   // empty = none
+    QRectF m_head;   // no height = none
     QRectF m_scene;
     QRectF m_foot;
     PageCuts m_cuts;

@@ -12,6 +12,7 @@ class QHelpEvent;
 
 namespace dateline {
 
+class DateField;
 class OverviewStrip;
 class Session;
 class TimelineCamera;
@@ -30,6 +31,8 @@ public:
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    Session &session() const { return m_session; }
+    const TimelineStage &stage() const { return m_stage; }
     const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
@@ -42,11 +45,15 @@ public:
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
+    /// Zooms in until the events of a count fill the view.
+    void zoomInto(const Mark &count);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    void showSelected();   ///< brings it into sight
+    void fit();            ///< the selected event; all when it is shown so already
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
@@ -57,6 +64,7 @@ public Q_SLOTS:
     void firstEvent() { step(-1, 1); }
     void lastEvent() { step(-1, -1); }
     void showToday();
+    void askDate(); ///< in a field of its own, and goes there
     void setLaneMode(dateline::LaneMode mode);
     /// Which lanes come first, are collapsed or pinned.
     void setLaneWishes(const dateline::LaneWishes &wishes);
@@ -83,6 +91,7 @@ private:
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
+    TimeRange closeUpOf(int event) const;
     double zoomAnchor() const;
     double timeWidth() const;
     void connectOverview();
@@ -95,6 +104,7 @@ private:
     std::unique_ptr<TimelineInput> m_input;
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
+    DateField *m_dateField = nullptr; // made when it is asked for
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;

@@ -159,9 +159,10 @@ void EventDetails::setRoof(int height)
     fit();
 }
 
-void EventDetails::setEvent(const Event &event, const Article &article, CitationState state)
+void EventDetails::setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked)
 {
     m_event = event;
+    m_linked = std::move(linked);
     m_article = article;
     m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
@@ -187,6 +188,7 @@ void EventDetails::fillRows()
     addRow(*rows, tr("Towards"), "eventTargets", actorsInWords(m_event.targets));
     if (m_event.speaker)
         addRow(*rows, tr("Says so"), "eventSpeaker", actorsInWords({*m_event.speaker}));
+    addLinks(*rows);
     addDates(*rows);
     addRow(*rows, tr("Place"), "eventPlace", m_event.place);
     addQuotes(*rows);
@@ -230,6 +232,21 @@ void EventDetails::addQuotes(QGridLayout &rows) const
                 pieces << tr("“%1”", "words of an article").arg(citation.exact.simplified());
         }
         addRow(rows, roles[role].first, roles[role].second, pieces.join(u'\n'));
+    }
+}
+
+/// A click goes to the other event.
+void EventDetails::addLinks(QGridLayout &rows)
+{
+    for (const LinkedEvent &other : m_linked) {
+        const QString name = other.denied ? tr("Denies") : tr("Denied by");
+        const int row = rows.rowCount();
+        addRow(rows, name, "linkedEvent", other.title.isEmpty() ? tr("an event without a title") : other.title);
+        auto *link = qobject_cast<QLabel *>(rows.itemAtPosition(row, 1)->widget());
+        link->setTextFormat(Qt::RichText);
+        link->setText(QStringLiteral("<a href=\"event\">%1</a>").arg(link->text().toHtmlEscaped()));
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(link, &QLabel::linkActivated, this, [this, id = other.id] { Q_EMIT eventRequested(id); });
     }
 }
 

@@ -3,8 +3,11 @@
 #include "domain/article.h"
 #include "domain/citation.h"
 #include "domain/event.h"
+#include "domain/id.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -13,6 +16,13 @@ class QScrollArea;
 class QToolButton;
 
 namespace dateline {
+
+/// Another event of the article that the shown one denies, or that denies it.
+struct LinkedEvent {
+    EventId id;
+    QString title;
+    bool denied = false; ///< by the shown one
+};
 
 /// The selected event in full: its title and whether its quote still stands where it was found, below them what is known of it,
 /// a line each. As high as its lines, up to a roof; then the lines scroll. What is not known has no line.
@@ -26,11 +36,12 @@ public:
     /// At most so many pixels high.
     void setRoof(int height);
     /// `event` rests on `article`; `state` is that of its statement.
-    void setEvent(const Event &event, const Article &article, CitationState state);
+    void setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked = {});
 
 Q_SIGNALS:
     void copyRequested();
     void showMovedRequested();
+    void eventRequested(dateline::EventId event);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,11 +51,13 @@ private:
     void fillRows();
     void addDates(QGridLayout &rows) const;
     void addQuotes(QGridLayout &rows) const;
+    void addLinks(QGridLayout &rows);
     void updateLook();
     void fit();
 
     Event m_event;
     Article m_article;
+    std::vector<LinkedEvent> m_linked;
     CitationState m_state = CitationState::Verified;
     int m_roof;
     QLabel *m_mark;

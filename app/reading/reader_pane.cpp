@@ -35,6 +35,18 @@ QFrame *line()
     return line;
 }
 
+std::vector<LinkedEvent> linkedTo(const Event &event, const std::vector<StoredEvent> &events)
+{
+    std::vector<LinkedEvent> linked;
+    for (const StoredEvent &other : events) {
+        if (event.answers == other.event.uid)
+            linked.push_back({other.id, other.event.title, true});
+        if (other.event.answers == event.uid)
+            linked.push_back({other.id, other.event.title, false});
+    }
+    return linked;
+}
+
 /// The first piece of the statement: what the text's selection can be.
 const Citation *firstPiece(const Event &event)
 {
@@ -128,6 +140,8 @@ void ReaderPane::connectChildren()
     connect(m_find, &FindBar::closed, this, &ReaderPane::endFinding);
     connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
+    connect(m_details, &EventDetails::eventRequested, &m_session, &Session::selectEvent,
+            Qt::QueuedConnection); // outlives the link
 }
 
 int ReaderPane::textZoom() const
@@ -345,7 +359,7 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, *m_article, m_check.state);
+        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()));
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;

@@ -9,10 +9,10 @@ using namespace word_class;
 ActFinder::ActFinder(const ScannedText &text, EventWork &work) : m_text(text), m_work(work)
 {
     const ActPatterns &acts = text.language.acts;
-    m_required = acts.rule(QLatin1String("must"));
-    m_promise = acts.rule(QLatin1String("will"));
-    m_threat = acts.rule(QLatin1String("will.threat"));
-    m_refusal = acts.rule(QLatin1String("will.not"));
+    m_required = acts.rule(QStringLiteral("must"));
+    m_promise = acts.rule(QStringLiteral("will"));
+    m_threat = acts.rule(QStringLiteral("will.threat"));
+    m_refusal = acts.rule(QStringLiteral("will.not"));
 }
 
 std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, int first, int last)

@@ -15,18 +15,19 @@ namespace {
 
 constexpr int nearWords = 7; // how far a word of a pattern may stand behind the one before
 
-constexpr std::array<std::pair<const char *, ActRule::Role>, 8> roleNames{{{"both", ActRule::Both},
+constexpr std::array<std::pair<const char *, ActRule::Role>, 9> roleNames{{{"both", ActRule::Both},
                                                                            {"self", ActRule::Self},
                                                                            {"home", ActRule::Home},
                                                                            {"gov", ActRule::Governs},
                                                                            {"intent", ActRule::Intent},
                                                                            {"weak", ActRule::Weak},
                                                                            {"rev", ActRule::Reverse},
-                                                                           {"active", ActRule::Active}}};
+                                                                           {"active", ActRule::Active},
+                                                                           {"answers", ActRule::Answers}}};
 
-std::uint8_t rolesFrom(const QString &cell)
+std::uint16_t rolesFrom(const QString &cell)
 {
-    std::uint8_t roles = 0;
+    std::uint16_t roles = 0;
     const QStringList names = cell.split(u' ', Qt::SkipEmptyParts);
     for (const auto &[name, role] : roleNames) {
         if (names.contains(QLatin1String(name)))
@@ -131,7 +132,7 @@ bool ActPatterns::Word::has(LexemeId word) const
     return word && std::ranges::binary_search(any, word);
 }
 
-const ActRule *ActPatterns::rule(QLatin1String id) const
+const ActRule *ActPatterns::rule(const QString &id) const
 {
     const auto found = std::ranges::find(m_rules, id, &ActRule::id);
     Q_ASSERT(found != m_rules.end());

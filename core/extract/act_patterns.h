@@ -15,20 +15,21 @@ namespace dateline {
 /// A row of :/lexicon/acts_<language>.tsv.
 struct ActRule {
     enum class Form : std::uint8_t { Verb, Noun, State, Mark };
-    enum Role : std::uint8_t {
-        Both = 1,     ///< several subjects act on one another
-        Self = 2,     ///< no target
-        Home = 4,     ///< without another target: the own country
-        Governs = 8,  ///< what it asks, promises or refuses is no act of its own
-        Intent = 16,  ///< to cooperate is AGREE, to harm THREATEN
-        Weak = 32,    ///< an event only with a date or with both actors
-        Active = 128, ///< its passive is another thing: "conditions are met"
-        Reverse = 64, ///< the subject is the target: "came under fire"
+    enum Role : std::uint16_t {
+        Both = 1,      ///< several subjects act on one another
+        Self = 2,      ///< no target
+        Home = 4,      ///< without another target: the own country
+        Governs = 8,   ///< what it asks, promises or refuses is no act of its own
+        Intent = 16,   ///< to cooperate is AGREE, to harm THREATEN
+        Weak = 32,     ///< an event only with a date or with both actors
+        Active = 128,  ///< its passive is another thing: "conditions are met"
+        Reverse = 64,  ///< the subject is the target: "came under fire"
+        Answers = 256, ///< denies what another has claimed
     };
     QString id;
     EventType type = EventType::Agree;
     Form form = Form::Verb;
-    std::uint8_t roles = 0;
+    std::uint16_t roles = 0;
     bool has(Role role) const { return (roles & role) != 0; }
 };
 
@@ -48,7 +49,7 @@ public:
     /// The longest pattern of this form that begins at tokens[first] and ends before `end`. `tried` counts patterns.
     std::optional<Match> at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form, std::uint64_t &tried) const;
     /// The rule of a table row. REQUIRES: it is there.
-    const ActRule *rule(QLatin1String id) const;
+    const ActRule *rule(const QString &id) const;
 
 private:
     struct Word {

@@ -177,7 +177,7 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
                 mention.preposition = mentions.back().preposition;
             return;
         }
-        const bool plain = m_text.isKind(at, TokenClass::Word) &&
+        const bool plain = m_text.isKind(at, TokenClass::Word) && !m_text.isDate(at) &&
                            !(classes & (Verb | Auxiliary | Conjunction | Subordinator | Relative | Pronoun));
         if (!plain || determined)
             return;
@@ -251,7 +251,7 @@ int ActorFinder::referenceAt(int at, std::vector<Mention> &mentions)
         if (own != mentions.end()) {
             addReference(at, at, own->code, mentions);
         } else {
-            const std::vector<ActorCode> known = m_memory.subject();
+            const ActorCodes known = m_memory.subject();
             for (const ActorCode code : known)
                 addReference(at, at, code, mentions);
         }

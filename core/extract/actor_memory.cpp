@@ -36,7 +36,7 @@ std::optional<ActorCode> ActorMemory::byBody(LexemeId body) const
     return found->second.first;
 }
 
-void ActorMemory::setSubject(const std::vector<ActorCode> &codes)
+void ActorMemory::setSubject(const ActorCodes &codes)
 {
     if (codes.empty())
         return;
@@ -44,7 +44,7 @@ void ActorMemory::setSubject(const std::vector<ActorCode> &codes)
     m_subjectParagraph = m_paragraph;
 }
 
-void ActorMemory::setSpeaker(const std::vector<ActorCode> &codes)
+void ActorMemory::setSpeaker(const ActorCodes &codes)
 {
     if (codes.empty())
         return;
@@ -55,7 +55,7 @@ void ActorMemory::setSpeaker(const std::vector<ActorCode> &codes)
         m_speakers.erase(m_speakers.begin());
 }
 
-std::optional<ActorCode> ActorMemory::opponentOf(const std::vector<ActorCode> &codes) const
+std::optional<ActorCode> ActorMemory::opponentOf(const ActorCodes &codes) const
 {
     for (auto speaker = m_speakers.rbegin(); speaker != m_speakers.rend(); ++speaker) {
         if (std::ranges::find(codes, *speaker) == codes.end())
@@ -64,12 +64,12 @@ std::optional<ActorCode> ActorMemory::opponentOf(const std::vector<ActorCode> &c
     return std::nullopt;
 }
 
-std::vector<ActorCode> ActorMemory::pair() const
+ActorCodes ActorMemory::pair() const
 {
     const auto better = [](const auto &a, const auto &b) { return a.second > b.second; };
     std::vector<std::pair<ActorCode, int>> best(std::min<std::size_t>(2, m_counts.size()));
     std::partial_sort_copy(m_counts.begin(), m_counts.end(), best.begin(), best.end(), better);
-    std::vector<ActorCode> codes;
+    ActorCodes codes;
     for (const auto &[code, count] : best)
         codes.push_back(code);
     return codes;

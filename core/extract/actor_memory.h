@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <cstdint>
 #include <optional>
@@ -15,6 +16,8 @@ namespace dateline {
 
 /// An actor by its row of the table.
 using ActorCode = std::uint16_t;
+/// Actors that act together: few, so that they need no memory of their own.
+using ActorCodes = QVarLengthArray<ActorCode, 4>;
 
 /// What an article has said so far of its actors, so that "it", "the ministry", "both sides" and a mere surname can be resolved.
 class ActorMemory {
@@ -27,22 +30,22 @@ public:
     void learnBody(LexemeId body, ActorCode code) { m_bodies[body] = {code, m_paragraph}; }
     std::optional<ActorCode> byBody(LexemeId body) const;
     /// Who acted or spoke last; forgotten two paragraphs later.
-    void setSubject(const std::vector<ActorCode> &codes);
-    void setSpeaker(const std::vector<ActorCode> &codes);
-    const std::vector<ActorCode> &subject() const { return m_subject; }
-    const std::vector<ActorCode> &speaker() const { return m_speaker; }
+    void setSubject(const ActorCodes &codes);
+    void setSpeaker(const ActorCodes &codes);
+    const ActorCodes &subject() const { return m_subject; }
+    const ActorCodes &speaker() const { return m_speaker; }
     /// The last speaker who is not one of these: whose claims are rejected.
-    std::optional<ActorCode> opponentOf(const std::vector<ActorCode> &codes) const;
+    std::optional<ActorCode> opponentOf(const ActorCodes &codes) const;
     /// The two actors of which the article speaks most.
-    std::vector<ActorCode> pair() const;
+    ActorCodes pair() const;
     void enterParagraph(int paragraph);
 
 private:
     std::vector<std::pair<ActorCode, int>> m_counts;
     std::unordered_map<std::size_t, ActorCode> m_names;
     std::unordered_map<LexemeId, std::pair<ActorCode, int>> m_bodies;
-    std::vector<ActorCode> m_subject;
-    std::vector<ActorCode> m_speaker;
+    ActorCodes m_subject;
+    ActorCodes m_speaker;
     std::vector<ActorCode> m_speakers; // the last different ones
     int m_paragraph = 0;
     int m_subjectParagraph = 0;

@@ -2,6 +2,7 @@
 
 #include "extract/event_title.h"
 #include "extract/quote_span.h"
+#include "extract/topic.h"
 
 #include <QStringList>
 
@@ -13,12 +14,16 @@ using namespace word_class;
 
 namespace {
 
-QString codesOf(const std::vector<Actor> &actors)
+constexpr std::size_t toldKept = 4; // statements of like events that a new one is compared with
+
+QString codesOf(std::vector<Actor> actors, const std::vector<Actor> &others = {})
 {
+    actors.insert(actors.end(), others.begin(), others.end());
     QStringList codes;
     for (const Actor &actor : actors)
         codes << actor.codeOrName();
     codes.sort();
+    codes.removeDuplicates();
     return codes.join(u' ');
 }
 
@@ -63,10 +68,7 @@ QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &
         while (last < clause.last && m_text.isKind(last, TokenClass::Word) && m_text.token(last).has(Token::Capital) &&
                !m_text.is(last, Determiner))
             ++last;
-        const auto after =
-            std::ranges::lower_bound(m_dates, m_text.token(first).end(), {}, [](const DateMention &d) { return d.span.start; });
-        const bool date = after != m_dates.begin() && std::prev(after)->span.overlaps(m_text.token(first).span());
-        if (last > first && !date)
+        if (last > first && !m_text.isDate(first))
             return wordsAt(m_text.text, {m_text.token(first).begin, m_text.token(last - 1).end()});
     }
     return {};
@@ -93,6 +95,31 @@ void EventAssembler::addCitations(Event &event, const EventDraft &draft, TextSpa
         addParty(event.citations, reading, draft.speaker->party, CitationRole::Speaker);
 }
 
+/// Whether the article has told this act before: same type, actors and date, and much of the same words. Who met on a day met
+/// once, whatever they discussed.
+bool EventAssembler::isTold(const Event &event, TextSpan statement)
+{
+    const bool talks = event.type == EventType::Consult;
+    const Known known{*event.type, talks ? codesOf(event.sources, event.targets) : codesOf(event.sources),
+                      talks ? QString() : codesOf(event.targets),
+                      event.happened ? event.happened->toString().remove(u'~') : QString()};
+    std::vector<TextSpan> &told = m_known[known];
+    const bool again =
+        std::ranges::any_of(told, [&](TextSpan before) { return (talks && event.happened) || isSame(before, statement); });
+    if (told.size() == toldKept)
+        told.erase(told.begin());
+    told.push_back(statement);
+    return again;
+}
+
+/// Whether two statements are much of the same words.
+bool EventAssembler::isSame(TextSpan a, TextSpan b) const
+{
+    const QSet<QString> some = topicOf(wordsAt(m_text.text, a));
+    const QSet<QString> others = topicOf(wordsAt(m_text.text, b));
+    return sharedTopic(some, others) * 3 >= std::min(some.size(), others.size());
+}
+
 void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft)
 {
     const FoundAct &act = *draft.act;
@@ -104,21 +131,19 @@ void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft
     event.said = draft.said;
     event.sources = actors(reading, act.source);
     event.targets = actors(reading, act.target);
-    const Known known{act.type, codesOf(event.sources), codesOf(event.targets),
-                      event.happened ? event.happened->toString() : QString()};
-    if (!m_known.insert(known).second)
+    const TextSpan statement = quoteOf(m_text, reading, act, draft.others, draft.speaker);
+    if (isTold(event, statement))
         return;
     if (draft.speaker) {
         const std::vector<Actor> speakers = actors(reading, draft.speaker->party);
         if (!speakers.empty())
             event.speaker = speakers.front();
     }
-    event.title = titleOf(m_text, reading, act, m_dates, draft.modality == Modality::Planned);
+    event.title = titleOf(m_text, reading, act, draft.modality == Modality::Planned);
     event.place = placeOf(reading, act);
     event.status = EventStatus::Suggested;
     event.origin = EventOrigin::Rule;
     event.rule = act.rule->id;
-    const TextSpan statement = quoteOf(m_text, reading, act, draft.others, draft.speaker);
     addCitations(event, draft, statement, reading);
     for (int ordinal = 0;; ++ordinal) {
         event.uid = suggestedEventUid(m_hash, statement, eventTypeName(act.type), ordinal);

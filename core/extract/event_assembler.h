@@ -6,6 +6,7 @@
 #include "extract/act_finder.h"
 #include "extract/speaker_finder.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -28,12 +29,14 @@ class EventAssembler {
 public:
     EventAssembler(const Article &article, const ScannedText &text, const std::vector<DateMention> &dates);
 
-    /// Adds the draft's event unless the article has told it already: same type, actors and date.
+    /// Adds the draft's event unless the article has told it already.
     void add(const SentenceReading &reading, const EventDraft &draft);
     std::vector<Event> take() { return std::move(m_events); }
 
 private:
     using Known = std::tuple<EventType, QString, QString, QString>;
+    bool isTold(const Event &event, TextSpan statement);
+    bool isSame(TextSpan a, TextSpan b) const;
     std::vector<Actor> actors(const SentenceReading &reading, const Party &party) const;
     QString placeOf(const SentenceReading &reading, const FoundAct &act) const;
     void addCitations(Event &event, const EventDraft &draft, TextSpan statement, const SentenceReading &reading) const;
@@ -43,7 +46,7 @@ private:
     const ScannedText &m_text;
     const std::vector<DateMention> &m_dates;
     TextHash m_hash;
-    std::set<Known> m_known;
+    std::map<Known, std::vector<TextSpan>> m_known; // what has been told, and where
     std::set<QUuid> m_uids;
     std::vector<Event> m_events;
 };

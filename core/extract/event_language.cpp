@@ -13,4 +13,16 @@ const EventLanguage *EventLanguage::of(const QString &language)
     return &english;
 }
 
+ScannedText::ScannedText(const QString &article, const EventLanguage &words, const std::vector<DateMention> &dates)
+    : text(article), language(words), scan(scanTokens(article, words.words)), m_dated(scan.tokens.size())
+{
+    std::size_t at = 0;
+    for (const DateMention &date : dates) {
+        while (at < scan.tokens.size() && scan.tokens[at].end() <= date.span.start)
+            ++at;
+        for (; at < scan.tokens.size() && scan.tokens[at].begin < date.span.end; ++at)
+            m_dated[at] = date.timex.type != TimexType::Duration;
+    }
+}
+
 } // namespace dateline

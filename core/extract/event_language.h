@@ -2,11 +2,14 @@
 
 #include "extract/act_patterns.h"
 #include "extract/actor_names.h"
+#include "extract/date_finder.h"
 #include "extract/grammar.h"
 #include "extract/token_scan.h"
 #include "extract/vocabulary.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace dateline {
 
@@ -31,15 +34,18 @@ struct ScannedText {
     const EventLanguage &language;
     TokenScan scan;
 
-    ScannedText(const QString &article, const EventLanguage &words)
-        : text(article), language(words), scan(scanTokens(article, words.words))
-    {
-    }
+    /// `dates`: the article's, in reading order.
+    ScannedText(const QString &article, const EventLanguage &words, const std::vector<DateMention> &dates);
     const Token &token(int at) const { return scan.tokens[static_cast<std::size_t>(at)]; }
     WordClasses classes(int at) const { return language.grammar.of(token(at).lexeme); }
     bool is(int at, WordClasses any) const { return (classes(at) & any) != 0; }
+    /// Whether a token belongs to words that say when; a length of time does not.
+    bool isDate(int at) const { return m_dated[static_cast<std::size_t>(at)]; }
     bool isKind(int at, TokenClass kind) const { return token(at).kind == kind; }
     QStringView wordAt(int at) const { return QStringView(text).mid(token(at).begin, token(at).length); }
+
+private:
+    std::vector<bool> m_dated;
 };
 
 } // namespace dateline

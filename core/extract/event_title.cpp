@@ -20,15 +20,7 @@ constexpr int longestName = 6; // tokens of a subject taken as it stands
 /// The words of tokens [first, last) one after another, dates left out with the preposition before them.
 class TitleWords {
 public:
-    TitleWords(const ScannedText &text, const std::vector<DateMention> &dates) : m_text(text), m_dates(dates) {}
-
-    bool isDate(int at) const
-    {
-        const int begin = m_text.token(at).begin;
-        const auto after = std::ranges::upper_bound(m_dates, begin, {}, [](const DateMention &d) { return d.span.start; });
-        return after != m_dates.begin() && std::prev(after)->span.end > begin &&
-               std::prev(after)->timex.type != TimexType::Duration;
-    }
+    explicit TitleWords(const ScannedText &text) : m_text(text) {}
 
     QString of(int first, int last, int words) const
     {
@@ -57,13 +49,13 @@ public:
 private:
     bool isLeftOut(int at, int last) const
     {
-        if (isDate(at) || m_text.isKind(at, TokenClass::Quote))
+        if (m_text.isDate(at) || m_text.isKind(at, TokenClass::Quote))
             return true;
         const bool joins = m_text.is(at, Preposition) || m_text.isKind(at, TokenClass::Comma);
         int next = at + 1;
         while (next < last && joins && m_text.is(next, The))
             ++next;
-        return joins && next < last && isDate(next);
+        return joins && next < last && m_text.isDate(next);
     }
 
     bool endsAt(int at, int count, int words) const
@@ -97,7 +89,6 @@ private:
     }
 
     const ScannedText &m_text;
-    const std::vector<DateMention> &m_dates;
 };
 
 QString namesOf(const ScannedText &text, const Party &party)
@@ -164,10 +155,9 @@ QString actorTitle(const ScannedText &text, ActorCode code)
     return name.isEmpty() ? known : name;
 }
 
-QString titleOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act,
-                const std::vector<DateMention> &dates, bool planned)
+QString titleOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act, bool planned)
 {
-    const TitleWords words(text, dates);
+    const TitleWords words(text);
     ClauseTokens clause = clauseOf(text, reading, act);
     if (act.nominal) {
         while (clause.first < act.first && text.is(clause.first, Determiner | The))

@@ -32,7 +32,7 @@ bool isJoined(const ScannedText &text, const Mention &a, const Mention &b, bool 
 
 void addJoined(const ScannedText &text, const SentenceReading &reading, std::size_t at, std::size_t end, Party &party)
 {
-    constexpr std::size_t mostJoined = 6;
+    constexpr qsizetype mostJoined = 6;
     party.add(reading.mentions[at]);
     for (std::size_t next = at + 1; next < end && party.codes.size() < mostJoined; ++next) {
         const Mention &before = reading.mentions[next - 1];

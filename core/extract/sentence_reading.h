@@ -10,7 +10,7 @@ namespace dateline {
 
 /// Who acts or is acted on: the actors, and the words that name them.
 struct Party {
-    std::vector<ActorCode> codes;
+    ActorCodes codes;
     int first = -1; ///< tokens of its noun phrase; -1 = nobody
     int last = -1;
     WordClasses head = 0;

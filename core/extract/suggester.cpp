@@ -1,5 +1,6 @@
 #include "extract/suggester.h"
 
+#include "extract/event_answers.h"
 #include "extract/event_assembler.h"
 
 #include <algorithm>
@@ -22,14 +23,28 @@ std::optional<std::chrono::year_month_day> publicationDay(const Article &article
     return civilDay(*article.published->earliest());
 }
 
+/// An article with all that is known of it before its sentences are read.
+struct ReadArticle {
+    const Article &article;
+    std::optional<std::chrono::year_month_day> published;
+    std::vector<DateMention> dates;
+    ScannedText text;
+
+    ReadArticle(const Article &read, const EventLanguage &language)
+        : article(read), published(publicationDay(read)),
+          dates(findDates(read.text, {published, read.language.isEmpty() ? QStringLiteral("en") : read.language, true})),
+          text(read.text, language, dates)
+    {
+    }
+};
+
 class Suggester {
 public:
     /// `chronicle`: the article lists what happens on its day in the present tense.
-    Suggester(const Article &article, const EventLanguage &language, EventWork &work, bool chronicle)
-        : m_text(article.text, language), m_published(publicationDay(article)),
-          m_dates(findDates(article.text, {m_published, article.language.isEmpty() ? QStringLiteral("en") : article.language})),
-          m_names(m_text, m_memory), m_verbs(m_text), m_finder(m_text, work), m_dating(m_text, m_dates, m_published),
-          m_speakers(m_text), m_assembler(article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
+    Suggester(const ReadArticle &read, EventWork &work, bool chronicle)
+        : m_published(read.published), m_dates(read.dates), m_text(read.text), m_names(m_text, m_memory), m_verbs(m_text),
+          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
+          m_assembler(read.article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
     }
@@ -42,7 +57,9 @@ public:
             for (int first = sentence.first; first < sentence.last; first += longestSentence)
                 readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
         }
-        return salient(m_assembler.take());
+        std::vector<Event> events = salient(m_assembler.take());
+        linkAnswers(m_text.language.acts, events);
+        return events;
     }
 
     /// Whether most acts are told in the present tense: headlines of a day.
@@ -96,9 +113,9 @@ private:
     void nameOfficeHolder(FoundAct &act);
     void remember();
 
-    ScannedText m_text;
     std::optional<std::chrono::year_month_day> m_published;
-    std::vector<DateMention> m_dates;
+    const std::vector<DateMention> &m_dates;
+    const ScannedText &m_text;
     ActorMemory m_memory;
     ActorFinder m_names;
     VerbGroupFinder m_verbs;
@@ -339,7 +356,7 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
         return Modality::Claimed;
     if (acts && speaker && !speaker->party.codes.empty()) {
         const ActorCode teller = speaker->party.codes.front();
-        const std::vector<ActorCode> pair = m_memory.pair();
+        const ActorCodes pair = m_memory.pair();
         const bool party = act.target.knows(teller) || std::ranges::find(pair, teller) != pair.end();
         const bool against =
             !act.source.codes.empty() && !act.source.knows(teller) && party && quadOf(act.type) == Quad::MaterialConflict;
@@ -412,10 +429,11 @@ std::vector<Event> suggestEvents(const Article &article, EventWork *work)
         return {};
     EventWork own;
     EventWork &counted = work ? *work : own;
-    Suggester first(article, *language, counted, false);
+    const ReadArticle read(article, *language);
+    Suggester first(read, counted, false);
     std::vector<Event> events = first.run();
     if (first.readsAsChronicle())
-        return Suggester(article, *language, counted, true).run();
+        return Suggester(read, counted, true).run();
     return events;
 }
 

@@ -74,12 +74,26 @@ void LaneLayout::zoomTo(double secondsPerPixel)
         const double opened = own.rows == 0 ? 0 : std::clamp((octaves + octavesToOpen) / octavesToOpen, 0.0, 1.0);
         place.growth = smooth(std::min(opened / grownAt, 1.0));
         place.rows = place.collapsed ? 0 : std::max(opened - grownAt, 0.0) / (1 - grownAt);
-        const double rows = own.rows * m_metrics.rowHeight;
-        const double far = std::min(farHeight(m_metrics), own.rows == 0 ? HUGE_VAL : rows);
-        place.height =
-            2 * m_metrics.lanePadding + (place.collapsed ? m_metrics.rowHeight : far * std::pow(rows / far, place.growth));
+        place.height = heightOf(place);
     }
     stack();
+}
+
+void LaneLayout::settle(int mostRows)
+{
+    for (LanePlace &place : m_places) {
+        const bool open = !place.collapsed && place.growth > 0 && m_own[static_cast<std::size_t>(place.lane)].rows <= mostRows;
+        place.growth = place.rows = open ? 1 : 0;
+        place.height = heightOf(place);
+    }
+    stack();
+}
+
+double LaneLayout::heightOf(const LanePlace &place) const
+{
+    const double rows = m_own[static_cast<std::size_t>(place.lane)].rows * m_metrics.rowHeight;
+    const double far = std::min(farHeight(m_metrics), rows == 0 ? HUGE_VAL : rows);
+    return 2 * m_metrics.lanePadding + (place.collapsed ? m_metrics.rowHeight : far * std::pow(rows / far, place.growth));
 }
 
 void LaneLayout::stack()

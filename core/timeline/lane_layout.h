@@ -38,9 +38,12 @@ public:
     LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const LaneWishes &wishes = {});
 
     /// Of a lane of columns, without its padding.
-    static double farHeight(const SceneMetrics &metrics) { return 4.5 * metrics.rowHeight; }
+    static double farHeight(const SceneMetrics &metrics) { return metrics.farRows * metrics.rowHeight; }
     /// Open until this is called. O(lanes).
     void zoomTo(double secondsPerPixel);
+    /// For a picture that stands still, after zoomTo(): each lane that has begun to grow is all rows, the others are all columns,
+    /// and so are lanes of more than `mostRows` rows. O(lanes).
+    void settle(int mostRows);
 
     const std::vector<LanePlace> &places() const { return m_places; }
     /// Into places().
@@ -66,6 +69,7 @@ private:
         int rows = 0;
         double spacing = 0; // seconds between most events of a row; 0 = unknown
     };
+    double heightOf(const LanePlace &place) const;
     void stack();
     std::vector<Own> m_own;
     std::vector<int> m_firstRow; // of each lane

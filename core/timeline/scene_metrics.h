@@ -10,6 +10,7 @@ struct SceneMetrics {
     double rulerHeight = 44;  ///< of both rows, on top
     double rowHeight = 21;
     double lanePadding = 4; ///< above and below the rows of a lane
+    double farRows = 4.5;   ///< height of a lane of columns, at most
     double shape = 12;      ///< the mark of an event that would be narrower
     double barHeight = 17;
     double labelGap = 5;

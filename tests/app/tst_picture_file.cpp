@@ -145,15 +145,31 @@ TEST_F(PictureFile, aRangeLeavesTheRestOut)
     EXPECT_FALSE(svg.contains(QLatin1String("June 19 warning")));
 }
 
-TEST_F(PictureFile, whatHasNoRoomIsCountedInTheLegend)
+TEST_F(PictureFile, whatHasNoRoomIsCountedInItsLane)
 {
     std::vector<EventTable::Builder::Input> inputs;
     for (int event = 1; event <= 300; ++event)
         inputs.push_back(canvasEvent(event, "2024-07-25", EventType::Threaten, "threat"));
+    inputs.push_back(canvasEvent(301, "2024-07-25", EventType::Aid, "aid"));
     PictureRequest request;
     request.events = canvasTable(inputs);
+    const QString svg = QString::fromUtf8(written(QStringLiteral("a.svg"), request));
+    EXPECT_TRUE(svg.contains(QStringLiteral(">300<")));
+    EXPECT_TRUE(svg.contains(QStringLiteral("July 25 aid"))) << "lanes with room are drawn event by event";
+    EXPECT_FALSE(svg.contains(QStringLiteral("Events not shown")));
+}
+
+TEST_F(PictureFile, lanesWithoutRoomAreCountedInTheLegend)
+{
+    std::vector<EventTable::Builder::Input> inputs;
+    for (int event = 1; event <= 300; ++event) {
+        inputs.push_back(canvasEvent(event, "2024-07-25", EventType::Threaten, "threat"));
+        inputs.back().article = {event};
+    }
+    PictureRequest request;
+    request.events = canvasTable(inputs);
+    request.lanes = LaneMode::Article;
     EXPECT_TRUE(QString::fromUtf8(written(QStringLiteral("a.svg"), request)).contains(QLatin1String("Events not shown: 2")));
-    EXPECT_FALSE(QString::fromUtf8(written(QStringLiteral("b.svg"), varied())).contains(QLatin1String("Events not shown")));
 }
 
 TEST_F(PictureFile, otherSuffixesAndPlacesAreErrors)

@@ -65,6 +65,33 @@ protected:
 
 } // namespace
 
+TEST_F(ReaderPaneTest, aDenialAndItsClaimLeadToOneAnother)
+{
+    AnnotatedArticle linked = manyStates();
+    linked.events[3].answers = linked.events[0].uid;
+    linked.events[0].title = QStringLiteral("A <b>warning</b>");
+    open({linked});
+    const auto followLink = [&] {
+        QLabel *link = m_pane.findChild<QLabel *>(QStringLiteral("linkedEvent"));
+        ASSERT_NE(link, nullptr);
+        link->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(link, Qt::Key_Tab);
+        QTest::keyClick(link, Qt::Key_Return);
+        QApplication::processEvents();
+    };
+    m_session.selectEvent(called(QStringLiteral("lost")).id);
+    EXPECT_EQ(m_pane.findChild<QLabel *>(QStringLiteral("linkedEvent"))->accessibleName(), QStringLiteral("Denies"));
+    EXPECT_TRUE(label("linkedEvent").contains(QStringLiteral("A &lt;b&gt;warning&lt;/b&gt;"))) << "its title is no markup";
+    followLink();
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("whole")).id);
+    EXPECT_EQ(m_pane.findChild<QLabel *>(QStringLiteral("linkedEvent"))->accessibleName(), QStringLiteral("Denied by"));
+    followLink();
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("lost")).id);
+    m_session.selectEvent(called(QStringLiteral("moved")).id);
+    QApplication::processEvents();
+    EXPECT_EQ(m_pane.findChild<QLabel *>(QStringLiteral("linkedEvent")), nullptr);
+}
+
 TEST_F(ReaderPaneTest, withoutAnArticleItSaysWhatToDo)
 {
     open({warning()});

@@ -37,6 +37,11 @@ QString dateOf(const Event &event)
     return event.happened ? event.happened->toString() : QString();
 }
 
+QString wordsOf(const Event &event)
+{
+    return event.citations.front().exact;
+}
+
 /// The first event of this type; fails the test when there is none.
 Event eventOf(const QString &text, const char *type)
 {
@@ -153,6 +158,30 @@ TEST(Speaker, IsFoundBeforeBehindAndAccordingTo)
     EXPECT_EQ(codes(quoted.sources), QStringLiteral("FRA"));
 }
 
+TEST(Answers, ADenialIsLinkedToTheClaimOfTheOtherSide)
+{
+    const auto answered = [](const char *text) -> QString {
+        const std::vector<Event> events = suggestEvents(article(QString::fromUtf8(text)));
+        for (const Event &event : events) {
+            if (!event.answers)
+                continue;
+            const auto claim = std::ranges::find(events, *event.answers, &Event::uid);
+            return claim == events.end() ? QStringLiteral("?") : codes(event.sources) + u'>' + wordsOf(*claim);
+        }
+        return {};
+    };
+    EXPECT_EQ(answered("Pakistan accused India on Tuesday of shelling a village. India denied the accusation on Wednesday."),
+              QStringLiteral("IND>Pakistan accused India on Tuesday of shelling a village."));
+    EXPECT_EQ(answered("Pakistan accused India on Monday of shelling a village. Pakistan also blamed India on Monday for the "
+                       "drought. On Tuesday India rejected the claim that it had shelled villages."),
+              QStringLiteral("IND>Pakistan accused India on Monday of shelling a village."));
+    EXPECT_EQ(answered("India denied the allegations on Wednesday. Pakistan had accused India on Tuesday of shelling a village."),
+              QStringLiteral("IND>Pakistan had accused India on Tuesday of shelling a village."));
+    EXPECT_EQ(answered("Chad accused Niger on Tuesday of smuggling. India denied the allegations on Wednesday."), QString());
+    EXPECT_EQ(answered("Pakistan proposed talks with India on Monday. India rejected the offer on Tuesday."), QString())
+        << "an offer is no claim";
+}
+
 TEST(EventDate, SaysWhyItIsKnown)
 {
     const Event own = eventOf(QStringLiteral("Chile recalled its ambassador from Peru on July 20."), "SANCTION");
@@ -173,6 +202,23 @@ TEST(EventDate, SaysWhyItIsKnown)
     const Event since = eventOf(
         QStringLiteral("Chile and Peru have been negotiating since Peru withdrew its troops from Chile in May 2023."), "CONSULT");
     EXPECT_EQ(dateOf(since), QStringLiteral("2023-05/.."));
+}
+
+TEST(EventDate, WhatHappensAtAKnownMeetingHasItsDays)
+{
+    const auto at = [](const char *text, const char *type) {
+        const Event event = eventOf(QString::fromUtf8(text), type);
+        return dateOf(event) + u' ' + reasonCodeName(event.happenedReason.code);
+    };
+    EXPECT_EQ(at("Norway pledged aid to Chad at the 2023 Vilnius summit.", "AGREE"),
+              QStringLiteral("[2023-07-11..2023-07-12] NamedMeeting"));
+    EXPECT_EQ(at("At NATO's Vilnius summit, Norway and Poland signed an accord.", "SUPPORT"),
+              QStringLiteral("[2023-07-11..2023-07-12] NamedMeeting"));
+    EXPECT_EQ(at("Azerbaijan will host the COP29 summit.", "CONSULT"), QStringLiteral("2024-11-11/2024-11-22 NamedMeeting"));
+    EXPECT_EQ(at("Azerbaijan will host COP29 in November.", "CONSULT"), QStringLiteral("2024-11 NextAfter"));
+    EXPECT_EQ(at("Ahead of COP29, Chile urged Peru on Monday to cut emissions.", "REQUEST"),
+              QStringLiteral("2024-07-22 LatestBefore"));
+    EXPECT_EQ(at("Chile urged Peru to cut emissions before COP29.", "REQUEST"), QStringLiteral("2024-07-25~ ReportedOn"));
 }
 
 TEST(EventDate, WithoutAPublicationDateRelativeDaysStayOpen)
