@@ -136,9 +136,8 @@ void ImportReport::setResults(std::vector<ImportResult> results)
 void ImportReport::takeImport(const std::vector<ImportResult> &results)
 {
     const QStringList retried = std::exchange(m_retried, {});
-    const bool again = !retried.isEmpty() && std::ranges::all_of(results, [&](const ImportResult &result) {
-        return retried.contains(result.path);
-    });
+    const bool again = !retried.isEmpty() &&
+                       std::ranges::all_of(results, [&](const ImportResult &result) { return retried.contains(result.path); });
     std::vector<ChangeLabel> steps = again ? m_steps : std::vector<ChangeLabel>();
     std::vector<ImportResult> all = again ? m_results : std::vector<ImportResult>();
     std::erase_if(all, [&](const ImportResult &result) { return retried.contains(result.path); });

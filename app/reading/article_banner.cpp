@@ -3,6 +3,7 @@
 #include "look/icons.h"
 #include "look/plain_label.h"
 #include "look/theme.h"
+#include "look/title_label.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
 #include "wording/plain_tip.h"
@@ -34,16 +35,16 @@ QString joined(QStringList parts)
 } // namespace
 
 ArticleBanner::ArticleBanner(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(QStringLiteral("articleTitle"))), m_source(plainLabel(QStringLiteral("articleSource"))),
-      m_published(plainLabel(QStringLiteral("articlePublished"))), m_note(plainLabel(QStringLiteral("articleNote"))),
-      m_edit(new QToolButton), m_others(new QToolButton), m_menu(new QMenu(this))
+    : QWidget(parent), m_title(new TitleLabel(QStringLiteral("articleTitle"), mostTitleLines)),
+      m_source(plainLabel(QStringLiteral("articleSource"))), m_published(plainLabel(QStringLiteral("articlePublished"))),
+      m_note(plainLabel(QStringLiteral("articleNote"))), m_edit(new QToolButton), m_others(new QToolButton),
+      m_menu(new QMenu(this))
 {
     setAutoFillBackground(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * titleSize);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
 
     m_edit->setAutoRaise(true);
     m_edit->setToolTip(tr("Edit title, outlet, author, place, URL and publication date…"));
@@ -83,7 +84,7 @@ void ArticleBanner::setIndent(int indent)
 
 void ArticleBanner::setArticle(const Article &article, bool unread)
 {
-    m_title->setText(article.title.isEmpty() ? tr("Untitled article") : article.title);
+    m_title->setWords(article.title.isEmpty() ? tr("Untitled article") : article.title);
     m_source->setText(joined({article.publisher, article.author, article.place}));
     m_source->setVisible(!m_source->text().isEmpty());
     m_source->setToolTip(plainTip(article.url));
@@ -95,10 +96,11 @@ void ArticleBanner::setArticle(const Article &article, bool unread)
     m_published->setText(joined({date, reason}));
     m_published->setToolTip(plainTip(reason));
     if (article.isExcerpts())
-        m_note->setText(tr("These are passages that annotations quote of a page, not the page: import it to read them in their place."));
+        m_note->setText(
+            tr("These are passages that annotations quote of a page. Import the page itself to read them in their place."));
     else
-        m_note->setText(tr("Dateline finds no events in this language yet: %1")
-                            .arg(QLocale(article.language).nativeLanguageName()));
+        m_note->setText(
+            tr("Dateline finds no events in this language yet: %1").arg(QLocale(article.language).nativeLanguageName()));
     m_note->setVisible(unread || article.isExcerpts());
     m_date = article.published;
     updateOthers();

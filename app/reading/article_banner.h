@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace dateline {
 
+class TitleLabel;
+
 /// What article this is: title, outlet, author, place, and when it was published, with the basis of that date and its reason.
 /// Where the file offers other dates, a quiet button beside it lists them.
 class ArticleBanner : public QWidget {
@@ -40,7 +42,7 @@ private:
 
     std::optional<Edtf> m_date; // of the article
     std::vector<PublicationCandidate> m_choices;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QLabel *m_source;
     QLabel *m_published;
     QLabel *m_note;

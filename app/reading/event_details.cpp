@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "look/plain_label.h"
 #include "look/theme.h"
+#include "look/title_label.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
@@ -102,15 +103,15 @@ void addRow(QGridLayout &rows, const QString &name, const char *objectName, cons
 } // namespace
 
 EventDetails::EventDetails(QWidget *parent)
-    : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel), m_title(plainLabel(QStringLiteral("eventTitle"))),
-      m_badgeIcon(new QLabel), m_badge(plainLabel(QStringLiteral("citationState"))),
-      m_showMoved(new QPushButton(tr("Show there"))), m_copy(new QToolButton), m_rows(new QScrollArea)
+    : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel),
+      m_title(new TitleLabel(QStringLiteral("eventTitle"), mostTitleLines)), m_badgeIcon(new QLabel),
+      m_badge(plainLabel(QStringLiteral("citationState"))), m_showMoved(new QPushButton(tr("Show there"))),
+      m_copy(new QToolButton), m_rows(new QScrollArea)
 {
     setAutoFillBackground(true);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));
@@ -166,7 +167,7 @@ void EventDetails::setEvent(const Event &event, const Article &article, Citation
     m_article = article;
     m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
-    m_title->setText(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
+    m_title->setWords(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     m_badge->setText(citationStateText(state));
     m_showMoved->setVisible(state == CitationState::Moved);
     updateLook();

@@ -214,8 +214,8 @@ void FileCommands::exportLibrary(LaneMode lanes)
             filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
     }
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")), &filter,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")),
+                                                &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     m_exportFolder = QFileInfo(path).absolutePath();

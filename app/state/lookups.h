@@ -29,7 +29,7 @@ public:
     void close();
 
 public Q_SLOTS:
-    void search(const QString &query);                         ///< found()
+    void search(const QString &query);                    ///< found()
     void publicationChoices(dateline::ArticleId article); ///< publicationChoicesFound()
 
 Q_SIGNALS:

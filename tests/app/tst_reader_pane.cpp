@@ -294,6 +294,24 @@ TEST_F(ReaderPaneTest, theBannerOffersTheOtherDatesOfThePage)
     EXPECT_FALSE(others.isVisible());
 }
 
+TEST_F(ReaderPaneTest, aLongTitleEndsInAnEllipsisAndIsToldWhole)
+{
+    AnnotatedArticle article = warning();
+    article.article.title = QStringLiteral("A statement of many words ").repeated(30) + QStringLiteral("at last");
+    open({article});
+    m_session.showArticle(m_session.articles().front().id);
+    const QLabel &title = *m_pane.findChild<QLabel *>(QStringLiteral("articleTitle"));
+    EXPECT_TRUE(title.text().endsWith(u'…')) << title.text().toStdString();
+    EXPECT_LE(title.heightForWidth(title.width()), title.height());
+    EXPECT_TRUE(title.toolTip().contains(QStringLiteral("at last")));
+    const qsizetype narrow = title.text().size();
+    m_pane.resize(1200, 500);
+    EXPECT_GT(title.text().size(), narrow);
+    m_pane.resize(5000, 500);
+    EXPECT_EQ(title.text(), article.article.title);
+    EXPECT_TRUE(title.toolTip().isEmpty());
+}
+
 TEST_F(ReaderPaneTest, theBannerSaysWhenThereAreButPassages)
 {
     AnnotatedArticle passages = warning();
