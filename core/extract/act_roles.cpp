@@ -1,6 +1,7 @@
 #include "extract/act_finder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -58,6 +59,36 @@ int ActFinder::objectEnd(const SentenceReading &reading, int from, int group) co
     return end;
 }
 
+/// "was attacked by"; "a declaration between Armenia and Iran was signed"; "the embassy of Armenia was opened in Tehran": an
+/// act's object stands before it, so that whoever it belongs to acts, unless it is against him.
+void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, int end) const
+{
+    const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    act.target = reading.subjects[static_cast<std::size_t>(act.group)];
+    int by = group.main + 1;
+    while (by < end && !m_text.is(by, By))
+        ++by;
+    if (by < end)
+        act.source = partyIn(m_text, reading, by + 1, end);
+    if (act.rule->has(ActRule::Both) && by >= end) {
+        if (act.target.codes.empty())
+            act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
+        act.source.codes = act.target.codes;
+    } else if (act.objectBefore) {
+        const auto [begin, stop] = reading.mentionsIn(std::max(group.boundary, reading.first), group.first);
+        const bool against = begin < stop && m_text.is(reading.mentions[begin].preposition, Against | To | With);
+        if (by >= end && !against)
+            act.source = std::exchange(act.target, {});
+        if (act.target.codes.empty())
+            act.target = findObject(m_text, reading, group.main + 1, std::min(by, end), act.source, act.rule->has(ActRule::Home));
+    }
+    const bool harmed = quadOf(act.type) == Quad::MaterialConflict && act.target.codes.empty();
+    if (harmed) { // "people were killed in Israel": they are people of there
+        const Party place = findObject(m_text, reading, group.main + 1, std::min(by, end), act.source, false);
+        act.target.codes = place.codes;
+    }
+}
+
 void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const
 {
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
@@ -78,17 +109,7 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
         return;
     }
     if (group.passive && act.rule->form != ActRule::Form::State) {
-        act.target = subject;
-        int by = from;
-        while (by < end && !m_text.is(by, By))
-            ++by;
-        if (by < end)
-            act.source = partyIn(m_text, reading, by + 1, end);
-        if (act.rule->has(ActRule::Both) && by >= end) { // "a declaration between Armenia and Iran was signed"
-            if (act.target.codes.empty())
-                act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
-            act.source.codes = act.target.codes;
-        }
+        fillPassiveRoles(reading, act, end);
         return;
     }
     act.source = subject;
@@ -105,6 +126,20 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     const bool with = !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, With);
     if (act.rule->has(ActRule::Both) && !with && subject.codes.size() > 1)
         act.target = subject;
+}
+
+/// "the Armenian president's official visit": only describing words stand between the owner and the act.
+bool ActFinder::describesAct(int from, int act) const
+{
+    for (int at = from; at < act; ++at) {
+        const bool describing =
+            m_text.isKind(at, TokenClass::Possessive) ||
+            (m_text.isKind(at, TokenClass::Word) &&
+             !m_text.is(at, Preposition | To | Conjunction | Auxiliary | Determiner | Subordinator | Relative));
+        if (!describing)
+            return false;
+    }
+    return true;
 }
 
 void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) const
@@ -124,7 +159,8 @@ void ActFinder::fillNominalRoles(const SentenceReading &reading, FoundAct &act) 
         act.source = partyIn(m_text, reading, by + 1, objectStop);
     for (std::size_t i = end; act.source.isNobody() && i > begin; --i) {
         const Mention &mention = reading.mentions[i - 1];
-        if (mention.phraseLast + 1 >= act.first && (mention.genitive || mention.name == ActorNames::Name::Demonym))
+        const bool owns = mention.genitive || mention.name == ActorNames::Name::Demonym;
+        if (owns && describesAct(mention.phraseLast + 1, act.first))
             act.source = partyIn(
                 m_text, reading,
                 reading.mentions[i - 1 > begin && mention.first - reading.mentions[i - 2].last <= 2 ? i - 2 : i - 1].first,

@@ -167,7 +167,7 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
             mention.phraseFirst = measure ? at : at - 1;
             return;
         }
-        if (classes & (Preposition | To)) {
+        if (classes & (Preposition | To | After | Before | Since)) {
             mention.preposition = at;
             return;
         }

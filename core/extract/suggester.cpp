@@ -208,13 +208,14 @@ void Suggester::readSentence(int first, int last, int paragraph)
     m_actDates = m_dating.datesOf(m_reading, m_acts, m_standings);
     completeRoles();
     m_chosen.clear();
+    const bool asks = m_text.wordAt(last - 1) == QLatin1String("?");
     std::size_t undated = 0;
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
         const bool main = !m_acts[i].nominal && m_acts[i].standing.act < 0 && !m_acts[i].standing.aside;
         m_present += main && m_acts[i].present;
         m_past += main && !m_acts[i].present;
         dateSpeech(m_acts[i], m_actDates[i]);
-        if (!isEvent(m_acts[i], m_actDates[i]))
+        if (asks || !isEvent(m_acts[i], m_actDates[i]))
             continue;
         const bool own = m_actDates[i].mention >= 0;
         if (own || undated++ < mostUndated)
@@ -280,6 +281,13 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
 {
     if (date.date)
         return;
+    if (act.future && act.type == EventType::Consult) { // "The two leaders are to discuss": on the day that they are to meet
+        const bool planned = m_day && m_published && *m_day->earliest() > civilSecond(*m_published);
+        date.reason = {ReasonCode::NoDateInSentence, {}};
+        if (planned && carriesDay())
+            date = {about(*m_day), {ReasonCode::CarriedOn, {m_day->toString()}}, -1, false};
+        return;
+    }
     const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") ||
                        act.rule->id == QLatin1String("call");
     const bool fragment =
