@@ -96,6 +96,14 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     return standing;
 }
 
+/// "will respond and impose costs": the second verb is to come as well.
+bool ActFinder::sharesFuture(const SentenceReading &reading, const VerbGroup &group) const
+{
+    const bool bare = group.link == ClauseLink::Coordinate && group.governor >= 0 && group.first == group.main &&
+                      (m_text.classes(group.main) & (VerbBase | VerbThird | VerbPast)) == VerbBase;
+    return bare && reading.groups[static_cast<std::size_t>(group.governor)].future;
+}
+
 /// "is to visit": it has been arranged.
 bool ActFinder::isArranged(const SentenceReading &reading, const VerbGroup &group) const
 {
@@ -119,7 +127,7 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.group = static_cast<int>(number);
     act.standing = standing;
     act.negated = group.negated;
-    act.future = group.future || isArranged(reading, group);
+    act.future = group.future || isArranged(reading, group) || sharesFuture(reading, group);
     act.progressive = group.progressive || group.perfect;
     const WordClasses opens = m_text.classes(group.first);
     act.present = group.finite && !group.future && !act.negated &&

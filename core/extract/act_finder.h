@@ -55,8 +55,10 @@ private:
     void fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const;
     void fillNominalRoles(const SentenceReading &reading, FoundAct &act) const;
     bool describesAct(int from, int act) const;
+    bool saysOfItself(const SentenceReading &reading, const FoundAct &act) const;
     void settleTypes(const SentenceReading &reading, std::vector<FoundAct> &acts) const;
     void settleIntent(FoundAct &act, const std::vector<FoundAct> &acts, bool conditional) const;
+    bool sharesFuture(const SentenceReading &reading, const VerbGroup &group) const;
     bool isArranged(const SentenceReading &reading, const VerbGroup &group) const;
     int objectEnd(const SentenceReading &reading, int from, int group) const;
     int directObjectEnd(const SentenceReading &reading, const FoundAct &act) const;

@@ -70,22 +70,32 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         ++by;
     if (by < end)
         act.source = partyIn(m_text, reading, by + 1, end);
+    if (act.type == EventType::Mobilize && by >= end && !act.objectBefore) // "its army was placed on alert"
+        act.source = std::exchange(act.target, {});
     if (act.rule->has(ActRule::Both) && by >= end) {
         if (act.target.codes.empty())
             act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
         act.source.codes = act.target.codes;
     } else if (act.objectBefore) {
         const auto [begin, stop] = reading.mentionsIn(std::max(group.boundary, reading.first), group.first);
-        const bool against = begin < stop && m_text.is(reading.mentions[begin].preposition, Against | To | With);
-        if (by >= end && !against)
+        const bool against = begin < stop && reading.mentions[begin].preposition >= 0 &&
+                             m_text.is(reading.mentions[begin].preposition, Against | To | With);
+        const bool person = (act.target.head & (Office | People)) && act.type != EventType::Mobilize;
+        if (by >= end && !against && !person)
             act.source = std::exchange(act.target, {});
         if (act.target.codes.empty())
-            act.target = findObject(m_text, reading, group.main + 1, std::min(by, end), act.source, act.rule->has(ActRule::Home));
+            act.target = partyIn(m_text, reading, group.main + 1, std::min(by, end));
     }
     const bool harmed = quadOf(act.type) == Quad::MaterialConflict && act.target.codes.empty();
-    if (harmed) { // "people were killed in Israel": they are people of there
-        const Party place = findObject(m_text, reading, group.main + 1, std::min(by, end), act.source, false);
-        act.target.codes = place.codes;
+    const auto [begin, stop] = reading.mentionsIn(group.main + 1, std::min(by, end));
+    for (std::size_t i = begin; harmed && i < stop;
+         ++i) { // "killed in Israel after Iran's strikes": people of there; Iran did it
+        const Mention &mention = reading.mentions[i];
+        const bool place = mention.preposition > group.main && m_text.is(mention.preposition, Place) && !mention.head;
+        if (place && act.target.codes.empty())
+            act.target.codes.push_back(mention.code);
+        else if (mention.preposition > group.main && m_text.is(mention.preposition, After) && act.source.isNobody())
+            act.source = partyIn(m_text, reading, mention.first, mention.last + 1);
     }
 }
 
@@ -197,11 +207,21 @@ void ActFinder::settleIntent(FoundAct &act, const std::vector<FoundAct> &acts, b
         act.target = inner->target;
 }
 
+/// "North Korea stated it would attack": whoever tells it will do it.
+bool ActFinder::saysOfItself(const SentenceReading &reading, const FoundAct &act) const
+{
+    if (act.standing.speech < 0)
+        return false;
+    const Party &teller = reading.subjects[static_cast<std::size_t>(act.standing.speech)];
+    return std::ranges::any_of(act.source.codes, [&](ActorCode code) { return teller.knows(code); });
+}
+
 void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct> &acts) const
 {
     bool conditional = false;
     for (int at = reading.first; at < reading.last; ++at)
         conditional |= m_text.is(at, Unless);
+    const bool supposed = std::ranges::find(reading.groups, ClauseLink::Condition, &VerbGroup::link) != reading.groups.end();
     for (FoundAct &act : acts) {
         if (act.rule->has(ActRule::Intent))
             settleIntent(act, acts, conditional);
@@ -213,6 +233,12 @@ void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct
             act.rule = m_refusal;
             act.type = m_refusal->type;
             act.negated = false;
+        } else if (plain && !act.negated && quadOf(act.type) == Quad::MaterialConflict &&
+                   (supposed || (act.type == EventType::Assault &&
+                                 saysOfItself(reading, act)))) { // "said it would attack", "will impose costs if"
+            act.rule = m_threat;
+            act.type = m_threat->type;
+            act.hypothetical = false;
         } else if (plain && conditional && (!isVerbal(act.type) || harms(act.type))) {
             act.rule = m_threat;
             act.type = m_threat->type;

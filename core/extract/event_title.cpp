@@ -41,7 +41,7 @@ public:
             count += space;
             if (space)
                 title += u' ';
-            title += m_text.wordAt(at);
+            title += m_text.is(at, FirstPossessive) ? QStringView(u"their") : m_text.wordAt(at);
         }
         return cut(title);
     }
@@ -127,7 +127,8 @@ bool isPlural(const ScannedText &text, const Party &party)
 QString verbWords(const ScannedText &text, const VerbGroup &group, bool plural, bool planned)
 {
     const auto forms = text.language.grammar.verbOf(text.token(group.main).lexeme);
-    if (!forms || group.copula)
+    const bool holds = group.copula && text.is(group.main, Have); // "had a telephone conversation"
+    if (!forms || (group.copula && !holds))
         return planned ? QStringLiteral("to be") : plural ? QStringLiteral("are") : QStringLiteral("is");
     const bool future = planned || (group.future && !group.negated);
     if (group.passive)

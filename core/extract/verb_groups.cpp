@@ -208,8 +208,8 @@ bool VerbGroupFinder::isReduced(const VerbGroup &group) const
 {
     if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
         return false;
-    if (m_text.is(group.main + 1, By))
-        return true;
+    if (m_text.is(group.main + 1, By)) // "retaliated by firing" says how
+        return group.main + 2 >= m_last || !(verbForms(group.main + 2) & VerbGerund);
     if (!(m_text.classes(group.main) & VerbPast))
         return true;
     const int prev = group.main - 1;
