@@ -32,6 +32,7 @@ struct FoundAct {
     bool alleged = false;
     bool progressive = false;
     bool objectBefore = false; ///< a passive whose object, as the table has it, is its subject: "talks were held"
+    bool ownVoice = false;     ///< "we" and "I" do it, outside of quotations
     bool present = false;      ///< told in the present tense: "launches", "is arrested"
 };
 

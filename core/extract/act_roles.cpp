@@ -83,8 +83,13 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         const bool person = (act.target.head & (Office | People)) && act.type != EventType::Mobilize;
         if (by >= end && !against && !person)
             act.source = std::exchange(act.target, {});
-        if (act.target.codes.empty())
+        const auto [rest, restEnd] = reading.mentionsIn(group.main + 1, std::min(by, end));
+        if (act.target.codes.empty() && !person)
             act.target = partyIn(m_text, reading, group.main + 1, std::min(by, end));
+        const bool between = rest < restEnd && reading.mentions[rest].preposition >= 0 &&
+                             m_text.is(reading.mentions[rest].preposition, Between); // "fire was exchanged between"
+        if (between && act.source.codes.empty())
+            act.source.codes = act.target.codes;
     }
     const bool harmed = quadOf(act.type) == Quad::MaterialConflict && act.target.codes.empty();
     const auto [begin, stop] = reading.mentionsIn(group.main + 1, std::min(by, end));
@@ -126,6 +131,8 @@ void ActFinder::fillVerbalRoles(const SentenceReading &reading, FoundAct &act) c
     if (act.rule->has(ActRule::Self))
         return;
     act.target = findObject(m_text, reading, from, end, subject, home || quadOf(act.type) == Quad::MaterialConflict);
+    if (from < end && subject.codes.size() > 1 && m_text.wordAt(from) == QLatin1String("each")) // "accused each other"
+        act.target = subject;
     const bool addressed =
         act.type == EventType::Accuse && !act.target.isNobody() && act.target.first > from && m_text.is(act.target.first - 1, To);
     if (addressed) { // "complained to the United Nations over Israeli raids"

@@ -176,6 +176,11 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
+    const auto [begin, end] = reading.mentionsIn(clause.first, group.first);
+    const bool named = whole && begin < end && reading.mentions[begin].reference && reading.mentions[begin].first == clause.first;
+    if (named) // "the country's military"
+        who =
+            actorTitle(text, reading.mentions[begin].code) + words.of(reading.mentions[begin].last + 1, group.first, plainWords);
     if (whole && who.isEmpty())
         who = subjectWords(text, reading, subject, words);
     const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1),

@@ -28,6 +28,8 @@ void OwnVoice::hear(const SentenceReading &reading)
 {
     if (const int end = labelEnd(reading.first, reading.last); end >= 0) {
         const Party party = partyIn(m_text, reading, reading.first, end);
+        if (party.codes != m_codes && !m_codes.empty())
+            m_others = m_codes;
         m_codes = party.codes; // a label of nobody known ends the turn before
         return;
     }

@@ -16,6 +16,8 @@ public:
     void hearLabel(const Sentence &line, ActorFinder &names);
     /// Nobody where the article does not tell.
     const ActorCodes &codes() const { return m_codes; }
+    /// To whom: the speaker of the turn before.
+    const ActorCodes &others() const { return m_others; }
     /// Whether "we" or "I" belongs to a group's subject.
     bool speaksIn(const VerbGroup &group, int first) const;
 
@@ -24,6 +26,7 @@ private:
 
     const ScannedText &m_text;
     ActorCodes m_codes;
+    ActorCodes m_others;
 };
 
 } // namespace dateline

@@ -37,7 +37,7 @@ void addJoined(const ScannedText &text, const SentenceReading &reading, std::siz
     for (std::size_t next = at + 1; next < end && party.codes.size() < mostJoined; ++next) {
         const Mention &before = reading.mentions[next - 1];
         const Mention &here = reading.mentions[next];
-        const bool twin = here.first == before.first;
+        const bool twin = here.first == before.first || here.code == before.code; // "the Republic of Korea (ROK)"
         if (!twin && !isJoined(text, before, here, party.codes.size() > 1 || end - at > 2))
             break;
         party.add(here);

@@ -261,8 +261,9 @@ void Suggester::speakForThemselves(FoundAct &act)
         if (!party.knows(code))
             party.codes.push_back(code);
     }
-    if (act.rule->has(ActRule::Both) && party.codes.size() > 1 && act.target.codes.empty())
-        act.target.codes = party.codes;
+    act.ownVoice = !speaker;
+    if (act.rule->has(ActRule::Both) && act.target.codes.empty())
+        act.target.codes = party.codes.size() > 1 ? party.codes : m_voice.others();
 }
 
 /// "rejected the claims": those of whoever spoke last.
@@ -359,6 +360,8 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         return false;
     if (!own && (!main || act.hypothetical || !anybody))
         return false;
+    if (!own && act.ownVoice && act.target.codes.empty()) // "We are committed to prosperity"
+        return false;
     if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))
         return false;
     const bool plain = !act.nominal && (!act.rule->has(ActRule::Weak) || act.rule->has(ActRule::Intent));
@@ -420,9 +423,12 @@ void Suggester::draft(std::size_t number)
 /// What the next sentences may refer to.
 void Suggester::remember()
 {
-    for (std::size_t i = 0; i + 1 < m_reading.mentions.size(); ++i) { // "between Armenia and Azerbaijan": both sides
-        const Party party = partyIn(m_text, m_reading, m_reading.mentions[i].first, m_reading.mentions[i + 1].first + 1);
-        if (party.codes.size() == 2 && m_text.is(std::max(0, m_reading.mentions[i].preposition), Between))
+    for (std::size_t i = 0; i + 1 < m_reading.mentions.size(); ++i) {
+        const Mention &mention = m_reading.mentions[i];
+        if (mention.preposition < 0 || !m_text.is(mention.preposition, Between))
+            continue;
+        const Party party = partyIn(m_text, m_reading, mention.first, m_reading.mentions[i + 1].first + 1);
+        if (party.codes.size() == 2) // "between Armenia and Azerbaijan": both sides
             m_memory.setPair(party.codes);
     }
     for (std::size_t i = 0; i < m_reading.groups.size(); ++i) {
