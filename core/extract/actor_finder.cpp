@@ -318,6 +318,11 @@ int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
         return head + 1;
     }
     const bool alone = head + 1 >= m_last || !m_text.is(head + 1, Of | For);
+    const ActorCodes &acting = m_memory.subject();
+    if (!two && alone && m_text.is(at, The) && m_text.is(head, Office) && acting.size() == 1) { // "the President" who acted last
+        addReference(at, head, acting.front(), mentions);
+        return head + 1;
+    }
     if (!two && alone && m_text.is(at, The)) {
         if (const auto code = m_memory.byBody(m_text.token(head).lexeme)) {
             addReference(at, head, *code, mentions);

@@ -262,6 +262,8 @@ void Suggester::speakForThemselves(FoundAct &act)
             party.codes.push_back(code);
     }
     act.ownVoice = !speaker;
+    if (act.ownVoice && act.group >= 0 && own.main + 1 < m_reading.last && m_text.wordAt(own.main + 1) == QLatin1String("you"))
+        act.target.codes = m_voice.others();
     if (act.rule->has(ActRule::Both) && act.target.codes.empty())
         act.target.codes = party.codes.size() > 1 ? party.codes : m_voice.others();
 }
@@ -334,7 +336,9 @@ bool Suggester::somebodyActs(const FoundAct &act) const
     const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
     for (int at = std::max(group.boundary, m_reading.first); at < group.first; ++at) {
         const Token &token = m_text.token(at);
-        if (m_text.is(at, FirstPerson) || (token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at)))
+        const bool name =
+            token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at) && !m_text.isDate(at);
+        if (m_text.is(at, FirstPerson) || name)
             return true;
     }
     return group.passive && !isVerbalAct(act.type);
@@ -360,6 +364,12 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         return false;
     if (!own && (!main || act.hypothetical || !anybody))
         return false;
+    if (!act.nominal && act.source.isNobody() && act.source.codes.empty() && !act.rule->has(ActRule::Reverse)) {
+        const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+        const bool loose = group.link == ClauseLink::Participle || group.link == ClauseLink::Infinitive;
+        if (loose && !group.passive) // "I want to start by discussing …"
+            return false;
+    }
     if (!own && act.ownVoice && act.target.codes.empty()) // "We are committed to prosperity"
         return false;
     if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))

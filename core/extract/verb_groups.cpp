@@ -160,7 +160,7 @@ bool VerbGroupFinder::readsAsVerb(int at) const
             return !participleIsAdjective(at);
     }
     if (forms & VerbGerund) {
-        if (at + 1 < m_last && m_text.is(at + 1, Of))
+        if (at + 1 < m_last && m_text.is(at + 1, Of | By) && !m_text.is(at + 1, Place))
             return false;
         return !describesNoun(at);
     }
