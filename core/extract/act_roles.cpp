@@ -234,8 +234,8 @@ void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct
             settleIntent(act, acts, conditional);
         if (!act.rule)
             continue;
-        const bool plain =
-            !act.nominal && act.standing.act < 0 && !act.standing.aside && act.future && act.type != EventType::Consult;
+        const bool plain = !act.nominal && act.standing.act < 0 && !act.standing.aside && act.future &&
+                           act.type != EventType::Consult && !act.rule->has(ActRule::Self);
         if (plain && act.negated && act.rule != m_required && !harms(act.type)) {
             act.rule = m_refusal;
             act.type = m_refusal->type;

@@ -108,6 +108,7 @@ private:
     void draft(std::size_t act);
     bool carriesDay() const;
     bool somebodyActs(const FoundAct &act) const;
+    bool isAmongThemselves(const FoundAct &act) const;
     bool isAccident(const FoundAct &act) const;
     bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
@@ -344,6 +345,13 @@ bool Suggester::somebodyActs(const FoundAct &act) const
     return group.passive && !isVerbalAct(act.type);
 }
 
+/// What a state does for its own people is no diplomacy, unless it is forced, harmed or lets go.
+bool Suggester::isAmongThemselves(const FoundAct &act) const
+{
+    const bool friendly = act.type == EventType::Agree || act.type == EventType::Support || act.type == EventType::Aid;
+    return friendly && act.source.codes.size() == 1 && act.source.codes == act.target.codes;
+}
+
 /// "Five people are killed in a traffic collision": nobody does it.
 bool Suggester::isAccident(const FoundAct &act) const
 {
@@ -370,7 +378,11 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
         if (loose && !group.passive) // "I want to start by discussing …"
             return false;
     }
-    if (!own && act.ownVoice && act.target.codes.empty()) // "We are committed to prosperity"
+    const bool abroad = std::ranges::any_of(act.target.codes, [&](ActorCode code) { return !act.source.knows(code); });
+    const bool vague = act.ownVoice || act.rule->form == ActRule::Form::Mark;
+    if (!own && !abroad && act.target.codes.empty() && vague) // "We are committed to prosperity", "will invest in training"
+        return false;
+    if (isAmongThemselves(act))
         return false;
     if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))
         return false;
