@@ -35,6 +35,12 @@ bool ActDating::isAhead(int mention) const
     return m_published && date->earliest() && *date->earliest() >= civilSecond(*m_published) + secondsPerDay;
 }
 
+bool ActDating::reachesAhead(int mention) const
+{
+    const auto &date = m_dates[static_cast<std::size_t>(mention)].edtf;
+    return m_published && date->latest() && *date->latest() >= civilSecond(*m_published) + secondsPerDay;
+}
+
 int ActDating::clauseOf(const SentenceReading &reading, int token) const
 {
     int clause = -1;
@@ -162,6 +168,8 @@ int ActDating::actFor(const Placed &date, const SentenceReading &reading, const 
         return nominal;
     if (verbal < 0)
         return -1;
+    if (!ownClause && acts[static_cast<std::size_t>(verbal)].rule->has(ActRule::Governs) && reachesAhead(date.mention))
+        return -1; // "orders Taiwan to move by the end of March": the moving is to come
     // "threatened to shell towns today": what is only to come cannot have happened already.
     const FoundAct &act = acts[static_cast<std::size_t>(verbal)];
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];

@@ -47,6 +47,7 @@ private:
     int climb(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
     bool isPast(const Edtf &date) const;
     bool isAhead(int mention) const;
+    bool reachesAhead(int mention) const;
     void shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     void applyClauses(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     void dateByMeetings(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;

@@ -96,10 +96,12 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
     for (std::size_t i = begin; harmed && i < stop;
          ++i) { // "killed in Israel after Iran's strikes": people of there; Iran did it
         const Mention &mention = reading.mentions[i];
-        const bool place = mention.preposition > group.main && m_text.is(mention.preposition, Place) && !mention.head;
+        const bool place =
+            mention.preposition > group.main && m_text.is(mention.preposition, Place) && !mention.head && !mention.modifier;
         if (place && act.target.codes.empty())
             act.target.codes.push_back(mention.code);
-        else if (mention.preposition > group.main && m_text.is(mention.preposition, After) && act.source.isNobody())
+        else if (mention.preposition > group.main && act.source.isNobody() &&
+                 (mention.modifier || m_text.is(mention.preposition, After))) // "in a Russian missile attack"
             act.source = partyIn(m_text, reading, mention.first, mention.last + 1);
     }
 }

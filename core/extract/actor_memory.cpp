@@ -96,6 +96,15 @@ ActorCodes ActorMemory::pair() const
     return codes;
 }
 
+void ActorMemory::forgetStory()
+{
+    m_bodies.clear();
+    m_subject.clear();
+    m_speaker.clear();
+    m_speakers.clear();
+    m_pair.clear();
+}
+
 void ActorMemory::enterParagraph(int paragraph)
 {
     m_paragraph = paragraph;

@@ -44,6 +44,8 @@ public:
     /// "the South": the actor spoken of whose name begins so.
     std::optional<ActorCode> halfNamed(QStringView word, const ActorNames &names) const;
     void enterParagraph(int paragraph);
+    /// Another story begins: only names stay.
+    void forgetStory();
 
 private:
     std::vector<std::pair<ActorCode, int>> m_counts;

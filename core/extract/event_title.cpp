@@ -16,7 +16,7 @@ namespace {
 
 constexpr int plainWords = 9; // after so many words a title ends where it can
 constexpr int mostWords = 14;
-constexpr int longestName = 6; // tokens of a subject taken as it stands
+constexpr int longestName = 9; // tokens of a subject taken as it stands
 
 /// The words of tokens [first, last) one after another, dates left out with the preposition before them.
 class TitleWords {
@@ -132,6 +132,11 @@ bool isPlural(const ScannedText &text, const Party &party)
     if (party.isNobody() || party.reference)
         return false;
     if (party.codes.empty() && text.wordAt(party.last).endsWith(QLatin1String("men")))
+        return true;
+    const QStringView last = text.wordAt(party.last);
+    const bool things = last.endsWith(u's') && !last.endsWith(QLatin1String("ss")) &&
+                        !text.token(party.last).has(Token::Capital) && !text.is(party.last, Office | Body);
+    if (things)
         return true;
     const bool people =
         text.is(party.last, People) && (text.wordAt(party.last).endsWith(u's') || !text.is(party.last, Body | Office));

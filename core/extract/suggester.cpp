@@ -201,6 +201,8 @@ int Suggester::behindDateline(int first, int last) const
 void Suggester::readSentence(int first, int last, int paragraph)
 {
     m_work.tokens += static_cast<std::uint64_t>(last - first);
+    if (m_chronicle && paragraph != m_reading.paragraph)
+        m_memory.forgetStory(); // every entry of a list tells its own
     m_memory.enterParagraph(paragraph);
     first = behindDateline(first, last);
     m_reading.first = first;
