@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
