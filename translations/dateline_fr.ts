@@ -706,11 +706,6 @@
 </context>
 <context>
     <name>DayPainter</name>
-    <message>
-        <source>Published</source>
-        <comment>articles</comment>
-        <translation type="unfinished">Publié</translation>
-    </message>
 </context>
 <context>
     <name>DroppedData</name>
@@ -1177,14 +1172,6 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) published, %1</source>
-        <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1415,16 +1402,16 @@
     <message>
         <source>, </source>
         <comment>between kinds of events, between actors</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1631,10 +1618,6 @@
 </context>
 <context>
     <name>PictureFile</name>
-    <message>
-        <source>there is no memory for so many pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PictureLegend</name>
@@ -1653,30 +1636,6 @@
     <message>
         <source>Events not shown: %1</source>
         <translation>Événements non affichés : %1</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished">suggéré</translation>
-    </message>
-    <message>
-        <source>many events, by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a month, a year or a stretch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of two dates</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1722,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -1847,62 +1806,6 @@
     <message>
         <source>--lanes is one of %1</source>
         <translation>--lanes est l’un de : %1</translation>
-    </message>
-    <message>
-        <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A poster of so many sheets side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheets upright.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--paper is one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--pages is a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a PNG has at most %1 pixels a side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--language is one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2049,11 +1952,6 @@
 </context>
 <context>
     <name>TimelinePicture</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>page, pages</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>VerbParser</name>
@@ -2559,14 +2457,6 @@
         <source>&amp;Previous Bookmark</source>
         <translation>Signet &amp;précédent</translation>
     </message>
-    <message>
-        <source>Time Runs Right to &amp;Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show later events further to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2582,8 +2472,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2597,8 +2487,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2617,7 +2507,7 @@
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -2887,8 +2777,8 @@
         <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2902,8 +2792,8 @@
         <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
-            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,10 +2986,6 @@
         <source>undated</source>
         <translation>sans date</translation>
     </message>
-    <message>
-        <source>On the timeline now</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dateline::EventPanel</name>
@@ -3132,7 +3018,7 @@
     </message>
     <message>
         <source>The filter lets no event through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse passer aucun événement</translation>
     </message>
 </context>
 <context>
@@ -3245,25 +3131,25 @@
     </message>
     <message>
         <source>Export all events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre en masque une partie dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Only the %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seulement %Ln affiché</numerusform>
+            <numerusform>&amp;Seulement les %Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tous (%Ln)</numerusform>
+            <numerusform>&amp;Tous les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,17 +3161,17 @@
     <name>dateline::FilterBar</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished">Afficher tous les événements</translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3478,15 +3364,15 @@
         <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
