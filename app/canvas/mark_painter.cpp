@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace dateline {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double outline = 1.5;
 constexpr double barOutline = 1;
 constexpr double corner = 4;
+constexpr double softOpacity = 0.8; // of a suggestion whose edges are soft: a line round them would make them hard
 constexpr double arrow = 8;
 
 bool isUncertain(const Mark &mark)
@@ -31,8 +33,10 @@ void MarkPainter::draw(const Mark &mark, double left, double right)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    const double opacity = mark.status == EventStatus::Suggested ? suggestedOpacity : 1;
-    m_painter.setOpacity(m_painter.opacity() * opacity * mark.opacity);
+    const bool suggested = mark.status == EventStatus::Suggested;
+    const bool soft = mark.kind == MarkKind::Shape && mark.leftEdge == Edge::Faded;
+    const double whole = m_painter.opacity() * mark.opacity;
+    m_painter.setOpacity(whole * (!suggested ? 1 : soft ? softOpacity : suggestedOpacity));
     if (mark.kind == MarkKind::Count)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
@@ -41,7 +45,27 @@ void MarkPainter::draw(const Mark &mark, double left, double right)
         drawOneOf(mark);
     else
         drawBar(mark, left, right);
+    m_painter.setOpacity(whole);
+    if (suggested && !soft)
+        outlineLight(mark, left);
     m_painter.restore();
+}
+
+/// What is drawn light keeps a line round it that stands out from the ground.
+void MarkPainter::outlineLight(const Mark &mark, double left)
+{
+    QPen pen(m_theme.quad(mark.eventType()), 1);
+    if (mark.modality == Modality::Hypothetical)
+        pen.setDashPattern({2.7, 2.7});
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    std::vector<QRectF> places{mark.rect};
+    if (hasTwoEnds(mark))
+        places = {endOf(mark, true), endOf(mark, false)};
+    else if (mark.kind == MarkKind::Bar)
+        places = {shapeOnBar(mark, left)};
+    for (const QRectF &place : places)
+        m_painter.drawPath(shapePath(mark.eventType(), place.adjusted(0.8, 0.8, -0.8, -0.8)));
 }
 
 void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
@@ -131,7 +155,7 @@ void MarkPainter::drawFrame(const Mark &mark, double left, double right)
     m_painter.setRenderHint(QPainter::Antialiasing);
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
-    const QColor line = blended(m_theme.background, colour, 0.75);
+    const QColor line = blended(m_theme.background, colour, 0.85);
     QPen pen(faded ? fadedBrush(mark, line) : QBrush(line), barOutline);
     if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({4, 3});
@@ -159,17 +183,22 @@ bool MarkPainter::hasTwoEnds(const Mark &mark)
     return mark.kind == MarkKind::Bar && mark.oneOf && mark.rect.width() >= leastOneOf;
 }
 
+QRectF MarkPainter::endOf(const Mark &mark, bool first)
+{
+    const double size = mark.rect.height() * 0.62;
+    return {first ? mark.rect.left() : mark.rect.right() - size, mark.rect.center().y() - size / 2, size, size};
+}
+
 void MarkPainter::drawOneOf(const Mark &mark)
 {
-    const QRectF &rect = mark.rect;
-    const double size = rect.height() * 0.62;
-    const double y = rect.center().y();
+    const QRectF first = endOf(mark, true);
+    const QRectF last = endOf(mark, false);
     QPen pen(m_theme.quad(mark.eventType()), 1.2);
     pen.setDashPattern({1.5, 2.5});
     m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(rect.left() + size, y), QPointF(rect.right() - size, y));
-    drawShape({rect.left(), y - size / 2, size, size}, mark, false);
-    drawShape({rect.right() - size, y - size / 2, size, size}, mark, false);
+    m_painter.drawLine(QPointF(first.right(), first.center().y()), QPointF(last.left(), last.center().y()));
+    drawShape(first, mark, false);
+    drawShape(last, mark, false);
 }
 
 void MarkPainter::drawCount(const Mark &mark)

@@ -38,6 +38,8 @@ public:
 
 private:
     void drawBar(const Mark &mark, double left, double right);
+    void outlineLight(const Mark &mark, double left);
+    static QRectF endOf(const Mark &mark, bool first);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);

@@ -207,7 +207,7 @@ void ScenePainter::paintNumbers(const SceneCanvas &canvas)
         if (number.pinned != canvas.pinned || count.width > number.width)
             continue;
         painter.setOpacity(number.opacity);
-        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF()}).topLeft();
+        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF(0, 0)}).topLeft();
         const QPointF at = middle - QPointF(count.width / 2, metrics.height());
         painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
     }
@@ -333,7 +333,7 @@ void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);

@@ -5,6 +5,7 @@
 #include "look/quiet_view.h"
 #include "look/theme.h"
 #include "state/session.h"
+#include "wording/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +54,7 @@ public:
         const QRect words = placed(option.rect.adjusted(shape + 2 * padding - 2, 0, -padding, 0));
         painter->setPen(theme.text);
         painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                          option.fontMetrics.elidedText(isolated(index.data().toString()), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };

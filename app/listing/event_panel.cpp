@@ -6,6 +6,7 @@
 #include "look/quiet_view.h"
 #include "look/theme.h"
 #include "state/session.h"
+#include "wording/isolated.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -28,15 +29,21 @@ constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 
 
 constexpr int barWidth = 3;
 
-/// A bar where the row begins says that the timeline shows its event.
-class SightDelegate : public QStyledItemDelegate {
+/// Each text runs its own way, whichever way the window does. A bar where the row begins says that the timeline shows its event.
+class EventDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = isolated(option->text);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        if (!index.data(EventModel::InSightRole).toBool())
+        if (index.column() != EventModel::Date || !index.data(EventModel::InSightRole).toBool())
             return;
         const QRect bar(option.rect.topLeft(), QSize(barWidth, option.rect.height()));
         const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -53,9 +60,10 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     m_view->setObjectName(QStringLiteral("eventTable"));
     m_view->setAccessibleName(tr("Events"));
     m_view->setModel(m_model);
-    m_view->setItemDelegateForColumn(EventModel::Date, new SightDelegate(this));
+    m_view->setItemDelegate(new EventDelegate(this));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);

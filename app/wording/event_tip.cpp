@@ -4,6 +4,7 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/isolated.h"
 #include "wording/quote_text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QStringList factsOf(const Event &event, const QString &who)
     if (!who.isEmpty())
         facts << who;
     if (event.speaker)
-        facts << Texts::tr("says %1", "who says so").arg(event.speaker->codeOrName());
+        facts << Texts::tr("says %1", "who says so").arg(isolated(event.speaker->codeOrName()));
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)

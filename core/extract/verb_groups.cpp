@@ -91,6 +91,19 @@ bool VerbGroupFinder::objectFollows(int at) const
            m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
 }
 
+/// "Presidents Japarov and Rahmon": more than one, although the last word is none.
+bool VerbGroupFinder::joinsNames(int last) const
+{
+    constexpr int longestName = 5; // tokens of a name with its office
+    for (int at = last; at > std::max(m_first, last - longestName); --at) {
+        if (m_text.is(at, And))
+            return at > m_first && m_text.token(at - 1).has(Token::Capital);
+        if (!m_text.isKind(at, TokenClass::Word) || !m_text.token(at).has(Token::Capital))
+            return false;
+    }
+    return false;
+}
+
 /// A word that is noun and verb alike ("strikes") with no auxiliary before it.
 bool VerbGroupFinder::nounOrVerb(int at) const
 {
@@ -102,12 +115,14 @@ bool VerbGroupFinder::nounOrVerb(int at) const
     if (m_text.is(prev, Relative))
         return true;
     const WordClasses forms = m_text.classes(at);
-    if (!objectFollows(at))
+    const bool describedObject = (forms & VerbThird) && isNamed(prev) && m_text.isKind(at + 1, TokenClass::Word) &&
+                                 !m_text.is(at + 1, Preposition | Conjunction | Auxiliary); // "Israel launches targeted strikes"
+    if (!objectFollows(at) && !describedObject)
         return false;
     if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) &&
         !m_text.is(prev, Preposition | Determiner))
         return true; // "state television reports that"
-    const bool plural = m_text.wordAt(prev).endsWith(u's');
+    const bool plural = m_text.wordAt(prev).endsWith(u's') || joinsNames(prev);
     const bool agrees = (forms & VerbThird) ? !plural : plural;
     if (isNamed(prev))
         return (*m_named)[static_cast<std::size_t>(prev - m_first)] != 2 && (agrees || (forms & VerbThird));
@@ -145,7 +160,7 @@ bool VerbGroupFinder::readsAsVerb(int at) const
             return !participleIsAdjective(at);
     }
     if (forms & VerbGerund) {
-        if (at + 1 < m_last && m_text.is(at + 1, Of))
+        if (at + 1 < m_last && m_text.is(at + 1, Of | By) && !m_text.is(at + 1, Place))
             return false;
         return !describesNoun(at);
     }
@@ -193,8 +208,8 @@ bool VerbGroupFinder::isReduced(const VerbGroup &group) const
 {
     if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
         return false;
-    if (m_text.is(group.main + 1, By))
-        return true;
+    if (m_text.is(group.main + 1, By)) // "retaliated by firing" says how
+        return group.main + 2 >= m_last || !(verbForms(group.main + 2) & VerbGerund);
     if (!(m_text.classes(group.main) & VerbPast))
         return true;
     const int prev = group.main - 1;
@@ -240,6 +255,13 @@ bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
     return false;
 }
 
+/// "should Russia invade": a condition without "if".
+bool VerbGroupFinder::opensInverted(int at) const
+{
+    return m_text.is(at, Modal) && m_text.is(at, Condition) && at + 1 < m_last &&
+           (isNamed(at + 1) || m_text.is(at + 1, Pronoun | The));
+}
+
 /// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens
 /// none.
 int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
@@ -248,7 +270,7 @@ int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
     int joint = -1; // "and", which may join clauses or only names: "after the presidents of Chile and Peru met"
     for (int at = group.first - 1; at >= from; --at) {
         comma |= m_text.isKind(at, TokenClass::Comma);
-        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative))
+        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative) || opensInverted(at))
             return at;
         if (m_text.is(at, Subordinator) && !comma && !m_text.is(at, Determiner & ~That))
             return at;
@@ -355,6 +377,8 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
         const bool month = m_text.token(at).has(Token::Capital) && at > first; // "May"
         const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && !month && m_text.isKind(at, TokenClass::Word);
         const bool verb = !isAuxiliary && readsAsVerb(at);
+        if (isAuxiliary && opensInverted(at))
+            continue;
         if (isAuxiliary) {
             auxiliary = at;
             continue;

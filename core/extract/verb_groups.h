@@ -50,6 +50,8 @@ private:
     bool readsAsVerb(int at) const;
     bool nounOrVerb(int at) const;
     bool objectFollows(int at) const;
+    bool joinsNames(int last) const;
+    bool opensInverted(int at) const;
     bool participleIsAdjective(int at) const;
     WordClasses verbForms(int at) const;
     int before(int at) const;
