@@ -188,6 +188,28 @@
         <source>end without a beginning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bookmark “%1”</source>
+        <translation>le signet « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of bookmark “%1”</source>
+        <translation>la suppression du signet « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>la suppression de %n signet</numerusform>
+            <numerusform>la suppression de %n signets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -683,6 +705,14 @@
     </message>
 </context>
 <context>
+    <name>DayPainter</name>
+    <message>
+        <source>Published</source>
+        <comment>articles</comment>
+        <translation type="unfinished">Publié</translation>
+    </message>
+</context>
+<context>
     <name>DroppedData</name>
     <message>
         <source>Nothing that Dateline can read</source>
@@ -1147,6 +1177,14 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1370,6 +1408,23 @@
             <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
             <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events, between actors</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a filter</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1653,30 @@
     <message>
         <source>Events not shown: %1</source>
         <translation>Événements non affichés : %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">suggéré</translation>
+    </message>
+    <message>
+        <source>many events, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month, a year or a stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two dates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2457,12 +2536,36 @@
         <translation>Aller à un jour, un mois ou une année</translation>
     </message>
     <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>Places in time to find again</source>
+        <translation>Des moments à retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Add or Remove Bookmark</source>
+        <translation>&amp;Ajouter ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>At the selected event, else in the middle of the timeline</source>
+        <translation>À l’événement sélectionné, sinon au milieu de la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>Signet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>Signet &amp;précédent</translation>
+    </message>
+    <message>
         <source>Time Runs Right to &amp;Left</source>
-        <translation>Le temps va de droite à &amp;gauche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show later events further to the left</source>
-        <translation>Montrer les événements plus récents plus à gauche</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2476,45 +2579,45 @@
         <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %Ln événement</numerusform>
+            <numerusform>%1&#x202f;: %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%Ln dated less exactly</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément</numerusform>
+            <numerusform>%Ln datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1&#x202f;: %Ln événement</numerusform>
+            <numerusform>%1&#x202f;: %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated less exactly</source>
+        <source>%Ln denied, planned or hypothetical</source>
         <translation>
-            <numerusform>%n daté moins précisément</numerusform>
-            <numerusform>%n datés moins précisément</numerusform>
+            <numerusform>%Ln nié, prévu ou hypothétique</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n denied, planned or hypothetical</source>
+        <source>%Ln undated left out</source>
         <translation>
-            <numerusform>%n nié, prévu ou hypothétique</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated left out</source>
-        <translation>
-            <numerusform>%n sans date non compté</numerusform>
-            <numerusform>%n sans date non comptés</numerusform>
+            <numerusform>%Ln sans date non compté</numerusform>
+            <numerusform>%Ln sans date non comptés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence : aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
+        <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -2730,21 +2833,6 @@
         <source>Who acts, towards whom</source>
         <translation>Qui agit, envers qui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: score %2, %n event(s)</source>
-        <comment>period</comment>
-        <translation>
-            <numerusform>%1 : score %2, %n événement</numerusform>
-            <numerusform>%1 : score %2, %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All events</source>
         <translation>Tous les événements</translation>
@@ -2753,35 +2841,6 @@
         <source>%1 (%2)</source>
         <comment>who towards whom, how many events</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: score of %n act(s)</source>
-        <comment>by week</comment>
-        <translation>
-            <numerusform>%1 : score de %n acte</numerusform>
-            <numerusform>%1 : score de %n actes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n denied, planned or hypothetical left out</source>
-        <translation>
-            <numerusform>%n nié, prévu ou hypothétique non compté</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dated less exactly left out</source>
-        <translation>
-            <numerusform>%n daté moins précisément non compté</numerusform>
-            <numerusform>%n datés moins précisément non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a type left out</source>
-        <translation>
-            <numerusform>%n sans type non compté</numerusform>
-            <numerusform>%n sans type non comptés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Average over %1 bars</source>
@@ -2799,6 +2858,50 @@
     <message>
         <source>No act with a score in this time</source>
         <translation>Aucun acte avec un score dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score %2, %Ln event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
+            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %Ln act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
+            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%Ln nié, prévu ou hypothétique non compté</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly left out</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément non compté</numerusform>
+            <numerusform>%Ln datés moins précisément non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type left out</source>
+        <translation>
+            <numerusform>%Ln sans type non compté</numerusform>
+            <numerusform>%Ln sans type non comptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2967,7 +3070,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation>Visible sur la chronologie</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3214,47 @@
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Export all events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter hides some of them in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation type="unfinished">Afficher tous les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,49 +3426,6 @@
         <source>Pairs of actors by how many events they have</source>
         <translation>Paires d’acteurs selon le nombre de leurs événements</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n event(s)</source>
-        <comment>who</comment>
-        <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within what the timeline shows: %n event(s)</source>
-        <translation>
-            <numerusform>Dans ce que montre la frise : %n événement</numerusform>
-            <numerusform>Dans ce que montre la frise : %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>%n acteur</numerusform>
-            <numerusform>%n acteurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n paire</numerusform>
-            <numerusform>%n paires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an actor</source>
-        <translation>
-            <numerusform>%n sans acteur</numerusform>
-            <numerusform>%n sans acteur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not between two actors</source>
-        <translation>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
         <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
@@ -3340,6 +3441,61 @@
     <message>
         <source>No event here is between two actors</source>
         <translation>Ici, aucun événement n’est entre deux acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln événement</numerusform>
+            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %Ln event(s)</source>
+        <translation>
+            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an actor</source>
+        <translation>
+            <numerusform>%Ln sans acteur</numerusform>
+            <numerusform>%Ln sans acteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not between two actors</source>
+        <translation>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next Event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Show Only Events of %1</source>
+        <translation>Ne montrer que les événements de %1</translation>
+    </message>
+    <message>
+        <source>Show Events of All Actors</source>
+        <translation>Montrer les événements de tous les acteurs</translation>
     </message>
 </context>
 <context>

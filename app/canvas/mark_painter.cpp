@@ -16,7 +16,6 @@ constexpr double barOutline = 1;
 constexpr double corner = 4;
 constexpr double softOpacity = 0.8; // of a suggestion whose edges are soft: a line round them would make them hard
 constexpr double arrow = 8;
-constexpr double leastOneOf = 30;
 
 bool isUncertain(const Mark &mark)
 {
@@ -212,6 +211,25 @@ void MarkPainter::drawCount(const Mark &mark)
     m_painter.drawRoundedRect(rect, radius, radius);
 }
 
+/// Opaque and on whole device pixels, with a line of the ground between quads.
+void MarkPainter::drawStack(const Mark &mark, const QuadCounts &counts, double ratio)
+{
+    const auto sharp = [ratio](double at) { return std::floor(at * ratio) / ratio; };
+    const double left = sharp(mark.rect.left());
+    const double width = sharp(mark.rect.right()) - left;
+    const double line = 1 / ratio;
+    double below = 0; // events under the quad
+    for (std::size_t quad = counts.size(); quad-- > 0;) {
+        const auto at = [&](double events) { return sharp(mark.rect.bottom() - mark.rect.height() * events / mark.count); };
+        const double bottom = at(below);
+        below += counts[quad];
+        const double top = at(below);
+        if (bottom > top)
+            m_painter.fillRect(QRectF(left, top, width, std::max(bottom - top - (bottom - top > 3 * line ? line : 0), line)),
+                               blended(m_ground, m_theme.quad(typeOfQuadIndex(quad)), mark.opacity));
+    }
+}
+
 void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 {
     const QColor &colour = m_theme.quad(mark.eventType());
@@ -219,10 +237,11 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     const QPainterPath path = shapePath(mark.eventType(), solid ? rect : rect.adjusted(0.8, 0.8, -0.8, -0.8));
     QPen pen(colour, outline);
     pen.setJoinStyle(Qt::MiterJoin);
-    if (mark.modality == Modality::Hypothetical || (isUncertain(mark) && mark.kind == MarkKind::Shape))
+    if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({1.8, 1.8});
-    QBrush fill(solid ? colour : m_theme.background);
-    if (faded && solid) {
+    const bool hatched = isUncertain(mark) && mark.kind == MarkKind::Shape;
+    QBrush fill(solid && !hatched ? colour : m_theme.background);
+    if (faded && solid && !hatched) {
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
         const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
@@ -231,9 +250,11 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         gradient.setColorAt(1, none);
         fill = gradient;
     }
-    m_painter.setPen(solid && !isUncertain(mark) ? QPen(Qt::NoPen) : pen);
+    m_painter.setPen(solid && !hatched ? QPen(Qt::NoPen) : pen);
     m_painter.setBrush(fill);
     m_painter.drawPath(path);
+    if (hatched)
+        hatchShape(path, colour);
     m_painter.setPen(Qt::NoPen);
     if (mark.modality == Modality::Claimed) {
         m_painter.setBrush(colour);
@@ -245,6 +266,23 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         m_painter.setPen(QPen(colour, outline));
         m_painter.drawLine(rect.bottomLeft() + QPointF(-1, 1), rect.topRight() + QPointF(1, -1));
     }
+}
+
+/// Strong lines: a small shape has only two or three of them.
+void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
+{
+    constexpr double step = 3.5;
+    const QRectF rect = path.boundingRect();
+    QPainterPath lines;
+    for (double x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
+        QPainterPath line;
+        line.addPolygon(QPolygonF{QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()),
+                                  QPointF(x + rect.height() + 1.2, rect.top()), QPointF(x + 1.2, rect.bottom())});
+        line.closeSubpath();
+        lines.addPath(line);
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.fillPath(path.intersected(lines), colour);
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.

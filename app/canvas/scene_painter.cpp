@@ -1,7 +1,9 @@
 #include "canvas/scene_painter.h"
 
+#include "canvas/day_painter.h"
 #include "canvas/lane_names.h"
 #include "canvas/mark_painter.h"
+#include "canvas/scene_canvas.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -60,31 +62,6 @@ double narrowestCell(const RulerRow &row)
 
 } // namespace
 
-/// One painting: what all its parts need.
-struct ScenePainter::Canvas {
-    QPainter &painter;
-    const Scene &scene;
-    const Theme &theme;
-    double ratio; // device pixels per pixel
-    Mirror mirror;
-    bool pinned; // the area of the lanes that do not scroll
-
-    double top() const { return pinned ? scene.top() : scene.pinnedBottom; }
-    double bottom() const { return pinned ? scene.pinnedBottom : scene.size.height(); }
-
-    /// On the border of a device pixel, so that lines are sharp.
-    double sharp(double at) const { return std::floor(at * ratio) / ratio; }
-    double hair() const { return std::max(1.0, std::floor(ratio)) / ratio; }
-    void vertical(double x, double top, double bottom, const QColor &colour, double width = 0) const
-    {
-        painter.fillRect(mirror.area({sharp(x), top, std::max(width, hair()), bottom - top}), colour);
-    }
-    void horizontal(double y, double left, double right, const QColor &colour) const
-    {
-        painter.fillRect(QRectF(left, sharp(y), right - left, hair()), colour);
-    }
-};
-
 ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font, Medium medium)
     : m_lanes(lanes), m_medium(medium), m_font(font), m_boldFont(weighted(font, QFont::DemiBold)),
       m_countFont(weighted(font, QFont::DemiBold, 0.82)), m_labels(lanes.table(), font), m_rulerLabels(font, m_boldFont)
@@ -100,6 +77,7 @@ void ScenePainter::measureMetrics()
     const QFontMetricsF bold(m_boldFont);
     const double line = std::ceil(metrics.height());
     m_metrics.rulerHeight = 2 * (line + 6);
+    m_metrics.stripHeight = line + 4;
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
@@ -131,14 +109,14 @@ LabelMeasure ScenePainter::measure()
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state)
 {
     const double ratio = painter.deviceTransform().m11();
-    const Canvas scrolled{painter, scene, theme, ratio, scene.mirror(), false};
+    const SceneCanvas scrolled{painter, scene, theme, ratio, scene.mirror(), false};
     painter.fillRect(QRectF(QPointF(), scene.size), theme.background);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text runs its own way
     if (scene.pinnedBottom <= scene.top()) {
         paintArea(scrolled, state);
     } else {
         for (const bool pinned : {false, true}) {
-            const Canvas area{painter, scene, theme, ratio, scene.mirror(), pinned};
+            const SceneCanvas area{painter, scene, theme, ratio, scene.mirror(), pinned};
             painter.save();
             painter.setClipRect(QRectF(0, area.top(), scene.size.width(), area.bottom() - area.top()));
             paintArea(area, state);
@@ -147,14 +125,17 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &the
         scrolled.horizontal(scene.pinnedBottom, 0, scene.size.width(), theme.mutedText);
     }
     paintRuler(scrolled);
+    paintPublished(scrolled, m_countFont);
+    paintBookmarks(scrolled);
 }
 
-void ScenePainter::paintArea(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintArea(const SceneCanvas &canvas, const SceneState &state)
 {
     paintLanes(canvas);
     paintGrid(canvas);
     if (canvas.scene.today)
         canvas.vertical(*canvas.scene.today, canvas.top(), canvas.bottom(), canvas.theme.today, 1.5);
+    paintLinks(canvas);
     paintMarks(canvas, state);
     paintLabels(canvas, state);
     paintCounts(canvas);
@@ -162,7 +143,7 @@ void ScenePainter::paintArea(const Canvas &canvas, const SceneState &state)
     paintHeaders(canvas);
 }
 
-void ScenePainter::paintLanes(const Canvas &canvas)
+void ScenePainter::paintLanes(const SceneCanvas &canvas)
 {
     for (const LaneBand &band : canvas.scene.bands) {
         if (band.pinned == canvas.pinned && band.place % 2 == 1)
@@ -170,7 +151,7 @@ void ScenePainter::paintLanes(const Canvas &canvas)
     }
 }
 
-void ScenePainter::paintGrid(const Canvas &canvas)
+void ScenePainter::paintGrid(const SceneCanvas &canvas)
 {
     const QColor faint = blended(canvas.theme.background, canvas.theme.grid, 0.45);
     for (const auto &[row, colour] :
@@ -182,7 +163,7 @@ void ScenePainter::paintGrid(const Canvas &canvas)
     }
 }
 
-void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintMarks(const SceneCanvas &canvas, const SceneState &state)
 {
     canvas.painter.save();
     const bool mirrored = canvas.scene.facing.timeLeftward;
@@ -190,16 +171,19 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
     canvas.painter.scale(mirrored ? -1 : 1, 1);
     MarkPainter marks(canvas.painter, canvas.theme);
     const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
-    for (const Mark &mark : canvas.scene.marks) {
+    const auto paint = [&](const Mark &mark) {
         if (mark.pinned != canvas.pinned)
-            continue;
+            return;
         if (mark.kind == MarkKind::Stack) {
-            paintStack(canvas, mark);
+            marks.setGround(groundAt(canvas, mark.rect.center().y()));
+            marks.drawStack(mark, canvas.scene.stacks[static_cast<std::size_t>(mark.stack)], canvas.ratio);
         } else if (mirrored || !m_sprites.draw(canvas.painter, mark, ground)) {
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
-    }
+    };
+    std::ranges::for_each(canvas.scene.ghosts, paint);
+    std::ranges::for_each(canvas.scene.marks, paint);
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
     };
@@ -210,26 +194,7 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
     canvas.painter.restore();
 }
 
-/// The quads of a column on each other, as they stand in the legend.
-void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
-{
-    const QuadCounts &counts = canvas.scene.stacks[static_cast<std::size_t>(mark.stack)];
-    const double left = canvas.sharp(mark.rect.left());
-    const double width = canvas.sharp(mark.rect.right()) - left;
-    double below = 0; // events under the quad
-    const QColor ground = groundAt(canvas, mark.rect.center().y());
-    for (std::size_t quad = counts.size(); quad-- > 0;) {
-        const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
-        const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
-        below += counts[quad];
-        const double top = canvas.sharp(mark.rect.bottom() - height(below));
-        if (bottom > top)
-            canvas.painter.fillRect(QRectF(left, top, width, bottom - top),
-                                    blended(ground, canvas.theme.quad(typeOfQuadIndex(quad)), mark.opacity));
-    }
-}
-
-void ScenePainter::paintNumbers(const Canvas &canvas)
+void ScenePainter::paintNumbers(const SceneCanvas &canvas)
 {
     QPainter &painter = canvas.painter;
     painter.setFont(m_countFont);
@@ -247,7 +212,7 @@ void ScenePainter::paintNumbers(const Canvas &canvas)
     painter.setOpacity(1);
 }
 
-void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &state)
 {
     QPainter &painter = canvas.painter;
     painter.setFont(m_font);
@@ -278,14 +243,14 @@ void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
     painter.setOpacity(1);
 }
 
-QColor ScenePainter::groundAt(const Canvas &canvas, double y) const
+QColor ScenePainter::groundAt(const SceneCanvas &canvas, double y) const
 {
     const auto holds = [&](const LaneBand &each) { return each.pinned == canvas.pinned && y < each.rect.bottom(); };
     const auto band = std::ranges::find_if(canvas.scene.bands, holds);
     return band != canvas.scene.bands.end() && band->place % 2 == 1 ? canvas.theme.laneGround : canvas.theme.background;
 }
 
-void ScenePainter::paintCounts(const Canvas &canvas)
+void ScenePainter::paintCounts(const SceneCanvas &canvas)
 {
     canvas.painter.setFont(m_countFont);
     canvas.painter.setPen(canvas.theme.text);
@@ -313,7 +278,7 @@ const ScenePainter::CountText &ScenePainter::countTextOf(int count)
     return *m_countTexts.insert(words, made);
 }
 
-void ScenePainter::paintHeaders(const Canvas &canvas)
+void ScenePainter::paintHeaders(const SceneCanvas &canvas)
 {
     const Scene &scene = canvas.scene;
     const double width = scene.left();
@@ -332,7 +297,7 @@ void ScenePainter::paintHeaders(const Canvas &canvas)
 }
 
 /// Points down above an open lane, to the name of a collapsed one; filled where the lane is pinned.
-void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
+void ScenePainter::paintChevron(const SceneCanvas &canvas, const LaneBand &band)
 {
     const QRectF rect = canvas.mirror.header(chevronRect(canvas.scene, band));
     const double reach = rect.width() / 4;
@@ -352,7 +317,7 @@ void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
 }
 
 /// The name and below it, where there is room, the number of events. They stay in sight while their lane is.
-void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
+void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
 {
     const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
     const QFontMetricsF metrics(m_font);
@@ -366,7 +331,7 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);
@@ -397,7 +362,7 @@ QRectF ScenePainter::todayTag(const Scene &scene) const
     return {left, m_metrics.rulerHeight - height - 2, width, height};
 }
 
-void ScenePainter::paintRuler(const Canvas &canvas)
+void ScenePainter::paintRuler(const SceneCanvas &canvas)
 {
     const Scene &scene = canvas.scene;
     const QRectF tag = canvas.mirror.area(todayTag(scene));
@@ -420,7 +385,7 @@ void ScenePainter::paintRuler(const Canvas &canvas)
     painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), Texts::tr("today"));
 }
 
-void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken)
+void ScenePainter::paintRulerRow(const SceneCanvas &canvas, const RulerRow &row, bool major, const QRectF &taken)
 {
     const double half = m_metrics.rulerHeight / 2;
     const double top = major ? 0 : half;

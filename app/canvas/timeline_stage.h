@@ -26,6 +26,10 @@ public:
     /// Lanes grow with the zoom. What was `y` pixels below the first lane's top is now where the answer says.
     double zoomTo(double secondsPerPixel, double y);
     void look(const Outlook &from);
+    /// Ascending seconds: when articles were published, and what a person marked.
+    void setDays(std::vector<CivilSecond> published, std::vector<CivilSecond> bookmarks);
+    /// Pixels of a view of this height that are the lanes'.
+    double lanesHeight(double height) const;
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
     const LaneLayout &layout() const { return m_layout; }
@@ -50,6 +54,8 @@ private:
     LaneWishes m_wishes;
     LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
+    std::vector<CivilSecond> m_published;
+    std::vector<CivilSecond> m_bookmarks;
     mutable std::optional<Scene> m_scene; // nothing = to be built
     mutable quint64 m_sceneNumber = 0;
 };

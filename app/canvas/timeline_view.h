@@ -14,6 +14,7 @@ namespace dateline {
 
 class DateField;
 class OverviewStrip;
+class LabelQuotes;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -29,7 +30,7 @@ public:
 
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
-    LaneMode laneMode() const { return m_laneMode; }
+    LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
@@ -88,7 +89,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
+    void takeLanes();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
@@ -112,8 +113,8 @@ private:
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
     DateField *m_dateField = nullptr; // made when it is asked for
-    LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
+    LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;
     bool m_timeLeftward = false;

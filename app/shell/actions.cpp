@@ -63,6 +63,11 @@ void Actions::makeGoActions()
     readQuote->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
+    bookmarkMenu = make(tr("&Bookmarks"), {}, {}, tr("Places in time to find again"));
+    toggleBookmark = make(tr("&Add or Remove Bookmark"), Qt::CTRL | Qt::Key_D, {},
+                          tr("At the selected event, else in the middle of the timeline"));
+    nextBookmark = make(tr("&Next Bookmark"), Qt::Key_F2);
+    previousBookmark = make(tr("&Previous Bookmark"), Qt::SHIFT | Qt::Key_F2);
     nextEventWords =
         make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
     previousEventWords =

@@ -92,6 +92,12 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent, actions.readQuote});
     go->addSeparator();
     go->addActions({actions.previousEventWords, actions.nextEventWords});
+    go->addSeparator();
+    auto *bookmarks = new QMenu(go);
+    bookmarks->addActions({actions.toggleBookmark, actions.previousBookmark, actions.nextBookmark});
+    bookmarks->setToolTipsVisible(true);
+    actions.bookmarkMenu->setMenu(bookmarks);
+    go->addAction(actions.bookmarkMenu);
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);

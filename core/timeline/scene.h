@@ -1,5 +1,6 @@
 #pragma once
 
+#include "timeline/day_marks.h"
 #include "timeline/facing.h"
 #include "timeline/lane_density.h"
 #include "timeline/lane_layout.h"
@@ -45,6 +46,12 @@ struct StackNumber {
     bool pinned = false;
 };
 
+/// From an event to the one that it denies or answers; both are marks of their own.
+struct SceneLink {
+    std::size_t from = 0; ///< into Scene::marks
+    std::size_t to = 0;
+};
+
 struct LaneBand {
     QRectF rect;   ///< with its header
     int lane = 0;  ///< into Lanes::lanes()
@@ -62,15 +69,20 @@ struct Scene {
     std::vector<LaneBand> bands; ///< those in sight
     std::vector<Mark> marks;     ///< in the order of painting: bars first, then what may lie on their ends
     std::vector<SceneLabel> labels;
-    std::vector<QuadCounts> stacks; ///< of the marks that are columns
+    std::vector<Mark> ghosts;       ///< columns that pale while the rows of their lane appear: nothing to hit
+    std::vector<QuadCounts> stacks; ///< of the columns
     std::vector<StackNumber> numbers;
     Ruler ruler; ///< left and right as from the viewport: add headerWidth
     std::optional<double> today;
+    std::vector<SceneLink> links;
+    std::vector<DayMark> published; ///< in the strip below lanesBottom
+    std::vector<DayMark> bookmarks; ///< in the ruler
 
     double left() const { return metrics.headerWidth; }
     double top() const { return metrics.rulerHeight; }
     Mirror mirror() const { return {facing, size.width(), metrics.headerWidth}; }
     double pinnedBottom = 0; ///< pinned lanes stand from top() to here, over the others
+    double lanesBottom = 0;  ///< the size's, or the top of the strip of publications
 };
 
 struct SceneRequest {
@@ -83,6 +95,14 @@ struct SceneRequest {
     SceneMetrics metrics;
     LabelMeasure measure;
     std::optional<CivilSecond> today;
+    const std::vector<CivilSecond> *published = nullptr; ///< of articles, ascending, not owned; null or empty = no strip
+    const std::vector<CivilSecond> *bookmarks = nullptr; ///< ascending, not owned
+
+    /// Pixels between ruler and strip.
+    double lanesHeight() const
+    {
+        return size.height() - metrics.rulerHeight - (published && !published->empty() ? metrics.stripHeight : 0);
+    }
 };
 
 /// O(rows in sight × pixels): never more marks than three pixels allow, whatever the number of events.

@@ -138,7 +138,7 @@ TEST(Wording, everyWordOfTheDomainIsThere)
         EXPECT_FALSE(basisText(static_cast<DateBasis>(value)).isEmpty());
     for (int value = 1; value <= static_cast<int>(ReasonCode::NothingFound); ++value)
         EXPECT_FALSE(reasonText({static_cast<ReasonCode>(value), {QStringLiteral("x")}}).isEmpty()) << value;
-    for (int value = 0; value <= static_cast<int>(ChangeKind::EditEvent); ++value)
+    for (int value = 0; value <= static_cast<int>(ChangeKind::DeleteBookmark); ++value)
         EXPECT_NE(changeText({static_cast<ChangeKind>(value), 1, QStringLiteral("A")}),
                   changeText({static_cast<ChangeKind>(value), 3, {}}));
 }
