@@ -53,6 +53,7 @@ private:
                      std::vector<FoundAct> &acts) const;
     void findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts);
     void fillPassiveRoles(const SentenceReading &reading, FoundAct &act, int end) const;
+    void fillHarmed(const SentenceReading &reading, FoundAct &act, int end) const;
     void fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const;
     void fillNominalRoles(const SentenceReading &reading, FoundAct &act) const;
     bool describesAct(int from, int act) const;

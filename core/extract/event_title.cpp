@@ -32,11 +32,11 @@ public:
             blank |= m_text.token(at).has(Token::SpaceBefore);
             if (isLeftOut(at, last))
                 continue;
-            if (endsAt(at, count, words))
-                break;
             if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) &&
                 !m_text.isKind(at, TokenClass::Currency))
                 continue;
+            if (endsAt(at, count, words))
+                break;
             const bool space = blank && !title.isEmpty() && !m_text.isKind(at, TokenClass::Comma);
             blank = false;
             count += space;

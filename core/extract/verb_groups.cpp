@@ -76,6 +76,10 @@ bool VerbGroupFinder::participleIsAdjective(int at) const
     const bool opened = afterVerb || (prev >= m_first &&
                                       (m_text.is(prev, Determiner | Possessive | Preposition) ||
                                        m_text.isKind(prev, TokenClass::Possessive) || m_text.isKind(prev, TokenClass::Number)));
+    const bool ofPeople = prev >= m_first && (*m_named)[static_cast<std::size_t>(prev - m_first)] == 2 && at + 1 < m_last &&
+                          m_text.is(at + 1, People | Body);
+    if (ofPeople) // "Armenian armed forces"
+        return true;
     if (!opened && prev >= m_first)
         return false;
     if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
@@ -203,6 +207,23 @@ void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
     }
 }
 
+/// Whether a verb that needs no other follows soon, with nothing between that begins a clause.
+bool VerbGroupFinder::verbComesBare(int at) const
+{
+    constexpr int soon = 14;
+    for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
+        const bool begins =
+            !m_text.isKind(next, TokenClass::Word) || m_text.is(next, Conjunction | Relative | Subordinator | Pronoun | Say);
+        if (begins && !m_text.isKind(next, TokenClass::Number) && !m_text.isKind(next, TokenClass::Possessive))
+            return false;
+        const bool acts =
+            (m_text.classes(next) & VerbPast) && !m_text.is(next, Noun) && next + 1 < m_last && m_text.is(next + 1, Determiner);
+        if (m_text.is(next, Auxiliary) || acts)
+            return true;
+    }
+    return false;
+}
+
 /// "a deal signed in Paris", "exercises conducted by": a participle that only looks like a past tense.
 bool VerbGroupFinder::isReduced(const VerbGroup &group) const
 {
@@ -215,6 +236,8 @@ bool VerbGroupFinder::isReduced(const VerbGroup &group) const
     const int prev = group.main - 1;
     if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
         return false;
+    if (m_text.is(prev, People) && m_text.is(group.main + 1, Preposition) && verbComesBare(group.main))
+        return true; // "three soldiers beheaded during the clashes filed a complaint"
     const bool couldAct =
         m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
     const bool amount =
@@ -328,6 +351,24 @@ int VerbGroupFinder::partingBefore(const VerbGroup &group, int from) const
     return from - 1;
 }
 
+/// "announced that a drone, identified as …, attacked": back from what interrupts a clause to that clause.
+bool VerbGroupFinder::resumesThat(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    std::size_t above = groups.size();
+    while (above > 0 && (groups[above - 1].link == ClauseLink::Participle || groups[above - 1].link == ClauseLink::Relative))
+        --above;
+    if (above == 0 || above == groups.size() || !m_text.isKind(group.first - 1, TokenClass::Comma))
+        return false;
+    const int from = groups[above - 1].main + 1;
+    if (from >= m_last || !m_text.is(from, That))
+        return false;
+    group.link = ClauseLink::That;
+    group.governor = static_cast<int>(above) - 1;
+    group.opener = from;
+    group.boundary = from + 1;
+    return true;
+}
+
 void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &groups) const
 {
     const int from = groups.empty() ? m_first : groups.back().main + 1;
@@ -356,6 +397,8 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
     }
     group.link = ClauseLink::Main;
     group.governor = -1;
+    if (resumesThat(group, groups))
+        return;
     const bool interrupted =
         !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
     const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
