@@ -103,9 +103,9 @@
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article published, %1</numerusform>
+            <numerusform>%n articles published, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -709,7 +709,7 @@
     <message>
         <source>Published</source>
         <comment>articles</comment>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
 </context>
 <context>
@@ -1177,12 +1177,17 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message>
+        <source>No events: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Aucun événement : %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article publié, %1</numerusform>
+            <numerusform>%n articles publiés, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,27 +1661,27 @@
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">suggéré</translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>many events, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d’événements, par genre</translation>
     </message>
     <message>
         <source>a month, a year or a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois, une année ou une période</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>one of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de deux dates</translation>
     </message>
 </context>
 <context>
@@ -2561,11 +2566,19 @@
     </message>
     <message>
         <source>Time Runs Right to &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps va de droite à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Shorten &amp;Empty Time</source>
+        <translation>Raccourcir le temps &amp;vide</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without events short, with a mark where time is left out</source>
+        <translation>Dessiner plus court les longues périodes sans événement, avec une marque là où du temps est omis</translation>
     </message>
     <message>
         <source>Show later events further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus à gauche ce qui est plus tard</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3111,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la chronologie en ce moment</translation>
     </message>
 </context>
 <context>
