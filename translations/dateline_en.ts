@@ -4,10 +4,10 @@
 <context>
     <name>AnnotateVerb</name>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
+        <source>one article is annotated at a time, and here are %n</source>
         <translation>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+            <numerusform>one article is annotated at a time, and here is %n</numerusform>
+            <numerusform>one article is annotated at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -48,14 +48,28 @@
             <numerusform>change of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>deletion of %n bookmark</numerusform>
+            <numerusform>deletion of %n bookmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
+        <source>one article is converted at a time, and here are %n</source>
         <translation>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
+            <numerusform>one article is converted at a time, and here is %n</numerusform>
+            <numerusform>one article is converted at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +87,25 @@
         <translation>
             <numerusform>Add %n article</numerusform>
             <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventTip</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -154,11 +187,50 @@
 <context>
     <name>dateline::ActivityChart</name>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
-        <comment>month</comment>
+        <source>%1: %Ln event(s)</source>
+        <comment>period</comment>
         <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly</source>
+        <translation>
+            <numerusform>%Ln dated less exactly</numerusform>
+            <numerusform>%Ln dated less exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>by month</comment>
+        <translation>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied, planned or hypothetical</source>
+        <translation>
+            <numerusform>%Ln denied, planned or hypothetical</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated left out</source>
+        <translation>
+            <numerusform>%Ln undated left out</numerusform>
+            <numerusform>%Ln undated left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleBanner</name>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n other date</numerusform>
+            <numerusform>%n other dates</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +262,53 @@
     </message>
 </context>
 <context>
+    <name>dateline::EscalationChart</name>
+    <message numerus="yes">
+        <source>%1: score %2, %Ln event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1: score %2, %Ln event</numerusform>
+            <numerusform>%1: score %2, %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %Ln act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1: score of %Ln act</numerusform>
+            <numerusform>%1: score of %Ln acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%Ln denied, planned or hypothetical left out</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly left out</source>
+        <translation>
+            <numerusform>%Ln dated less exactly left out</numerusform>
+            <numerusform>%Ln dated less exactly left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type left out</source>
+        <translation>
+            <numerusform>%Ln without a type left out</numerusform>
+            <numerusform>%Ln without a type left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventPanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -204,6 +323,34 @@
         <translation>
             <numerusform>%1, %n of them undated</numerusform>
             <numerusform>%1, %n of them undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileCommands</name>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +371,63 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::OverviewStrip</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RankChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %Ln event(s)</source>
+        <translation>
+            <numerusform>Within what the timeline shows: %Ln event</numerusform>
+            <numerusform>Within what the timeline shows: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an actor</source>
+        <translation>
+            <numerusform>%Ln without an actor</numerusform>
+            <numerusform>%Ln without an actor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not between two actors</source>
+        <translation>
+            <numerusform>%Ln not between two actors</numerusform>
+            <numerusform>%Ln not between two actors</numerusform>
         </translation>
     </message>
 </context>

@@ -1,17 +1,34 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QString>
 
 namespace dateline::bench {
 
-/// Table, lanes and frames of a thousand events up to `mostEvents`; frames also as a ratio to a reference painted in the same
-/// run: "500 antialiased boxes and 150 static labels". REQUIRES: a QGuiApplication.
+/// Lanes and frames of a thousand events up to `mostEvents`, beside a floor painted in the same run: "500 antialiased boxes and
+/// 150 static labels"; and which of the timeline's goals hold. REQUIRES: a QGuiApplication.
 QJsonObject timelineArea(int mostEvents);
+
+/// Table and lanes of a tenth of `mostEvents` and of all: how long they take to build, to change and to filter, and their bytes.
+QJsonObject tableArea(int mostEvents);
+
+struct PictureOptions {
+    QString file;
+    int events = 1000;
+    double octave = 0; ///< of zoom: 0 = everything
+    double ratio = 1;
+    bool dark = false;
+};
+/// A frame of the timeline as a file to look at; false when it cannot be written.
+bool timelinePicture(const PictureOptions &options);
 
 /// Import of generated articles, and loading their table.
 QJsonObject libraryArea(int articles);
 
 /// Looking the words of generated articles up in the lexicons.
 QJsonObject extractArea(int articles);
+
+/// What the charts count, over a thousand events up to `mostEvents`.
+QJsonObject statsArea(int mostEvents);
 
 } // namespace dateline::bench

@@ -28,24 +28,61 @@ private:
     std::mt19937 m_engine;
 };
 
+constexpr std::array<const char *, 6> titles{
+    "The foreign ministry answers what was said in the capital the day before",
+    "Talks go on behind closed doors",
+    "Observers count the convoys at the border and see no movement",
+    "A spokesman takes back what a spokesman had said",
+    "محادثات جديدة بين وزيري الخارجية في بروكسل",
+    "外相会談で国境問題の交渉を続けることに合意",
+};
+
 QString dayText(Numbers &numbers)
 {
     const CivilSecond first = numbers.below(200) == 0 ? civilSecond(1950, 1, 1) : civilSecond(2015, 1, 1);
     return Edtf::day(civilDay(first + numbers.below(3652) * secondsPerDay)).toString();
 }
 
+/// Of thirty years: half of the days lie within forty bursts.
+CivilSecond eventDay(Numbers &numbers)
+{
+    constexpr int years = 30;
+    constexpr int bursts = 40;
+    const int days = years * 365;
+    const int day = numbers.below(days);
+    if (numbers.below(2) == 0)
+        return civilSecond(1995, 1, 1) + day * secondsPerDay;
+    return civilSecond(1995, 1, 1) + (day * bursts / days * (days / bursts) + numbers.below(30)) * secondsPerDay;
+}
+
+/// Seven of ten are days or minutes, the others last: some about, uncertain, open or one of two.
 QString dateText(Numbers &numbers)
 {
-    const QString day = dayText(numbers);
-    switch (numbers.below(20)) {
+    const CivilSecond at = eventDay(numbers);
+    const auto text = [](CivilSecond second) { return Edtf::day(civilDay(second)).toString(); };
+    const QString day = text(at);
+    if (numbers.below(10) < 7)
+        return numbers.below(8) == 0 ? day + QStringLiteral("T10:30") : day;
+    const QString later = text(at + (2 + numbers.below(8) * numbers.below(8)) * secondsPerDay);
+    switch (numbers.below(40)) {
     case 0:
-        return day.left(7); // a month
     case 1:
-        return day + QLatin1Char('~');
     case 2:
-        return day + QStringLiteral("T10:30");
+    case 3:
+        return day.left(7); // a month
+    case 4:
+    case 5:
+    case 6:
+    case 7:
+        return day + QLatin1Char('~');
+    case 8:
+    case 9:
+        return day.left(7) + QLatin1Char('?');
+    case 10:
+    case 11:
+        return QStringLiteral("[%1,%2]").arg(day, later);
     default:
-        return day;
+        return day + QLatin1Char('/') + later;
     }
 }
 
@@ -59,11 +96,12 @@ EventTablePtr generatedTable(int events)
         EventTable::Builder::Input input;
         input.id = {event + 1};
         input.article = {event / 5 + 1};
-        input.title = QStringLiteral("Event %1 of the generated library, with a title of usual length").arg(event);
+        input.title = QString::fromUtf8(titles[static_cast<std::size_t>(event % 17 < 13 ? event % 4 : event % 2 + 4)]);
         input.happened = *Edtf::parse(dateText(numbers));
         input.type = static_cast<EventType>(numbers.below(eventTypeCount));
         input.modality = static_cast<Modality>(numbers.below(12) < 8 ? 0 : numbers.below(5));
         input.source = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
+        input.target = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
         input.act = QLatin1String(acts[static_cast<std::size_t>(numbers.below(8))]);
         builder.add(input);
     }

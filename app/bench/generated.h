@@ -5,7 +5,8 @@
 
 namespace dateline::bench {
 
-/// Events of ten years and some far away, of every type and kind of date: the same for the same number, on every machine.
+/// Events of thirty years with bursts, seven of ten points and three that last, of eight actors and every type, some with Arabic
+/// or Japanese titles: the same for the same number, on every machine.
 EventTablePtr generatedTable(int events);
 
 /// An article of about three thousand characters with five cited events; another text for every number.

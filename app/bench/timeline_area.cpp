@@ -1,32 +1,25 @@
 #include "bench/areas.h"
 #include "bench/generated.h"
 #include "bench/measure.h"
-#include "canvas/scene_painter.h"
+#include "bench/timeline_frames.h"
 
-#include <QImage>
 #include <QJsonArray>
 #include <QPainter>
 #include <QStaticText>
 
 #include <cmath>
-#include <memory>
 
 namespace dateline::bench {
 
 namespace {
 
 constexpr QSize frameSize(1600, 900);
-constexpr int frames = 120;
-
-QFont frameFont()
-{
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(13);
-    return font;
-}
+constexpr int panFrames = 60;               // of each pan
+constexpr int octaves = 12;                 // of zoom, from everything to days
+constexpr double notch = 1.189207115002721; // 2^(1/4)
 
 /// What any painter of timelines has to do at least.
-std::vector<double> referenceFrames()
+std::vector<double> floorFrames()
 {
     QImage image(frameSize, QImage::Format_RGB32);
     std::vector<QStaticText> labels;
@@ -35,7 +28,7 @@ std::vector<double> referenceFrames()
         labels.back().prepare({}, frameFont());
     }
     std::vector<double> samples;
-    for (int frame = 0; frame < frames; ++frame) {
+    for (int frame = 0; frame < 2 * panFrames; ++frame) {
         samples.push_back(cpuMilliseconds([&] {
             QPainter painter(&image);
             painter.fillRect(image.rect(), Qt::white);
@@ -51,84 +44,178 @@ std::vector<double> referenceFrames()
     return samples;
 }
 
-class Frames {
-public:
-    explicit Frames(const Lanes &lanes) : m_lanes(lanes), m_painter(lanes, {}, frameFont()) {}
+double number(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toDouble();
+}
 
-    /// One frame as the view makes it: scene and painting.
-    void draw(const Viewport &viewport)
-    {
-        SceneRequest request;
-        request.lanes = &m_lanes;
-        request.viewport = viewport;
-        request.size = frameSize;
-        request.metrics = m_painter.metrics();
-        request.measure = m_painter.measure();
-        m_painter.trim();
-        const Scene scene = buildScene(request);
-        m_mostMarks = std::max(m_mostMarks, static_cast<int>(scene.marks.size()));
-        QPainter painter(&m_image);
-        m_painter.paint(painter, scene, Theme::day(), {});
-    }
-    Viewport all() const { return Viewport(allShown(m_lanes.dataRange()), frameSize.width() - m_painter.metrics().headerWidth); }
-    int mostMarks() const { return m_mostMarks; }
-
-private:
-    const Lanes &m_lanes;
-    ScenePainter m_painter;
-    QImage m_image{frameSize, QImage::Format_RGB32};
-    int m_mostMarks = 0;
-};
-
-QJsonObject compared(const std::vector<double> &samples, double reference)
+QJsonObject compared(const std::vector<double> &samples, double floor)
 {
     QJsonObject made = summary(samples);
-    made.insert(QStringLiteral("median_ratio"), made.value(QStringLiteral("median")).toDouble() / reference);
-    made.insert(QStringLiteral("p95_ratio"), made.value(QStringLiteral("p95")).toDouble() / reference);
+    made.insert(QStringLiteral("median_ratio"), number(made, "median") / floor);
+    made.insert(QStringLiteral("p95_ratio"), number(made, "p95") / floor);
     return made;
 }
 
-QJsonObject measured(int events, double reference)
-{
-    EventTablePtr table;
-    const double tableTime = cpuMilliseconds([&] { table = generatedTable(events); });
-    Lanes lanes;
-    const double lanesTime = cpuMilliseconds([&] { lanes = Lanes(table, LaneMode::Quad); });
-    Frames drawn(lanes);
-    const double first = cpuMilliseconds([&] { drawn.draw(drawn.all()); });
+/// Frames of one number of events, moved by a script.
+class Script {
+public:
+    Script(const Lanes &lanes, double ratio) : m_drawn(lanes, frameSize, ratio), m_limits(ViewLimits::around(lanes.dataRange()))
+    {
+    }
 
-    const ViewLimits limits = ViewLimits::around(lanes.dataRange());
-    Viewport viewport = drawn.all().zoomed(20, 1200, limits);
-    std::vector<double> pan;
-    for (int frame = 0; frame < frames; ++frame) {
-        viewport = viewport.panned(frame % 40 < 20 ? 23 : -19, limits);
-        pan.push_back(cpuMilliseconds([&] { drawn.draw(viewport); }));
+    double firstFrame()
+    {
+        return cpuMilliseconds([&] { draw(m_drawn.all()); });
     }
-    std::vector<double> zoom;
-    viewport = drawn.all();
-    for (int frame = 0; frame < frames; ++frame) {
-        viewport = viewport.zoomed(frame < frames / 2 ? 1.16 : 1 / 1.16, 900, limits);
-        zoom.push_back(cpuMilliseconds([&] { drawn.draw(viewport); }));
+
+    /// Pans at a zoom of 2^octave: to and fro, as a hand does.
+    std::vector<double> pan(double octave)
+    {
+        Viewport viewport = m_drawn.all().zoomed(std::exp2(octave), 700, m_limits);
+        std::vector<double> samples;
+        for (int frame = 0; frame < panFrames; ++frame) {
+            viewport = viewport.panned(frame % 40 < 20 ? 23 : -19, m_limits);
+            samples.push_back(cpuMilliseconds([&] { draw(viewport); }));
+        }
+        return samples;
     }
+
+    /// The pan at the zoom that takes longest: its median counts.
+    QJsonObject worstPan(double floor)
+    {
+        QJsonObject worst;
+        for (int octave = 0; octave <= octaves; ++octave) {
+            QJsonObject made = compared(pan(octave), floor);
+            made.insert(QStringLiteral("octave"), octave);
+            if (number(made, "median") >= number(worst, "median"))
+                worst = made;
+        }
+        return worst;
+    }
+
+    /// Notch by notch into the days and out again.
+    std::vector<double> zoom()
+    {
+        std::vector<double> samples;
+        Viewport viewport = m_drawn.all();
+        for (int frame = 0; frame < 2 * 4 * octaves; ++frame) {
+            viewport = viewport.zoomed(frame < 4 * octaves ? notch : 1 / notch, 900, m_limits);
+            samples.push_back(cpuMilliseconds([&] { draw(viewport); }));
+        }
+        return samples;
+    }
+
+    /// The largest part of what is allowed: a mark for every three pixels of every row in sight.
+    double mostMarks() const { return m_mostMarks; }
+
+private:
+    void draw(const Viewport &viewport)
+    {
+        m_drawn.draw(viewport);
+        const Scene &scene = m_drawn.scene();
+        const double rows = scene.size.height() / scene.metrics.rowHeight;
+        m_mostMarks = std::max(m_mostMarks, static_cast<double>(scene.marks.size()) / (rows * viewport.width() / 3));
+    }
+
+    TimelineFrames m_drawn;
+    ViewLimits m_limits;
+    double m_mostMarks = 0;
+};
+
+QJsonObject measured(int events, double floor)
+{
+    const EventTablePtr table = generatedTable(events);
+    Lanes lanes;
+    const double lanesTime = cpuMilliseconds([&] { lanes = Lanes(table, LaneMode::Actor); });
+    Script script(lanes, 1);
+    const double first = lanesTime + script.firstFrame();
+    Lanes counted;
+    const double coarse =
+        cpuMilliseconds([&] { counted = Lanes(table, LaneMode::Actor, Lanes::Packing::None); }) + Script(counted, 1).firstFrame();
+    const QJsonObject pan = script.worstPan(floor);
+    const QJsonObject zoom = compared(script.zoom(), floor);
+    Script large(lanes, 2);
+    large.worstPan(floor); // as the other one has before it zooms
+    const QJsonObject twice = compared(large.zoom(), floor);
     return {{QStringLiteral("events"), events},
-            {QStringLiteral("table_ms"), tableTime},
-            {QStringLiteral("lanes_ms"), lanesTime},
-            {QStringLiteral("first_frame_ms"), first},
-            {QStringLiteral("pan_ms"), compared(pan, reference)},
-            {QStringLiteral("zoom_ms"), compared(zoom, reference)},
             {QStringLiteral("rows"), lanes.rowCount()},
-            {QStringLiteral("most_marks"), drawn.mostMarks()}};
+            {QStringLiteral("lanes_ms"), lanesTime},
+            {QStringLiteral("first_picture_ms"), first},
+            {QStringLiteral("first_picture_ratio"), first / floor},
+            {QStringLiteral("coarse_picture_ms"), coarse},
+            {QStringLiteral("pan_ms"), pan},
+            {QStringLiteral("zoom_ms"), zoom},
+            {QStringLiteral("zoom_at_200_percent_ms"), twice},
+            {QStringLiteral("scaling_ratio"), number(twice, "p95") / number(zoom, "p95")},
+            {QStringLiteral("marks_ratio"), script.mostMarks()}};
+}
+
+QJsonObject goal(const char *name, double value, double most)
+{
+    return {{QStringLiteral("goal"), QLatin1String(name)},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("at_most"), most},
+            {QStringLiteral("holds"), value <= most}};
+}
+
+double worst(const QJsonArray &sizes, const char *frames, const char *key)
+{
+    double most = 0;
+    for (const QJsonValue &size : sizes) {
+        const QJsonValue value = size.toObject().value(QLatin1String(frames));
+        most = std::max(most, key ? value.toObject().value(QLatin1String(key)).toDouble() : value.toDouble());
+    }
+    return most;
+}
+
+/// What the timeline promises, at every size.
+QJsonArray goals(const QJsonArray &sizes)
+{
+    QJsonArray made;
+    made.append(goal("pan median over the floor's", worst(sizes, "pan_ms", "median_ratio"), 2));
+    made.append(goal("pan p95 over the floor's median", worst(sizes, "pan_ms", "p95_ratio"), 3.5));
+    made.append(goal("zoom median over the floor's", worst(sizes, "zoom_ms", "median_ratio"), 2));
+    made.append(goal("zoom p95 over the floor's median", worst(sizes, "zoom_ms", "p95_ratio"), 3.5));
+    made.append(goal("marks over rows x width / 3", worst(sizes, "marks_ratio", nullptr), 1));
+    made.append(goal("p95 at 200 % over that at 100 %", worst(sizes, "scaling_ratio", nullptr), 2));
+    const QJsonObject first = sizes.first().toObject();
+    for (const QJsonValue &value : sizes) {
+        const QJsonObject size = value.toObject();
+        const int events = size.value(QLatin1String("events")).toInt();
+        if (events == 10000)
+            made.append(goal("first picture of 1e4 over the floor frame", number(size, "first_picture_ratio"), 8));
+        if (events != 1000000)
+            continue;
+        made.append(goal("first picture of 1e6, ms", number(size, "first_picture_ms"), 400));
+        made.append(goal("coarse picture of 1e6, ms", number(size, "coarse_picture_ms"), 50));
+        const auto p95 = [](const QJsonObject &of, const char *key) {
+            return number(of.value(QLatin1String(key)).toObject(), "p95");
+        };
+        made.append(goal("pan p95 of 1e6 over that of 1e3", p95(size, "pan_ms") / p95(first, "pan_ms"), 2.5));
+        made.append(goal("zoom p95 of 1e6 over that of 1e3", p95(size, "zoom_ms") / p95(first, "zoom_ms"), 2.5));
+    }
+    return made;
 }
 
 } // namespace
 
 QJsonObject timelineArea(int mostEvents)
 {
-    const QJsonObject reference = summary(referenceFrames());
+    const QJsonObject floor = summary(floorFrames());
     QJsonArray sizes;
     for (int events = 1000; events <= mostEvents; events *= 10)
-        sizes.append(measured(events, reference.value(QStringLiteral("median")).toDouble()));
-    return {{QStringLiteral("reference_ms"), reference}, {QStringLiteral("sizes"), sizes}};
+        sizes.append(measured(events, number(floor, "median")));
+    return {{QStringLiteral("floor_ms"), floor}, {QStringLiteral("sizes"), sizes}, {QStringLiteral("goals"), goals(sizes)}};
+}
+
+bool timelinePicture(const PictureOptions &options)
+{
+    const Lanes lanes(generatedTable(options.events), LaneMode::Actor);
+    TimelineFrames drawn(lanes, frameSize, options.ratio);
+    const Viewport shown = drawn.all().zoomed(std::exp2(options.octave), 700, ViewLimits::around(lanes.dataRange()));
+    drawn.draw(shown, options.dark ? Theme::night() : Theme::day());
+    return drawn.image().save(options.file);
 }
 
 } // namespace dateline::bench

@@ -17,6 +17,7 @@ public:
 
     /// Calls `show` for every step; the last one is `to`. An earlier flight ends where it is.
     void start(const TimeRange &from, const TimeRange &to, std::function<void(const TimeRange &)> show);
+    const TimeRange &destination() const { return m_to; }
 
 protected:
     void updateCurrentValue(const QVariant &share) override;

@@ -1,8 +1,11 @@
 #include "canvas/mark_painter.h"
 
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace dateline {
 
@@ -11,15 +14,8 @@ namespace {
 constexpr double outline = 1.5;
 constexpr double barOutline = 1;
 constexpr double corner = 4;
+constexpr double softOpacity = 0.8; // of a suggestion whose edges are soft: a line round them would make them hard
 constexpr double arrow = 8;
-constexpr double leastOneOf = 30;
-constexpr double suggestedOpacity = 0.55;
-
-QColor blended(const QColor &below, const QColor &above, double share)
-{
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
-    return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
-}
 
 bool isUncertain(const Mark &mark)
 {
@@ -28,21 +24,48 @@ bool isUncertain(const Mark &mark)
 
 } // namespace
 
-void MarkPainter::draw(const Mark &mark, double left)
+MarkPainter::MarkPainter(QPainter &painter, const Theme &theme)
+    : m_painter(painter), m_theme(theme), m_ground(theme.background), m_opaque(painter.paintEngine()->type() == QPaintEngine::Pdf)
+{
+}
+
+void MarkPainter::draw(const Mark &mark, double left, double right)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (mark.status == EventStatus::Suggested)
-        m_painter.setOpacity(suggestedOpacity);
+    const bool suggested = mark.status == EventStatus::Suggested;
+    const bool soft = mark.kind == MarkKind::Shape && mark.leftEdge == Edge::Faded;
+    const double whole = m_painter.opacity() * mark.opacity;
+    m_painter.setOpacity(whole * (!suggested ? 1 : soft ? softOpacity : suggestedOpacity));
     if (mark.kind == MarkKind::Count)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
         drawShape(mark.rect, mark, mark.leftEdge == Edge::Faded);
-    else if (mark.oneOf && mark.rect.width() >= leastOneOf)
+    else if (hasTwoEnds(mark))
         drawOneOf(mark);
     else
-        drawBar(mark, left);
+        drawBar(mark, left, right);
+    m_painter.setOpacity(whole);
+    if (suggested && !soft)
+        outlineLight(mark, left);
     m_painter.restore();
+}
+
+/// What is drawn light keeps a line round it that stands out from the ground.
+void MarkPainter::outlineLight(const Mark &mark, double left)
+{
+    QPen pen(m_theme.quad(mark.eventType()), 1);
+    if (mark.modality == Modality::Hypothetical)
+        pen.setDashPattern({2.7, 2.7});
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    std::vector<QRectF> places{mark.rect};
+    if (hasTwoEnds(mark))
+        places = {endOf(mark, true), endOf(mark, false)};
+    else if (mark.kind == MarkKind::Bar)
+        places = {shapeOnBar(mark, left)};
+    for (const QRectF &place : places)
+        m_painter.drawPath(shapePath(mark.eventType(), place.adjusted(0.8, 0.8, -0.8, -0.8)));
 }
 
 void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
@@ -76,10 +99,17 @@ QColor MarkPainter::ground(const Mark &mark) const
     return m_theme.background;
 }
 
+QColor MarkPainter::thinned(QColor colour, double alpha) const
+{
+    if (m_opaque)
+        return blended(m_ground, colour, alpha);
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
 QBrush MarkPainter::fadedBrush(const Mark &mark, const QColor &colour) const
 {
-    QColor none = colour;
-    none.setAlpha(0);
+    const QColor none = thinned(colour, 0);
     const double width = std::max(mark.rect.width(), 1.0);
     QLinearGradient gradient(mark.rect.topLeft(), mark.rect.topRight());
     gradient.setColorAt(0, mark.leftEdge == Edge::Faded ? none : colour);
@@ -112,38 +142,63 @@ QPainterPath MarkPainter::barPath(const Mark &mark) const
     return path;
 }
 
-void MarkPainter::drawBar(const Mark &mark, double left)
+void MarkPainter::drawBar(const Mark &mark, double left, double right)
 {
+    drawFrame(mark, left, right);
+    const QRectF shape = shapeOnBar(mark, left);
+    if (shape.right() < mark.rect.right() + 0.5)
+        drawShape(shape, mark, false);
+}
+
+void MarkPainter::drawFrame(const Mark &mark, double left, double right)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
-    const QColor line = blended(m_theme.background, colour, 0.75);
+    const QColor line = blended(m_theme.background, colour, 0.85);
     QPen pen(faded ? fadedBrush(mark, line) : QBrush(line), barOutline);
     if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({4, 3});
     m_painter.setPen(pen);
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
+    const double opacity = m_painter.opacity();
+    m_painter.setOpacity(opacity * mark.growth);
     m_painter.drawPath(barPath(mark));
+    m_painter.setOpacity(opacity);
     if (isUncertain(mark))
-        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
-    const double size = std::min(mark.rect.height() * 0.56, mark.rect.width() - 3);
+        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
+}
+
+/// Near the beginning; a bar that has just grown out of a shape has it in the middle.
+QRectF MarkPainter::shapeOnBar(const Mark &mark, double left)
+{
+    const double size = mark.rect.height() * (1 - mark.growth * 0.44);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
-    const bool small = mark.rect.width() < size + 10;
-    const double x = small ? mark.rect.center().x() - size / 2 : from;
-    if (x + size < mark.rect.right())
-        drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
+    const double middle = mark.rect.center().x() - size / 2;
+    return {middle + (from - middle) * mark.growth, mark.rect.center().y() - size / 2, size, size};
+}
+
+bool MarkPainter::hasTwoEnds(const Mark &mark)
+{
+    return mark.kind == MarkKind::Bar && mark.oneOf && mark.rect.width() >= leastOneOf;
+}
+
+QRectF MarkPainter::endOf(const Mark &mark, bool first)
+{
+    const double size = mark.rect.height() * 0.62;
+    return {first ? mark.rect.left() : mark.rect.right() - size, mark.rect.center().y() - size / 2, size, size};
 }
 
 void MarkPainter::drawOneOf(const Mark &mark)
 {
-    const QRectF &rect = mark.rect;
-    const double size = rect.height() * 0.62;
-    const double y = rect.center().y();
+    const QRectF first = endOf(mark, true);
+    const QRectF last = endOf(mark, false);
     QPen pen(m_theme.quad(mark.eventType()), 1.2);
     pen.setDashPattern({1.5, 2.5});
     m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(rect.left() + size, y), QPointF(rect.right() - size, y));
-    drawShape({rect.left(), y - size / 2, size, size}, mark, false);
-    drawShape({rect.right() - size, y - size / 2, size, size}, mark, false);
+    m_painter.drawLine(QPointF(first.right(), first.center().y()), QPointF(last.left(), last.center().y()));
+    drawShape(first, mark, false);
+    drawShape(last, mark, false);
 }
 
 void MarkPainter::drawCount(const Mark &mark)
@@ -156,6 +211,25 @@ void MarkPainter::drawCount(const Mark &mark)
     m_painter.drawRoundedRect(rect, radius, radius);
 }
 
+/// Opaque and on whole device pixels, with a line of the ground between quads.
+void MarkPainter::drawStack(const Mark &mark, const QuadCounts &counts, double ratio)
+{
+    const auto sharp = [ratio](double at) { return std::floor(at * ratio) / ratio; };
+    const double left = sharp(mark.rect.left());
+    const double width = sharp(mark.rect.right()) - left;
+    const double line = 1 / ratio;
+    double below = 0; // events under the quad
+    for (std::size_t quad = counts.size(); quad-- > 0;) {
+        const auto at = [&](double events) { return sharp(mark.rect.bottom() - mark.rect.height() * events / mark.count); };
+        const double bottom = at(below);
+        below += counts[quad];
+        const double top = at(below);
+        if (bottom > top)
+            m_painter.fillRect(QRectF(left, top, width, std::max(bottom - top - (bottom - top > 3 * line ? line : 0), line)),
+                               blended(m_ground, m_theme.quad(typeOfQuadIndex(quad)), mark.opacity));
+    }
+}
+
 void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 {
     const QColor &colour = m_theme.quad(mark.eventType());
@@ -163,21 +237,24 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     const QPainterPath path = shapePath(mark.eventType(), solid ? rect : rect.adjusted(0.8, 0.8, -0.8, -0.8));
     QPen pen(colour, outline);
     pen.setJoinStyle(Qt::MiterJoin);
-    if (mark.modality == Modality::Hypothetical || (isUncertain(mark) && mark.kind == MarkKind::Shape))
+    if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({1.8, 1.8});
-    QBrush fill(solid ? colour : m_theme.background);
-    if (faded && solid) {
+    const bool hatched = isUncertain(mark) && mark.kind == MarkKind::Shape;
+    QBrush fill(solid && !hatched ? colour : m_theme.background);
+    if (faded && solid && !hatched) {
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
-        QColor none = colour;
-        none.setAlphaF(0.12F);
+        const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
-        gradient.setColorAt(0.5, colour);
+        gradient.setColorAt(0.35, colour);
+        gradient.setColorAt(0.65, colour);
         gradient.setColorAt(1, none);
         fill = gradient;
     }
-    m_painter.setPen(solid && !isUncertain(mark) ? QPen(Qt::NoPen) : pen);
+    m_painter.setPen(solid && !hatched ? QPen(Qt::NoPen) : pen);
     m_painter.setBrush(fill);
     m_painter.drawPath(path);
+    if (hatched)
+        hatchShape(path, colour);
     m_painter.setPen(Qt::NoPen);
     if (mark.modality == Modality::Claimed) {
         m_painter.setBrush(colour);
@@ -191,19 +268,40 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     }
 }
 
+/// Strong lines: a small shape has only two or three of them.
+void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
+{
+    constexpr double step = 3.5;
+    const QRectF rect = path.boundingRect();
+    QPainterPath lines;
+    for (double x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
+        QPainterPath line;
+        line.addPolygon(QPolygonF{QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()),
+                                  QPointF(x + rect.height() + 1.2, rect.top()), QPointF(x + 1.2, rect.bottom())});
+        line.closeSubpath();
+        lines.addPath(line);
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.fillPath(path.intersected(lines), colour);
+}
+
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
-void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour)
+void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double left, double right)
 {
     constexpr double step = 6;
     QColor line = colour;
     line.setAlphaF(0.22F);
     m_painter.setPen(QPen(line, 1));
-    const double from = std::max(rect.left(), -100.0);
-    const double to = std::min(rect.right(), 10000.0);
+    const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;
+    const double to = std::min(rect.right(), right);
+    QPainterPath lines;
     for (double x = from; x < to; x += step) {
         const double rise = std::min(rect.height(), to - x);
-        m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rise, rect.bottom() - rise));
+        lines.moveTo(x, rect.bottom());
+        lines.lineTo(x + rise, rect.bottom() - rise);
     }
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(lines);
 }
 
 } // namespace dateline

@@ -2,7 +2,8 @@
 
 #include "look/event_mark.h"
 #include "look/theme.h"
-#include "timeline/scene.h"
+#include "timeline/lane_density.h"
+#include "timeline/mark.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,25 +16,44 @@ namespace dateline {
 /// in an arrow.
 class MarkPainter {
 public:
-    MarkPainter(QPainter &painter, const Theme &theme) : m_painter(painter), m_theme(theme) {}
+    static constexpr double suggestedOpacity = 0.55;
+    static constexpr double leastOneOf = 30; ///< pixels; a narrower one is a bar
+    MarkPainter(QPainter &painter, const Theme &theme);
 
-    /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
-    void draw(const Mark &mark, double left);
+    /// What the next marks lie on, the theme's background at first. Only PDF needs to know: Qt's has no gradients that fade,
+    /// there an edge turns into the ground.
+    void setGround(const QColor &ground) { m_ground = ground; }
+
+    /// All but the number of a Count. Only what is from `left` to `right` can be seen: a bar's shape never runs off the left.
+    void draw(const Mark &mark, double left, double right = 1e6);
+    /// A bar without the shape that stands on it, and where that one stands.
+    void drawFrame(const Mark &mark, double left, double right);
+    static QRectF shapeOnBar(const Mark &mark, double left);
+    /// Whether a bar is painted with two ends and a link.
+    static bool hasTwoEnds(const Mark &mark);
+    /// A column: its quads on each other, in the order of the legend.
+    void drawStack(const Mark &mark, const QuadCounts &counts, double ratio);
     /// Round a mark that is selected or under the cursor.
     void drawRing(const Mark &mark, const QColor &colour, double width);
 
 private:
-    void drawBar(const Mark &mark, double left);
+    void drawBar(const Mark &mark, double left, double right);
+    void outlineLight(const Mark &mark, double left);
+    static QRectF endOf(const Mark &mark, bool first);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
-    void drawHatch(const QRectF &rect, const QColor &colour);
+    void hatchShape(const QPainterPath &path, const QColor &colour);
+    void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
+    QColor thinned(QColor colour, double alpha) const;
     QBrush fadedBrush(const Mark &mark, const QColor &colour) const;
 
     QPainter &m_painter;
     const Theme &m_theme;
+    QColor m_ground;
+    bool m_opaque; // fades into the ground
 };
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "canvas/timeline_input.h"
 
+#include "canvas/timeline_camera.h"
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
 #include "state/session.h"
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -33,6 +35,38 @@ bool isTouchpad(const QWheelEvent &event)
 
 } // namespace
 
+bool TimelineInput::handle(QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::Wheel:
+        wheel(static_cast<QWheelEvent &>(event));
+        return true;
+    case QEvent::NativeGesture:
+        pinch(static_cast<QNativeGestureEvent &>(event));
+        return true;
+    case QEvent::MouseButtonPress:
+        press(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseMove:
+        move(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonRelease:
+        release(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::MouseButtonDblClick:
+        doubleClick(static_cast<QMouseEvent &>(event));
+        return true;
+    case QEvent::ContextMenu:
+        contextMenu(static_cast<QContextMenuEvent &>(event));
+        return true;
+    case QEvent::Leave:
+        m_view.hoverAt(std::nullopt);
+        return false;
+    default:
+        return false;
+    }
+}
+
 void TimelineInput::wheel(const QWheelEvent &event)
 {
     const QPointF angle = event.angleDelta();
@@ -48,7 +82,8 @@ void TimelineInput::wheel(const QWheelEvent &event)
     }
     if (touchpad && !(event.modifiers() & Qt::ControlModifier)) {
         const QPointF pixels = event.pixelDelta().isNull() ? angle / 2 : QPointF(event.pixelDelta());
-        m_view.panBy(-pixels.x(), -pixels.y());
+        const QPointF moved = m_axis.along(pixels, event.timestamp(), event.phase() == Qt::ScrollBegin);
+        m_view.panBy(-moved.x(), -moved.y());
         return;
     }
     if (angle.x() != 0 && angle.y() == 0)
@@ -57,12 +92,24 @@ void TimelineInput::wheel(const QWheelEvent &event)
         m_view.zoomAbout(std::pow(2.0, angle.y() / notch / notchesToDouble), event.position().x());
 }
 
+void TimelineInput::pinch(const QNativeGestureEvent &event)
+{
+    if (event.gestureType() == Qt::ZoomNativeGesture)
+        m_view.zoomAbout(1 + event.value(), event.position().x());
+}
+
 void TimelineInput::press(const QMouseEvent &event)
 {
+    if (event.button() == Qt::BackButton)
+        m_view.camera().goBack();
+    if (event.button() == Qt::ForwardButton)
+        m_view.camera().goForward();
     if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
         return;
+    m_view.camera().stop();
     m_pressed = event.position();
     m_last = event.position();
+    m_flick.begin(event.position(), event.timestamp());
     m_dragging = false;
 }
 
@@ -80,14 +127,18 @@ void TimelineInput::move(const QMouseEvent &event)
     m_view.hoverAt(std::nullopt);
     const QPointF moved = event.position() - m_last;
     m_last = event.position();
+    m_flick.add(event.position(), event.timestamp());
     m_view.panBy(-moved.x(), -moved.y());
 }
 
 void TimelineInput::release(const QMouseEvent &event)
 {
     const bool click = m_pressed && !m_dragging && event.button() == Qt::LeftButton;
+    const bool flick = m_pressed && m_dragging;
     m_pressed.reset();
     m_dragging = false;
+    if (flick)
+        m_view.glide(-m_flick.velocity(event.timestamp()));
     if (click)
         m_view.activateAt(event.position());
     showCursor(event.position());
@@ -97,11 +148,6 @@ void TimelineInput::doubleClick(const QMouseEvent &event)
 {
     if (event.button() == Qt::LeftButton)
         m_view.zoomToMarkAt(event.position());
-}
-
-void TimelineInput::leave()
-{
-    m_view.hoverAt(std::nullopt);
 }
 
 void TimelineInput::showCursor(const QPointF &at)
@@ -121,7 +167,7 @@ void TimelineInput::contextMenu(const QContextMenuEvent &event)
 
 bool TimelineInput::key(const QKeyEvent &event)
 {
-    const auto command = timelineCommand(event);
+    const auto command = timelineCommand(event, m_view.facing().timeLeftward);
     if (!command)
         return false;
     const double width = m_view.viewport()->width();
@@ -145,21 +191,21 @@ bool TimelineInput::key(const QKeyEvent &event)
         m_view.lastEvent();
         break;
     case TimelineCommand::ShowSelected:
-        m_view.moveSelection(0);
+        m_view.showSelected();
         break;
     case TimelineCommand::ClearSelection:
         return m_view.clearSelection();
     case TimelineCommand::Left:
-        m_view.panBy(-width * panOfKey, 0);
+        m_view.panInTime(-width * panOfKey);
         break;
     case TimelineCommand::Right:
-        m_view.panBy(width * panOfKey, 0);
+        m_view.panInTime(width * panOfKey);
         break;
     case TimelineCommand::PageLeft:
-        m_view.panBy(-width * panOfPage, 0);
+        m_view.panInTime(-width * panOfPage);
         break;
     case TimelineCommand::PageRight:
-        m_view.panBy(width * panOfPage, 0);
+        m_view.panInTime(width * panOfPage);
         break;
     case TimelineCommand::ZoomIn:
         m_view.zoomIn();
@@ -168,7 +214,10 @@ bool TimelineInput::key(const QKeyEvent &event)
         m_view.zoomOut();
         break;
     case TimelineCommand::ShowAll:
-        m_view.showAll();
+        m_view.camera().showAll();
+        break;
+    case TimelineCommand::Fit:
+        m_view.fit();
         break;
     }
     return true;

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "canvas/hand_motion.h"
+
 #include <QPointF>
 
 #include <optional>
 
 class QContextMenuEvent;
+class QEvent;
 class QKeyEvent;
 class QMouseEvent;
+class QNativeGestureEvent;
 class QWheelEvent;
 
 namespace dateline {
@@ -14,28 +18,32 @@ namespace dateline {
 class TimelineView;
 
 /// Mouse, wheel, touchpad and keys of the timeline. A mouse's wheel zooms at the cursor, a touchpad pans both ways and zooms with
-/// Ctrl; dragging pans, a click selects.
+/// Ctrl or a pinch; dragging pans and a flick goes on, a click selects. The buttons for back and forward go through the history.
 class TimelineInput {
 public:
     explicit TimelineInput(TimelineView &view) : m_view(view) {}
 
-    void wheel(const QWheelEvent &event);
-    void press(const QMouseEvent &event);
-    void move(const QMouseEvent &event);
-    void release(const QMouseEvent &event);
-    void doubleClick(const QMouseEvent &event);
-    void leave();
-    /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
-    void contextMenu(const QContextMenuEvent &event);
+    /// An event of the view's viewport; false when it is not one of a hand.
+    bool handle(QEvent &event);
     /// False when the key is none of the timeline's.
     bool key(const QKeyEvent &event);
 
 private:
+    void wheel(const QWheelEvent &event);
+    void pinch(const QNativeGestureEvent &event);
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
+    void contextMenu(const QContextMenuEvent &event);
     void showCursor(const QPointF &at);
 
     TimelineView &m_view;
     std::optional<QPointF> m_pressed;
     QPointF m_last;
+    Flick m_flick;
+    AxisLock m_axis;
     bool m_dragging = false;
 };
 

@@ -1,20 +1,22 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/flight.h"
-#include "canvas/time_bar.h"
+#include "canvas/date_field.h"
+#include "canvas/label_quotes.h"
+#include "canvas/overview_strip.h"
+#include "canvas/timeline_accessible.h"
+#include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
 #include "wording/event_tip.h"
 
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -24,149 +26,176 @@ namespace dateline {
 
 namespace {
 constexpr double keyZoom = 1.4142135623730951; // two notches
-constexpr CivilSecond closeUp = 14 * secondsPerDay;
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)), m_flight(new Flight(this))
+    : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
+      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this)),
+      m_quotes(new LabelQuotes(
+          session,
+          [this] {
+              return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
+          },
+          this))
 {
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    connect(&session, &Session::libraryChanged, this, [this] { m_followsAll = false; });
-    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
+    connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
     connect(&session, &Session::articlesChanged, this, [this] {
-        if (m_laneMode == LaneMode::Article)
-            rebuild();
+        if (laneMode() == LaneMode::Article)
+            setLanes(m_stage.lanes());
+        showDays();
     });
-    connect(&session, &Session::visibleRangeChanged, this, &TimelineView::takeRange);
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
-    takeRange();
-    takeEvents();
+    connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
+    connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
+    connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
+    connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
+    connectOverview();
+    takeLanes();
+    new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
 }
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::takeEvents()
+void TimelineView::connectOverview()
 {
-    m_lanes = std::make_unique<Lanes>(m_session.events(), m_laneMode);
-    rebuild();
-    if (m_session.isLoaded() && m_lanes->eventCount() > 0 && (m_session.visibleRange().isEmpty() || m_followsAll)) {
-        m_followsAll = true;
-        setViewport(Viewport(allShown(m_lanes->dataRange()), timeWidth()));
-    }
+    setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
+    connect(m_overview, &OverviewStrip::moved, m_camera, &TimelineCamera::lookAt);
+    connect(m_overview, &OverviewStrip::jumped, m_camera, qOverload<const TimeRange &>(&TimelineCamera::flyTo));
+    connect(m_overview, &OverviewStrip::allAsked, m_camera, &TimelineCamera::showAll);
+    connect(m_overview, &OverviewStrip::panned, this, [this](double share) { m_camera->panBy(share * timeWidth()); });
+    connect(m_overview, &OverviewStrip::zoomed, this, [this](double factor, CivilSecond about) {
+        const double x = m_camera->viewport().scale().x(about);
+        m_camera->zoomAbout(factor, x >= 0 && x <= timeWidth() ? x : timeWidth() / 2);
+    });
 }
 
-/// New lanes or fonts: what was worded and measured is worth nothing any more.
-void TimelineView::rebuild()
+void TimelineView::placeOverview()
+{
+    const QRect above = viewport()->geometry();
+    m_overview->setGeometry(above.left(), above.bottom() + 1, above.width(), viewportMargins().bottom());
+}
+
+/// What the overview shows beside the events.
+void TimelineView::showDays()
+{
+    OverviewStrip::Days days;
+    days.today = m_today;
+    if (const int event = selectedRow(); event >= 0 && m_stage.table().row(event).dated)
+        days.selected = anchorOf(m_stage.table().row(event));
+    for (const Bookmark &bookmark : m_session.bookmarks().all())
+        days.bookmarks.push_back(bookmark.at);
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (const auto day = article.published ? article.published->earliest() : std::nullopt)
+            days.published.push_back(*day);
+    }
+    std::ranges::sort(days.published);
+    m_stage.setDays(days.published, days.bookmarks);
+    m_overview->setDays(days);
+    viewport()->update();
+}
+
+void TimelineView::takeLanes()
+{
+    const auto before = m_stage.lanes();
+    setLanes(m_session.lanes());
+    const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
+    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
+        showRow(m_stage.lanes()->rowOf(event));
+    m_camera->setData(m_stage.lanes()->dataRange());
+    m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
+    showDays();
+}
+
+/// New lanes, titles or fonts.
+void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 {
     QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
-    m_painter = std::make_unique<ScenePainter>(*m_lanes, titles, font());
-    m_viewport = m_viewport.resized(timeWidth());
-    invalidate();
-}
-
-void TimelineView::takeRange()
-{
-    const TimeRange &range = m_session.visibleRange();
-    if (range.isEmpty() || range == m_viewport.range())
-        return;
-    m_flight->stop();
-    m_followsAll = false;
-    m_viewport = Viewport(range, timeWidth());
-    invalidate();
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (lanes->mode() == LaneMode::Article)
+            titles.insert(article.id, article.title);
+    }
+    m_stage.set(std::move(lanes), titles, font());
+    m_camera->setWidth(timeWidth()); // which looks anew
 }
 
 void TimelineView::takeSelection()
 {
     viewport()->update();
+    showDays();
+    if (!m_selecting)
+        showSelected();
+}
+
+void TimelineView::showSelected()
+{
     const int event = selectedRow();
-    const int row = event < 0 ? -1 : m_lanes->rowOf(event);
-    if (row < 0 || m_selecting)
+    const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
+    if (row < 0)
         return;
     showRow(row);
-    const EventSpan span = eventSpan(m_lanes->table()->row(event));
-    const TimeRange shown = m_viewport.range();
+    const EventSpan span = eventSpan(m_stage.table().row(event));
+    const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
         return;
-    const CivilSecond middle = span.hasOpenStart() ? span.end
-                               : span.hasOpenEnd() ? span.start
-                                                   : span.start + (span.end - span.start) / 2;
-    const CivilSecond start = middle - shown.length() * 2 / 5; // its label stands behind it
-    flyTo({start, start + shown.length()});
+    const TimeRange known = span.known();
+    m_camera->follow(known.start + known.length() / 2, 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
 {
-    return std::max(viewport()->width() - (m_painter ? m_painter->metrics().headerWidth : 0), 1.0);
-}
-
-ViewLimits TimelineView::limits() const
-{
-    return ViewLimits::around(m_lanes->dataRange().isEmpty() ? m_viewport.range() : m_lanes->dataRange());
-}
-
-void TimelineView::setViewport(const Viewport &shown)
-{
-    m_viewport = shown;
-    invalidate();
-    m_session.setVisibleRange(m_viewport.range());
-}
-
-void TimelineView::flyTo(const TimeRange &range)
-{
-    m_flight->stop();
-    m_followsAll = false;
-    // Where the desktop asks for no motion, and where nobody watches, the end is there at once.
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0 || !isVisible() ||
-                       QGuiApplication::platformName() == QLatin1String("offscreen");
-    const TimeRange from = m_viewport.range();
-    if (still || from == range) {
-        setViewport(Viewport(range, timeWidth()));
-        return;
-    }
-    m_flight->start(from, range, [this](const TimeRange &at) { setViewport(Viewport(at, timeWidth())); });
+    return std::max(viewport()->width() - m_stage.metrics().headerWidth, 1.0);
 }
 
 void TimelineView::zoomAbout(double factor, double x)
 {
-    m_flight->stop();
-    m_followsAll = false;
-    setViewport(m_viewport.zoomed(factor, x - m_painter->metrics().headerWidth, limits()));
+    m_camera->zoomAbout(factor, m_stage.mirror().built({x, 0}).x() - m_stage.metrics().headerWidth);
 }
 
 void TimelineView::panBy(double right, double down)
 {
-    m_flight->stop();
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(down)));
-    if (right == 0)
-        return;
-    m_followsAll = false;
-    setViewport(m_viewport.panned(right, limits()));
+    m_camera->stop();
+    scrollBy(down);
+    if (right != 0)
+        m_camera->panBy(m_timeLeftward ? -right : right);
 }
 
-void TimelineView::showAll()
+void TimelineView::panInTime(double pixelsLater)
 {
-    flyTo(allShown(m_lanes->dataRange()));
-    m_followsAll = true;
+    m_camera->stop();
+    m_camera->panBy(pixelsLater);
+}
+
+void TimelineView::glide(QPointF pixelsPerSecond)
+{
+    if (m_timeLeftward)
+        pixelsPerSecond.setX(-pixelsPerSecond.x());
+    m_camera->glide(pixelsPerSecond);
+}
+
+/// What is less than a pixel waits for the next step.
+void TimelineView::scrollBy(double down)
+{
+    m_scrollRest += down;
+    const double whole = std::trunc(m_scrollRest);
+    m_scrollRest -= whole;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(whole));
 }
 
 /// Keys zoom about the selected event while it is in sight, else about the middle.
 double TimelineView::zoomAnchor() const
 {
     const auto rect = markRect(m_session.selectedEvent());
-    const double left = m_painter->metrics().headerWidth;
-    const double middle = left + timeWidth() / 2;
-    if (!rect)
-        return middle;
-    return rect->left() >= left && rect->right() <= viewport()->width() ? rect->center().x() : middle;
+    const QRectF area = m_stage.mirror().area({m_stage.metrics().headerWidth, 0, timeWidth(), 0});
+    const bool inSight = rect && rect->left() >= area.left() && rect->right() <= area.right();
+    return inSight ? rect->center().x() : area.center().x();
 }
 
 void TimelineView::zoomIn()
@@ -181,61 +210,77 @@ void TimelineView::zoomOut()
 
 void TimelineView::showToday()
 {
-    if (!m_today)
-        return;
-    const CivilSecond length = m_viewport.range().length();
-    flyTo({*m_today - length / 2, *m_today - length / 2 + length});
+    if (m_today)
+        m_camera->flyTo(*m_today);
+}
+
+void TimelineView::askDate()
+{
+    if (!m_dateField) {
+        m_dateField = new DateField(this);
+        connect(m_dateField, &DateField::chosen, this, [this](const Edtf &date) {
+            const CivilSecond first = date.earliest().value_or(date.latest().value_or(0));
+            m_camera->flyTo(closeUp({first, date.latest().value_or(first) + 1}));
+        });
+    }
+    m_dateField->ask(viewport()->geometry(), m_today ? std::optional(civilDay(*m_today)) : std::nullopt);
 }
 
 void TimelineView::setToday(CivilSecond now)
 {
     m_today = now;
-    invalidate();
+    look();
+    showDays();
+}
+
+void TimelineView::setTimeLeftward(bool leftward)
+{
+    m_timeLeftward = leftward;
+    m_overview->setTimeLeftward(leftward);
+    look();
+}
+
+LaneMode TimelineView::laneMode() const
+{
+    return m_session.laneMode();
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
 {
-    if (mode == m_laneMode)
-        return;
-    m_laneMode = mode;
-    m_lanes = std::make_unique<Lanes>(m_session.events(), mode);
-    rebuild();
-    if (const int event = selectedRow(); event >= 0 && m_lanes->rowOf(event) >= 0)
-        showRow(m_lanes->rowOf(event));
+    m_session.setLaneMode(mode);
+}
+
+void TimelineView::setLaneWishes(const LaneWishes &wishes)
+{
+    m_stage.arrange(wishes);
+    invalidate();
 }
 
 void TimelineView::showRow(int row)
 {
-    const SceneMetrics &metrics = m_painter->metrics();
-    const auto top = static_cast<int>(rowTop(*m_lanes, metrics, row));
-    const auto height = static_cast<int>(metrics.rowHeight);
     QScrollBar *bar = verticalScrollBar();
-    const int shown = bar->pageStep();
-    if (top < bar->value())
-        bar->setValue(top - height);
-    else if (top + height > bar->value() + shown)
-        bar->setValue(top + 2 * height - shown);
+    bar->setValue(static_cast<int>(m_stage.layout().scrollShowing(row, bar->value(), bar->pageStep())));
 }
 
 int TimelineView::selectedRow() const
 {
-    return m_session.selectedEvent() ? m_lanes->table()->indexOf(m_session.selectedEvent()) : -1;
+    return m_session.selectedEvent() ? m_stage.table().indexOf(m_session.selectedEvent()) : -1;
 }
 
 void TimelineView::select(int event)
 {
     if (event >= 0)
-        m_session.selectEvent(m_lanes->table()->row(event).id);
+        m_session.selectEvent(m_stage.table().row(event).id);
 }
 
 void TimelineView::step(int from, int by)
 {
-    select(neighbourInTime(*m_lanes, from, by));
+    select(neighbourInTime(*m_stage.lanes(), from, by));
 }
 
 void TimelineView::moveSelection(int lanes)
 {
-    select(lanes == 0 ? selectedRow() : neighbourInLanes(*m_lanes, selectedRow(), lanes));
+    select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
 bool TimelineView::clearSelection()
@@ -248,43 +293,57 @@ bool TimelineView::clearSelection()
 void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
-    const auto hit = hitTest(scene(), point);
-    if (!hit || scene().marks[*hit].count <= 1)
+    const Mark *mark = m_stage.markAt(point);
+    if (!mark || mark->count <= 1)
         return;
-    const TimeRange range = scene().marks[*hit].range;
-    const CivilSecond margin = std::max<CivilSecond>(range.length() / 5, 1800);
-    flyTo({range.start - margin, range.end + 2 * margin});
+    m_hover = point; // what was clicked stays where it is while its lane grows
+    zoomInto(*mark);
+}
+
+void TimelineView::zoomInto(const Mark &count)
+{
+    const CivilSecond margin = std::max<CivilSecond>(count.range.length() / 5, 1800);
+    m_camera->flyTo({count.range.start - margin, count.range.end + 2 * margin});
 }
 
 void TimelineView::selectAt(const QPointF &point)
 {
-    const auto hit = hitTest(scene(), point);
-    if (!hit || scene().marks[*hit].count > 1)
+    const Mark *mark = m_stage.markAt(point);
+    if (!mark || mark->count > 1)
         return;
     const QScopedValueRollback selecting(m_selecting, true); // what is clicked is in sight
-    select(scene().marks[*hit].event);
+    select(mark->event);
 }
 
 void TimelineView::zoomToMarkAt(const QPointF &point)
 {
-    const auto hit = hitTest(scene(), point);
-    if (!hit || scene().marks[*hit].count > 1)
-        return;
-    const EventSpan span = eventSpan(m_lanes->table()->row(scene().marks[*hit].event));
-    const CivilSecond start = span.hasOpenStart() ? span.end : span.start;
-    const CivilSecond end = span.hasOpenEnd() ? span.start : span.end;
-    const CivilSecond margin = std::max(end - start, closeUp / 2);
-    flyTo({start - margin, end + margin});
+    if (const Mark *mark = m_stage.markAt(point); mark && mark->count == 1)
+        m_camera->flyTo(closeUpOf(mark->event));
+}
+
+TimeRange TimelineView::closeUpOf(int event) const
+{
+    return closeUp(eventSpan(m_stage.table().row(event)).known());
+}
+
+void TimelineView::fit()
+{
+    const int event = selectedRow();
+    const bool dated = event >= 0 && m_stage.table().row(event).dated;
+    if (!dated || m_camera->destination() == closeUpOf(event))
+        m_camera->showAll();
+    else
+        m_camera->flyTo(closeUpOf(event));
 }
 
 bool TimelineView::isMarkAt(const QPointF &point) const
 {
-    return hitTest(scene(), point).has_value();
+    return m_stage.markAt(point) != nullptr;
 }
 
 void TimelineView::hoverAt(const std::optional<QPointF> &point)
 {
-    const auto markAt = [this](const std::optional<QPointF> &at) { return at ? hitTest(scene(), *at) : std::nullopt; };
+    const auto markAt = [this](const std::optional<QPointF> &at) { return at ? m_stage.markAt(*at) : nullptr; };
     const bool changes = markAt(m_hover) != markAt(point);
     m_hover = point;
     if (changes)
@@ -293,47 +352,42 @@ void TimelineView::hoverAt(const std::optional<QPointF> &point)
 
 std::optional<QRectF> TimelineView::markRect(EventId event) const
 {
-    const int row = event ? m_lanes->table()->indexOf(event) : -1;
-    const auto mark = row < 0 ? std::nullopt : markOf(scene(), *m_lanes, row);
-    return mark ? std::optional(scene().marks[*mark].rect) : std::nullopt;
+    const Mark *mark = m_stage.markOf(event);
+    return mark ? std::optional(m_stage.mirror().area(mark->rect)) : std::nullopt;
 }
 
+/// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
 void TimelineView::invalidate()
 {
-    m_scene.reset();
-    updateScrollBars();
-    viewport()->update();
+    const QRectF whole(viewport()->rect());
+    const auto selected = markRect(m_session.selectedEvent());
+    const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
+    const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
+    const double scrolled = verticalScrollBar()->value();
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
+    updateScrollBar();
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
+    look();
+    m_overview->setShown(m_camera->viewport().range());
 }
 
-const Scene &TimelineView::scene() const
+void TimelineView::look()
 {
-    if (!m_scene) {
-        m_painter->trim();
-        SceneRequest request;
-        request.lanes = m_lanes.get();
-        request.viewport = m_viewport;
-        request.size = viewport()->size();
-        request.scrollY = verticalScrollBar()->value();
-        request.metrics = m_painter->metrics();
-        request.measure = m_painter->measure();
-        request.today = m_today;
-        m_scene = buildScene(request);
-    }
-    return *m_scene;
+    m_quotes->wait();
+    m_stage.look(
+        {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
+    viewport()->update();
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    const Scene &shown = scene();
-    SceneState state;
-    state.hovered = m_hover ? hitTest(shown, *m_hover) : std::nullopt;
-    if (const int event = selectedRow(); event >= 0)
-        state.selected = markOf(shown, *m_lanes, event);
-    m_painter->paint(painter, shown, Theme::of(palette()), state);
+    const SceneState state{m_stage.indexOf(m_stage.markOf(m_session.selectedEvent())),
+                           m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr)};
+    m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
     painter.setFont(font());
     painter.setPen(Theme::of(palette()).mutedText);
-    if (m_lanes->eventCount() == 0 && m_session.isLoaded())
+    if (m_stage.lanes()->eventCount() == 0 && m_session.isLoaded())
         painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
     if (m_focusFrame) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
@@ -341,75 +395,46 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
 }
 
-void TimelineView::updateScrollBars()
+void TimelineView::updateScrollBar()
 {
-    const QScopedValueRollback setting(m_settingBars, true);
-    const double height = viewport()->height() - m_painter->metrics().rulerHeight;
-    const double content = contentHeight(*m_lanes, m_painter->metrics());
+    const double height = m_stage.lanesHeight(viewport()->height());
+    const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
-    verticalScrollBar()->setSingleStep(static_cast<int>(m_painter->metrics().rowHeight));
-
-    m_barUnit = placeTimeBar(*horizontalScrollBar(), limits().bounds, m_viewport);
+    verticalScrollBar()->setSingleStep(static_cast<int>(m_stage.metrics().rowHeight));
 }
 
-void TimelineView::scrollContentsBy(int dx, int)
+void TimelineView::scrollContentsBy(int, int)
 {
-    if (m_settingBars || !m_painter)
-        return;
-    m_scene.reset();
-    viewport()->update();
-    if (dx == 0)
-        return;
-    m_flight->stop();
-    m_followsAll = false;
-    setViewport(m_viewport.panned(-dx * m_barUnit / m_viewport.scale().secondsPerPixel, limits()));
+    look();
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::Wheel:
-        m_input->wheel(*static_cast<QWheelEvent *>(event));
-        return true;
-    case QEvent::MouseButtonPress:
-        m_input->press(*static_cast<QMouseEvent *>(event));
-        return true;
-    case QEvent::MouseMove:
-        m_input->move(*static_cast<QMouseEvent *>(event));
-        return true;
-    case QEvent::MouseButtonRelease:
-        m_input->release(*static_cast<QMouseEvent *>(event));
-        return true;
-    case QEvent::MouseButtonDblClick:
-        m_input->doubleClick(*static_cast<QMouseEvent *>(event));
-        return true;
-    case QEvent::ContextMenu:
-        m_input->contextMenu(*static_cast<QContextMenuEvent *>(event));
-        return true;
-    case QEvent::Leave:
-        m_input->leave();
-        break;
-    case QEvent::ToolTip:
+    if (event->type() == QEvent::ToolTip) {
         showTip(*static_cast<QHelpEvent *>(event));
         return true;
-    default:
-        break;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return m_input->handle(*event) || QAbstractScrollArea::viewportEvent(event);
 }
 
 void TimelineView::showTip(const QHelpEvent &help)
 {
-    const auto hit = hitTest(scene(), help.pos());
-    if (!hit) {
+    const Mark *mark = m_stage.markAt(help.pos());
+    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
+    if (published) {
+        const DayMark &days = scene().published[*published];
+        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
+        return;
+    }
+    if (!mark) {
         QToolTip::hideText();
         return;
     }
-    const Mark &mark = scene().marks[*hit];
-    const EventId event = m_lanes->table()->row(mark.event).id;
-    const QString tip = mark.count > 1 ? countTip(mark.count) : eventTip(m_session.loadEvent(event));
-    QToolTip::showText(help.globalPos(), tip, viewport(), mark.rect.toAlignedRect().intersected(viewport()->rect()));
+    const QString tip =
+        mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
+    QToolTip::showText(help.globalPos(), tip, viewport(),
+                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -433,17 +458,21 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    m_viewport = m_viewport.resized(timeWidth());
-    invalidate();
+    placeOverview();
+    m_camera->setWidth(timeWidth());
 }
 
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        rebuild();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
+        setLanes(m_stage.lanes());
+    } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        look();
+    }
 }
 
 } // namespace dateline

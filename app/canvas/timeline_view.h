@@ -1,8 +1,7 @@
 #pragma once
 
-#include "canvas/scene_painter.h"
+#include "canvas/timeline_stage.h"
 #include "timeline/lane_mode.h"
-#include "timeline/scene.h"
 
 #include <QAbstractScrollArea>
 
@@ -13,12 +12,15 @@ class QHelpEvent;
 
 namespace dateline {
 
-class Flight;
+class DateField;
+class OverviewStrip;
+class LabelQuotes;
 class Session;
+class TimelineCamera;
 class TimelineInput;
 
-/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput. Follows the session's events, visible
-/// range and selection, and asks it for every change of them.
+/// The timeline of a session's events: painted by ScenePainter, moved by TimelineInput, looking where its TimelineCamera does.
+/// Follows the session's events and selection, and asks it for every change of them.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -26,28 +28,42 @@ public:
     explicit TimelineView(Session &session, QWidget *parent = nullptr);
     ~TimelineView() override;
 
-    LaneMode laneMode() const { return m_laneMode; }
-    const Scene &scene() const;
+    /// Where it looks: commands that only move go to it.
+    TimelineCamera &camera() const { return *m_camera; }
+    LaneMode laneMode() const;
+    const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    Session &session() const { return m_session; }
+    const TimelineStage &stage() const { return m_stage; }
+    const Scene &scene() const { return m_stage.scene(); }
     /// Where an event is drawn, by itself or within a count, in the viewport's coordinates; nothing when it is out of sight.
     std::optional<QRectF> markRect(EventId event) const;
     QSize sizeHint() const override { return {860, 480}; }
 
-    // What input asks for; x and points in the viewport's coordinates.
+    /// Names stand where the language begins to read; time runs leftward only where a person wants it so.
+    Facing facing() const { return {isRightToLeft(), m_timeLeftward}; }
+
+    // What input asks for; x, points and directions as they are seen in the viewport.
     void zoomAbout(double factor, double x);
     void panBy(double right, double down);
+    void glide(QPointF pixelsPerSecond);
+    /// However time runs.
+    void panInTime(double pixelsLater);
     /// A click: selects the event there, zooms into a count.
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
+    /// Zooms in until the events of a count fill the view.
+    void zoomInto(const Mark &count);
     /// A double click: zooms to the event there.
     void zoomToMarkAt(const QPointF &point);
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
+    void showSelected();   ///< brings it into sight
+    void fit();            ///< the selected event; all when it is shown so already
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
-    void showAll();
     void zoomIn();
     void zoomOut();
     void nextEvent() { step(selectedRow(), 1); }
@@ -55,9 +71,13 @@ public Q_SLOTS:
     void firstEvent() { step(-1, 1); }
     void lastEvent() { step(-1, -1); }
     void showToday();
+    void askDate(); ///< in a field of its own, and goes there
     void setLaneMode(dateline::LaneMode mode);
+    /// Which lanes come first, are collapsed or pinned.
+    void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
+    void setTimeLeftward(bool leftward);
 
 protected:
     bool event(QEvent *event) override;
@@ -69,38 +89,38 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
-    void takeRange();
+    void takeLanes();
     void takeSelection();
-    void rebuild();
+    void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
-    void setViewport(const Viewport &viewport);
-    void flyTo(const TimeRange &range);
+    void look();
+    void scrollBy(double down);
     void showRow(int row);
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
+    TimeRange closeUpOf(int event) const;
     double zoomAnchor() const;
     double timeWidth() const;
-    ViewLimits limits() const;
-    void updateScrollBars();
+    void connectOverview();
+    void placeOverview();
+    void showDays();
+    void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
-    Flight *m_flight;
-    LaneMode m_laneMode = LaneMode::Quad;
-    std::unique_ptr<Lanes> m_lanes;
-    std::unique_ptr<ScenePainter> m_painter; // refers to m_lanes
-    Viewport m_viewport;
+    TimelineCamera *m_camera;
+    OverviewStrip *m_overview;
+    DateField *m_dateField = nullptr; // made when it is asked for
+    TimelineStage m_stage;
+    LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
-    bool m_followsAll = false; // all is shown, and stays so when events come in
+    double m_scrollRest = 0;
+    bool m_timeLeftward = false;
     bool m_focusFrame = false; // the keyboard brought the focus
-    bool m_settingBars = false;
-    bool m_selecting = false; // the change of selection is our own: it is in sight
-    double m_barUnit = 1;     // seconds of one step of the horizontal bar
+    bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;
-    mutable std::optional<Scene> m_scene; // nothing = to be built
 };
 
 } // namespace dateline

@@ -6,14 +6,15 @@
 
 namespace dateline {
 
-void UndatedModel::setEvents(EventTablePtr table)
+void UndatedModel::setEvents(const EventSelection &events)
 {
     beginResetModel();
-    m_table = std::move(table);
+    m_table = events.table();
     m_rows.clear();
-    for (int row = m_table->datedCount(); row < m_table->size(); ++row) {
-        if (m_table->row(row).status != EventStatus::Dismissed)
-            m_rows.push_back(row);
+    for (int position = m_table->datedCount(); position < m_table->size(); ++position) {
+        const int slot = m_table->slotAt(position);
+        if (events.contains(slot) && m_table->row(slot).status != EventStatus::Dismissed)
+            m_rows.push_back(slot);
     }
     endResetModel();
 }
@@ -26,8 +27,8 @@ EventId UndatedModel::eventAt(const QModelIndex &index) const
 QModelIndex UndatedModel::indexOf(EventId event) const
 {
     const int row = m_table ? m_table->indexOf(event) : -1;
-    const auto found = std::ranges::lower_bound(m_rows, row);
-    return row >= 0 && found != m_rows.end() && *found == row ? index(static_cast<int>(found - m_rows.begin())) : QModelIndex();
+    const auto found = std::ranges::find(m_rows, row);
+    return found != m_rows.end() ? index(static_cast<int>(found - m_rows.begin())) : QModelIndex();
 }
 
 int UndatedModel::rowCount(const QModelIndex &parent) const

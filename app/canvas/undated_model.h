@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 
 #include <QAbstractListModel>
 
@@ -15,7 +15,7 @@ class UndatedModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setEvents(EventTablePtr table);
+    void setEvents(const EventSelection &events);
     EventId eventAt(const QModelIndex &index) const;
     QModelIndex indexOf(EventId event) const;
 

@@ -1,7 +1,10 @@
-#include "canvas/timeline_picture.h"
+#include "canvas/papers.h"
+#include "canvas/picture_file.h"
+#include "canvas/picture_font.h"
 #include "cli/console.h"
 #include "cli/verb_parser.h"
 #include "library/library.h"
+#include "wording/translations.h"
 #include "workflow/importer.h"
 
 #include <QCoreApplication>
@@ -17,44 +20,114 @@ namespace {
 
 constexpr int leastPixels = 100;
 constexpr int mostPixels = 10'000;
+constexpr double leastScale = 0.1;
+constexpr double mostScale = 10;
+constexpr int mostSide = 30'000; // of a PNG
+constexpr int mostPages = 50;
 const QString outputName = QStringLiteral("o");
 const QString sizeName = QStringLiteral("size");
+const QString scaleName = QStringLiteral("scale");
 const QString lanesName = QStringLiteral("lanes");
+const QString paperName = QStringLiteral("paper");
+const QString pagesName = QStringLiteral("pages");
+const QString portraitName = QStringLiteral("portrait");
+const QString titleName = QStringLiteral("title");
+const QString languageName = QStringLiteral("language");
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RenderVerb)
 };
 
+QString laneModeList()
+{
+    QStringList names;
+    for (const char *name : laneModeNames.names)
+        names << QLatin1String(name);
+    return names.join(QStringLiteral(", "));
+}
+
 void addOptions(VerbParser &parser)
 {
     parser.addValue(outputName, QStringLiteral("OUT"), Texts::tr("The picture: timeline.svg, timeline.png or timeline.pdf."));
     parser.addDates();
+    parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: %1.").arg(laneModeList()));
+    parser.addValue(titleName, QStringLiteral("TEXT"), Texts::tr("A heading; on paper it is the library's name otherwise."));
     parser.addValue(sizeName, QStringLiteral("WxH"), Texts::tr("Width and height in pixels; 1600x900 is the default."));
-    parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: quad, actor, article or none."));
+    parser.addValue(scaleName, QStringLiteral("S"), Texts::tr("So many times as large, lines and letters too: 2, 0.5 …"));
+    parser.addValue(paperName, QStringLiteral("PAPER"), Texts::tr("A PDF on sheets of this paper: A4, A3, letter …"));
+    parser.addValue(pagesName, QStringLiteral("N"), Texts::tr("A poster of so many sheets side by side."));
+    parser.addFlag(portraitName, Texts::tr("Sheets upright."));
+    parser.addValue(languageName, QStringLiteral("LANG"),
+                    Texts::tr("The language of the words around the events, whatever the machine's is: %1; en is the default.")
+                        .arg(translatedLanguages().join(QStringLiteral(", "))));
+}
+
+QSize sizeOf(VerbParser &parser)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const auto match = form.match(parser.value(sizeName));
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (std::min(size.width(), size.height()) < leastPixels || std::max(size.width(), size.height()) > mostPixels)
+        parser.refuse(Texts::tr("--size is WIDTHxHEIGHT, each from %1 to %2").arg(leastPixels).arg(mostPixels));
+    return size;
+}
+
+double scaleOf(VerbParser &parser)
+{
+    const double scale = parser.value(scaleName).toDouble();
+    if (!(scale >= leastScale && scale <= mostScale))
+        parser.refuse(Texts::tr("--scale is a number from %1 to %2").arg(leastScale).arg(mostScale));
+    return scale;
+}
+
+Poster posterOf(VerbParser &parser)
+{
+    QPageSize paper(QPageSize::A4);
+    if (parser.isSet(paperName)) {
+        paper = paperNamed(parser.value(paperName));
+        if (!paper.isValid())
+            parser.refuse(Texts::tr("--paper is one of %1").arg(paperNames().join(QStringLiteral(", "))));
+    }
+    const int pages = parser.isSet(pagesName) ? parser.value(pagesName).toInt() : 1;
+    if (pages < 1 || pages > mostPages)
+        parser.refuse(Texts::tr("--pages is a number from 1 to %1").arg(mostPages));
+    return {QPageLayout(paper, parser.isSet(portraitName) ? QPageLayout::Portrait : QPageLayout::Landscape, {}), pages};
 }
 
 /// Everything but the events.
 PictureRequest requestOf(VerbParser &parser)
 {
     PictureRequest request;
-    if (parser.isSet(sizeName)) {
-        static const QRegularExpression size(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
-        const auto match = size.match(parser.value(sizeName));
-        request.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-        if (std::min(request.size.width(), request.size.height()) < leastPixels ||
-            std::max(request.size.width(), request.size.height()) > mostPixels)
-            parser.refuse(Texts::tr("--size is WIDTHxHEIGHT, each from %1 to %2").arg(leastPixels).arg(mostPixels));
-    }
+    request.title = parser.value(titleName);
+    if (parser.isSet(sizeName))
+        request.size = sizeOf(parser);
+    if (parser.isSet(scaleName))
+        request.scale = scaleOf(parser);
     if (parser.isSet(lanesName)) {
         const auto lanes = laneModeNames.value(parser.value(lanesName));
         if (!lanes)
-            parser.refuse(Texts::tr("--lanes is quad, actor, article or none"));
+            parser.refuse(Texts::tr("--lanes is one of %1").arg(laneModeList()));
         request.lanes = lanes.value_or(LaneMode::Quad);
     }
     const QString suffix = QFileInfo(parser.value(outputName)).suffix().toLower();
-    if (!QStringList{QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")}.contains(suffix))
+    if (!isPictureFormat(suffix))
         parser.refuse(Texts::tr("-o must name a .svg, .png or .pdf file"));
+    if (suffix == QLatin1String("png") && std::max(request.size.width(), request.size.height()) * request.scale > mostSide)
+        parser.refuse(Texts::tr("a PNG has at most %1 pixels a side").arg(mostSide));
+    if (parser.isSet(paperName) || parser.isSet(pagesName) || parser.isSet(portraitName)) {
+        if (suffix != QLatin1String("pdf") || parser.isSet(sizeName) || parser.isSet(scaleName))
+            parser.refuse(Texts::tr("--paper, --pages and --portrait are for a PDF without --size and --scale"));
+        request.poster = posterOf(parser);
+    }
     return request;
+}
+
+QString languageOf(VerbParser &parser)
+{
+    const QString language = parser.isSet(languageName) ? parser.value(languageName) : QStringLiteral("en");
+    if (!translatedLanguages().contains(language))
+        parser.refuse(Texts::tr("--language is one of %1").arg(translatedLanguages().join(QStringLiteral(", "))));
+    return language;
 }
 
 /// From `from` to `until`; a side that is not given is where the events begin or end. Nothing: all of them.
@@ -62,11 +135,11 @@ std::optional<TimeRange> rangeOf(const EventTable &events, std::optional<CivilSe
 {
     if (events.datedCount() == 0 || (!from && !until))
         return std::nullopt;
-    const EventTable::Row &first = events.row(0);
+    const EventTable::Row &first = events.row(events.slotAt(0));
     const CivilSecond begin = first.earliest == EventTable::openStart ? first.latest : first.earliest;
     CivilSecond end = begin;
     for (int row = 0; row < events.datedCount(); ++row) {
-        const EventTable::Row &event = events.row(row);
+        const EventTable::Row &event = events.row(events.slotAt(row));
         end = std::max(end, event.latest == EventTable::openEnd ? event.earliest : event.latest);
     }
     const CivilSecond start = from.value_or(std::min(begin, until.value_or(begin)));
@@ -109,6 +182,28 @@ Result<Drawable> openOrRead(const QStringList &paths)
     return Library::inMemory().and_then([&](Library &&made) { return readInto(std::move(made), paths); });
 }
 
+/// The library's name, the only article's title; nothing for a handful of files.
+QString titleOf(const Library &library, const std::vector<ArticleSummary> &articles)
+{
+    if (!library.path().isEmpty())
+        return QFileInfo(library.path()).completeBaseName();
+    return articles.size() == 1 ? articles.front().title : QString();
+}
+
+void sayWhatDependsOnTheMachine(const PictureRequest &request)
+{
+    MissingLetters letters;
+    for (int row = 0; row < request.events.table()->size(); ++row)
+        letters.read(request.events.table()->title(row));
+    for (const QString &title : request.articleTitles)
+        letters.read(title);
+    if (!letters.found().isEmpty())
+        complain(
+            Texts::tr("note: Dateline's own font has no %1 …; they are drawn with fonts of this machine, so that the picture may "
+                      "look different elsewhere")
+                .arg(letters.found()));
+}
+
 Result<void> draw(const Library &library, const QString &output, PictureRequest request, std::optional<CivilSecond> from,
                   std::optional<CivilSecond> until)
 {
@@ -122,19 +217,32 @@ Result<void> draw(const Library &library, const QString &output, PictureRequest 
     request.range = rangeOf(**events, from, until);
     for (const ArticleSummary &article : *articles)
         request.articleTitles.insert(article.id, article.title);
-    return writeTimelinePicture(output, request);
+    if (request.poster && request.title.isEmpty())
+        request.title = titleOf(library, *articles);
+    const auto written = writeTimelinePicture(output, request);
+    if (written)
+        sayWhatDependsOnTheMachine(request);
+    return written;
+}
+
+void useLanguage(const QString &language)
+{
+    QLocale::setDefault(QLocale(language));
+    installTranslations(*QCoreApplication::instance());
 }
 
 } // namespace
 
 ExitStatus renderVerb(const QStringList &arguments)
 {
-    VerbParser parser(
-        QStringLiteral("render LIBRARY|FILE… -o timeline.{svg,png,pdf} [--from D --until D --size WxH --lanes MODE]"),
-        Texts::tr("Draws the timeline of a library, or of files that are only read."));
+    VerbParser parser(QStringLiteral("render LIBRARY|FILE… -o timeline.{svg,png,pdf} [--from D --until D --lanes MODE] "
+                                     "[--size WxH --scale S] [--paper PAPER --pages N] [--title TEXT --language LANG]"),
+                      Texts::tr("Draws the timeline of a library, or of files that are only read. The same events give the same "
+                                "bytes, on any day and machine."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const PictureRequest request = requestOf(parser);
+    const QString language = languageOf(parser);
     const auto from = parser.from();
     const auto until = parser.until();
     if (from && until && *until < *from)
@@ -149,6 +257,7 @@ ExitStatus renderVerb(const QStringList &arguments)
     }
     if (drawable->isEmpty && drawable->status != ExitStatus::Done)
         return drawable->status;
+    useLanguage(language);
     const auto drawn = draw(drawable->library, parser.value(outputName), request, from, until);
     if (!drawn) {
         complain(drawn.error());

@@ -1,6 +1,7 @@
 #include "cli/verbs.h"
 
 #include "cli/console.h"
+#include "cli/drawing.h"
 #include "wording/translations.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ int runVerb(int &argc, char **argv)
     qInstallMessageHandler(dropRemarks);
     const Verb *verb = verbNamed(argv[1]);
     if (verb && verb->draws) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        prepareDrawing();
         QGuiApplication application(argc, argv);
         return static_cast<int>(runIn(application, verb));
     }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <span>
 
 namespace dateline {
 
@@ -38,19 +39,21 @@ std::vector<int> alphabeticalPlaces(int count, Text text)
     return places;
 }
 
-/// What each row of the table is sorted by in a column, as numbers.
+/// What each slot of the table is sorted by in a column, as numbers.
 std::vector<int> sortKeys(const EventTable &events, int column, const QHash<ArticleId, QString> &articleTitles)
 {
-    const auto &rows = events.rows();
-    std::vector<int> keys(rows.size());
-    const auto fill = [&](auto key) { std::ranges::transform(rows, keys.begin(), key); };
+    std::vector<int> keys(static_cast<std::size_t>(events.slotCount()));
+    const auto fill = [&](auto key) {
+        for (std::size_t slot = 0; slot < keys.size(); ++slot)
+            keys[slot] = key(events.row(static_cast<int>(slot)));
+    };
     const auto actors = [&] {
         return alphabeticalPlaces(events.actorCount(),
                                   [&](int actor) { return events.actorName(static_cast<std::uint32_t>(actor)); });
     };
     switch (column) {
     case EventModel::Title:
-        return alphabeticalPlaces(events.size(), [&](int row) { return events.title(row); });
+        return alphabeticalPlaces(events.slotCount(), [&](int slot) { return events.title(slot); });
     case EventModel::Type:
         fill([](const EventTable::Row &row) { return static_cast<int>(row.type); });
         break;
@@ -74,7 +77,7 @@ std::vector<int> sortKeys(const EventTable &events, int column, const QHash<Arti
         break;
     }
     default:
-        std::iota(keys.begin(), keys.end(), 0);
+        break;
     }
     return keys;
 }
@@ -86,7 +89,7 @@ EventModel::EventModel(QObject *parent) : QAbstractTableModel(parent), m_events(
     setTheme(Theme::day());
 }
 
-void EventModel::setEvents(EventTablePtr events)
+void EventModel::setEvents(EventSelection events)
 {
     beginResetModel();
     m_events = std::move(events);
@@ -114,20 +117,56 @@ void EventModel::setTheme(const Theme &theme)
         Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Date), {Qt::DecorationRole});
 }
 
+void EventModel::setShownRange(const TimeRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Date), {InSightRole, Qt::AccessibleDescriptionRole});
+}
+
+std::pair<int, int> EventModel::rowsInRange() const
+{
+    if (m_sortColumn != Date)
+        return {0, 0};
+    const auto dated = std::span(m_order).first(m_order.size() - static_cast<std::size_t>(m_undated));
+    // As the table sorts: an open start by its known end.
+    const auto begin = [this](int slot) {
+        const EventTable::Row &row = table().row(slot);
+        return row.earliest == EventTable::openStart ? row.latest : row.earliest;
+    };
+    const auto rowsUntil = [&](auto isBefore) {
+        return static_cast<int>(std::ranges::partition_point(dated, isBefore, begin) - dated.begin());
+    };
+    if (m_sortOrder == Qt::AscendingOrder)
+        return {rowsUntil([&](CivilSecond at) { return at < m_range.start; }),
+                rowsUntil([&](CivilSecond at) { return at < m_range.end; })};
+    return {rowsUntil([&](CivilSecond at) { return at >= m_range.end; }),
+            rowsUntil([&](CivilSecond at) { return at >= m_range.start; })};
+}
+
+bool EventModel::isInSight(int row) const
+{
+    const EventTable::Row &event = table().row(row);
+    return event.dated && event.earliest < m_range.end && event.latest >= m_range.start;
+}
+
 EventId EventModel::eventAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_events->row(m_order[static_cast<std::size_t>(index.row())]).id : EventId{};
+    return index.isValid() ? table().row(m_order[static_cast<std::size_t>(index.row())]).id : EventId{};
 }
 
 QModelIndex EventModel::indexOf(EventId event) const
 {
-    const int row = m_events->indexOf(event);
-    return row < 0 ? QModelIndex() : index(m_place[static_cast<std::size_t>(row)], Date);
+    const int slot = table().indexOf(event);
+    const int place = slot < 0 ? -1 : m_place[static_cast<std::size_t>(slot)];
+    return place < 0 ? QModelIndex() : index(place, Date);
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_events->size();
+    return parent.isValid() ? 0 : m_events.count();
 }
 int EventModel::columnCount(const QModelIndex &parent) const
 {
@@ -144,10 +183,14 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return plainTip(text(row, index.column()));
+    case InSightRole:
+        return isInSight(row);
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Date && isInSight(row) ? tr("On the timeline now") : QString();
     case Qt::DecorationRole: {
         if (index.column() != Date)
             return {};
-        const std::uint8_t type = m_events->row(row).type;
+        const std::uint8_t type = table().row(row).type;
         return type == EventTable::noType ? m_untypedMark : m_marks[type];
     }
     default:
@@ -198,27 +241,34 @@ void EventModel::sort(int column, Qt::SortOrder order)
 
 void EventModel::sortRows()
 {
-    m_order.resize(static_cast<std::size_t>(m_events->size()));
-    std::iota(m_order.begin(), m_order.end(), 0); // the table is in order of time, undated last
+    m_order.clear();
+    m_order.reserve(static_cast<std::size_t>(m_events.count()));
+    m_undated = 0;
+    table().forEach([this](int slot) { // in order of time, undated last
+        if (!m_events.contains(slot))
+            return;
+        m_order.push_back(slot);
+        m_undated += table().row(slot).dated ? 0 : 1;
+    });
     if (m_sortColumn == Date) {
         if (m_sortOrder == Qt::DescendingOrder)
-            std::reverse(m_order.begin(), m_order.begin() + m_events->datedCount());
+            std::reverse(m_order.begin(), m_order.end() - m_undated);
     } else {
-        const std::vector<int> keys = sortKeys(*m_events, m_sortColumn, m_articleTitles);
-        const auto key = [&](int row) { return keys[static_cast<std::size_t>(row)]; };
+        const std::vector<int> keys = sortKeys(table(), m_sortColumn, m_articleTitles);
+        const auto key = [&](int slot) { return keys[static_cast<std::size_t>(slot)]; };
         if (m_sortOrder == Qt::AscendingOrder)
             std::ranges::stable_sort(m_order, std::less(), key);
         else
             std::ranges::stable_sort(m_order, std::greater(), key);
     }
-    m_place.resize(m_order.size());
+    m_place.assign(static_cast<std::size_t>(table().slotCount()), -1);
     for (std::size_t place = 0; place < m_order.size(); ++place)
         m_place[static_cast<std::size_t>(m_order[place])] = static_cast<int>(place);
 }
 
 QString EventModel::text(int row, int column) const
 {
-    const EventTable::Row &event = m_events->row(row);
+    const EventTable::Row &event = table().row(row);
     switch (column) {
     case Date:
         return dateOf(row);
@@ -227,9 +277,9 @@ QString EventModel::text(int row, int column) const
     case Type:
         return event.eventType() ? eventTypeText(*event.eventType()) : QString();
     case Who:
-        return m_events->actorName(event.source);
+        return table().actorName(event.source);
     case Whom:
-        return m_events->actorName(event.target);
+        return table().actorName(event.target);
     case How:
         return modalityText(event.modality);
     case InArticle:
@@ -241,14 +291,14 @@ QString EventModel::text(int row, int column) const
 
 QString EventModel::titleOf(int row) const
 {
-    const QString title = m_events->title(row);
-    const EventTable::Row &event = m_events->row(row);
-    return title.isEmpty() ? actText(m_events->actName(event.act), event.eventType()) : title;
+    const QString title = table().title(row);
+    const EventTable::Row &event = table().row(row);
+    return title.isEmpty() ? actText(table().actName(event.act), event.eventType()) : title;
 }
 
 QString EventModel::dateOf(int row) const
 {
-    const Result<Edtf> date = Edtf::parse(m_events->edtf(row));
+    const Result<Edtf> date = Edtf::parse(table().edtf(row));
     return date ? dateText(*date) : tr("undated");
 }
 

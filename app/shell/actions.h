@@ -26,25 +26,31 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *textLarger, *textSmaller, *textReset, *fullScreen;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated, *timeLeftward;
+    QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
-    std::array<QAction *, 4> laneModes; ///< in the order of LaneMode; checkable, one of them checked
+    std::array<QAction *, laneModeCount> laneModes; ///< in the order of LaneMode; checkable, one of them checked
     QActionGroup *appearance;
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
-    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent;
+    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *readQuote;
+    QAction *bookmarkMenu; ///< opens the menu of bookmarks, which is filled when it is shown
+    QAction *toggleBookmark, *nextBookmark, *previousBookmark;
     QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Help
     QAction *shortcuts, *about;
 
-    /// Those that move along the timeline.
-    std::array<QAction *, 4> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent}; }
+    /// Those whose keys are the timeline's own.
+    std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }
     /// Draws the icons anew in the window's palette.
     void drawIcons();
+    /// Keys and icons of the previous and the next event point to where these are seen.
+    void setTimeLeftward(bool leftward);
 
 private:
     QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {}, const QString &tip = {});
+    static void setKey(QAction *action, const QKeySequence &key);
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();

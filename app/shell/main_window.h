@@ -13,6 +13,7 @@ class FileCommands;
 class ImportReport;
 class Session;
 class Settings;
+class TimelineCamera;
 class ViewMemory;
 class Workspace;
 
@@ -34,6 +35,8 @@ protected:
 private:
     void connectFileActions();
     void connectTimelineActions();
+    void setTimeLeftward(bool leftward);
+    void connectCamera(TimelineCamera &camera);
     void connectReaderActions();
     void connectHelpActions();
     void connectAppearance();

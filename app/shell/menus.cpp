@@ -36,7 +36,9 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
 void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &workspace)
 {
     QMenu *view = bar.addMenu(Texts::tr("&View"));
-    view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today});
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today, actions.goToDate});
+    view->addSeparator();
+    view->addActions({actions.goBack, actions.goForward});
     view->addSeparator();
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
@@ -47,7 +49,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addAction(actions.fullScreen);
+    view->addActions({actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)
@@ -87,9 +89,15 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious, actions.find});
     buildViewMenu(bar, actions, workspace);
     QMenu *go = bar.addMenu(Texts::tr("&Go"));
-    go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent});
+    go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent, actions.readQuote});
     go->addSeparator();
     go->addActions({actions.previousEventWords, actions.nextEventWords});
+    go->addSeparator();
+    auto *bookmarks = new QMenu(go);
+    bookmarks->addActions({actions.toggleBookmark, actions.previousBookmark, actions.nextBookmark});
+    bookmarks->setToolTipsVisible(true);
+    actions.bookmarkMenu->setMenu(bookmarks);
+    go->addAction(actions.bookmarkMenu);
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);

@@ -3,12 +3,17 @@
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
 #include "charts/activity_chart.h"
+#include "charts/escalation_chart.h"
+#include "charts/rank_chart.h"
 #include "listing/article_panel.h"
 #include "listing/event_panel.h"
+#include "listing/filter_bar.h"
 #include "reading/reader_pane.h"
+#include "shell/deferred_pane.h"
 
 #include <QAction>
 #include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,7 +24,8 @@ namespace {
 
 constexpr int layoutVersion = 1;
 
-QWidget *stacked(std::initializer_list<QWidget *> widgets)
+/// The one at `main` takes what height the others leave.
+QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
@@ -27,7 +33,7 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets)
     layout->setSpacing(0);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
-    layout->setStretch(0, 1);
+    layout->setStretch(main, 1);
     return column;
 }
 
@@ -39,11 +45,17 @@ Workspace::Workspace(Session &session, QWidget *parent)
       m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
-    m_tables->setAccessibleName(tr("Events as a table and as a chart"));
+    m_tables->setAccessibleName(tr("Events as a table and as charts"));
     m_tables->addTab(new EventPanel(session), tr("Events"));
-    m_tables->addTab(new ActivityChart(session), tr("Activity"));
+    const auto addChart = [this](const QString &name, DeferredPane::Make make) {
+        m_tables->addTab(new DeferredPane(std::move(make)), name);
+    };
+    addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
+    addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
+    addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
+    addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
 
-    m_rows->addWidget(stacked({m_timeline, new UndatedTray(session)}));
+    m_rows->addWidget(stacked({new FilterBar(session), m_timeline, new UndatedTray(session)}, 1));
     m_rows->addWidget(m_tables);
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_rows);

@@ -86,6 +86,26 @@ void Settings::setAppearance(Appearance appearance)
     m_settings->setValue(QStringLiteral("window/appearance"), appearanceNames.name(appearance));
 }
 
+bool Settings::isAnimated() const
+{
+    return m_settings->value(QStringLiteral("timeline/animated"), true).toBool();
+}
+
+void Settings::setAnimated(bool animated)
+{
+    m_settings->setValue(QStringLiteral("timeline/animated"), animated);
+}
+
+bool Settings::isTimeLeftward() const
+{
+    return m_settings->value(QStringLiteral("timeline/leftward"), false).toBool();
+}
+
+void Settings::setTimeLeftward(bool leftward)
+{
+    m_settings->setValue(QStringLiteral("timeline/leftward"), leftward);
+}
+
 int Settings::textZoom() const
 {
     const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();

@@ -12,6 +12,10 @@ namespace dateline {
 
 namespace {
 
+// A stretch is told in days up to this length, then in months, then in years.
+constexpr int mostDays = 45;
+constexpr int mostMonths = 60;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DateText)
 };
@@ -145,14 +149,24 @@ QString pointText(const EdtfPoint &point, DateForm form = DateForm::Alone)
     return uncertain ? Texts::tr("%1 (uncertain)").arg(text) : text;
 }
 
-/// "10 July 2024", "11 July 2024" → "10", where both are plain days of one month.
-QString firstDayShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
+/// Of a first and a last date what the last does not say: "10" before "11 July 2024", "March" before "May 2022". Only plain days
+/// of one month and plain months of one year share their end.
+QString firstShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
 {
-    const auto plainDay = [](const EdtfPoint &point) {
-        return point.day && point.dayUnknown == 0 && !point.secondOfDay && point.qualification == Qualification::None;
+    const auto plain = [](const EdtfPoint &point) {
+        return point.month && *point.month <= 12 && point.dayUnknown == 0 && !point.monthUnknown && point.yearUnknown == 0 &&
+               !point.secondOfDay && point.qualification == Qualification::None;
     };
-    const bool sameMonth = plainDay(first) && plainDay(last) && first.year == last.year && first.month == last.month;
-    return sameMonth ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
+    if (!plain(first) || !plain(last) || first.year != last.year || first.day.has_value() != last.day.has_value())
+        return pointText(first, form);
+    if (!first.day)
+        return inForm(monthName(*first.month), monthUnit(monthName(*first.month)), form);
+    return first.month == last.month ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
+}
+
+QString stretchText(const EdtfPoint &first, const EdtfPoint &last)
+{
+    return Texts::tr("%1 to %2", "date, date").arg(firstShort(first, last, DateForm::From), pointText(last, DateForm::To));
 }
 
 QString intervalText(const Edtf &date)
@@ -161,8 +175,7 @@ QString intervalText(const Edtf &date)
         return Texts::tr("since %1").arg(pointText(*date.start(), DateForm::Phrase));
     if (date.hasOpenStart())
         return Texts::tr("until %1").arg(pointText(*date.end(), DateForm::Until));
-    return Texts::tr("%1 to %2", "date, date")
-        .arg(firstDayShort(*date.start(), *date.end(), DateForm::From), pointText(*date.end(), DateForm::To));
+    return stretchText(*date.start(), *date.end());
 }
 
 QString oneOfText(const Edtf &date)
@@ -173,10 +186,10 @@ QString oneOfText(const Edtf &date)
     for (std::size_t index = 0; index < members.size(); ++index) {
         const Edtf::Member &member = members[index];
         if (member.first != member.last)
-            texts << Texts::tr("between %1 and %2")
-                         .arg(firstDayShort(member.first, member.last, form), pointText(member.last, form));
+            texts
+                << Texts::tr("between %1 and %2").arg(firstShort(member.first, member.last, form), pointText(member.last, form));
         else if (index + 1 < members.size())
-            texts << firstDayShort(member.first, members[index + 1].first, form);
+            texts << firstShort(member.first, members[index + 1].first, form);
         else
             texts << pointText(member.first, form);
     }
@@ -206,9 +219,20 @@ QString monthText(int year, unsigned month)
 
 QString spanText(CivilSecond first, CivilSecond last)
 {
-    const QString from = dateText(Edtf::day(civilDay(first)));
-    const QString to = dateText(Edtf::day(civilDay(last)));
-    return from == to ? from : Texts::tr("%1 – %2", "first day, last day").arg(from, to);
+    const CivilSecond days = (last - first) / secondsPerDay;
+    const auto pointOf = [days](CivilSecond second) {
+        const auto day = civilDay(second);
+        EdtfPoint point;
+        point.year = static_cast<int>(day.year());
+        if (days < mostMonths * 30)
+            point.month = static_cast<int>(static_cast<unsigned>(day.month()));
+        if (days < mostDays)
+            point.day = static_cast<int>(static_cast<unsigned>(day.day()));
+        return point;
+    };
+    const EdtfPoint from = pointOf(first);
+    const EdtfPoint to = pointOf(last);
+    return from == to ? pointText(from) : stretchText(from, to);
 }
 
 } // namespace dateline

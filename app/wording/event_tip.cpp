@@ -4,6 +4,7 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/isolated.h"
 #include "wording/quote_text.h"
 
 #include <QCoreApplication>
@@ -26,24 +27,44 @@ QString quoteText(const Event &event)
     return quote.size() > longestQuote ? quote.left(longestQuote).trimmed() + QStringLiteral("…") : quote;
 }
 
-} // namespace
+QString titleOf(const Event &event)
+{
+    return event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title;
+}
 
-QString eventFactsTip(const Event &event)
+QStringList factsOf(const Event &event, const QString &who)
 {
     QStringList facts;
     facts << (event.happened ? dateText(*event.happened) : Texts::tr("undated"));
-    if (const QString actors = whoText(event); !actors.isEmpty())
-        facts << actors;
+    if (!who.isEmpty())
+        facts << who;
     if (event.speaker)
-        facts << Texts::tr("says %1", "who says so").arg(event.speaker->codeOrName());
+        facts << Texts::tr("says %1", "who says so").arg(isolated(event.speaker->codeOrName()));
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)
         facts << modalityText(event.modality);
     if (event.status == EventStatus::Suggested)
         facts << eventStatusText(event.status);
-    const QString title = event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title;
-    return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title.toHtmlEscaped(), facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+    return facts;
+}
+
+QString spokenWho(const Event &event)
+{
+    const QString sources = actorsText(event.sources);
+    const QString targets = actorsText(event.targets);
+    if (targets.isEmpty())
+        return sources;
+    return sources.isEmpty() ? Texts::tr("towards %1", "towards whom").arg(targets)
+                             : Texts::tr("%1 towards %2", "who acts, towards whom").arg(sources, targets);
+}
+
+} // namespace
+
+QString eventFactsTip(const Event &event)
+{
+    return QStringLiteral("<p><b>%1</b><br>%2</p>")
+        .arg(titleOf(event).toHtmlEscaped(), factsOf(event, whoText(event)).join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 QString eventTip(const Event &event)
@@ -62,6 +83,27 @@ QString eventTip(const Result<StoredEvent> &loaded)
 QString countTip(int count)
 {
     return Texts::tr("%1 events: click to zoom in").arg(QLocale().toString(count));
+}
+
+QString spokenEvent(const Event &event)
+{
+    return (QStringList(titleOf(event).simplified()) + factsOf(event, spokenWho(event))).join(QStringLiteral(", "));
+}
+
+QString spokenCount(int count, CivilSecond first, CivilSecond last)
+{
+    return Texts::tr("%n event(s), %1", "how many, when", count).arg(spanText(first, last));
+}
+
+QString publishedTip(int count, CivilSecond first, CivilSecond last)
+{
+    return Texts::tr("%n article(s) published, %1", "how many, when", count).arg(spanText(first, last));
+}
+
+QString spokenPlace(int position, int count, const QString &lane)
+{
+    return Texts::tr("%1 of %2 in %3", "position, number of events, lane")
+        .arg(QLocale().toString(position), QLocale().toString(count), lane);
 }
 
 } // namespace dateline

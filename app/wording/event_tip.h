@@ -15,5 +15,12 @@ QString eventFactsTip(const Event &event);
 QString eventTip(const Result<StoredEvent> &loaded);
 /// Of several events in one mark.
 QString countTip(int count);
+/// Of the days on which articles were published.
+QString publishedTip(int count, CivilSecond first, CivilSecond last);
+
+// To be read aloud: plain text of one line, without signs that a voice would spell.
+QString spokenEvent(const Event &event);                             ///< title, date in words, who, how far it is fact
+QString spokenCount(int count, CivilSecond first, CivilSecond last); ///< "14 events, March to May 2022"
+QString spokenPlace(int position, int count, const QString &lane);   ///< "3 of 12 in Material conflict"
 
 } // namespace dateline

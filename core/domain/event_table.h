@@ -1,110 +1,145 @@
 #pragma once
 
-#include "domain/calendar.h"
-#include "domain/edtf.h"
-#include "domain/event.h"
-#include "domain/id.h"
+#include "domain/event_row.h"
+#include "domain/name_list.h"
+#include "domain/text_arena.h"
 
-#include <QHash>
 #include <QString>
 
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <vector>
 
 namespace dateline {
 
-/// The columns that timeline, table and charts work on, one row an event: sorted as timelineBefore() says, undated events last.
-/// Immutable once built; shared between threads as EventTablePtr. A full Event is loaded from the library by id.
+/// The columns that timeline, table and charts work on, one row an event. Immutable; shared between threads as EventTablePtr. A
+/// full Event is loaded from the library by id.
+///
+/// An event has a *slot*, which says where its row lies, and a *position* in the timeline's order: by date, undated events last.
+/// A table that was changed() shares the rows of the one it came from: who stays keeps its slot, slots of those who left are not
+/// used again, positions follow the order. In a table that was just built or folded() slots are positions.
 class EventTable {
 public:
     class Builder;
+    using Row = EventRow;
+    using Input = EventInput;
+    static constexpr CivilSecond openStart = EventRow::openStart;
+    static constexpr CivilSecond openEnd = EventRow::openEnd;
+    static constexpr std::uint8_t noType = EventRow::noType;
 
-    static constexpr CivilSecond openStart = std::numeric_limits<CivilSecond>::min();
-    static constexpr CivilSecond openEnd = std::numeric_limits<CivilSecond>::max();
-    static constexpr std::uint8_t noType = 0xff;
-
-    struct Row {
-        EventId id;
-        ArticleId article;
-        EventId answers;            ///< the event that this one denies or answers; 0 = none
-        CivilSecond earliest = 0;   ///< openStart = "until"
-        CivilSecond latest = 0;     ///< openEnd = "since"
-        std::uint8_t type = noType; ///< EventType
-        Modality modality = Modality::Asserted;
-        EventStatus status = EventStatus::Accepted;
-        Precision precision = Precision::Day;
-        Qualification qualification = Qualification::None;
-        bool dated = false;
-        bool oneOf = false;
-        std::uint32_t source = 0; ///< into actorName(); 0 = none
-        std::uint32_t target = 0;
-        std::uint32_t speaker = 0;
-        std::uint32_t act = 0;   ///< into actName(); 0 = none
-        std::uint32_t tag = 0;   ///< into tagName(): its first tag; 0 = none
-        std::uint32_t title = 0; ///< offset into the table's arena; read it by title()
-
-        std::optional<EventType> eventType() const
-        {
-            return type == noType ? std::nullopt : std::optional(static_cast<EventType>(type));
-        }
-    };
-
-    int size() const { return static_cast<int>(m_rows.size()); }
-    /// Rows [0, datedCount()) have a date, the rest have none.
+    /// The number of events.
+    int size() const { return static_cast<int>(m_base->rows.size() - m_gone.size() + m_order.size()); }
+    /// Positions [0, datedCount()) have a date, the rest have none.
     int datedCount() const { return m_datedCount; }
-    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-    const std::vector<Row> &rows() const { return m_rows; }
-    QString title(int index) const;
-    QString edtf(int index) const; ///< empty = undated
-    const QString &actorName(std::uint32_t actor) const { return m_actors[actor]; }
-    int actorCount() const { return static_cast<int>(m_actors.size()); }
-    const QString &actName(std::uint32_t act) const { return m_acts[act]; }
-    const QString &tagName(std::uint32_t tag) const { return m_tags[tag]; }
-    int tagCount() const { return static_cast<int>(m_tags.size()); }
-    /// The row of an event, or -1. O(log n).
+    /// O(log changes).
+    int slotAt(int position) const;
+    /// REQUIRES: contains(slot). O(log size).
+    int positionOf(int slot) const;
+
+    /// Slots are below it. Some of them may be empty: contains() tells.
+    int slotCount() const { return static_cast<int>(m_base->rows.size() + m_rows.size()); }
+    bool contains(int slot) const;
+    const Row &row(int slot) const
+    {
+        const auto index = static_cast<std::size_t>(slot);
+        return index < m_base->rows.size() ? m_base->rows[index] : m_rows[index - m_base->rows.size()];
+    }
+    /// Calls `take` with the slot of every event, by position. O(n).
+    template<class Take>
+    void forEach(Take take) const
+    {
+        int next = 0; // of the base
+        auto gone = m_gone.begin();
+        const auto takeUntil = [&](int end) {
+            for (; next < end; ++next) {
+                if (gone != m_gone.end() && *gone == next)
+                    ++gone;
+                else
+                    take(next);
+            }
+        };
+        for (const Late &late : m_order) {
+            takeUntil(late.before);
+            take(late.slot);
+        }
+        takeUntil(static_cast<int>(m_base->rows.size()));
+    }
+    QString title(int slot) const;
+    QString edtf(int slot) const; ///< empty = undated
+    /// The slot of an event, or -1. O(log n).
     int indexOf(EventId id) const;
 
+    const QString &actorName(std::uint32_t actor) const { return m_actors.name(actor); }
+    int actorCount() const { return m_actors.size(); }
+    const QString &actName(std::uint32_t act) const { return m_acts.name(act); }
+    const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
+
+    /// This table without the events of `gone` and with those of `put`; one that is there and says something
+    /// else now is changed, and has a new slot.
+    /// O(changes since the table was built): fold when these are many.
+    std::shared_ptr<const EventTable> changed(const std::vector<EventId> &gone, const std::vector<Input> &put) const;
+    /// Whether this table is an older one or was changed() from it, at once or by steps.
+    bool isChangeOf(const EventTable &older) const { return m_base == older.m_base && slotCount() >= older.slotCount(); }
+    /// What leads from an older table to this one. REQUIRES: isChangeOf(older).
+    struct Changes {
+        std::vector<int> gone; ///< slots
+        std::vector<int> come;
+    };
+    Changes changesSince(const EventTable &older) const;
+    /// How many changes this table carries.
+    int changeCount() const { return static_cast<int>(m_gone.size() + m_rows.size()); }
+    /// The same events in the same order; each has its position for a slot. O(n).
+    std::shared_ptr<const EventTable> folded() const;
+
+    /// Bytes of memory, names left out.
+    std::size_t byteCount() const;
+
 private:
-    std::vector<Row> m_rows;
-    std::vector<std::pair<EventId, int>> m_byId; // ascending
-    std::vector<QString> m_actors{QString()};
-    std::vector<QString> m_acts{QString()};
-    std::vector<QString> m_tags{QString()};
-    std::vector<char> m_arena; // "title\0edtf\0" per row, UTF-8
+    struct Base {
+        std::vector<Row> rows; // by position
+        std::vector<int> byId; // slots, by the ids of their events
+        TextArena texts;       // titles, and dates once each
+    };
+    /// An event that came later.
+    struct Late {
+        int slot = 0;
+        int before = 0; // the first row of the base that stands behind it
+    };
+    const char *text(int slot, std::uint32_t offset) const;
+    std::size_t goneBefore(int slot) const;
+    std::vector<Late>::const_iterator lateOf(const Row &row) const;
+    void remove(EventId id);
+    bool isSame(int slot, const Row &added) const;
+    void add(const Input &input);
+
+    std::shared_ptr<const Base> m_base = std::make_shared<const Base>();
+    NameList m_actors;
+    NameList m_acts;
+    NameList m_tags;
     int m_datedCount = 0;
+    // What has changed since the base.
+    std::vector<int> m_gone;   // slots of the base, ascending
+    std::vector<Row> m_rows;   // slots behind the base
+    TextArena m_texts;         // theirs
+    std::vector<Late> m_order; // those of m_rows that stand, by position
+    std::vector<int> m_byId;   // their slots, by the ids of their events
 };
 using EventTablePtr = std::shared_ptr<const EventTable>;
 
 /// Collects rows in any order and builds the table once; build() leaves the builder empty.
 class EventTable::Builder {
 public:
-    struct Input {
-        EventId id;
-        ArticleId article;
-        QString title;
-        std::optional<Edtf> happened;
-        std::optional<EventType> type;
-        Modality modality = Modality::Asserted;
-        EventStatus status = EventStatus::Accepted;
-        QString source; ///< first source's codeOrName(); may be empty
-        QString target;
-        QString speaker;
-        QString act;
-        QString tag; ///< its first tag; may be empty
-        EventId answers;
-    };
+    using Input = EventTable::Input;
     void add(const Input &input);
     EventTablePtr build();
 
 private:
-    using Names = QHash<QString, std::uint32_t>;
-    static std::uint32_t intern(Names &numbers, std::vector<QString> &list, const QString &name);
-    EventTable m_table;
-    Names m_actorNumbers;
-    Names m_actNumbers;
-    Names m_tagNumbers;
+    std::vector<Row> m_rows;
+    TextArena m_texts;
+    RepeatedTexts m_dates;
+    NameList::Builder m_actors;
+    NameList::Builder m_acts;
+    NameList::Builder m_tags;
 };
 
 } // namespace dateline

@@ -15,6 +15,7 @@ namespace {
 
 const QString articleTable = QStringLiteral("article");
 const QString eventTable = QStringLiteral("event");
+const QString bookmarkTable = QStringLiteral("bookmark");
 
 const QJsonObject &inSight()
 {
@@ -214,6 +215,21 @@ void ChangeRecorder::hideSuggestions(ArticleId article, const std::vector<Event>
     }
 }
 
+Result<BookmarkId> ChangeRecorder::addBookmark(const Bookmark &bookmark)
+{
+    return guarded([&]() -> Result<BookmarkId> {
+        SqlQuery(m_database, "INSERT INTO bookmark (at, name) VALUES (?,?)", bookmark.at, bookmark.name).run();
+        const BookmarkId id{m_database.getLastInsertRowid()};
+        record(bookmarkTable, id.value, outOfSight(), inSight());
+        return id;
+    });
+}
+
+Result<void> ChangeRecorder::removeBookmark(BookmarkId bookmark)
+{
+    return guarded([&] { return hide(bookmarkTable, bookmark.value); });
+}
+
 Result<void> ChangeRecorder::hide(const QString &table, qint64 key)
 {
     SqlQuery row(m_database, ("SELECT 1 FROM " + table + " WHERE hidden = 0 AND id = ?").toStdString(), key);
@@ -236,8 +252,9 @@ bool ChangeRecorder::update(const QString &table, qint64 key, const QJsonObject 
     }
     if (after.isEmpty())
         return false;
-    writeColumns(m_database, table, key, after);
+    // Recorded first: a new step forgets the undone ones, and with them what is out of sight and in no step.
     record(table, key, before, after);
+    writeColumns(m_database, table, key, after);
     return true;
 }
 

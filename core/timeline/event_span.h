@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event_table.h"
+#include "timeline/time_range.h"
 
 namespace dateline {
 
@@ -13,7 +14,21 @@ struct EventSpan {
 
     bool hasOpenStart() const { return start == EventTable::openStart; }
     bool hasOpenEnd() const { return end == EventTable::openEnd; }
+    /// What is known of it: of an open one the end that is, an empty range.
+    TimeRange known() const { return {hasOpenStart() ? end : start, hasOpenEnd() ? start : end}; }
 };
+
+/// The second that an event is sorted and counted at: its first, or with an open start its last.
+inline CivilSecond anchorOf(const EventTable::Row &row)
+{
+    return row.earliest == EventTable::openStart ? row.latest : row.earliest;
+}
+
+/// From its first known second to behind its last: open sides left aside. REQUIRES: a dated row.
+inline TimeRange knownRange(const EventTable::Row &row)
+{
+    return {anchorOf(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
+}
 
 /// REQUIRES: a dated row.
 EventSpan eventSpan(const EventTable::Row &row);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "timeline/lane_layout.h"
 #include "timeline/lanes.h"
 
 namespace dateline {
@@ -8,7 +9,8 @@ namespace dateline {
 /// -1 when there is none.
 int neighbourInTime(const Lanes &lanes, int event, int step);
 
-/// The event of the next lane below (above when `step` is negative) that is nearest in time; -1 when there is none.
-int neighbourInLanes(const Lanes &lanes, int event, int step);
+/// The event of the next lane below (above when `step` is negative), as the layout has them, that is nearest in time; -1 when
+/// there is none.
+int neighbourInLanes(const Lanes &lanes, const LaneLayout &layout, int event, int step);
 
 } // namespace dateline

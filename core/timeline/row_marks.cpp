@@ -1,6 +1,8 @@
 #include "timeline/row_marks.h"
 
 #include "timeline/event_span.h"
+#include "timeline/mixing.h"
+#include "timeline/time_bins.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,20 +16,13 @@ constexpr double farAway = 16000;
 constexpr double narrowestBin = 20;
 constexpr double leastGap = 1;
 constexpr double narrowestCount = 10;
+// A label that has just found room fades in over these pixels of more room.
+constexpr double labelFade = 8;
+constexpr double faintest = 0.5;
+// A bar is as high as bars are when it is so many shapes wide.
+constexpr double grownShapes = 2.5;
 // A run is looked at one by one up to this many events; a denser one is one counted mark anyway.
 constexpr std::size_t mostSingles = 16;
-
-CivilSecond floorDivide(CivilSecond value, CivilSecond by)
-{
-    return value / by - (value % by < 0 ? 1 : 0);
-}
-
-/// A power of two of seconds that is 20 to 40 pixels wide, or one second.
-CivilSecond binSeconds(const TimeScale &scale)
-{
-    const double exponent = std::ceil(std::log2(narrowestBin * scale.secondsPerPixel));
-    return exponent <= 0 ? 1 : CivilSecond{1} << static_cast<int>(exponent);
-}
 
 CivilSecond middleOf(const LaneItem &item)
 {
@@ -38,7 +33,7 @@ CivilSecond middleOf(const LaneItem &item)
 
 RowMarks::RowMarks(const SceneRequest &request, int row)
     : m_request(request), m_scale(request.viewport.scale()), m_items(request.lanes->row(row)), m_row(row),
-      m_bin(binSeconds(m_scale))
+      m_bin(CivilSecond{1} << binExponent(m_scale.secondsPerPixel, narrowestBin))
 {
 }
 
@@ -135,9 +130,12 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
 
 void RowMarks::addBar(std::size_t index, const Extent &extent)
 {
-    const double height = m_request.metrics.barHeight;
+    const double shape = m_request.metrics.shape;
+    const double growth = std::clamp((extent.right - extent.left - shape) / ((grownShapes - 1) * shape), 0.0, 1.0);
+    const double height = mixed(shape, m_request.metrics.barHeight, growth);
     Mark mark = markOf(index, index + 1, {extent.left, -height / 2, extent.right - extent.left, height});
     mark.kind = MarkKind::Bar;
+    mark.growth = growth;
     const EventSpan span = eventSpan(m_request.lanes->table()->row(mark.event));
     // A far edge is cut off, and its fading with it.
     if (mark.leftEdge == Edge::Faded)
@@ -213,6 +211,7 @@ bool RowMarks::setLabel(LabelledMark &made, double x, double room) const
     }
     made.labelX = x;
     made.primary = size.primary;
+    made.opacity = std::clamp((room - size.primary) / labelFade, faintest, 1.0);
     made.total = size.total;
     return size.primary > 0;
 }

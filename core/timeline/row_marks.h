@@ -12,6 +12,7 @@ struct LabelledMark {
     double labelX = 0;  ///< left of the label
     double primary = 0; ///< 0 = it has none
     double total = 0;
+    double opacity = 1;
     bool inside = false;
 };
 

@@ -31,11 +31,8 @@ EventFilter withActorCodes(EventFilter filter)
 
 Result<std::unordered_set<EventId>> wantedEvents(const Library &library, const EventFilter &filter)
 {
-    return library.events().table(withActorCodes(filter)).map([](const EventTablePtr &table) {
-        std::unordered_set<EventId> wanted;
-        for (const EventTable::Row &row : table->rows())
-            wanted.insert(row.id);
-        return wanted;
+    return library.events().matching(withActorCodes(filter)).map([](const std::vector<EventId> &ids) {
+        return std::unordered_set<EventId>(ids.begin(), ids.end());
     });
 }
 

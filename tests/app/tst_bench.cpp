@@ -23,12 +23,21 @@ TEST(Bench, theTimelineReportsFramesAgainstAReference)
     const QJsonObject timeline =
         report({QStringLiteral("timeline"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("1000")});
     EXPECT_EQ(timeline.value(QStringLiteral("area")).toString(), QStringLiteral("timeline"));
-    EXPECT_TRUE(timeline.value(QStringLiteral("reference_ms")).toObject().contains(QStringLiteral("median")));
+    EXPECT_TRUE(timeline.value(QStringLiteral("floor_ms")).toObject().contains(QStringLiteral("median")));
+    const QJsonObject table = timeline.value(QStringLiteral("table")).toObject();
+    EXPECT_GT(table.value(QStringLiteral("lanes_growth")).toDouble(), 0);
+    for (const QJsonValue &size : table.value(QStringLiteral("sizes")).toArray()) {
+        EXPECT_LE(size.toObject().value(QStringLiteral("table_bytes_per_event")).toDouble(), 200);
+        EXPECT_LE(size.toObject().value(QStringLiteral("lanes_bytes_per_event")).toDouble(), 100);
+        EXPECT_TRUE(size.toObject().value(QStringLiteral("add_event_ms")).toObject().contains(QStringLiteral("median")));
+    }
     const QJsonArray sizes = timeline.value(QStringLiteral("sizes")).toArray();
     ASSERT_EQ(sizes.size(), 1);
     const QJsonObject size = sizes.first().toObject();
     EXPECT_EQ(size.value(QStringLiteral("events")).toInt(), 1000);
-    EXPECT_GT(size.value(QStringLiteral("most_marks")).toInt(), 50);
+    EXPECT_GT(size.value(QStringLiteral("marks_ratio")).toDouble(), 0);
+    for (const QJsonValue &goal : timeline.value(QStringLiteral("goals")).toArray())
+        EXPECT_TRUE(goal.toObject().value(QStringLiteral("holds")).isBool());
     for (const char *frames : {"pan_ms", "zoom_ms"}) {
         for (const char *key : {"median", "p95", "median_ratio", "p95_ratio"})
             EXPECT_TRUE(size.value(QLatin1String(frames)).toObject().value(QLatin1String(key)).isDouble())
@@ -52,4 +61,15 @@ TEST(Bench, anUnknownAreaIsWrongUsage)
     bench.start(builtProgram(QStringLiteral("dateline-bench")), {QStringLiteral("nothing")});
     ASSERT_TRUE(bench.waitForFinished(60'000));
     EXPECT_EQ(bench.exitCode(), 2);
+}
+
+TEST(Bench, theChartsReportWhatCountingCosts)
+{
+    const QJsonObject stats =
+        report({QStringLiteral("stats"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("1000")});
+    const QJsonObject size = stats.value(QStringLiteral("sizes")).toArray().first().toObject();
+    EXPECT_EQ(size.value(QStringLiteral("events")).toInt(), 1000);
+    EXPECT_GT(size.value(QStringLiteral("counted")).toInt(), 1000);
+    for (const char *count : {"activity_ms", "actors_ms", "pairs_ms", "escalation_ms"})
+        EXPECT_TRUE(size.value(QLatin1String(count)).toObject().value(QStringLiteral("median")).isDouble()) << count;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/citation.h"
 #include "domain/text_span.h"
+#include "timeline/lane_mode.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -125,7 +126,7 @@ TEST_F(Cli, EventsAsJsonAreTheContract)
         const QJsonObject event = value.toObject();
         EXPECT_EQ(keysOf(event),
                   setOf("id title label date earliest latest date_reason said published type modality source target speaker "
-                        "place status origin rule citations"));
+                        "place status origin rule answers citations"));
         for (const QJsonValue &each : event.value(QStringLiteral("citations")).toArray()) {
             const QJsonObject citation = each.toObject();
             EXPECT_EQ(keysOf(citation), setOf("article start end exact prefix suffix role state"));
@@ -247,6 +248,15 @@ TEST_F(Cli, WhatStopsAVerbIsStatusThree)
     sqlite3_close(other);
     EXPECT_EQ(locked.status, 3);
     EXPECT_EQ(locked.errors.size(), 1);
+
+    damage("UPDATE event SET edtf = 'no date'");
+    for (const QStringList &verb : {QStringList{QStringLiteral("verify"), library()},
+                                    QStringList{QStringLiteral("export"), library(), QStringLiteral("--to"), QStringLiteral("csv")}}) {
+        const CliRun damaged = runDateline(verb);
+        EXPECT_EQ(damaged.status, 3) << verb[0].toStdString();
+        ASSERT_EQ(damaged.errors.size(), 1);
+        EXPECT_TRUE(damaged.errors[0].startsWith(library())) << damaged.errors[0].toStdString();
+    }
 
     damage("PRAGMA user_version = 99");
     const CliRun newer = runDateline({QStringLiteral("verify"), library()});
@@ -399,7 +409,7 @@ TEST_F(Cli, RenderDrawsLibrariesAndFiles)
               0);
     EXPECT_NE(QImage(png), ofLibrary);
 
-    for (const char *lanes : {"quad", "actor", "article", "none"}) {
+    for (const char *lanes : laneModeNames.names) {
         const QString svg = path(QStringLiteral("t.svg"));
         QFile::remove(svg);
         EXPECT_EQ(runDateline({QStringLiteral("render"), library(), QStringLiteral("-o"), svg, QStringLiteral("--lanes"),

@@ -1,3 +1,4 @@
+#include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/date_text.h"
 #include "wording/error_text.h"
@@ -15,7 +16,10 @@
 using namespace dateline;
 
 namespace {
-QString words(const char *edtf) { return dateText(*Edtf::parse(QLatin1String(edtf))); }
+QString words(const char *edtf)
+{
+    return dateText(*Edtf::parse(QLatin1String(edtf)));
+}
 QString label(const char *edtf, const char *act, std::optional<EventType> type)
 {
     return eventLabel(edtf ? std::optional(*Edtf::parse(QLatin1String(edtf))) : std::nullopt, QLatin1String(act), type);
@@ -25,7 +29,7 @@ QString label(const char *edtf, const char *act, std::optional<EventType> type)
 TEST(Wording, datesInWords)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const std::array<std::pair<const char *, const char *>, 24> table{{
+    const std::array<std::pair<const char *, const char *>, 26> table{{
         {"2024-07-25", "25 July 2024"},
         {"2024-07-11~", "about 11 July 2024"},
         {"2024-07?", "July 2024 (uncertain)"},
@@ -35,6 +39,8 @@ TEST(Wording, datesInWords)
         {"../2024-06-19", "until 19 June 2024"},
         {"2023-09/2024-07", "September 2023 to July 2024"},
         {"2024-07-10/2024-07-11", "10 to 11 July 2024"},
+        {"2022-03/2022-05", "March to May 2022"},
+        {"2022-03/2022-05-04", "March 2022 to 4 May 2022"},
         {"[2024-07-10,2024-07-11]", "10 or 11 July 2024"},
         {"[2024-07-01..2024-07-10]", "between 1 and 10 July 2024"},
         {"2024-07-1X", "between 10 and 19 July 2024"},
@@ -53,6 +59,33 @@ TEST(Wording, datesInWords)
     }};
     for (const auto &[edtf, text] : table)
         EXPECT_EQ(words(edtf), QString::fromUtf8(text)) << edtf;
+}
+
+TEST(Wording, aStretchIsToldInUnitsThatSuitItsLength)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const CivilSecond start = civilSecond(2022, 3, 1);
+    const auto until = [&](int year, unsigned month, unsigned day) { return spanText(start, civilSecond(year, month, day)); };
+    EXPECT_EQ(until(2022, 3, 1), QStringLiteral("1 March 2022"));
+    EXPECT_EQ(until(2022, 3, 9), QStringLiteral("1 to 9 March 2022"));
+    EXPECT_EQ(until(2022, 4, 2), QStringLiteral("1 March 2022 to 2 April 2022"));
+    EXPECT_EQ(until(2022, 5, 31), QStringLiteral("March to May 2022"));
+    EXPECT_EQ(until(2024, 1, 1), QStringLiteral("March 2022 to January 2024"));
+    EXPECT_EQ(until(2031, 1, 1), QStringLiteral("2022 to 2031"));
+    EXPECT_EQ(spanText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
+}
+
+TEST(Wording, namesThatRunLeftwardDoNotTurnTheWordsAroundThem)
+{
+    Event event;
+    event.sources = {Actor{{}, QStringLiteral("أذربيجان")}};
+    event.targets = {Actor{{}, QStringLiteral("أرمينيا")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("\u2068أذربيجان\u2069 → \u2068أرمينيا\u2069"));
+    event.sources = {Actor{QStringLiteral("AZE"), QStringLiteral("Baku")}};
+    event.targets = {Actor{QStringLiteral("ARM"), QStringLiteral("Yerevan")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("AZE → ARM")) << "as they are where all runs one way";
+    EXPECT_EQ(changeText({ChangeKind::Import, 1, QStringLiteral("تقرير (2024)")}),
+              QString::fromUtf8("import of “\u2068تقرير (2024)\u2069”"));
 }
 
 TEST(Wording, theFourLabelsTheProductIsNamedFor)
@@ -76,7 +109,8 @@ TEST(Wording, everyErrorIsWordedApart)
 {
     QSet<QString> seen;
     for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
-        const QString text = errorText({static_cast<ErrorCode>(code), {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {}, 0, 0});
+        const QString text =
+            errorText({static_cast<ErrorCode>(code), {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {}, 0, 0});
         EXPECT_FALSE(text.isEmpty()) << code;
         EXPECT_FALSE(text.contains(QLatin1Char('%'))) << text.toStdString();
         EXPECT_FALSE(seen.contains(text)) << text.toStdString();
@@ -86,7 +120,11 @@ TEST(Wording, everyErrorIsWordedApart)
 
 TEST(Wording, anErrorNamesFileLineColumnAndReason)
 {
-    EXPECT_EQ(errorText({ErrorCode::BadSpan, {QStringLiteral("T4"), QStringLiteral("90"), QStringLiteral("95")}, QStringLiteral("border.ann"), 3, 0}),
+    EXPECT_EQ(errorText({ErrorCode::BadSpan,
+                         {QStringLiteral("T4"), QStringLiteral("90"), QStringLiteral("95")},
+                         QStringLiteral("border.ann"),
+                         3,
+                         0}),
               QStringLiteral("border.ann, line 3: T4 points outside the text (90 to 95)"));
     EXPECT_EQ(errorText({ErrorCode::BadDate, {QStringLiteral("%2 %1")}, {}, 0, 1}),
               QStringLiteral("column 1: “%2 %1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)"));
@@ -100,6 +138,7 @@ TEST(Wording, everyWordOfTheDomainIsThere)
         EXPECT_FALSE(basisText(static_cast<DateBasis>(value)).isEmpty());
     for (int value = 1; value <= static_cast<int>(ReasonCode::NothingFound); ++value)
         EXPECT_FALSE(reasonText({static_cast<ReasonCode>(value), {QStringLiteral("x")}}).isEmpty()) << value;
-    for (int value = 0; value <= static_cast<int>(ChangeKind::EditEvent); ++value)
-        EXPECT_NE(changeText({static_cast<ChangeKind>(value), 1, QStringLiteral("A")}), changeText({static_cast<ChangeKind>(value), 3, {}}));
+    for (int value = 0; value <= static_cast<int>(ChangeKind::DeleteBookmark); ++value)
+        EXPECT_NE(changeText({static_cast<ChangeKind>(value), 1, QStringLiteral("A")}),
+                  changeText({static_cast<ChangeKind>(value), 3, {}}));
 }

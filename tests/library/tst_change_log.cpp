@@ -123,6 +123,25 @@ TEST(ChangeLog, TheLast200StepsStay)
     EXPECT_EQ(library.articles().list()->front().title, QStringLiteral("Title 50"));
 }
 
+TEST(ChangeLog, WhatIsRemovedAfterAnUndoComesBack)
+{
+    QTemporaryDir folder;
+    auto library = *Library::create(folder.filePath(QStringLiteral("x.dateline")));
+    ASSERT_TRUE(add(library, numbered(0)));
+    const QStringList whole = visibleState(library);
+    const ArticleId article = library.articles().list()->front().id;
+    ASSERT_TRUE(remove(library, article));
+    ASSERT_TRUE(library.undo());
+
+    const EventId event = library.events().ofArticle(article)->front().id;
+    ASSERT_TRUE(library.change({ChangeKind::DeleteEvents, 1, {}}, [&](ChangeScope &scope) { return scope.removeEvent(event); }));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(visibleState(library), whole);
+    ASSERT_TRUE(remove(library, article));
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(visibleState(library), whole);
+}
+
 TEST(ChangeLog, AHistoryFromAForeignFileIsNoSql)
 {
     QTemporaryDir folder;

@@ -76,6 +76,9 @@ inline rc::Gen<EventTablePtr> tableGen()
             for (const auto &[date, type] : drawn) {
                 auto input = dated(++id, date, type < 0 ? std::nullopt : std::optional(static_cast<EventType>(type)));
                 input.source = type % 3 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(type);
+                input.target = type % 5 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(type % 5);
+                input.speaker = type % 4 == 0 ? QStringLiteral("SPEAKER%1").arg(id) : QString();
+                input.tag = type % 2 == 0 ? QStringLiteral("tag%1").arg(type) : QString();
                 builder.add(input);
             }
             return builder.build();

@@ -8,7 +8,8 @@
 using namespace dateline;
 
 namespace {
-constexpr std::array modes{LaneMode::Quad, LaneMode::Actor, LaneMode::Article, LaneMode::None};
+constexpr std::array modes{LaneMode::Quad,    LaneMode::Type,    LaneMode::Actor, LaneMode::Dyad,
+                           LaneMode::Speaker, LaneMode::Article, LaneMode::Tag,   LaneMode::None};
 }
 
 RC_GTEST_PROP(Lanes, noTwoEventsOfARowOverlap, ())
@@ -41,11 +42,12 @@ RC_GTEST_PROP(Lanes, everyDatedEventStandsInOneRowOfItsLane, ())
                 for (const LaneItem &item : lanes.row(row)) {
                     RC_ASSERT(seen.insert(item.event).second);
                     RC_ASSERT(lanes.rowOf(item.event) == row);
-                    const auto type = table->row(item.event).eventType();
-                    if (lane.key.kind == LaneKey::Kind::Quad)
-                        RC_ASSERT(type && static_cast<std::int64_t>(quadOf(*type)) == lane.key.value);
-                    if (lane.key.kind == LaneKey::Kind::Article)
-                        RC_ASSERT(table->row(item.event).article.value == lane.key.value);
+                    if (lane.key.kind == LaneKey::Kind::Rest)
+                        RC_ASSERT(std::ranges::none_of(lanes.lanes(), [&](const Lane &other) {
+                            return other.key == laneKeyOf(*table, table->row(item.event), mode);
+                        }));
+                    else
+                        RC_ASSERT(laneKeyOf(*table, table->row(item.event), mode) == lane.key);
                     ++events;
                 }
             }
@@ -63,9 +65,9 @@ TEST(Lanes, quadsStandInTheirOrderAndUntypedLast)
     builder.add(dated(3, QStringLiteral("2024-01-03"), EventType::Agree));
     const Lanes lanes(builder.build(), LaneMode::Quad);
     ASSERT_EQ(lanes.lanes().size(), 3u);
-    EXPECT_EQ(lanes.lanes()[0].key, (LaneKey{LaneKey::Kind::Quad, static_cast<int>(Quad::VerbalCooperation)}));
-    EXPECT_EQ(lanes.lanes()[1].key, (LaneKey{LaneKey::Kind::Quad, static_cast<int>(Quad::MaterialConflict)}));
-    EXPECT_EQ(lanes.lanes()[2].key.kind, LaneKey::Kind::Untyped);
+    EXPECT_EQ(lanes.lanes()[0].key, (LaneKey{LaneKey::Kind::Quad, static_cast<int>(Quad::VerbalCooperation), {}, {}}));
+    EXPECT_EQ(lanes.lanes()[1].key, (LaneKey{LaneKey::Kind::Quad, static_cast<int>(Quad::MaterialConflict), {}, {}}));
+    EXPECT_EQ(lanes.lanes()[2].key, (LaneKey{LaneKey::Kind::Without, static_cast<int>(LaneMode::Quad), {}, {}}));
 }
 
 TEST(Lanes, actorsStandByTheirNumberOfEventsAndTheRestTogether)
@@ -82,11 +84,69 @@ TEST(Lanes, actorsStandByTheirNumberOfEventsAndTheRestTogether)
     builder.add(dated(++id, QStringLiteral("2023-01-01"))); // nobody acts
     const EventTablePtr table = builder.build();
     const Lanes lanes(table, LaneMode::Actor);
-    ASSERT_EQ(lanes.lanes().size(), 13u);
-    EXPECT_EQ(table->actorName(static_cast<std::uint32_t>(lanes.lanes()[0].key.value)), QStringLiteral("A19"));
-    EXPECT_EQ(table->actorName(static_cast<std::uint32_t>(lanes.lanes()[11].key.value)), QStringLiteral("A08"));
+    ASSERT_EQ(lanes.lanes().size(), 14u);
+    EXPECT_EQ(lanes.lanes()[0].key.name, QStringLiteral("A19"));
+    EXPECT_EQ(lanes.lanes()[11].key.name, QStringLiteral("A08"));
     EXPECT_EQ(lanes.lanes()[12].key.kind, LaneKey::Kind::Rest);
-    EXPECT_EQ(lanes.lanes()[12].events, 1 + 36);
+    EXPECT_EQ(lanes.lanes()[12].events, 36);
+    EXPECT_EQ(lanes.lanes()[13].key.kind, LaneKey::Kind::Without);
+    EXPECT_EQ(lanes.lanes()[13].events, 1);
+}
+
+TEST(Lanes, aDyadHasADirectionAndNeedsBothSides)
+{
+    EventTable::Builder builder;
+    qint64 id = 0;
+    for (const auto &[source, target] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"AZE", "ARM"}, {"ARM", "AZE"}, {"AZE", "ARM"}, {"EU", ""}, {"", "ARM"}}) {
+        auto input = dated(++id, QStringLiteral("2024-01-01"));
+        input.source = QLatin1String(source);
+        input.target = QLatin1String(target);
+        builder.add(input);
+    }
+    const Lanes lanes(builder.build(), LaneMode::Dyad);
+    ASSERT_EQ(lanes.lanes().size(), 3u);
+    EXPECT_EQ(lanes.lanes()[0].key, (LaneKey{LaneKey::Kind::Dyad, 0, QStringLiteral("AZE"), QStringLiteral("ARM")}));
+    EXPECT_EQ(lanes.lanes()[0].events, 2);
+    EXPECT_EQ(lanes.lanes()[1].key, (LaneKey{LaneKey::Kind::Dyad, 0, QStringLiteral("ARM"), QStringLiteral("AZE")}));
+    EXPECT_EQ(lanes.lanes()[2].key.kind, LaneKey::Kind::Without);
+    EXPECT_EQ(lanes.lanes()[2].events, 2);
+}
+
+TEST(Lanes, speakersAndTagsHaveLanes)
+{
+    EventTable::Builder builder;
+    auto said = dated(1, QStringLiteral("2024-01-01"));
+    said.speaker = QStringLiteral("EU");
+    auto tagged = dated(2, QStringLiteral("2024-01-02"));
+    tagged.tag = QStringLiteral("border");
+    builder.add(said);
+    builder.add(tagged);
+    const EventTablePtr table = builder.build();
+    const Lanes speakers(table, LaneMode::Speaker);
+    EXPECT_EQ(speakers.lanes()[0].key, (LaneKey{LaneKey::Kind::Speaker, 0, QStringLiteral("EU"), {}}));
+    EXPECT_EQ(speakers.rowOf(1), 1) << "the other one stands below, without a speaker";
+    const Lanes tags(table, LaneMode::Tag);
+    EXPECT_EQ(tags.lanes()[0].key, (LaneKey{LaneKey::Kind::Tag, 0, QStringLiteral("border"), {}}));
+    EXPECT_EQ(tags.lanes()[1].key.mode(), LaneMode::Tag);
+}
+
+TEST(Lanes, ofMoreArticlesThanAScreenCanHoldTheRarestStandTogether)
+{
+    EventTable::Builder builder;
+    for (int article = 1; article <= 1200; ++article) {
+        auto input = dated(article, QStringLiteral("%1").arg(3000 - article));
+        input.article = {article};
+        builder.add(input);
+    }
+    auto again = dated(2000, QStringLiteral("2999"));
+    again.article = {1};
+    builder.add(again);
+    const Lanes lanes(builder.build(), LaneMode::Article);
+    ASSERT_EQ(lanes.lanes().size(), 1001u);
+    EXPECT_EQ(lanes.lanes()[999].key.value, 1) << "in the order of the first event, and the one with two stays";
+    EXPECT_EQ(lanes.lanes()[1000].key.kind, LaneKey::Kind::Rest);
+    EXPECT_EQ(lanes.lanes()[1000].events, 200);
 }
 
 TEST(Lanes, fewEventsSpreadSoThatLabelsHaveRoom)

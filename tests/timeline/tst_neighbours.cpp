@@ -35,9 +35,10 @@ TEST(Neighbours, followTheTimeAndSkipWhatHasNoPlace)
 TEST(Neighbours, ofTheNextLaneTheNearestInTime)
 {
     const Lanes lanes = twoLanes();
-    EXPECT_EQ(neighbourInLanes(lanes, 0, 1), 1);
-    EXPECT_EQ(neighbourInLanes(lanes, 3, 1), 1);
-    EXPECT_EQ(neighbourInLanes(lanes, 4, -1), 3);
-    EXPECT_EQ(neighbourInLanes(lanes, 4, 1), -1);
-    EXPECT_EQ(neighbourInLanes(lanes, -1, 1), 0);
+    const LaneLayout layout(lanes, {});
+    EXPECT_EQ(neighbourInLanes(lanes, layout, 0, 1), 1);
+    EXPECT_EQ(neighbourInLanes(lanes, layout, 3, 1), 1);
+    EXPECT_EQ(neighbourInLanes(lanes, layout, 4, -1), 3);
+    EXPECT_EQ(neighbourInLanes(lanes, layout, 4, 1), -1);
+    EXPECT_EQ(neighbourInLanes(lanes, layout, -1, 1), 0);
 }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "canvas/timeline_picture.h"
+#include "domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QPagedPaintDevice;
+
+namespace dateline {
+
+/// The file formats of pictures, which are their suffixes too.
+bool isPictureFormat(const QString &suffix);
+
+/// A picture as the bytes of a PNG, SVG or PDF file: without dates, names of machines and whatever else would differ from one run
+/// to the next. A poster has several pages in a PDF; other formats show its first. UnknownFormat; CannotWrite when there
+/// is no memory for so many pixels. Threads as TimelinePicture.
+Result<QByteArray> pictureBytes(const PictureRequest &request, const QString &suffix);
+
+/// Into a file, as its suffix says: whole or not at all.
+Result<void> writeTimelinePicture(const QString &path, const PictureRequest &request);
+
+/// All pages, one after the other, on a device that was given their size and has no margins.
+void paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scale = 1);
+
+} // namespace dateline

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/event_table.h"
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace dateline {
+
+/// Some of a table's events, or all of them, which costs nothing. Immutable, cheap to copy; may be shared between threads.
+class EventSelection {
+public:
+    EventSelection() : EventSelection(std::make_shared<const EventTable>()) {}
+    /// All of them.
+    EventSelection(EventTablePtr table) : m_table(std::move(table)), m_count(m_table->size()) {}
+    /// `chosen` has a place for every slot of the table. REQUIRES: it holds no empty slot.
+    EventSelection(EventTablePtr table, std::vector<bool> chosen)
+        : m_table(std::move(table)), m_count(static_cast<int>(std::ranges::count(chosen, true))),
+          m_chosen(std::make_shared<const std::vector<bool>>(std::move(chosen)))
+    {
+    }
+
+    const EventTablePtr &table() const { return m_table; }
+    bool isAll() const { return !m_chosen; }
+    int count() const { return m_count; }
+    /// REQUIRES: the table contains the slot.
+    bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
+
+private:
+    EventTablePtr m_table;
+    int m_count;
+    std::shared_ptr<const std::vector<bool>> m_chosen; // null = all
+};
+
+} // namespace dateline

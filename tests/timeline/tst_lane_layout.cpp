@@ -1,0 +1,115 @@
+#include "timeline/lane_layout.h"
+
+#include "timeline_samples.h"
+
+using namespace dateline;
+
+namespace {
+
+/// Four lanes of one quad each; the third has many rows.
+Lanes fourLanes()
+{
+    EventTable::Builder builder;
+    qint64 id = 0;
+    for (const EventType type : {EventType::Agree, EventType::Aid, EventType::Accuse, EventType::Assault})
+        builder.add(dated(++id, QStringLiteral("2024-01-01"), type));
+    for (int more = 0; more < 9; ++more)
+        builder.add(dated(++id, QStringLiteral("2024-01-01"), EventType::Accuse));
+    return Lanes(builder.build(), LaneMode::Quad);
+}
+
+LaneKey quad(int number)
+{
+    return {LaneKey::Kind::Quad, number, {}, {}};
+}
+
+std::vector<int> order(const LaneLayout &layout)
+{
+    std::vector<int> lanes;
+    for (const LanePlace &place : layout.places())
+        lanes.push_back(place.lane);
+    return lanes;
+}
+
+} // namespace
+
+TEST(LaneLayout, withoutWishesLanesStandAsTheyCome)
+{
+    const Lanes lanes = fourLanes();
+    const LaneLayout layout(lanes, {});
+    EXPECT_EQ(order(layout), (std::vector{0, 1, 2, 3}));
+    EXPECT_DOUBLE_EQ(layout.rowTop(0), SceneMetrics{}.lanePadding);
+    EXPECT_DOUBLE_EQ(layout.height(), 13 * SceneMetrics{}.rowHeight + 8 * SceneMetrics{}.lanePadding);
+    EXPECT_EQ(layout.placeAt(-1), -1);
+    EXPECT_EQ(layout.placeAt(layout.height()), -1);
+    for (std::size_t place = 0; place < 4; ++place)
+        EXPECT_EQ(layout.placeAt(layout.places()[place].top), static_cast<int>(place));
+}
+
+TEST(LaneLayout, wishedLanesComeFirstAndPinnedOnesBeforeThem)
+{
+    const Lanes lanes = fourLanes();
+    const LaneWishes wishes{{quad(3), quad(9), quad(1)}, {quad(2)}, {quad(2)}};
+    const LaneLayout layout(lanes, {}, wishes);
+    EXPECT_EQ(order(layout), (std::vector{2, 3, 1, 0}));
+    EXPECT_TRUE(layout.places()[0].pinned && layout.places()[0].collapsed);
+    EXPECT_EQ(layout.placeOf(2), 0);
+    EXPECT_EQ(layout.placeOfRow(lanes.lanes()[2].firstRow + 5), 0);
+    // All rows of a collapsed lane are one.
+    EXPECT_DOUBLE_EQ(layout.rowTop(lanes.lanes()[2].firstRow + 5), layout.rowTop(lanes.lanes()[2].firstRow));
+    EXPECT_DOUBLE_EQ(layout.places()[1].top, SceneMetrics{}.rowHeight + 2 * SceneMetrics{}.lanePadding);
+}
+
+TEST(LaneLayout, pinnedLanesThatWouldTakeMoreThanHalfScrollLikeTheRest)
+{
+    const Lanes lanes = fourLanes();
+    const LaneLayout layout(lanes, {}, {{}, {}, {quad(0), quad(2)}});
+    EXPECT_EQ(order(layout), (std::vector{0, 2, 1, 3}));
+    EXPECT_EQ(layout.frozenCount(200), 1);
+    EXPECT_DOUBLE_EQ(layout.frozenHeight(200), layout.places()[1].top);
+    EXPECT_EQ(layout.frozenCount(600), 2);
+    EXPECT_EQ(layout.frozenCount(10), 0);
+    EXPECT_DOUBLE_EQ(layout.frozenHeight(10), 0);
+}
+
+TEST(LaneLayout, scrollsToARowOnlyAsFarAsNeeded)
+{
+    const Lanes lanes = fourLanes();
+    const LaneLayout layout(lanes, {}, {{}, {}, {quad(0)}});
+    const double frozen = layout.frozenHeight(120);
+    ASSERT_GT(frozen, 0);
+    EXPECT_DOUBLE_EQ(layout.scrollShowing(0, 77, 120), 77) << "it is pinned";
+    for (int row = 1; row < lanes.rowCount(); ++row) {
+        for (const double from : {0.0, 50.0, 150.0}) {
+            const double scroll = layout.scrollShowing(row, from, 120);
+            EXPECT_GE(layout.rowTop(row) - scroll, frozen - 0.01);
+            EXPECT_LE(layout.rowTop(row) + SceneMetrics{}.rowHeight - scroll, 120.01);
+        }
+    }
+}
+
+RC_GTEST_PROP(LaneLayout, lanesFollowEachOtherWithoutGapsWhateverIsWished, ())
+{
+    const EventTablePtr table = *tableGen();
+    const Lanes lanes(table, LaneMode::Quad);
+    const auto some = [&] {
+        std::vector<LaneKey> chosen;
+        for (const Lane &lane : lanes.lanes()) {
+            if (*rc::gen::inRange(0, 2) == 1)
+                chosen.insert(chosen.begin(), lane.key);
+        }
+        return chosen;
+    };
+    const LaneLayout layout(lanes, {}, {some(), some(), some()});
+    RC_ASSERT(layout.places().size() == lanes.lanes().size());
+    double top = 0;
+    bool pinned = true;
+    for (std::size_t index = 0; index < layout.places().size(); ++index) {
+        const LanePlace &place = layout.places()[index];
+        RC_ASSERT(place.top == top);
+        RC_ASSERT(pinned || !place.pinned);
+        RC_ASSERT(layout.placeOf(place.lane) == static_cast<int>(index));
+        pinned = place.pinned;
+        top += place.height;
+    }
+}

@@ -1,0 +1,97 @@
+#include "workflow/event_selector.h"
+
+#include "workflow/import_folder.h"
+
+#include <rapidcheck/gtest.h>
+
+using namespace dateline;
+
+namespace {
+
+class EventSelector : public ImportFolder {
+protected:
+    EventSelector()
+    {
+        import({sourceTree(QStringLiteral("resources/samples"))});
+        all = *library.events().table();
+    }
+    EventSelection selected(const EventFilter &filter) const { return *selectEvents(library, all, filter); }
+    std::vector<qint64> ids(const EventSelection &selection) const
+    {
+        std::vector<qint64> found;
+        for (int position = 0; position < selection.table()->size(); ++position) {
+            if (const int slot = selection.table()->slotAt(position); selection.contains(slot))
+                found.push_back(selection.table()->row(slot).id.value);
+        }
+        return found;
+    }
+    EventTablePtr all;
+};
+
+rc::Gen<EventFilter> filterGen(const EventTable &table)
+{
+    const auto second = [&table] {
+        const auto &row = table.row(*rc::gen::inRange(0, table.datedCount()));
+        return *rc::gen::element(row.earliest, row.latest, row.latest + 1, row.earliest - 1);
+    };
+    return rc::gen::exec([&table, second] {
+        EventFilter filter;
+        if (*rc::gen::inRange(0, 3) == 0)
+            filter.from = second();
+        if (*rc::gen::inRange(0, 3) == 0)
+            filter.until = second();
+        if (*rc::gen::inRange(0, 2) == 0) {
+            for (const int type : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, eventTypeCount)))
+                filter.types.push_back(static_cast<EventType>(type));
+        }
+        if (*rc::gen::inRange(0, 3) == 0)
+            filter.actors = {table.actorName(static_cast<std::uint32_t>(*rc::gen::inRange(1, table.actorCount()))),
+                             QStringLiteral("Baku")};
+        if (*rc::gen::inRange(0, 3) == 0)
+            filter.text = *rc::gen::element(QStringLiteral("border"), QStringLiteral("-talks"), QStringLiteral("???"));
+        if (*rc::gen::inRange(0, 5) == 0)
+            filter.article = table.row(*rc::gen::inRange(0, table.size())).article;
+        return filter;
+    });
+}
+
+TEST_F(EventSelector, letsThroughWhatTheLibrarySelects)
+{
+    ASSERT_GT(all->size(), 50);
+    const bool holds = rc::check("the columns and the library agree", [&] {
+        const EventFilter filter = *filterGen(*all);
+        const EventTablePtr wanted = *library.events().table(filter);
+        const EventSelection selection = selected(filter);
+        RC_ASSERT(selection.count() == wanted->size());
+        RC_ASSERT(ids(selection) == ids(EventSelection(wanted)));
+    });
+    EXPECT_TRUE(holds);
+}
+
+TEST_F(EventSelector, noFilterIsAllAndCostsNothing)
+{
+    EXPECT_TRUE(selected({}).isAll());
+    EXPECT_EQ(selected({}).count(), all->size());
+    EventFilter nobody;
+    nobody.actors = {QStringLiteral("nobody")};
+    EXPECT_FALSE(selected(nobody).isAll());
+    EXPECT_EQ(selected(nobody).count(), 0);
+}
+
+TEST_F(EventSelector, worksOnATableThatHasChanged)
+{
+    EventFilter filter;
+    filter.types = {EventType::Consult, EventType::Request};
+    const EventSelection before = selected(filter);
+    ASSERT_GT(before.count(), 0);
+    const auto firstChosen = ids(before).front();
+    all = all->changed({EventId{firstChosen}}, {});
+    const EventSelection after = selected(filter);
+    EXPECT_EQ(after.count(), before.count() - 1);
+    filter.text = QStringLiteral("Armenia");
+    std::vector<qint64> wanted = ids(EventSelection(*library.events().table(filter)));
+    std::erase(wanted, firstChosen); // the library still has it
+    EXPECT_EQ(ids(selected(filter)), wanted);
+}
+
+} // namespace
