@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;»</translation>
+        <translation type="unfinished">« %1 »</translation>
     </message>
     <message>
         <source> · </source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>Time Runs Right to &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps va de droite à &amp;gauche</translation>
     </message>
     <message>
         <source>Show later events further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les événements plus récents plus à gauche</translation>
     </message>
 </context>
 <context>
@@ -2582,8 +2582,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2597,8 +2597,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -2863,8 +2863,8 @@
         <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2878,8 +2878,8 @@
         <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
-            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur la chronologie</translation>
     </message>
 </context>
 <context>
@@ -3446,15 +3446,15 @@
         <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
