@@ -5,9 +5,9 @@
     <name>AnnotateVerb</name>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is annotated at a time, and here is %n</numerusform>
+            <numerusform>one article is annotated at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     <name>ConvertVerb</name>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is converted at a time, and here is %n</numerusform>
+            <numerusform>one article is converted at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +221,16 @@
         <translation>
             <numerusform>%Ln undated left out</numerusform>
             <numerusform>%Ln undated left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ArticleBanner</name>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n other date</numerusform>
+            <numerusform>%n other dates</numerusform>
         </translation>
     </message>
 </context>

@@ -34,9 +34,9 @@
     </message>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>end without a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>fin sans début</translation>
     </message>
     <message>
         <source>bookmark “%1”</source>
@@ -296,9 +296,9 @@
     </message>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -2647,6 +2647,26 @@
         <source>Publication date unknown</source>
         <translation>Date de publication inconnue</translation>
     </message>
+    <message>
+        <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+    </message>
+    <message>
+        <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
+        <translation>Ce sont des passages d’une page, cités par des annotations. Importez la page elle-même pour les lire à leur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n autre date</numerusform>
+            <numerusform>%n autres dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleFieldsDialog</name>
@@ -2725,6 +2745,10 @@
     <message>
         <source>Untitled article</source>
         <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>extraits</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3057,10 @@
         <source>an event without a title</source>
         <translation>un événement sans titre</translation>
     </message>
+    <message>
+        <source>The words that name who says so give this day.</source>
+        <translation>Les mots qui disent qui parle donnent ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -3237,6 +3265,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ void MarkPainter::drawBar(const Mark &mark, double left, double right)
 {
     drawFrame(mark, left, right);
     const QRectF shape = shapeOnBar(mark, left);
-    if (shape.right() < mark.rect.right())
+    if (shape.right() < mark.rect.right() + 0.5)
         drawShape(shape, mark, false);
 }
 

@@ -37,7 +37,9 @@ QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 
 QString countText(int count)
 {
-    return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
+    if (count < 1000)
+        return QString::number(count);
+    return Texts::tr("%1k", "thousand").arg(QLocale().toString(count / 1000.0, 'f', count < 9950 ? 1 : 0));
 }
 
 /// Left of the lane's name.

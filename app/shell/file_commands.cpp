@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -197,6 +198,14 @@ bool FileCommands::mayReplace(QStringList paths)
     return box.clickedButton() == replace;
 }
 
+/// Without a suffix: that of the kind which is chosen is put behind it.
+QString FileCommands::suggestedName() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileInfo(m_session.libraryPath()).completeBaseName();
+    return QDir(m_exportFolder.isEmpty() ? documents : m_exportFolder).filePath(name.isEmpty() ? tr("timeline") : name);
+}
+
 void FileCommands::exportLibrary(LaneMode lanes)
 {
     QStringList filters;
@@ -205,10 +214,11 @@ void FileCommands::exportLibrary(LaneMode lanes)
             filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
     }
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")),
+                                                &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
+    m_exportFolder = QFileInfo(path).absolutePath();
     const ExportKind &chosen = kindOf(path, filter, static_cast<bool>(m_session.openArticle()));
     path = withSuffix(path, QLatin1String(chosen.suffix));
     QStringList written{path};

@@ -7,7 +7,6 @@
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
-#include "workflow/publication_choice.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,6 +38,7 @@ void Session::close()
     m_importStop.request_stop();
     m_writer.reset();
     m_loader.reset();
+    m_lookups.close();
     m_reader.reset();
     ++m_library;
 }
@@ -51,7 +51,8 @@ Result<void> Session::openLibrary(const QString &path)
         return tl::make_unexpected(writing.error());
     auto reading = Library::open(path, Library::Access::ReadOnly);
     auto loading = Library::open(path, Library::Access::ReadOnly);
-    for (const auto *opened : {&reading, &loading}) {
+    auto lookingUp = Library::open(path, Library::Access::ReadOnly);
+    for (const auto *opened : {&reading, &loading, &lookingUp}) {
         if (!*opened)
             return tl::make_unexpected(opened->error());
     }
@@ -59,6 +60,7 @@ Result<void> Session::openLibrary(const QString &path)
     close();
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly)
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
@@ -125,20 +127,9 @@ Result<Article> Session::loadArticle(ArticleId id) const
     return m_reader ? m_reader->articles().load(id) : Result<Article>(noLibrary());
 }
 
-std::vector<PublicationCandidate> Session::publicationChoices(ArticleId id) const
-{
-    using Choices = std::vector<PublicationCandidate>;
-    return m_reader ? dateline::publicationChoices(*m_reader, id).value_or(Choices()) : Choices();
-}
-
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
-}
-
-std::vector<SearchHit> Session::search(const QString &query) const
-{
-    return m_reader ? m_reader->search().find(query).value_or(std::vector<SearchHit>()) : std::vector<SearchHit>();
 }
 
 void Session::select(EventId event, ArticleId article)
@@ -163,6 +154,12 @@ void Session::showArticle(ArticleId article)
 {
     const int row = events()->indexOf(m_selectedEvent);
     select(row >= 0 && events()->row(row).article == article ? m_selectedEvent : EventId{}, article);
+}
+
+void Session::showPassage(ArticleId article, const TextSpan &words)
+{
+    showArticle(article);
+    Q_EMIT passageShown(words);
 }
 
 void Session::setVisibleRange(const TimeRange &range)

@@ -2,6 +2,7 @@
 
 #include "domain/id.h"
 #include "library/library.h"
+#include "state/lookups.h"
 #include "state/shown_events.h"
 #include "timeline/time_range.h"
 #include "workflow/exporter.h"
@@ -59,10 +60,9 @@ public:
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
-    /// The dates that an article's source offers for its publication, best first; empty when it cannot be read.
-    std::vector<PublicationCandidate> publicationChoices(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
-    std::vector<SearchHit> search(const QString &query) const;
+    /// Of the library that is shown; what takes a while to find is asked there.
+    Lookups &lookups() { return m_lookups; }
 
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
@@ -79,6 +79,8 @@ public:
 public Q_SLOTS:
     void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
+    /// Opens the article where these words stand; passageShown() tells.
+    void showPassage(dateline::ArticleId article, const dateline::TextSpan &words);
     void setVisibleRange(const dateline::TimeRange &range);
     /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
     void setFilter(const dateline::EventFilter &filter);
@@ -106,6 +108,7 @@ Q_SIGNALS:
     void articlesChanged(); ///< articles() is new
     void articleEdited(dateline::ArticleId article);
     void selectionChanged(); ///< selectedEvent() or openArticle()
+    void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void visibleRangeChanged();
     void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
     void importProgressed(); ///< isImporting(), importProgress()
@@ -132,6 +135,7 @@ private:
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
+    Lookups m_lookups;
     Bookmarks *m_bookmarks; // a child
     ShownEvents m_shown;
     ShownWish m_wish;

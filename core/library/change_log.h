@@ -38,6 +38,8 @@ struct ArticleFields {
     Reason publishedReason;
 };
 
+ArticleFields fieldsOf(const Article &article);
+
 /// The recorder that every write goes through, handed to the body of Library::change().
 class ChangeScope {
 public:

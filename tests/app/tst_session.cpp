@@ -130,8 +130,9 @@ TEST_F(SessionTest, anEditLoadsWhatItTouchedAndMovesNobody)
         return std::pair(lane->key, in.rowOf(slot) - lane->firstRow);
     };
     for (int slot = 0; slot < before->datedCount(); ++slot) {
-        if (slot != 3 && lanes->rowOf(slot) >= 0)
+        if (slot != 3 && lanes->rowOf(slot) >= 0) {
             EXPECT_EQ(standing(*lanes, slot), standing(*m_session.lanes(), slot)) << slot;
+        }
     }
     m_session.undo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(gone) >= 0; }));
