@@ -703,6 +703,11 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>DayPainter</name>
@@ -2578,7 +2583,7 @@
     </message>
     <message>
         <source>Show later events further to the left</source>
-        <translation>Montrer plus à gauche ce qui est plus tard</translation>
+        <translation>Montrer les événements plus récents plus à gauche</translation>
     </message>
 </context>
 <context>
@@ -2595,8 +2600,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2610,8 +2615,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2630,7 +2635,7 @@
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -2900,8 +2905,8 @@
         <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2915,8 +2920,8 @@
         <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
-            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3111,7 +3116,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation>Sur la chronologie en ce moment</translation>
+        <translation>Visible sur la chronologie</translation>
     </message>
 </context>
 <context>
@@ -3491,15 +3496,15 @@
         <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,7 @@
 #include "wording/error_text.h"
 
+#include "wording/isolated.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -107,7 +109,8 @@ QString errorText(const Error &error)
     // All at once: an argument that contains %2 stays as it is.
     const QStringList &given = error.arguments;
     const auto argument = [&](int index) {
-        return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong()) : given.value(index);
+        return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong())
+                                                     : isolated(given.value(index));
     };
     if (text.contains(QLatin1String("%3")))
         text = text.arg(argument(0), argument(1), argument(2));

@@ -92,7 +92,7 @@ QString spokenEvent(const Event &event)
 
 QString spokenCount(int count, CivilSecond first, CivilSecond last)
 {
-    return Texts::tr("%n event(s), %1", "how many, when", count).arg(spanText(first, last));
+    return Texts::tr("%n event(s), %1", "how many, when", count).arg(stretchText(first, last));
 }
 
 QString publishedTip(int count, CivilSecond first, CivilSecond last)
