@@ -100,6 +100,17 @@ TEST_F(ReaderPaneTest, withoutAnArticleItSaysWhatToDo)
     EXPECT_FALSE(label("nothingOpen").isEmpty());
 }
 
+TEST_F(ReaderPaneTest, theFirstArticleTakesTheWholeColumn)
+{
+    m_pane.resize(420, 500);
+    open({warning()});
+    m_session.showArticle(m_session.articles().front().id);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(text().document()->textWidth(), text().viewport()->width());
+    m_pane.resize(360, 500);
+    EXPECT_EQ(text().document()->textWidth(), text().viewport()->width());
+}
+
 TEST_F(ReaderPaneTest, theBannerSaysWhenALanguageIsNotRead)
 {
     AnnotatedArticle georgian = warning();
