@@ -233,16 +233,35 @@ void FileCommands::exportLibrary(LaneMode lanes)
         exportPicture(path, lanes);
         return;
     }
-    EventFilter wanted;
+    std::optional<EventFilter> wanted = wantedEvents();
+    if (!wanted)
+        return;
     if (chosen.oneArticle)
-        wanted.article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen.format), false}, wanted, path);
+        wanted->article = m_session.openArticle();
+    m_session.exportTo({QLatin1String(chosen.format), false}, *wanted, path);
+}
+
+std::optional<EventFilter> FileCommands::wantedEvents()
+{
+    if (m_session.filter() == EventFilter())
+        return EventFilter();
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), tr("Export all events?"),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("A filter hides some of them in the window."));
+    const int count = m_session.shown().count();
+    const QPushButton *shown = box.addButton(tr("&Only the %Ln shown", nullptr, count), QMessageBox::AcceptRole);
+    const QPushButton *all = box.addButton(tr("&All %Ln", "events", m_session.events()->size()), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == shown)
+        return m_session.filter();
+    return box.clickedButton() == all ? std::optional(EventFilter()) : std::nullopt;
 }
 
 void FileCommands::exportPicture(const QString &path, LaneMode lanes)
 {
     PictureRequest request;
-    request.events = m_session.events();
+    request.events = m_session.shown();
     request.lanes = lanes;
     if (!m_session.visibleRange().isEmpty())
         request.range = m_session.visibleRange();

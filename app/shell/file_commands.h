@@ -42,6 +42,8 @@ private:
     void tellImported(const std::vector<ImportResult> &results);
     void complain(const QString &title, const Error &error);
     bool mayReplace(QStringList paths);
+    /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
+    std::optional<EventFilter> wantedEvents();
     QString suggestedName() const;
     void exportPicture(const QString &path, LaneMode lanes);
 
