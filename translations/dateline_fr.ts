@@ -821,8 +821,8 @@
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
     </message>
     <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé : %1</translation>
+        <source>the file is malformed; expected: %1</source>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
