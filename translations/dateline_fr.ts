@@ -1425,16 +1425,16 @@
     <message>
         <source>, </source>
         <comment>between kinds of events, between actors</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>The filter lets no event through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse passer aucun événement</translation>
     </message>
 </context>
 <context>
@@ -3263,25 +3263,25 @@
     </message>
     <message>
         <source>Export all events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre en masque une partie dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Only the %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seulement %Ln affiché</numerusform>
+            <numerusform>&amp;Seulement les %Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tous (%Ln)</numerusform>
+            <numerusform>&amp;Tous les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3293,17 +3293,17 @@
     <name>dateline::FilterBar</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished">Afficher tous les événements</translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
 </context>
