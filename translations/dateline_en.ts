@@ -100,6 +100,14 @@
             <numerusform>%n events, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n article published, %1</numerusform>
+            <numerusform>%n articles published, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

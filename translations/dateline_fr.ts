@@ -703,9 +703,19 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>DayPainter</name>
+    <message>
+        <source>Published</source>
+        <comment>articles</comment>
+        <translation>Publié</translation>
+    </message>
 </context>
 <context>
     <name>DroppedData</name>
@@ -811,8 +821,8 @@
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
     </message>
     <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé : %1</translation>
+        <source>the file is malformed; expected: %1</source>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -888,7 +898,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1181,19 @@
         <source>%1 of %2 in %3</source>
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>No events: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Aucun événement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n article publié, %1</numerusform>
+            <numerusform>%n articles publiés, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1641,10 @@
 </context>
 <context>
     <name>PictureFile</name>
+    <message>
+        <source>there is no memory for so many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PictureLegend</name>
@@ -1636,6 +1663,30 @@
     <message>
         <source>Events not shown: %1</source>
         <translation>Événements non affichés : %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>many events, by kind</source>
+        <translation>beaucoup d’événements, par genre</translation>
+    </message>
+    <message>
+        <source>a month, a year or a stretch</source>
+        <translation>un mois, une année ou une période</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>one of two dates</source>
+        <translation>l’une de deux dates</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1858,62 @@
         <source>--lanes is one of %1</source>
         <translation>--lanes est l’un de : %1</translation>
     </message>
+    <message>
+        <source>A heading; on paper it is the library&apos;s name otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times as large, lines and letters too: 2, 0.5 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF on sheets of this paper: A4, A3, letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of so many sheets side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pages is a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG has at most %1 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScenePainter</name>
@@ -1952,6 +2059,11 @@
 </context>
 <context>
     <name>TimelinePicture</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerbParser</name>
@@ -2457,6 +2569,22 @@
         <source>&amp;Previous Bookmark</source>
         <translation>Signet &amp;précédent</translation>
     </message>
+    <message>
+        <source>Time Runs Right to &amp;Left</source>
+        <translation>Le temps va de droite à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Shorten &amp;Empty Time</source>
+        <translation>Raccourcir le temps &amp;vide</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without events short, with a mark where time is left out</source>
+        <translation>Dessiner plus court les longues périodes sans événement, avec une marque là où du temps est omis</translation>
+    </message>
+    <message>
+        <source>Show later events further to the left</source>
+        <translation>Montrer les événements plus récents plus à gauche</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2539,7 +2667,7 @@
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
@@ -2985,6 +3113,10 @@
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>On the timeline now</source>
+        <translation>Visible sur la chronologie</translation>
     </message>
 </context>
 <context>

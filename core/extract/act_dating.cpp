@@ -164,7 +164,11 @@ int ActDating::actFor(const Placed &date, const SentenceReading &reading, const 
         return nominal;
     const int verbal = climb(date, reading, acts);
     const bool ownClause = verbal >= 0 && acts[static_cast<std::size_t>(verbal)].group == date.group;
-    if (nominal >= 0 && !ownClause)
+    const bool beside = nominal >= 0 && date.first - acts[static_cast<std::size_t>(nominal)].last <= 2;
+    const bool sameClause = verbal >= 0 && !beside && nominal >= 0 &&
+                            acts[static_cast<std::size_t>(nominal)].group != date.group &&
+                            !reading.groups[static_cast<std::size_t>(date.group)].finite;
+    if (nominal >= 0 && !ownClause && !sameClause)
         return nominal;
     if (verbal < 0)
         return -1;

@@ -11,12 +11,6 @@ namespace {
 
 constexpr int longestObject = 45; // tokens behind a verb in which its object is looked for
 
-bool isVerbal(EventType type)
-{
-    const Quad quad = quadOf(type);
-    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
-}
-
 bool harms(EventType type)
 {
     const Quad quad = quadOf(type);
@@ -70,18 +64,22 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         ++by;
     if (by < end)
         act.source = partyIn(m_text, reading, by + 1, end);
-    if (act.type == EventType::Mobilize && by >= end && !act.objectBefore) // "its army was placed on alert"
+    if (act.type == EventType::Mobilize && by >= end && act.object < 0) // "its army was placed on alert"
         act.source = std::exchange(act.target, {});
     if (act.rule->has(ActRule::Both) && by >= end) {
         if (act.target.codes.empty())
             act.target.codes = partyIn(m_text, reading, group.boundary, group.first).codes;
+        if (act.target.codes.empty()) // "a ceasefire was reached between"
+            act.target = partyIn(m_text, reading, group.main + 1, end);
         act.source.codes = act.target.codes;
-    } else if (act.objectBefore) {
+    } else if (act.object >= 0) {
         const auto [begin, stop] = reading.mentionsIn(std::max(group.boundary, reading.first), group.first);
         const bool against = begin < stop && reading.mentions[begin].preposition >= 0 &&
                              m_text.is(reading.mentions[begin].preposition, Against | To | With);
         const bool person = (act.target.head & (Office | People)) && act.type != EventType::Mobilize;
-        if (by >= end && !against && !person)
+        if (against && act.target.codes.empty())
+            act.target = partyIn(m_text, reading, reading.mentions[begin].first, group.first);
+        else if (by >= end && !against && !person)
             act.source = std::exchange(act.target, {});
         const auto [rest, restEnd] = reading.mentionsIn(group.main + 1, std::min(by, end));
         if (act.target.codes.empty() && !person)
@@ -91,16 +89,23 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         if (between && act.source.codes.empty())
             act.source.codes = act.target.codes;
     }
-    const bool harmed = quadOf(act.type) == Quad::MaterialConflict && act.target.codes.empty();
-    const auto [begin, stop] = reading.mentionsIn(group.main + 1, std::min(by, end));
-    for (std::size_t i = begin; harmed && i < stop;
-         ++i) { // "killed in Israel after Iran's strikes": people of there; Iran did it
+    if (quadOf(act.type) == Quad::MaterialConflict && act.target.codes.empty())
+        fillHarmed(reading, act, std::min(by, end));
+}
+
+/// "killed in Israel after Iran's strikes": people of there, and Iran did it.
+void ActFinder::fillHarmed(const SentenceReading &reading, FoundAct &act, int end) const
+{
+    const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    const auto [begin, stop] = reading.mentionsIn(group.main + 1, end);
+    for (std::size_t i = begin; i < stop; ++i) {
         const Mention &mention = reading.mentions[i];
-        const bool place =
-            mention.preposition > group.main && m_text.is(mention.preposition, Place) && !mention.head && !mention.modifier;
+        if (mention.preposition <= group.main)
+            continue;
+        const bool place = m_text.is(mention.preposition, Place) && !mention.head && !mention.modifier;
         if (place && act.target.codes.empty())
             act.target.codes.push_back(mention.code);
-        else if (mention.preposition > group.main && act.source.isNobody() &&
+        else if (act.source.isNobody() &&
                  (mention.modifier || m_text.is(mention.preposition, After))) // "in a Russian missile attack"
             act.source = partyIn(m_text, reading, mention.first, mention.last + 1);
     }
@@ -255,8 +260,6 @@ void ActFinder::settleTypes(const SentenceReading &reading, std::vector<FoundAct
             act.rule = m_promise;
             act.type = m_promise->type;
         }
-        if (act.rule->has(ActRule::Both) && !act.target.isNobody() && !act.nominal)
-            act.source = joined(act.source, {}), act.target = joined(act.target, {});
         const bool home = act.rule->has(ActRule::Home);
         if (home && act.target.codes.empty() && !act.source.codes.empty())
             act.target = act.source;

@@ -168,7 +168,7 @@ private:
         return mention;
     }
 
-    /// "the 1994 ceasefire": between an article and a small word that is no preposition.
+    /// "the 1994 ceasefire", "the 2020 Karabakh war": between an article and a word that is no preposition.
     bool isPartOfName(const DateMatch &match) const
     {
         if (match.first == 0 || static_cast<std::size_t>(match.last) >= m_scan.tokens.size())
@@ -179,7 +179,7 @@ private:
                                word_mask::To | word_mask::On | word_mask::At | word_mask::Of | word_mask::And | word_mask::Or |
                                word_mask::As;
         return (m_language.lexicon.maskOf(before.lexeme) & word_mask::The) != 0 && after.kind == TokenClass::Word &&
-               !after.has(Token::Capital) && (m_language.lexicon.maskOf(after.lexeme) & binds) == 0;
+               (m_language.lexicon.maskOf(after.lexeme) & binds) == 0;
     }
 
     DateMention mentionOf(const DateMatch &match, std::optional<int> nextYear, DateResolver &resolver) const

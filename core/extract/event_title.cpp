@@ -32,11 +32,11 @@ public:
             blank |= m_text.token(at).has(Token::SpaceBefore);
             if (isLeftOut(at, last))
                 continue;
-            if (endsAt(at, count, words))
-                break;
             if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) &&
                 !m_text.isKind(at, TokenClass::Currency))
                 continue;
+            if (endsAt(at, count, words))
+                break;
             const bool space = blank && !title.isEmpty() && !m_text.isKind(at, TokenClass::Comma);
             blank = false;
             count += space;
@@ -187,6 +187,14 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
         return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    const bool led =
+        text.is(clause.first, Preposition | Attribution | Subordinator | Adverb) && !text.is(clause.first, Determiner);
+    for (int at = group.first - 2; led && at > clause.first; --at) { // "According to an agency, …"
+        if (text.isKind(at, TokenClass::Comma)) {
+            clause.first = at + 1;
+            break;
+        }
+    }
     const bool undergoes = group.passive && act.rule->form != ActRule::Form::State;
     const Party &subject = undergoes ? act.target : act.source;
     while (clause.first < group.first && text.is(clause.first, That))

@@ -61,6 +61,8 @@ private:
     VerbGroup groupAt(int main) const;
     void readAuxiliaries(VerbGroup &group) const;
     bool isReduced(const VerbGroup &group) const;
+    bool verbComesBare(int at) const;
+    bool resumesThat(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
     void link(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
     int openerBefore(const VerbGroup &group, int from) const;
     void linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
