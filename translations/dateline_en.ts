@@ -5,9 +5,9 @@
     <name>AnnotateVerb</name>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is annotated at a time, and here is %n</numerusform>
+            <numerusform>one article is annotated at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -48,14 +48,28 @@
             <numerusform>change of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>deletion of %n bookmark</numerusform>
+            <numerusform>deletion of %n bookmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is converted at a time, and here is %n</numerusform>
+            <numerusform>one article is converted at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +98,14 @@
         <translation>
             <numerusform>%n event, %1</numerusform>
             <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation>
+            <numerusform>%n article published, %1</numerusform>
+            <numerusform>%n articles published, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::ArticleBanner</name>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n other date</numerusform>
+            <numerusform>%n other dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::ArticleModel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -291,6 +323,34 @@
         <translation>
             <numerusform>%1, %n of them undated</numerusform>
             <numerusform>%1, %n of them undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileCommands</name>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>&amp;All %Ln</numerusform>
+            <numerusform>&amp;All %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln event shown</numerusform>
+            <numerusform>%1 of %Ln events shown</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "canvas/overview_strip.h"
 
+#include "canvas/bookmark_flag.h"
 #include "canvas/ruler_labels.h"
 #include "look/theme.h"
 #include "wording/date_text.h"
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -59,7 +59,7 @@ QSize OverviewStrip::sizeHint() const
     return {200, static_cast<int>(std::ceil(barsBottom() + tickSpace + words + 2))};
 }
 
-void OverviewStrip::setEvents(const EventTablePtr &events, const TimeRange &all)
+void OverviewStrip::setEvents(const EventSelection &events, const TimeRange &all)
 {
     m_events = events;
     m_all = all;
@@ -225,15 +225,10 @@ void OverviewStrip::drawDays(QPainter &painter, const Theme &theme) const
             painter.fillRect(QRectF(std::floor(m_scale.scale().x(at)) - std::floor(thick / 2), barTop - 2, thick, barSpace + 2),
                              colour);
     };
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.text);
     for (const CivilSecond at : m_days.bookmarks) {
-        const double x = m_scale.scale().x(at);
         if (m_all.contains(at))
-            painter.drawPolygon(QPolygonF{{x - 3.5, 1}, {x + 3.5, 1}, {x + 3.5, 10}, {x, 7}, {x - 3.5, 10}});
+            paintFlag(painter, {m_scale.scale().x(at), 11}, theme);
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_days.today)
         line(*m_days.today, theme.today, 2);
     if (m_days.selected)

@@ -37,7 +37,9 @@ QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 
 QString countText(int count)
 {
-    return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
+    if (count < 1000)
+        return QString::number(count);
+    return Texts::tr("%1k", "thousand").arg(QLocale().toString(count / 1000.0, 'f', count < 9950 ? 1 : 0));
 }
 
 /// Left of the lane's name.
@@ -81,7 +83,7 @@ void ScenePainter::measureMetrics()
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
-    m_metrics.mostLabel = metrics.averageCharWidth() * 100;
+    m_metrics.mostLabel = metrics.averageCharWidth() * 80;
     m_metrics.tickWidths = m_rulerLabels.tickWidths();
     m_metrics.headerWidth = 0;
     if (m_lanes.mode() == LaneMode::None)
@@ -125,6 +127,7 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &the
         scrolled.horizontal(scene.pinnedBottom, 0, scene.size.width(), theme.mutedText);
     }
     paintRuler(scrolled);
+    paintRulerBreaks(scrolled);
     paintPublished(scrolled, m_countFont);
     paintBookmarks(scrolled);
 }
@@ -135,6 +138,7 @@ void ScenePainter::paintArea(const SceneCanvas &canvas, const SceneState &state)
     paintGrid(canvas);
     if (canvas.scene.today)
         canvas.vertical(*canvas.scene.today, canvas.top(), canvas.bottom(), canvas.theme.today, 1.5);
+    paintBreaks(canvas);
     paintLinks(canvas);
     paintMarks(canvas, state);
     paintLabels(canvas, state);
@@ -331,7 +335,7 @@ void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);

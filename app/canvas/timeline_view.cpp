@@ -6,10 +6,11 @@
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "canvas/timeline_tip.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
-#include "wording/event_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -43,18 +44,19 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
-    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
     connect(&session, &Session::articlesChanged, this, [this] {
-        if (m_laneMode == LaneMode::Article)
+        if (laneMode() == LaneMode::Article)
             setLanes(m_stage.lanes());
         showDays();
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
+    connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
-    takeEvents();
+    takeLanes();
     new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
@@ -86,23 +88,32 @@ void TimelineView::showDays()
 {
     OverviewStrip::Days days;
     days.today = m_today;
-    if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
+    if (const int event = selectedRow(); event >= 0 && m_stage.table().row(event).dated)
         days.selected = anchorOf(m_stage.table().row(event));
+    for (const Bookmark &bookmark : m_session.bookmarks().all())
+        days.bookmarks.push_back(bookmark.at);
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
     }
     std::ranges::sort(days.published);
+    std::ranges::sort(days.bookmarks);
     m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
     viewport()->update();
 }
 
-void TimelineView::takeEvents()
+void TimelineView::takeLanes()
 {
-    setLanes(std::make_shared<const Lanes>(m_session.events(), m_laneMode));
+    const auto before = m_stage.lanes();
+    setLanes(m_session.lanes());
+    const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
+    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
+        showRow(m_stage.lanes()->rowOf(event));
+    if (m_compressed)
+        setCompressed(true);
     m_camera->setData(m_stage.lanes()->dataRange());
-    m_overview->setEvents(m_session.events(), allShown(m_stage.lanes()->dataRange()));
+    m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
     showDays();
 }
 
@@ -110,8 +121,10 @@ void TimelineView::takeEvents()
 void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 {
     QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (lanes->mode() == LaneMode::Article)
+            titles.insert(article.id, article.title);
+    }
     m_stage.set(std::move(lanes), titles, font());
     m_camera->setWidth(timeWidth()); // which looks anew
 }
@@ -230,14 +243,20 @@ void TimelineView::setTimeLeftward(bool leftward)
     look();
 }
 
+void TimelineView::setCompressed(bool compressed)
+{
+    m_compressed = compressed;
+    m_camera->setAxis(compressed ? TimeAxis::forEvents(m_stage.table()) : nullptr);
+}
+
+LaneMode TimelineView::laneMode() const
+{
+    return m_session.laneMode();
+}
+
 void TimelineView::setLaneMode(LaneMode mode)
 {
-    if (mode == m_laneMode)
-        return;
-    m_laneMode = mode;
-    setLanes(std::make_shared<const Lanes>(m_session.events(), mode));
-    if (const int event = selectedRow(); event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
-        showRow(m_stage.lanes()->rowOf(event));
+    m_session.setLaneMode(mode);
 }
 
 void TimelineView::setLaneWishes(const LaneWishes &wishes)
@@ -319,7 +338,7 @@ TimeRange TimelineView::closeUpOf(int event) const
 void TimelineView::fit()
 {
     const int event = selectedRow();
-    const bool dated = event >= 0 && event < m_stage.table().datedCount();
+    const bool dated = event >= 0 && m_stage.table().row(event).dated;
     if (!dated || m_camera->destination() == closeUpOf(event))
         m_camera->showAll();
     else
@@ -410,21 +429,11 @@ bool TimelineView::viewportEvent(QEvent *event)
 
 void TimelineView::showTip(const QHelpEvent &help)
 {
-    const Mark *mark = m_stage.markAt(help.pos());
-    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
-    if (published) {
-        const DayMark &days = scene().published[*published];
-        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
-        return;
-    }
-    if (!mark) {
+    const TimelineTip tip = tipAt(m_stage, m_session, help.pos());
+    if (tip.text.isEmpty())
         QToolTip::hideText();
-        return;
-    }
-    const QString tip =
-        mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
-    QToolTip::showText(help.globalPos(), tip, viewport(),
-                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
+    else
+        QToolTip::showText(help.globalPos(), tip.text, viewport(), tip.area.intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)

@@ -30,7 +30,7 @@ public:
 
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
-    LaneMode laneMode() const { return m_laneMode; }
+    LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
@@ -78,6 +78,8 @@ public Q_SLOTS:
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
     void setTimeLeftward(bool leftward);
+    /// Long stretches without events are short, where that gains enough.
+    void setCompressed(bool compressed);
 
 protected:
     bool event(QEvent *event) override;
@@ -89,7 +91,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
+    void takeLanes();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
@@ -113,12 +115,12 @@ private:
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
     DateField *m_dateField = nullptr; // made when it is asked for
-    LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;
     bool m_timeLeftward = false;
+    bool m_compressed = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

@@ -16,17 +16,35 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dateline {
 
 namespace {
 
 constexpr int articleRole = Qt::UserRole;
+
+/// A line is as high as its words at the width of their column.
+class WrappedLines : public QStyledItemDelegate {
+public:
+    explicit WrappedLines(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem column = option;
+        const int indent = index.column() == 0 ? m_view->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
+        column.rect = {0, 0, m_view->columnWidth(index.column()) - indent, 1}; // a style wraps in a valid rectangle only
+        return QStyledItemDelegate::sizeHint(column, index);
+    }
+
+private:
+    QTreeView *m_view;
+};
 
 /// The place in the list: what needs a person first.
 int urgency(const ImportResult &result)
@@ -91,8 +109,10 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     m_list->setHeaderLabels({tr("File"), tr("Outcome")});
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WrappedLines(m_list));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->setColumnWidth(0, 240);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
@@ -126,7 +146,7 @@ void ImportReport::setResults(std::vector<ImportResult> results)
     m_results = std::move(results);
     std::ranges::stable_sort(m_results, {}, urgency);
     m_summary->setText(importSummary(m_results));
-    m_step.reset();
+    m_steps.clear();
     m_retry->setEnabled(!refusedPaths().isEmpty());
     updateUndo();
     showResults();
@@ -134,12 +154,21 @@ void ImportReport::setResults(std::vector<ImportResult> results)
 
 void ImportReport::takeImport(const std::vector<ImportResult> &results)
 {
-    setResults(results);
+    const QStringList retried = std::exchange(m_retried, {});
+    const bool again = !retried.isEmpty() &&
+                       std::ranges::all_of(results, [&](const ImportResult &result) { return retried.contains(result.path); });
+    std::vector<ChangeLabel> steps = again ? m_steps : std::vector<ChangeLabel>();
+    std::vector<ImportResult> all = again ? m_results : std::vector<ImportResult>();
+    std::erase_if(all, [&](const ImportResult &result) { return retried.contains(result.path); });
+    all.insert(all.end(), results.begin(), results.end());
+    setResults(std::move(all));
+
     const bool changed = std::ranges::any_of(results, [](const ImportResult &result) {
         return result.outcome != ImportOutcome::Refused && result.outcome != ImportOutcome::Known;
     });
-    if (changed && !m_session.isImporting()) // the next one has steps of its own already
-        m_step = m_session.nextUndo();
+    if (changed && !m_session.isImporting() && m_session.nextUndo()) // the next one has steps of its own already
+        steps.push_back(*m_session.nextUndo());
+    m_steps = std::move(steps);
     m_library = m_session.libraryPath();
     updateUndo();
 }
@@ -147,8 +176,8 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
 /// A step of undo has no name but its label: ours is the last one when that is next, and it has not been undone.
 void ImportReport::updateUndo()
 {
-    m_undo->setEnabled(m_step && m_library == m_session.libraryPath() && m_session.nextUndo() == m_step &&
-                       m_session.nextRedo() != m_step);
+    m_undo->setEnabled(!m_steps.empty() && m_library == m_session.libraryPath() && m_session.nextUndo() == m_steps.back() &&
+                       m_session.nextRedo() != m_steps.back());
 }
 
 QStringList ImportReport::refusedPaths() const
@@ -164,13 +193,15 @@ QStringList ImportReport::refusedPaths() const
 void ImportReport::retry()
 {
     m_retry->setEnabled(false); // until there is a new report
-    m_session.import({refusedPaths(), {}, {}});
+    m_retried = refusedPaths();
+    m_session.import({m_retried, {}, {}});
 }
 
 void ImportReport::undoImport()
 {
     m_undo->setEnabled(false);
-    m_session.undo();
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        m_session.undo();
 }
 
 void ImportReport::changeEvent(QEvent *event)

@@ -63,6 +63,11 @@ void Actions::makeGoActions()
     readQuote->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
+    bookmarkMenu = make(tr("&Bookmarks"), {}, {}, tr("Places in time to find again"));
+    toggleBookmark = make(tr("&Add or Remove Bookmark"), Qt::CTRL | Qt::Key_D, {},
+                          tr("At the selected event, else in the middle of the timeline"));
+    nextBookmark = make(tr("&Next Bookmark"), Qt::Key_F2);
+    previousBookmark = make(tr("&Previous Bookmark"), Qt::SHIFT | Qt::Key_F2);
     nextEventWords =
         make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
     previousEventWords =
@@ -83,6 +88,9 @@ void Actions::makeViewActions()
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));
     timeLeftward->setCheckable(true);
+    timeCompressed = make(tr("Shorten &Empty Time"), {}, {},
+                          tr("Draw long stretches without events short, with a mark where time is left out"));
+    timeCompressed->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);

@@ -26,7 +26,7 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated, *timeLeftward;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated, *timeLeftward, *timeCompressed;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
@@ -35,6 +35,8 @@ public:
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *readQuote;
+    QAction *bookmarkMenu; ///< opens the menu of bookmarks, which is filled when it is shown
+    QAction *toggleBookmark, *nextBookmark, *previousBookmark;
     QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Help
     QAction *shortcuts, *about;

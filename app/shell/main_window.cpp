@@ -9,6 +9,7 @@
 #include "listing/article_panel.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
+#include "shell/bookmark_commands.h"
 #include "shell/drop_target.h"
 #include "shell/file_commands.h"
 #include "shell/menus.h"
@@ -16,6 +17,7 @@
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
+#include "state/bookmarks.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
@@ -96,6 +98,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->zoomIn, &QAction::triggered, &timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
     connectCamera(timeline.camera());
+    new BookmarkCommands(m_session, timeline, *m_actions, this);
     connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
     connect(m_actions->goToDate, &QAction::triggered, &timeline, &TimelineView::askDate);
     connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
@@ -111,6 +114,12 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    m_actions->timeCompressed->setChecked(m_settings.isTimeCompressed());
+    m_workspace->timeline().setCompressed(m_settings.isTimeCompressed());
+    connect(m_actions->timeCompressed, &QAction::toggled, this, [this](bool compressed) {
+        m_settings.setTimeCompressed(compressed);
+        m_workspace->timeline().setCompressed(compressed);
+    });
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
@@ -229,14 +238,16 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->findInArticle, m_actions->findNext, m_actions->findPrevious, m_actions->nextEventWords,
                             m_actions->previousEventWords, m_actions->removeArticles})
         action->setEnabled(article);
+    for (QAction *action : {m_actions->nextBookmark, m_actions->previousBookmark})
+        action->setEnabled(!m_session.bookmarks().all().empty());
     m_actions->goBack->setEnabled(m_workspace->timeline().camera().canGoBack());
     m_actions->goForward->setEnabled(m_workspace->timeline().camera().canGoForward());
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
     m_actions->exportLibrary->setEnabled(anything);
-    for (QAction *action :
-         {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate, m_actions->nextEvent,
-          m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent, m_actions->laneMenu})
+    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,
+                            m_actions->toggleBookmark, m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent,
+                            m_actions->lastEvent, m_actions->laneMenu})
         action->setEnabled(anyDate);
 }
 

@@ -6,6 +6,12 @@ namespace dateline {
 
 using namespace word_class;
 
+bool isVerbal(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
+}
+
 ActFinder::ActFinder(const ScannedText &text, EventWork &work) : m_text(text), m_work(work)
 {
     const ActPatterns &acts = text.language.acts;
@@ -24,13 +30,16 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
             if (auto state = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::State, m_work.rules))
                 return state;
         }
-        auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
+        auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules,
+                             group.passive ? std::max(group.boundary, first) : -1);
         if (match && group.passive && match->rule->has(ActRule::Active))
             return std::nullopt;
         const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main &&
                            last - group.main <= 5 && group.boundary > first; // "…, a witness charged on Saturday."
         return tells ? std::nullopt : match;
     }
+    if (m_text.is(group.main, Have)) // "had a telephone conversation with"
+        return acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
     int at = group.main + 1;
     while (at < last && m_text.is(at, Adverb | Not))
         ++at;
@@ -66,31 +75,37 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     const auto &match = m_matches[governor];
     const bool asks = match && match->rule->has(ActRule::Governs);
     const bool says = !match && m_text.is(above.main, Say);
-    switch (group.link) {
-    case ClauseLink::That:
-    case ClauseLink::Infinitive:
-    case ClauseLink::Participle:
+    const bool participle = group.link == ClauseLink::Participle;
+    if (group.link == ClauseLink::That || group.link == ClauseLink::Infinitive || participle) {
+        const bool loose = group.link == ClauseLink::Infinitive && !carriesOn(above, group);
         if (asks && standing.act < 0)
             standing.act = group.governor;
-        else if (says && group.link != ClauseLink::Participle)
+        else if (says && !participle)
             standing.speech = group.governor;
-        else if (match || (group.link == ClauseLink::Participle && !says))
+        else if (match || (participle && !says) || loose)
             standing.aside = true;
-        else if (group.link == ClauseLink::Infinitive && !carriesOn(above, group))
-            standing.aside = true;
-        break;
-    case ClauseLink::Condition:
-        standing.condition = true;
+    } else if (group.link != ClauseLink::Main) {
+        standing.condition |= group.link == ClauseLink::Condition;
         standing.aside = true;
-        break;
-    case ClauseLink::Relative:
-    case ClauseLink::Adverbial:
-        standing.aside = true;
-        break;
-    default:
-        break;
     }
     return standing;
+}
+
+/// "will respond and impose costs": the second verb is to come as well.
+bool ActFinder::sharesFuture(const SentenceReading &reading, const VerbGroup &group) const
+{
+    const bool bare = group.link == ClauseLink::Coordinate && group.governor >= 0 && group.first == group.main &&
+                      (m_text.classes(group.main) & (VerbBase | VerbThird | VerbPast)) == VerbBase;
+    return bare && reading.groups[static_cast<std::size_t>(group.governor)].future;
+}
+
+/// "is to visit": it has been arranged.
+bool ActFinder::isArranged(const SentenceReading &reading, const VerbGroup &group) const
+{
+    if (group.link != ClauseLink::Infinitive || group.governor < 0)
+        return false;
+    const VerbGroup &above = reading.groups[static_cast<std::size_t>(group.governor)];
+    return above.copula && m_text.is(above.main, Be) && m_text.is(above.main, Present) && group.first == above.main + 1;
 }
 
 void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, const Standing &standing,
@@ -103,10 +118,11 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.type = match->rule->type;
     act.first = group.main;
     act.last = match->last;
+    act.object = match->object;
     act.group = static_cast<int>(number);
     act.standing = standing;
     act.negated = group.negated;
-    act.future = group.future;
+    act.future = group.future || isArranged(reading, group) || sharesFuture(reading, group);
     act.progressive = group.progressive || group.perfect;
     const WordClasses opens = m_text.classes(group.first);
     act.present = group.finite && !group.future && !act.negated &&
@@ -178,7 +194,11 @@ void ActFinder::findNominal(const SentenceReading &reading, const std::vector<St
         if (taken || verb || !m_text.isKind(at, TokenClass::Word))
             continue;
         const auto match = m_text.language.acts.at(m_text.scan.tokens, at, reading.last, ActRule::Form::Noun, m_work.rules);
-        if (!match)
+        const auto end = acts.begin() + static_cast<std::ptrdiff_t>(verbal);
+        const bool object = match && std::any_of(acts.begin(), end, [&](const FoundAct &act) {
+                                return act.object >= at && act.object <= match->last; // "sanctions were imposed"
+                            });
+        if (!match || object)
             continue;
         FoundAct act;
         act.rule = match->rule;

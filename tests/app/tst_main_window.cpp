@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
+#include "state/bookmarks.h"
 #include "state/settings.h"
 #include "support/test_paths.h"
 #include "wording/event_label.h"
@@ -90,6 +91,7 @@ protected:
     Session m_session;
     Settings m_settings{m_folder.filePath("settings.ini")};
     MainWindow m_window{m_session, m_settings};
+    Actions *m_actions = m_window.findChild<Actions *>();
 };
 
 } // namespace
@@ -167,19 +169,49 @@ TEST_F(MainWindowTest, enterGoesToTheQuoteOfTheSelectedEvent)
     EXPECT_FALSE(reader.selectedWords().isEmpty());
 }
 
+TEST_F(MainWindowTest, bookmarksComeGoAndAreFlownTo)
+{
+    importSamples();
+    settle();
+    const auto &bookmarks = m_session.bookmarks();
+    const auto count = [&](std::size_t number) { return waitFor([&, number] { return bookmarks.all().size() == number; }); };
+    m_session.setVisibleRange({civilSecond(2024, 1, 1), civilSecond(2024, 2, 1)});
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(1));
+    EXPECT_EQ(bookmarks.all().front().name, QStringLiteral("16 January 2024"));
+    const int row = m_session.events()->datedCount() / 2;
+    m_session.selectEvent(m_session.events()->row(row).id);
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(2));
+
+    m_session.selectEvent({});
+    m_session.setVisibleRange({civilSecond(2019, 1, 1), civilSecond(2019, 2, 1)});
+    const auto middle = [&] { return range().start + range().length() / 2; };
+    for (const Bookmark &each : bookmarks.all()) {
+        m_actions->nextBookmark->trigger();
+        EXPECT_NEAR(static_cast<double>(middle()), static_cast<double>(each.at), 2);
+    }
+    m_actions->previousBookmark->trigger();
+    EXPECT_NEAR(static_cast<double>(middle()), static_cast<double>(bookmarks.all().front().at), 2);
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(1));
+    m_session.undo();
+    ASSERT_TRUE(count(2));
+}
+
 TEST_F(MainWindowTest, keysGoFromEventToEvent)
 {
     importSamples();
     timeline().setFocus();
     QTest::keyClick(canvas(), Qt::Key_Home);
     const EventTablePtr table = m_session.events();
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_Right);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(1)).id);
     QTest::keyClick(canvas(), Qt::Key_Left);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_End);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(table->datedCount() - 1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(table->datedCount() - 1)).id);
     settle();
     const TimeRange before = range();
     QTest::keyClick(canvas(), Qt::Key_Plus);
@@ -187,7 +219,7 @@ TEST_F(MainWindowTest, keysGoFromEventToEvent)
     EXPECT_LT(range().length(), before.length());
     QTest::keyClick(canvas(), Qt::Key_0, Qt::ControlModifier);
     settle();
-    EXPECT_LE(range().start, table->row(0).earliest);
+    EXPECT_LE(range().start, table->row(table->slotAt(0)).earliest);
 }
 
 TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)

@@ -60,7 +60,7 @@ TEST(Theme, everyMarkStandsOutFromItsGround)
             const int shape = drawn % 3;
             mark.kind = shape == 0 ? MarkKind::Bar : MarkKind::Shape;
             mark.leftEdge = mark.rightEdge = shape == 2 ? Edge::Faded : Edge::Hard;
-            mark.rect = QRectF(10, 10, shape == 0 ? 60 : 12, 12);
+            mark.rect = QRectF(10, 10, shape == 0 ? 60 : 12, shape == 0 ? 17 : 12);
             mark.modality = static_cast<Modality>(drawn / 3 % 5);
             mark.status = drawn / 15 % 2 == 0 ? EventStatus::Accepted : EventStatus::Suggested;
             mark.type = static_cast<std::uint8_t>(drawn / 30 * (eventTypeCount / quadCount));
@@ -72,6 +72,8 @@ TEST(Theme, everyMarkStandsOutFromItsGround)
             int seen = 0; // pixels that stand out
             for (int at = 0; at < image.width() * image.height(); ++at)
                 seen += contrast(image.pixelColor(at % image.width(), at / image.width()), theme->background) >= 3 ? 1 : 0;
+            if (seen < 12)
+                image.scaled(800, 320).save(QStringLiteral("/tmp/ears_mark_%1.png").arg(drawn));
             EXPECT_GE(seen, 12) << (theme->dark ? "dark" : "light") << ", shape " << shape << ", modality "
                                 << static_cast<int>(mark.modality) << ", status " << static_cast<int>(mark.status) << ", type "
                                 << static_cast<int>(mark.type);
