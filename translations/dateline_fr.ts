@@ -703,6 +703,11 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>DayPainter</name>
@@ -1763,7 +1768,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
