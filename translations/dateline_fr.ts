@@ -706,7 +706,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
+        <translation type="unfinished">%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     <message>
         <source>Published</source>
         <comment>articles</comment>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
 </context>
 <context>
@@ -821,8 +821,8 @@
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
     </message>
     <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé : %1</translation>
+        <source>the file is malformed; expected: %1</source>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -1182,12 +1182,17 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message>
+        <source>No events: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Aucun événement : %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article publié, %1</numerusform>
+            <numerusform>%n articles publiés, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,16 +1425,16 @@
     <message>
         <source>, </source>
         <comment>between kinds of events, between actors</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1661,27 +1666,27 @@
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">suggéré</translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>many events, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d’événements, par genre</translation>
     </message>
     <message>
         <source>a month, a year or a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois, une année ou une période</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>one of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de deux dates</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2574,14 @@
         <translation>Le temps va de droite à &amp;gauche</translation>
     </message>
     <message>
+        <source>Shorten &amp;Empty Time</source>
+        <translation>Raccourcir le temps &amp;vide</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without events short, with a mark where time is left out</source>
+        <translation>Dessiner plus court les longues périodes sans événement, avec une marque là où du temps est omis</translation>
+    </message>
+    <message>
         <source>Show later events further to the left</source>
         <translation>Montrer les événements plus récents plus à gauche</translation>
     </message>
@@ -2654,7 +2667,7 @@
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
@@ -3137,7 +3150,7 @@
     </message>
     <message>
         <source>The filter lets no event through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse passer aucun événement</translation>
     </message>
 </context>
 <context>
@@ -3250,25 +3263,25 @@
     </message>
     <message>
         <source>Export all events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre en masque une partie dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Only the %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seulement %Ln affiché</numerusform>
+            <numerusform>&amp;Seulement les %Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tous (%Ln)</numerusform>
+            <numerusform>&amp;Tous les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,17 +3293,17 @@
     <name>dateline::FilterBar</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished">Afficher tous les événements</translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,8 @@ public Q_SLOTS:
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
     void setTimeLeftward(bool leftward);
+    /// Long stretches without events are short, where that gains enough.
+    void setCompressed(bool compressed);
 
 protected:
     bool event(QEvent *event) override;
@@ -118,6 +120,7 @@ private:
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;
     bool m_timeLeftward = false;
+    bool m_compressed = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int gap = 6;
+constexpr int fewestBars = 20;
 constexpr qreal barWidth = 0.82;
 constexpr float veilStrength = 0.62F;
 constexpr float edgeStrength = 0.6F;
@@ -91,6 +92,11 @@ void TimeBars::setMarked(int bar)
 {
     m_marked = bar;
     viewport()->update();
+}
+
+int TimeBars::roomFor(int narrowestBar) const
+{
+    return std::max(width() / narrowestBar, fewestBars);
 }
 
 QRectF TimeBars::barRect(int bar) const

@@ -39,6 +39,8 @@ public:
     /// The bar of the selected event has a ring round it; -1 = none.
     void setMarked(int bar);
 
+    /// How many bars of at least so many pixels there is room for; never a mere handful.
+    int roomFor(int narrowestBar) const;
     int barCount() const override { return m_data.periods.count; }
     QRectF barRect(int bar) const override;
     /// From the stack's lowest to its highest number.

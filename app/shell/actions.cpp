@@ -88,6 +88,9 @@ void Actions::makeViewActions()
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));
     timeLeftward->setCheckable(true);
+    timeCompressed = make(tr("Shorten &Empty Time"), {}, {},
+                          tr("Draw long stretches without events short, with a mark where time is left out"));
+    timeCompressed->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);

@@ -114,6 +114,12 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    m_actions->timeCompressed->setChecked(m_settings.isTimeCompressed());
+    m_workspace->timeline().setCompressed(m_settings.isTimeCompressed());
+    connect(m_actions->timeCompressed, &QAction::toggled, this, [this](bool compressed) {
+        m_settings.setTimeCompressed(compressed);
+        m_workspace->timeline().setCompressed(compressed);
+    });
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);

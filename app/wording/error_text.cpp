@@ -43,7 +43,7 @@ const char *pattern(ErrorCode code)
     case ErrorCode::UnsupportedFormat:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is recognised, but this version cannot read it");
     case ErrorCode::BadSyntax:
-        return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed: %1");
+        return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed; expected: %1");
     case ErrorCode::BadSpan:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 points outside the text (%2 to %3)");
     case ErrorCode::DuplicateId:

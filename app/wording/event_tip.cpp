@@ -100,6 +100,11 @@ QString publishedTip(int count, CivilSecond first, CivilSecond last)
     return Texts::tr("%n article(s) published, %1", "how many, when", count).arg(spanText(first, last));
 }
 
+QString emptyTip(CivilSecond first, CivilSecond last)
+{
+    return Texts::tr("No events: %1", "stretch of time").arg(spanText(first, last));
+}
+
 QString spokenPlace(int position, int count, const QString &lane)
 {
     return Texts::tr("%1 of %2 in %3", "position, number of events, lane")

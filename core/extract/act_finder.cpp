@@ -6,6 +6,12 @@ namespace dateline {
 
 using namespace word_class;
 
+bool isVerbal(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
+}
+
 ActFinder::ActFinder(const ScannedText &text, EventWork &work) : m_text(text), m_work(work)
 {
     const ActPatterns &acts = text.language.acts;
@@ -69,29 +75,18 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     const auto &match = m_matches[governor];
     const bool asks = match && match->rule->has(ActRule::Governs);
     const bool says = !match && m_text.is(above.main, Say);
-    switch (group.link) {
-    case ClauseLink::That:
-    case ClauseLink::Infinitive:
-    case ClauseLink::Participle:
+    const bool participle = group.link == ClauseLink::Participle;
+    if (group.link == ClauseLink::That || group.link == ClauseLink::Infinitive || participle) {
+        const bool loose = group.link == ClauseLink::Infinitive && !carriesOn(above, group);
         if (asks && standing.act < 0)
             standing.act = group.governor;
-        else if (says && group.link != ClauseLink::Participle)
+        else if (says && !participle)
             standing.speech = group.governor;
-        else if (match || (group.link == ClauseLink::Participle && !says))
+        else if (match || (participle && !says) || loose)
             standing.aside = true;
-        else if (group.link == ClauseLink::Infinitive && !carriesOn(above, group))
-            standing.aside = true;
-        break;
-    case ClauseLink::Condition:
-        standing.condition = true;
+    } else if (group.link != ClauseLink::Main) {
+        standing.condition |= group.link == ClauseLink::Condition;
         standing.aside = true;
-        break;
-    case ClauseLink::Relative:
-    case ClauseLink::Adverbial:
-        standing.aside = true;
-        break;
-    default:
-        break;
     }
     return standing;
 }
@@ -123,7 +118,7 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.type = match->rule->type;
     act.first = group.main;
     act.last = match->last;
-    act.objectBefore = match->objectBefore;
+    act.object = match->object;
     act.group = static_cast<int>(number);
     act.standing = standing;
     act.negated = group.negated;
@@ -199,7 +194,11 @@ void ActFinder::findNominal(const SentenceReading &reading, const std::vector<St
         if (taken || verb || !m_text.isKind(at, TokenClass::Word))
             continue;
         const auto match = m_text.language.acts.at(m_text.scan.tokens, at, reading.last, ActRule::Form::Noun, m_work.rules);
-        if (!match)
+        const auto end = acts.begin() + static_cast<std::ptrdiff_t>(verbal);
+        const bool object = match && std::any_of(acts.begin(), end, [&](const FoundAct &act) {
+                                return act.object >= at && act.object <= match->last; // "sanctions were imposed"
+                            });
+        if (!match || object)
             continue;
         FoundAct act;
         act.rule = match->rule;

@@ -187,6 +187,14 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
         return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
+    const bool led =
+        text.is(clause.first, Preposition | Attribution | Subordinator | Adverb) && !text.is(clause.first, Determiner);
+    for (int at = group.first - 2; led && at > clause.first; --at) { // "According to an agency, …"
+        if (text.isKind(at, TokenClass::Comma)) {
+            clause.first = at + 1;
+            break;
+        }
+    }
     const bool undergoes = group.passive && act.rule->form != ActRule::Form::State;
     const Party &subject = undergoes ? act.target : act.source;
     while (clause.first < group.first && text.is(clause.first, That))
