@@ -706,7 +706,7 @@
     <message>
         <source>%1 – %2</source>
         <comment>first day, last day</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
