@@ -43,7 +43,7 @@ TEST_F(FilterBarTest, isSeenWhileThereIsAFilterAndShowsAllAgain)
     m_session.setFilter(filter);
     ASSERT_TRUE(waitFor([this] { return !m_session.shown().isAll(); }));
     EXPECT_FALSE(m_bar.isHidden());
-    const QString shown = QStringLiteral("%1 of %2 events shown").arg(m_session.shown().count()).arg(m_session.events()->size());
+    const QString shown = QStringLiteral("%1 of %2 event(s) shown").arg(m_session.shown().count()).arg(m_session.events()->size());
     EXPECT_TRUE(words().startsWith(shown)) << words().toStdString();
     m_bar.show();
     EXPECT_TRUE(words().contains(QStringLiteral("since 1 July 2023 · Request, Accuse"))) << words().toStdString();
