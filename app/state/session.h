@@ -1,18 +1,13 @@
 #pragma once
 
-#include "domain/id.h"
-#include "library/library.h"
 #include "state/lookups.h"
 #include "state/shown_events.h"
-#include "timeline/time_range.h"
 #include "workflow/exporter.h"
 #include "workflow/importer.h"
 
 #include <QObject>
 #include <QString>
 
-#include <functional>
-#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -68,7 +63,6 @@ public:
     ArticleId openArticle() const { return m_openArticle; }
     /// The stretch of time that timeline, charts and overview agree on.
     const TimeRange &visibleRange() const { return m_visibleRange; }
-
     std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
     std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
     /// The latest write's failure, until one succeeds: "Not saved: reason".
@@ -79,8 +73,7 @@ public:
 public Q_SLOTS:
     void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
-    /// Opens the article where these words stand; passageShown() tells.
-    void showPassage(dateline::ArticleId article, const dateline::TextSpan &words);
+    void showPassage(dateline::ArticleId article, const dateline::TextSpan &words); ///< opens it there; passageShown() tells
     void setVisibleRange(const dateline::TimeRange &range);
     /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
     void setFilter(const dateline::EventFilter &filter);
@@ -98,16 +91,15 @@ public Q_SLOTS:
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
-    void libraryChanged(); ///< another library is shown
-    /// The library that was just opened cannot be read; it is closed again.
-    void loadFailed(const dateline::Error &error);
-    void eventsChanged();   ///< events() is new, and with it shown() and lanes()
-    void shownChanged();    ///< shown() is new, and with it lanes()
-    void lanesChanged();    ///< lanes() is new
-    void filterChanged();   ///< filter() is new; shown() follows
-    void articlesChanged(); ///< articles() is new
+    void libraryChanged();                         ///< another library is shown
+    void loadFailed(const dateline::Error &error); ///< the library that was just opened cannot be read; it is closed again
+    void eventsChanged();                          ///< events() is new, and with it shown() and lanes()
+    void shownChanged();                           ///< shown() is new, and with it lanes()
+    void lanesChanged();                           ///< lanes() is new
+    void filterChanged();                          ///< filter() is new; shown() follows
+    void articlesChanged();                        ///< articles() is new
     void articleEdited(dateline::ArticleId article);
-    void selectionChanged(); ///< selectedEvent() or openArticle()
+    void selectionChanged();                            ///< selectedEvent() or openArticle()
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void visibleRangeChanged();
     void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
@@ -129,8 +121,8 @@ private:
     void readHistory();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
-    /// Runs `answer` on the GUI thread, unless another library has been opened meanwhile. From any thread.
-    void hand(quint64 library, std::function<void()> answer);
+    void hand(quint64 library,
+              std::function<void()> answer); ///< runs it on the GUI thread, unless another library is open by then
 
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only

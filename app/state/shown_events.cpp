@@ -86,21 +86,20 @@ Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &tabl
 {
     ShownEvents made = before;
     made.wish = wish;
-    auto selection = selectEvents(library, table, wish.filter);
-    if (!selection)
-        return tl::make_unexpected(selection.error());
-    made.selection = *std::move(selection);
-    const bool packsAnew = !before.packed || before.packed->mode() != wish.lanes || !table->isChangeOf(*before.packed->table());
-    if (packsAnew && table->size() > quicklyShown && made.selection.isAll()) {
+    const bool hasPicture = before.packed && before.packed->mode() == wish.lanes && before.packed->eventCount() > 0;
+    if (!hasPicture && table->size() > quicklyShown && wish.filter == EventFilter()) {
+        made.selection = table;
         made.packed = nullptr;
         made.lanes = std::make_shared<const Lanes>(table, wish.lanes, Lanes::Packing::None);
         coarse(made);
     }
     made.packed = packedLanes(table, wish.lanes, before);
-    if (isToBeFolded(*table)) {
+    if (isToBeFolded(*table))
         made.packed = std::make_shared<const Lanes>(made.packed->renumbered(table->folded()));
-        return showEvents(library, made.packed->table(), wish, made, coarse);
-    }
+    auto selection = selectEvents(library, made.packed->table(), wish.filter);
+    if (!selection)
+        return tl::make_unexpected(selection.error());
+    made.selection = *std::move(selection);
     made.lanes = made.selection.isAll() ? made.packed : std::make_shared<const Lanes>(made.packed->filtered(made.selection));
     return made;
 }

@@ -94,7 +94,7 @@ private:
     void putInto(std::size_t lane, int row, LaneItem item);
     bool isSameQuad(const LaneItem &a, const LaneItem &b) const;
 
-    EventTablePtr m_table;
+    EventTablePtr m_table = std::make_shared<const EventTable>();
     LaneMode m_mode = LaneMode::Quad;
     std::vector<Lane> m_lanes;
     std::vector<RowPtr> m_rows;                                                // of all lanes, one behind the other
