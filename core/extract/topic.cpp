@@ -9,22 +9,26 @@ namespace dateline {
 Topic topicOf(QStringView words)
 {
     constexpr int shortest = 5; // letters of a word that says something
-    constexpr int stem = 6;
+    constexpr int stem = 5;     // "claims", "claimed"
     Topic topic;
     int letters = 0;
+    bool name = false;
     std::uint32_t hash = Vocabulary::hashStart;
     const auto close = [&] {
-        if (letters >= shortest)
+        if (letters >= shortest && !name)
             topic.push_back(hash);
         letters = 0;
         hash = Vocabulary::hashStart;
     };
     for (const QChar c : words) {
         const CharClass kind = charClass(c.unicode());
-        if (kind != CharClass::Letter && kind != CharClass::Capital)
+        if (kind != CharClass::Letter && kind != CharClass::Capital) {
             close();
-        else if (letters++ < stem)
-            hash = Vocabulary::hashStep(hash, folded(c.unicode()));
+        } else {
+            name = letters == 0 ? kind == CharClass::Capital : name;
+            if (letters++ < stem)
+                hash = Vocabulary::hashStep(hash, folded(c.unicode()));
+        }
     }
     close();
     std::ranges::sort(topic);

@@ -7,7 +7,7 @@
 
 namespace dateline {
 
-/// What words are about: the longer ones by their first letters, as hashes, ascending.
+/// What words are about: the longer ones that are no names, by their first letters, as hashes, ascending.
 using Topic = std::vector<std::uint32_t>;
 /// O(length).
 Topic topicOf(QStringView words);
