@@ -26,7 +26,7 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;

@@ -53,7 +53,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectReaderActions();
     connectHelpActions();
     connectAppearance();
-    m_views = new ViewMemory(session, settings, *m_actions, this);
+    m_views = new ViewMemory(session, settings, *m_actions, m_workspace->timeline(), this);
 
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
     for (const auto signal : {&Session::articlesChanged, &Session::importProgressed})
@@ -113,6 +113,11 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    connect(m_actions->legend, &QAction::toggled, &timeline, [this, &timeline](bool shown) {
+        m_settings.setLegendShown(shown);
+        timeline.setLegendVisible(shown);
+    });
+    m_actions->legend->setChecked(m_settings.isLegendShown());
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
 }
