@@ -34,9 +34,9 @@
     </message>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>end without a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>fin sans début</translation>
     </message>
     <message>
         <source>bookmark “%1”</source>
@@ -296,9 +296,9 @@
     </message>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -705,6 +705,14 @@
     </message>
 </context>
 <context>
+    <name>DayPainter</name>
+    <message>
+        <source>Published</source>
+        <comment>articles</comment>
+        <translation type="unfinished">Publié</translation>
+    </message>
+</context>
+<context>
     <name>DroppedData</name>
     <message>
         <source>Nothing that Dateline can read</source>
@@ -742,6 +750,51 @@
         <translation>
             <numerusform>Ajouter %n article</numerusform>
             <numerusform>Ajouter %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -885,7 +938,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1222,14 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1395,6 +1456,23 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events, between actors</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">« %1 »</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -1460,6 +1538,37 @@
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
         <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeaders</name>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation>&amp;Ouvrir la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation>&amp;Réduire la bande</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin Lane</source>
+        <translation>&amp;Détacher la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Lane on Top</source>
+        <translation>É&amp;pingler la bande en haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All Lanes as They Come</source>
+        <translation>&amp;Toutes les bandes comme au départ</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1730,30 @@
         <source>Events not shown: %1</source>
         <translation>Événements non affichés : %1</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">suggéré</translation>
+    </message>
+    <message>
+        <source>many events, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month, a year or a stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -1706,7 +1839,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -2502,6 +2635,22 @@
         <source>&amp;Previous Bookmark</source>
         <translation>Signet &amp;précédent</translation>
     </message>
+    <message>
+        <source>Time Runs Right to &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later events further to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>What the marks of the timeline mean</source>
+        <translation>Ce que signifient les marques de la chronologie</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2514,45 +2663,45 @@
         <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%Ln dated less exactly</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément</numerusform>
+            <numerusform>%Ln datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated less exactly</source>
+        <source>%Ln denied, planned or hypothetical</source>
         <translation>
-            <numerusform>%n daté moins précisément</numerusform>
-            <numerusform>%n datés moins précisément</numerusform>
+            <numerusform>%Ln nié, prévu ou hypothétique</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n denied, planned or hypothetical</source>
+        <source>%Ln undated left out</source>
         <translation>
-            <numerusform>%n nié, prévu ou hypothétique</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated left out</source>
-        <translation>
-            <numerusform>%n sans date non compté</numerusform>
-            <numerusform>%n sans date non comptés</numerusform>
+            <numerusform>%Ln sans date non compté</numerusform>
+            <numerusform>%Ln sans date non comptés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence : aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
+        <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2730,26 @@
     <message>
         <source>Publication date unknown</source>
         <translation>Date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+    </message>
+    <message>
+        <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
+        <translation>Ce sont des passages d’une page, cités par des annotations. Importez la page elle-même pour les lire à leur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n autre date</numerusform>
+            <numerusform>%n autres dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2829,10 @@
     <message>
         <source>Untitled article</source>
         <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>extraits</translation>
     </message>
 </context>
 <context>
@@ -2768,21 +2941,6 @@
         <source>Who acts, towards whom</source>
         <translation>Qui agit, envers qui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: score %2, %n event(s)</source>
-        <comment>period</comment>
-        <translation>
-            <numerusform>%1 : score %2, %n événement</numerusform>
-            <numerusform>%1 : score %2, %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All events</source>
         <translation>Tous les événements</translation>
@@ -2791,35 +2949,6 @@
         <source>%1 (%2)</source>
         <comment>who towards whom, how many events</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: score of %n act(s)</source>
-        <comment>by week</comment>
-        <translation>
-            <numerusform>%1 : score de %n acte</numerusform>
-            <numerusform>%1 : score de %n actes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n denied, planned or hypothetical left out</source>
-        <translation>
-            <numerusform>%n nié, prévu ou hypothétique non compté</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dated less exactly left out</source>
-        <translation>
-            <numerusform>%n daté moins précisément non compté</numerusform>
-            <numerusform>%n datés moins précisément non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a type left out</source>
-        <translation>
-            <numerusform>%n sans type non compté</numerusform>
-            <numerusform>%n sans type non comptés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Average over %1 bars</source>
@@ -2837,6 +2966,50 @@
     <message>
         <source>No act with a score in this time</source>
         <translation>Aucun acte avec un score dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score %2, %Ln event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %Ln act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%Ln nié, prévu ou hypothétique non compté</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly left out</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément non compté</numerusform>
+            <numerusform>%Ln datés moins précisément non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type left out</source>
+        <translation>
+            <numerusform>%Ln sans type non compté</numerusform>
+            <numerusform>%Ln sans type non comptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3141,10 @@
         <source>an event without a title</source>
         <translation>un événement sans titre</translation>
     </message>
+    <message>
+        <source>The words that name who says so give this day.</source>
+        <translation>Les mots qui disent qui parle donnent ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -3002,6 +3179,10 @@
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>On the timeline now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3327,51 @@
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
     </message>
+    <message>
+        <source>Export all events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter hides some of them in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation type="unfinished">Afficher tous les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
@@ -3255,6 +3481,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
     <message>
         <source>On the timeline</source>
@@ -3307,6 +3540,48 @@
     </message>
 </context>
 <context>
+    <name>dateline::RangeBar</name>
+    <message>
+        <source>Zoom To</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Show this stretch of time alone</source>
+        <translation>N’afficher que cette période</translation>
+    </message>
+    <message>
+        <source>Filter To</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only its events, everywhere</source>
+        <translation>N’afficher que ses événements, partout</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy its events, a line each</source>
+        <translation>Copier ses événements, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RangeSelection</name>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <comment>number, how long</comment>
+        <translation>
+            <numerusform>%n événement en %1</numerusform>
+            <numerusform>%n événements en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::RankChart</name>
     <message>
         <source>Actors by how many events they have</source>
@@ -3315,49 +3590,6 @@
     <message>
         <source>Pairs of actors by how many events they have</source>
         <translation>Paires d’acteurs selon le nombre de leurs événements</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n event(s)</source>
-        <comment>who</comment>
-        <translation>
-            <numerusform>%1 : %n événement</numerusform>
-            <numerusform>%1 : %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within what the timeline shows: %n event(s)</source>
-        <translation>
-            <numerusform>Dans ce que montre la frise : %n événement</numerusform>
-            <numerusform>Dans ce que montre la frise : %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>%n acteur</numerusform>
-            <numerusform>%n acteurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n paire</numerusform>
-            <numerusform>%n paires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an actor</source>
-        <translation>
-            <numerusform>%n sans acteur</numerusform>
-            <numerusform>%n sans acteur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not between two actors</source>
-        <translation>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-        </translation>
     </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
@@ -3374,6 +3606,61 @@
     <message>
         <source>No event here is between two actors</source>
         <translation>Ici, aucun événement n’est entre deux acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %Ln event(s)</source>
+        <translation>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an actor</source>
+        <translation>
+            <numerusform>%Ln sans acteur</numerusform>
+            <numerusform>%Ln sans acteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not between two actors</source>
+        <translation>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next Event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Show Only Events of %1</source>
+        <translation>Ne montrer que les événements de %1</translation>
+    </message>
+    <message>
+        <source>Show Events of All Actors</source>
+        <translation>Montrer les événements de tous les acteurs</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3761,14 @@
     <message>
         <source>No dated events</source>
         <translation>Aucun événement daté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>lane</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,10 @@ void toggle(std::vector<LaneKey> &keys, const LaneKey &key)
 
 } // namespace
 
-const LaneBand *LaneHeaders::bandAt(const QPointF &point) const
+const LaneBand *LaneHeaders::bandAt(const QPointF &seen) const
 {
     const Scene &scene = m_view.scene();
+    const QPointF point = scene.mirror().built(seen);
     if (point.x() >= scene.left() || point.y() < scene.top())
         return nullptr;
     const auto found = std::ranges::find_if(scene.bands, [&](const LaneBand &band) {
@@ -154,7 +155,8 @@ void LaneHeaders::paint(QPainter &painter) const
             continue;
         QColor veil = theme.quads[0];
         veil.setAlphaF(0.15F);
-        painter.fillRect(QRectF(0, std::max(band.rect.top(), scene.top()), scene.left(), band.rect.height()), veil);
+        painter.fillRect(scene.mirror().header({0, std::max(band.rect.top(), scene.top()), scene.left(), band.rect.height()}),
+                         veil);
     }
 }
 

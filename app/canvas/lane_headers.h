@@ -19,7 +19,7 @@ class LaneHeaders {
 public:
     explicit LaneHeaders(TimelineView &view) : m_view(view) {}
 
-    const LaneBand *bandAt(const QPointF &point) const; ///< null beside the headers
+    const LaneBand *bandAt(const QPointF &seen) const; ///< null beside the headers
     void press(const QPointF &point);
     void move(const QPointF &point);
     void release(const QPointF &point);

@@ -59,7 +59,7 @@ QSize OverviewStrip::sizeHint() const
     return {200, static_cast<int>(std::ceil(barsBottom() + tickSpace + words + 2))};
 }
 
-void OverviewStrip::setEvents(const EventTablePtr &events, const TimeRange &all)
+void OverviewStrip::setEvents(const EventSelection &events, const TimeRange &all)
 {
     m_events = events;
     m_all = all;
@@ -93,6 +93,21 @@ void OverviewStrip::setDays(const Days &days)
     update();
 }
 
+void OverviewStrip::setTimeLeftward(bool leftward)
+{
+    m_leftward = leftward;
+    m_picture = {};
+    update();
+}
+
+void OverviewStrip::mirror(QPainter &painter) const
+{
+    if (!m_leftward)
+        return;
+    painter.translate(width(), 0);
+    painter.scale(-1, 1);
+}
+
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
@@ -100,6 +115,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     painter.drawPixmap(0, 0, m_picture);
+    mirror(painter);
     drawBrush(painter, theme);
     drawDays(painter, theme);
     if (hasFocus()) {
@@ -116,6 +132,7 @@ void OverviewStrip::drawPicture()
     const Theme &theme = Theme::of(palette());
     m_picture.fill(theme.background);
     QPainter painter(&m_picture);
+    mirror(painter);
     painter.setFont(smallFont());
     drawYears(painter, theme);
     drawBars(painter, theme);
@@ -161,8 +178,13 @@ void OverviewStrip::drawYears(QPainter &painter, const Theme &theme) const
             continue;
         const RulerLabels::Text &words = labels.text(tick, row.step, major, *form);
         const double x = std::max(tick.left, 0.0) + 4;
-        if (x + words.width + 4 <= std::min(tick.right, static_cast<double>(width())))
-            painter.drawStaticText(QPointF(x, barsBottom() + tickSpace), words.text);
+        if (x + words.width + 4 > std::min(tick.right, static_cast<double>(width())))
+            continue;
+        painter.save();
+        mirror(painter); // back, for words
+        const double left = m_leftward ? builtX(x + words.width) : x;
+        painter.drawStaticText(QPointF(left, barsBottom() + tickSpace), words.text);
+        painter.restore();
     }
 }
 
@@ -218,7 +240,7 @@ bool OverviewStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto &help = *static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help.globalPos(), tipAt(help.pos().x()), this);
+        QToolTip::showText(help.globalPos(), tipAt(builtX(help.pos().x())), this);
         return true;
     }
     return QWidget::event(event);
@@ -264,7 +286,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_brush.shown().isEmpty())
         return;
-    const double x = event->position().x();
+    const double x = builtX(event->position().x());
     m_held = m_brush.partAt(x);
     m_heldAt = x;
     m_heldBrush = m_brush;
@@ -278,7 +300,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
 
 void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    const double x = event->position().x();
+    const double x = builtX(event->position().x());
     if (m_held != BrushPart::Outside && x != m_heldAt)
         Q_EMIT moved(m_heldBrush.dragged(m_held, x - m_heldAt));
     showCursor(x);
@@ -287,7 +309,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
 {
     m_held = BrushPart::Outside;
-    showCursor(event->position().x());
+    showCursor(builtX(event->position().x()));
 }
 
 void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
@@ -310,9 +332,10 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     const QPoint angle = event->angleDelta();
     if (std::abs(angle.x()) > std::abs(angle.y()))
-        Q_EMIT panned(-angle.x() / wheelNotch * keyPan);
+        Q_EMIT panned((m_leftward ? angle.x() : -angle.x()) / wheelNotch * keyPan);
     else
-        Q_EMIT zoomed(std::pow(2.0, angle.y() / wheelNotch / notchesToDouble), m_scale.scale().secondAt(event->position().x()));
+        Q_EMIT zoomed(std::pow(2.0, angle.y() / wheelNotch / notchesToDouble),
+                      m_scale.scale().secondAt(builtX(event->position().x())));
     event->accept();
 }
 
@@ -322,9 +345,9 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
     const CivilSecond middle = shown.start + shown.length() / 2;
     switch (event->key()) {
     case Qt::Key_Left:
-        return Q_EMIT panned(-keyPan);
+        return Q_EMIT panned(m_leftward ? keyPan : -keyPan);
     case Qt::Key_Right:
-        return Q_EMIT panned(keyPan);
+        return Q_EMIT panned(m_leftward ? -keyPan : keyPan);
     case Qt::Key_PageUp:
         return Q_EMIT panned(-pagePan);
     case Qt::Key_PageDown:

@@ -82,15 +82,15 @@ bool RangeSelection::clear()
     return was;
 }
 
-std::optional<RangeSelection::Band> RangeSelection::band() const
+std::optional<QRectF> RangeSelection::band() const
 {
     if (!m_range)
         return std::nullopt;
     const Scene &scene = m_view.scene();
     const TimeScale &scale = m_view.camera().viewport().scale();
-    const Band whole{scene.left() + scale.x(m_range->start), scene.left() + scale.x(m_range->end)};
-    const Band seen{std::max(whole.left, scene.left()), std::min(whole.right, scene.size.width())};
-    return seen.left < seen.right ? std::optional(seen) : std::nullopt;
+    const double left = std::max(scene.left() + scale.x(m_range->start), scene.left());
+    const double right = std::min(scene.left() + scale.x(m_range->end), scene.size.width());
+    return left < right ? std::optional(scene.mirror().area({left, 0, right - left, scene.size.height()})) : std::nullopt;
 }
 
 void RangeSelection::place()
@@ -100,8 +100,9 @@ void RangeSelection::place()
     if (!seen)
         return;
     const Scene &scene = m_view.scene();
-    const double wanted = (seen->left + seen->right - m_bar->width()) / 2;
-    const double left = std::max(std::min(wanted, scene.size.width() - m_bar->width() - 4), scene.left() + 4);
+    const QRectF area = scene.mirror().area({scene.left(), 0, scene.size.width() - scene.left(), 0});
+    const double wanted = seen->center().x() - m_bar->width() / 2.0;
+    const double left = std::max(std::min(wanted, area.right() - m_bar->width() - 4), area.left() + 4);
     m_bar->move(static_cast<int>(left), static_cast<int>(scene.top()) + 6);
 }
 
@@ -111,12 +112,11 @@ void RangeSelection::paint(QPainter &painter) const
     if (!seen)
         return;
     const Theme &theme = Theme::of(m_view.palette());
-    const QRectF rect(seen->left, 0, seen->right - seen->left, m_view.scene().size.height());
     QColor fill = theme.quads[0];
     fill.setAlphaF(0.13F);
-    painter.fillRect(rect, fill);
-    for (const double edge : {rect.left(), rect.right() - 1})
-        painter.fillRect(QRectF(edge, 0, 1, rect.height()), theme.quads[0]);
+    painter.fillRect(*seen, fill);
+    for (const double edge : {seen->left(), seen->right() - 1})
+        painter.fillRect(QRectF(edge, 0, 1, seen->height()), theme.quads[0]);
 }
 
 void RangeSelection::filterTo()

@@ -3,6 +3,7 @@
 #include "timeline/time_range.h"
 
 #include <QObject>
+#include <QRectF>
 
 #include <optional>
 
@@ -32,11 +33,7 @@ public:
     void paint(QPainter &painter) const;
 
 private:
-    struct Band {
-        double left = 0;
-        double right = 0;
-    };
-    std::optional<Band> band() const;
+    std::optional<QRectF> band() const; ///< as it is seen
     bool holds(int slot) const;
     void filterTo();
     void copy() const;

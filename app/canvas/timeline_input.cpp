@@ -159,7 +159,7 @@ void TimelineInput::release(const QMouseEvent &event)
     if (m_rangeFrom && flick)
         m_view.rangeSelection().finish();
     else if (flick)
-        m_view.camera().glide(-m_flick.velocity(event.timestamp()));
+        m_view.glide(-m_flick.velocity(event.timestamp()));
     if (click && !m_view.isMarkAt(event.position()))
         m_view.rangeSelection().clear();
     else if (click)
@@ -181,12 +181,12 @@ void TimelineInput::showCursor(const QPointF &at)
 
 bool TimelineInput::isRuler(const QPointF &at) const
 {
-    return at.y() < m_view.scene().top() && at.x() >= m_view.scene().left();
+    return at.y() < m_view.scene().top() && m_view.scene().mirror().built(at).x() >= m_view.scene().left();
 }
 
 CivilSecond TimelineInput::secondAt(const QPointF &at) const
 {
-    return m_view.camera().viewport().scale().secondAt(at.x() - m_view.scene().left());
+    return m_view.camera().viewport().scale().secondAt(m_view.scene().mirror().built(at).x() - m_view.scene().left());
 }
 
 void TimelineInput::contextMenu(const QContextMenuEvent &event)
@@ -204,7 +204,7 @@ void TimelineInput::contextMenu(const QContextMenuEvent &event)
 
 bool TimelineInput::key(const QKeyEvent &event)
 {
-    const auto command = timelineCommand(event);
+    const auto command = timelineCommand(event, m_view.facing().timeLeftward);
     if (!command)
         return false;
     const double width = m_view.viewport()->width();
@@ -233,16 +233,16 @@ bool TimelineInput::key(const QKeyEvent &event)
     case TimelineCommand::ClearSelection:
         return m_view.clearSelection();
     case TimelineCommand::Left:
-        m_view.panBy(-width * panOfKey, 0);
+        m_view.panInTime(-width * panOfKey);
         break;
     case TimelineCommand::Right:
-        m_view.panBy(width * panOfKey, 0);
+        m_view.panInTime(width * panOfKey);
         break;
     case TimelineCommand::PageLeft:
-        m_view.panBy(-width * panOfPage, 0);
+        m_view.panInTime(-width * panOfPage);
         break;
     case TimelineCommand::PageRight:
-        m_view.panBy(width * panOfPage, 0);
+        m_view.panInTime(width * panOfPage);
         break;
     case TimelineCommand::ZoomIn:
         m_view.zoomIn();

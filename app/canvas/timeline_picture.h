@@ -2,7 +2,7 @@
 
 #include "canvas/picture_legend.h"
 #include "canvas/scene_painter.h"
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "timeline/lane_mode.h"
 #include "timeline/page_cuts.h"
 #include "timeline/time_range.h"
@@ -24,7 +24,7 @@ struct Poster {
 
 /// What a picture of a timeline is to show.
 struct PictureRequest {
-    EventTablePtr events;
+    EventSelection events;
     std::optional<TimeRange> range; ///< nothing = all dated events
     QSize size{1600, 900};          ///< pixels, 96 to an inch on paper
     double scale = 1;               ///< of PNG, SVG and one page of PDF: so many times as large, lines and letters too

@@ -1,6 +1,6 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/bookmark_flag.h"
+#include "canvas/label_quotes.h"
 #include "canvas/lane_headers.h"
 #include "canvas/legend_panel.h"
 #include "canvas/overview_strip.h"
@@ -28,7 +28,13 @@ namespace dateline {
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
       m_headers(std::make_unique<LaneHeaders>(*this)), m_camera(new TimelineCamera(session, this)),
-      m_overview(new OverviewStrip(this)), m_range(new RangeSelection(session, *this)), m_legend(new LegendPanel(viewport()))
+      m_overview(new OverviewStrip(this)), m_range(new RangeSelection(session, *this)), m_legend(new LegendPanel(viewport())),
+      m_quotes(new LabelQuotes(
+          session,
+          [this] {
+              return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
+          },
+          this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -36,14 +42,15 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
-    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
     connect(&session, &Session::articlesChanged, this, &TimelineView::takeArticles);
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
     connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
-    takeEvents();
+    takeLanes();
     takeArticles();
     new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
     setAccessibleName(tr("Timeline"));
@@ -81,15 +88,20 @@ void TimelineView::showDays()
     for (const Bookmark &bookmark : m_session.bookmarks().all())
         days.bookmarks.push_back(bookmark.at);
     days.published = m_published;
+    m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
     viewport()->update();
 }
 
-void TimelineView::takeEvents()
+void TimelineView::takeLanes()
 {
-    setLanes(std::make_shared<const Lanes>(m_session.events(), m_laneMode));
+    const auto before = m_stage.lanes();
+    setLanes(m_session.lanes());
+    const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
+    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
+        showRow(m_stage.lanes()->rowOf(event));
     m_camera->setData(m_stage.lanes()->dataRange());
-    m_overview->setEvents(m_session.events(), allShown(m_stage.lanes()->dataRange()));
+    m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
     showDays();
 }
 
@@ -97,21 +109,24 @@ void TimelineView::takeEvents()
 void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 {
     QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (lanes->mode() == LaneMode::Article)
+            titles.insert(article.id, article.title);
+    }
     m_stage.set(std::move(lanes), titles, font());
     m_camera->setWidth(timeWidth()); // which looks anew
 }
 
 void TimelineView::takeArticles()
 {
-    if (m_laneMode == LaneMode::Article)
+    if (laneMode() == LaneMode::Article)
         setLanes(m_stage.lanes());
     m_published.clear();
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             m_published.push_back(*day);
     }
+    std::ranges::sort(m_published);
     showDays();
 }
 
@@ -130,7 +145,7 @@ double TimelineView::timeWidth() const
 
 void TimelineView::zoomAbout(double factor, double x)
 {
-    m_camera->zoomAbout(factor, x - m_stage.metrics().headerWidth);
+    m_camera->zoomAbout(factor, m_stage.mirror().built({x, 0}).x() - m_stage.metrics().headerWidth);
 }
 
 void TimelineView::panBy(double right, double down)
@@ -138,7 +153,20 @@ void TimelineView::panBy(double right, double down)
     m_camera->stop();
     scrollBy(down);
     if (right != 0)
-        m_camera->panBy(right);
+        m_camera->panBy(m_timeLeftward ? -right : right);
+}
+
+void TimelineView::panInTime(double pixelsLater)
+{
+    m_camera->stop();
+    m_camera->panBy(pixelsLater);
+}
+
+void TimelineView::glide(QPointF pixelsPerSecond)
+{
+    if (m_timeLeftward)
+        pixelsPerSecond.setX(-pixelsPerSecond.x());
+    m_camera->glide(pixelsPerSecond);
 }
 
 /// What is less than a pixel waits for the next step.
@@ -157,14 +185,21 @@ void TimelineView::setToday(CivilSecond now)
     showDays();
 }
 
+void TimelineView::setTimeLeftward(bool leftward)
+{
+    m_timeLeftward = leftward;
+    m_overview->setTimeLeftward(leftward);
+    look();
+}
+
+LaneMode TimelineView::laneMode() const
+{
+    return m_session.laneMode();
+}
+
 void TimelineView::setLaneMode(LaneMode mode)
 {
-    if (mode == m_laneMode)
-        return;
-    m_laneMode = mode;
-    setLanes(std::make_shared<const Lanes>(m_session.events(), mode));
-    if (const int event = selectedRow(); event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
-        showRow(m_stage.lanes()->rowOf(event));
+    m_session.setLaneMode(mode);
 }
 
 void TimelineView::setLaneWishes(const LaneWishes &wishes)
@@ -197,7 +232,7 @@ void TimelineView::hoverAt(const std::optional<QPointF> &point)
 std::optional<QRectF> TimelineView::markRect(EventId event) const
 {
     const Mark *mark = m_stage.markOf(event);
-    return mark ? std::optional(mark->rect) : std::nullopt;
+    return mark ? std::optional(m_stage.mirror().area(mark->rect)) : std::nullopt;
 }
 
 /// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
@@ -217,7 +252,9 @@ void TimelineView::invalidate()
 
 void TimelineView::look()
 {
-    m_stage.look({m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today});
+    m_quotes->wait();
+    m_stage.look(
+        {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
     m_range->place();
     viewport()->update();
 }
@@ -229,7 +266,6 @@ void TimelineView::paintEvent(QPaintEvent *)
                            m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr)};
     m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
     m_range->paint(painter);
-    paintBookmarks(painter);
     m_headers->paint(painter);
     painter.setFont(font());
     painter.setPen(Theme::of(palette()).mutedText);
@@ -241,21 +277,9 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
 }
 
-void TimelineView::paintBookmarks(QPainter &painter) const
-{
-    const Scene &shown = scene();
-    painter.save();
-    painter.setClipRect(QRectF(shown.left(), 0, shown.size.width(), shown.size.height()));
-    for (const Bookmark &bookmark : m_session.bookmarks().all()) {
-        if (m_camera->viewport().range().contains(bookmark.at))
-            paintFlag(painter, {shown.left() + m_camera->viewport().scale().x(bookmark.at), shown.top()}, Theme::of(palette()));
-    }
-    painter.restore();
-}
-
 void TimelineView::updateScrollBar()
 {
-    const double height = viewport()->height() - m_stage.metrics().rulerHeight;
+    const double height = m_stage.lanesHeight(viewport()->height());
     const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
@@ -285,13 +309,20 @@ void TimelineView::showTip(const QHelpEvent &help)
         return;
     }
     const Mark *mark = m_stage.markAt(help.pos());
+    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
+    if (published) {
+        const DayMark &days = scene().published[*published];
+        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
+        return;
+    }
     if (!mark) {
         QToolTip::hideText();
         return;
     }
     const QString tip =
         mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
-    QToolTip::showText(help.globalPos(), tip, viewport(), mark->rect.toAlignedRect().intersected(viewport()->rect()));
+    QToolTip::showText(help.globalPos(), tip, viewport(),
+                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -326,8 +357,11 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
         setLanes(m_stage.lanes());
-    } else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        look();
+    }
 }
 
 } // namespace dateline

@@ -17,6 +17,7 @@ class DateField;
 class LaneHeaders;
 class LegendPanel;
 class OverviewStrip;
+class LabelQuotes;
 class RangeSelection;
 class Session;
 class TimelineCamera;
@@ -33,7 +34,7 @@ public:
 
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
-    LaneMode laneMode() const { return m_laneMode; }
+    LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     LaneHeaders &headers() const { return *m_headers; }
     RangeSelection &rangeSelection() const { return *m_range; }
@@ -44,9 +45,15 @@ public:
     std::optional<QRectF> markRect(EventId event) const;
     QSize sizeHint() const override { return {860, 480}; }
 
-    // What input asks for; x and points in the viewport's coordinates.
+    /// Names stand where the language begins to read; time runs leftward only where a person wants it so.
+    Facing facing() const { return {isRightToLeft(), m_timeLeftward}; }
+
+    // What input asks for; x, points and directions as they are seen in the viewport.
     void zoomAbout(double factor, double x);
     void panBy(double right, double down);
+    void glide(QPointF pixelsPerSecond);
+    /// However time runs.
+    void panInTime(double pixelsLater);
     /// A click: selects the event there, zooms into a count.
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
@@ -77,6 +84,7 @@ public Q_SLOTS:
     void setLegendVisible(bool visible);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
+    void setTimeLeftward(bool leftward);
 
 Q_SIGNALS:
     void laneWishesChanged();
@@ -91,7 +99,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
+    void takeLanes();
     void takeArticles();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
@@ -108,7 +116,6 @@ private:
     void connectOverview();
     void placeOverview();
     void showDays();
-    void paintBookmarks(QPainter &painter) const;
     void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
@@ -120,11 +127,12 @@ private:
     RangeSelection *m_range;
     LegendPanel *m_legend;
     DateField *m_dateField = nullptr; // made when it is asked for
-    LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
+    LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
     std::vector<CivilSecond> m_published; // the days of the articles
     double m_scrollRest = 0;
+    bool m_timeLeftward = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

@@ -39,11 +39,9 @@ void TimelineView::showSelected()
 double TimelineView::zoomAnchor() const
 {
     const auto rect = markRect(m_session.selectedEvent());
-    const double left = m_stage.metrics().headerWidth;
-    const double middle = left + timeWidth() / 2;
-    if (!rect)
-        return middle;
-    return rect->left() >= left && rect->right() <= viewport()->width() ? rect->center().x() : middle;
+    const QRectF area = m_stage.mirror().area({m_stage.metrics().headerWidth, 0, timeWidth(), 0});
+    const bool inSight = rect && rect->left() >= area.left() && rect->right() <= area.right();
+    return inSight ? rect->center().x() : area.center().x();
 }
 
 void TimelineView::zoomIn()
@@ -114,8 +112,10 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (mark && mark->count > 1)
-        zoomInto(*mark);
+    if (!mark || mark->count <= 1)
+        return;
+    m_hover = point; // what was clicked stays where it is while its lane grows
+    zoomInto(*mark);
 }
 
 void TimelineView::zoomInto(const Mark &count)

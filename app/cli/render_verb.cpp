@@ -193,8 +193,8 @@ QString titleOf(const Library &library, const std::vector<ArticleSummary> &artic
 void sayWhatDependsOnTheMachine(const PictureRequest &request)
 {
     MissingLetters letters;
-    for (int row = 0; row < request.events->size(); ++row)
-        letters.read(request.events->title(row));
+    for (int row = 0; row < request.events.table()->size(); ++row)
+        letters.read(request.events.table()->title(row));
     for (const QString &title : request.articleTitles)
         letters.read(title);
     if (!letters.found().isEmpty())

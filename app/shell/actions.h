@@ -26,7 +26,7 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated, *timeLeftward;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
@@ -45,9 +45,12 @@ public:
     std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }
     /// Draws the icons anew in the window's palette.
     void drawIcons();
+    /// Keys and icons of the previous and the next event point to where these are seen.
+    void setTimeLeftward(bool leftward);
 
 private:
     QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {}, const QString &tip = {});
+    static void setKey(QAction *action, const QKeySequence &key);
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();

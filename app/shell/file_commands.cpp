@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -197,6 +198,14 @@ bool FileCommands::mayReplace(QStringList paths)
     return box.clickedButton() == replace;
 }
 
+/// Without a suffix: that of the kind which is chosen is put behind it.
+QString FileCommands::suggestedName() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileInfo(m_session.libraryPath()).completeBaseName();
+    return QDir(m_exportFolder.isEmpty() ? documents : m_exportFolder).filePath(name.isEmpty() ? tr("timeline") : name);
+}
+
 void FileCommands::exportLibrary(LaneMode lanes)
 {
     QStringList filters;
@@ -205,10 +214,11 @@ void FileCommands::exportLibrary(LaneMode lanes)
             filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
     }
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")),
+                                                &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
+    m_exportFolder = QFileInfo(path).absolutePath();
     const ExportKind &chosen = kindOf(path, filter, static_cast<bool>(m_session.openArticle()));
     path = withSuffix(path, QLatin1String(chosen.suffix));
     QStringList written{path};
@@ -220,16 +230,35 @@ void FileCommands::exportLibrary(LaneMode lanes)
         exportPicture(path, lanes);
         return;
     }
-    EventFilter wanted;
+    std::optional<EventFilter> wanted = wantedEvents();
+    if (!wanted)
+        return;
     if (chosen.oneArticle)
-        wanted.article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen.format), false}, wanted, path);
+        wanted->article = m_session.openArticle();
+    m_session.exportTo({QLatin1String(chosen.format), false}, *wanted, path);
+}
+
+std::optional<EventFilter> FileCommands::wantedEvents()
+{
+    if (m_session.filter() == EventFilter())
+        return EventFilter();
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), tr("Export all events?"),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("A filter hides some of them in the window."));
+    const int count = m_session.shown().count();
+    const QPushButton *shown = box.addButton(tr("&Only the %Ln shown", nullptr, count), QMessageBox::AcceptRole);
+    const QPushButton *all = box.addButton(tr("&All %Ln", "events", m_session.events()->size()), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == shown)
+        return m_session.filter();
+    return box.clickedButton() == all ? std::optional(EventFilter()) : std::nullopt;
 }
 
 void FileCommands::exportPicture(const QString &path, LaneMode lanes)
 {
     PictureRequest request;
-    request.events = m_session.events();
+    request.events = m_session.shown();
     request.lanes = lanes;
     if (!m_session.visibleRange().isEmpty())
         request.range = m_session.visibleRange();

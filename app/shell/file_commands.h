@@ -42,11 +42,15 @@ private:
     void tellImported(const std::vector<ImportResult> &results);
     void complain(const QString &title, const Error &error);
     bool mayReplace(QStringList paths);
+    /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
+    std::optional<EventFilter> wantedEvents();
+    QString suggestedName() const;
     void exportPicture(const QString &path, LaneMode lanes);
 
     Session &m_session;
     Settings &m_settings;
     QWidget *m_window;
+    QString m_exportFolder; // the latest one
 };
 
 } // namespace dateline

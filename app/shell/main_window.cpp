@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -118,8 +119,23 @@ void MainWindow::connectTimelineActions()
         timeline.setLegendVisible(shown);
     });
     m_actions->legend->setChecked(m_settings.isLegendShown());
+    m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
+    setTimeLeftward(m_settings.isTimeLeftward());
+    connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::setTimeLeftward(bool leftward)
+{
+    m_settings.setTimeLeftward(leftward);
+    m_workspace->timeline().setTimeLeftward(leftward);
+    m_actions->setTimeLeftward(leftward);
+    // In the tool bar too the one on the left leads to the left.
+    const bool nextFirst = isRightToLeft() != leftward;
+    QAction *first = nextFirst ? m_actions->nextEvent : m_actions->previousEvent;
+    QAction *second = nextFirst ? m_actions->previousEvent : m_actions->nextEvent;
+    findChild<QToolBar *>(QStringLiteral("tools"))->insertAction(second, first);
 }
 
 void MainWindow::connectCamera(TimelineCamera &camera)
@@ -182,7 +198,7 @@ void MainWindow::connectHelpActions()
 {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto groups = shortcutsOf(*menuBar());
-        groups.push_back({tr("On the timeline"), timelineShortcuts()});
+        groups.push_back({tr("On the timeline"), timelineShortcuts(m_settings.isTimeLeftward())});
         auto *dialog = new ShortcutsDialog(groups, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();

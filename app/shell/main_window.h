@@ -35,6 +35,7 @@ protected:
 private:
     void connectFileActions();
     void connectTimelineActions();
+    void setTimeLeftward(bool leftward);
     void connectCamera(TimelineCamera &camera);
     void connectReaderActions();
     void connectHelpActions();

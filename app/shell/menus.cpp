@@ -49,7 +49,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addActions({actions.animated, actions.fullScreen});
+    view->addActions({actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)

@@ -144,6 +144,16 @@ void Settings::setLegendShown(bool shown)
     m_settings->setValue(QStringLiteral("timeline/legend"), shown);
 }
 
+bool Settings::isTimeLeftward() const
+{
+    return m_settings->value(QStringLiteral("timeline/leftward"), false).toBool();
+}
+
+void Settings::setTimeLeftward(bool leftward)
+{
+    m_settings->setValue(QStringLiteral("timeline/leftward"), leftward);
+}
+
 int Settings::textZoom() const
 {
     const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();

@@ -53,6 +53,9 @@ public:
     bool isLegendShown() const;
     void setLegendShown(bool shown);
 
+    bool isTimeLeftward() const; ///< whether later lies further left
+    void setTimeLeftward(bool leftward);
+
     int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
     void setTextZoom(int steps);
 

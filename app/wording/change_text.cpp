@@ -1,5 +1,7 @@
 #include "wording/change_text.h"
 
+#include "wording/isolated.h"
+
 #include <QCoreApplication>
 
 namespace dateline {
@@ -49,6 +51,7 @@ QString changeText(const ChangeLabel &label)
     QString subject = label.subject.left(longestSubject);
     if (subject.size() < label.subject.size())
         subject = subject.trimmed() + QStringLiteral("…");
+    subject = isolated(subject);
     switch (label.kind) {
     case ChangeKind::Import:
         return named ? Texts::tr("import of “%1”").arg(subject) : Texts::tr("import of %n article(s)", nullptr, label.count);

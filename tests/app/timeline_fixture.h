@@ -49,7 +49,9 @@ protected:
         QTest::mouseRelease(canvas(), Qt::LeftButton, {}, to);
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers); }
-    EventId eventOf(int row) const { return m_session.events()->row(row).id; }
+    const EventTable::Row &rowAt(int position) const { return m_session.events()->row(m_session.events()->slotAt(position)); }
+    EventId eventOf(int position) const { return rowAt(position).id; }
+    EventId eventOf(const Mark &mark) const { return m_session.events()->row(mark.event).id; }
     /// A spot of the lanes where nothing is drawn.
     QPoint emptySpot() const
     {

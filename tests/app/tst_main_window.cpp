@@ -205,13 +205,13 @@ TEST_F(MainWindowTest, keysGoFromEventToEvent)
     timeline().setFocus();
     QTest::keyClick(canvas(), Qt::Key_Home);
     const EventTablePtr table = m_session.events();
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_Right);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(1)).id);
     QTest::keyClick(canvas(), Qt::Key_Left);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_End);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(table->datedCount() - 1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(table->datedCount() - 1)).id);
     settle();
     const TimeRange before = range();
     QTest::keyClick(canvas(), Qt::Key_Plus);
@@ -219,7 +219,7 @@ TEST_F(MainWindowTest, keysGoFromEventToEvent)
     EXPECT_LT(range().length(), before.length());
     QTest::keyClick(canvas(), Qt::Key_0, Qt::ControlModifier);
     settle();
-    EXPECT_LE(range().start, table->row(0).earliest);
+    EXPECT_LE(range().start, table->row(table->slotAt(0)).earliest);
 }
 
 TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)
@@ -344,4 +344,25 @@ TEST_F(MainWindowTest, findingShowsTheReaderThatWasPutAway)
     actions->findInArticle->trigger();
     EXPECT_TRUE(m_window.workspace().reader().isVisible());
     EXPECT_TRUE(m_window.findChild<QLineEdit *>("findWords")->isVisible());
+}
+
+TEST_F(MainWindowTest, timeRunsLeftwardWhereOneWantsItAndStaysSo)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_FALSE(actions->timeLeftward->isChecked());
+    m_session.selectEvent(called(QStringLiteral("June 19 warning")).front());
+    settle();
+    const double middle = canvas()->width() / 2.0;
+    const double before = timeline().markRect(m_session.selectedEvent())->center().x();
+    actions->timeLeftward->trigger();
+    EXPECT_TRUE(m_settings.isTimeLeftward());
+    const double left = timeline().scene().left();
+    EXPECT_NEAR(timeline().markRect(m_session.selectedEvent())->center().x(), 2 * (middle + left / 2) - before, 1);
+    EXPECT_EQ(actions->nextEvent->shortcut(), QKeySequence(Qt::Key_Left));
+    EXPECT_EQ(actions->previousEvent->shortcut(), QKeySequence(Qt::Key_Right));
+    EXPECT_TRUE(actions->nextEvent->toolTip().contains(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText)));
+    MainWindow again(m_session, m_settings);
+    EXPECT_TRUE(again.findChild<Actions *>()->timeLeftward->isChecked());
+    EXPECT_TRUE(again.workspace().timeline().facing().timeLeftward);
 }

@@ -113,7 +113,7 @@ TEST_F(TimelineGestures, fFitsTheSelectedEventAndThenAll)
     EXPECT_EQ(range(), all);
     m_session.selectEvent(eventOf(m_session.events()->datedCount() / 2));
     key(Qt::Key_F);
-    const EventTable::Row &row = m_session.events()->row(m_session.events()->datedCount() / 2);
+    const EventTable::Row &row = rowAt(m_session.events()->datedCount() / 2);
     EXPECT_LT(range().length(), all.length());
     EXPECT_LE(range().start, row.earliest - 7 * secondsPerDay);
     EXPECT_GE(range().end, row.latest + 7 * secondsPerDay);

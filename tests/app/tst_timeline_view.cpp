@@ -38,7 +38,7 @@ TEST_F(TimelineViewTest, theNamedEventsOfTheSamplesHaveTheirLabelsWhenAllIsShown
     m_view.resize(1600, 1400);
     std::set<QString> labelled;
     for (const SceneLabel &label : m_view.scene().labels) {
-        const auto event = m_session.loadEvent(eventOf(m_view.scene().marks[label.mark].event));
+        const auto event = m_session.loadEvent(eventOf(m_view.scene().marks[label.mark]));
         ASSERT_TRUE(event);
         labelled.insert(eventLabel(event->event.happened, event->event.act, event->event.type));
     }
@@ -111,7 +111,7 @@ TEST_F(TimelineViewTest, draggingPansAndClickingSelects)
                mark.rect.bottom() < canvas()->height();
     });
     ASSERT_NE(single, scene.marks.end());
-    const EventId event = eventOf(single->event);
+    const EventId event = eventOf(*single);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, single->rect.center().toPoint());
     EXPECT_EQ(m_session.selectedEvent(), event);
     EXPECT_TRUE(m_session.openArticle());
@@ -131,7 +131,7 @@ TEST_F(TimelineViewTest, aClickOnACountZoomsUntilItsEventsStandApart)
     };
     ASSERT_NE(count(), m_view.scene().marks.end());
     const Mark folded = *count();
-    const EventId first = eventOf(folded.event);
+    const EventId first = eventOf(folded);
     EXPECT_EQ(m_view.markRect(first), folded.rect);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, folded.rect.center().toPoint());
     EXPECT_LT(range().length(), 200 * 365 * secondsPerDay);
@@ -156,7 +156,7 @@ TEST_F(TimelineViewTest, keysWalkZoomAndClear)
     EXPECT_EQ(m_session.selectedEvent(), eventOf(last));
     key(Qt::Key_Right);
     EXPECT_EQ(m_session.selectedEvent(), eventOf(last));
-    const auto type = m_session.events()->row(last).eventType();
+    const auto type = rowAt(last).eventType();
     key(quadOf(*type) == Quad::VerbalCooperation ? Qt::Key_Down : Qt::Key_Up);
     const int other = m_session.events()->indexOf(m_session.selectedEvent());
     EXPECT_NE(quadOf(*m_session.events()->row(other).eventType()), quadOf(*type));

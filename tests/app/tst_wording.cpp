@@ -1,3 +1,4 @@
+#include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/date_text.h"
 #include "wording/duration_text.h"
@@ -73,6 +74,19 @@ TEST(Wording, aStretchIsToldInUnitsThatSuitItsLength)
     EXPECT_EQ(until(2024, 1, 1), QStringLiteral("March 2022 to January 2024"));
     EXPECT_EQ(until(2031, 1, 1), QStringLiteral("2022 to 2031"));
     EXPECT_EQ(spanText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
+}
+
+TEST(Wording, namesThatRunLeftwardDoNotTurnTheWordsAroundThem)
+{
+    Event event;
+    event.sources = {Actor{{}, QStringLiteral("أذربيجان")}};
+    event.targets = {Actor{{}, QStringLiteral("أرمينيا")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("\u2068أذربيجان\u2069 → \u2068أرمينيا\u2069"));
+    event.sources = {Actor{QStringLiteral("AZE"), QStringLiteral("Baku")}};
+    event.targets = {Actor{QStringLiteral("ARM"), QStringLiteral("Yerevan")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("AZE → ARM")) << "as they are where all runs one way";
+    EXPECT_EQ(changeText({ChangeKind::Import, 1, QStringLiteral("تقرير (2024)")}),
+              QString::fromUtf8("import of “\u2068تقرير (2024)\u2069”"));
 }
 
 TEST(Wording, theFourLabelsTheProductIsNamedFor)

@@ -103,19 +103,19 @@ xdotool click 8
 [[ "$(settled)" == "$flicked" ]] || fail "the mouse's button goes back"
 echo "ok: the history of jumps"
 
-xdotool mousemove "$((X + WIDTH - 30))" "$strip_y" click 1
-end="$(settled)"
+xdotool mousemove "$((X + 30))" "$strip_y" click 1
+first="$(settled)"
 # shellcheck disable=SC2086
-expect "a click on the overview goes there" "$(start $end) > $(start $flicked)"
-xdotool mousemove "$((X + WIDTH - 30))" "$strip_y" mousedown 1
+expect "a click on the overview goes there" "$(start $first) < $(start $flicked)"
+xdotool mousemove "$((X + 30))" "$strip_y" mousedown 1
 for step in 40 80 120 160; do
-    xdotool mousemove "$((X + WIDTH - 30 - step))" "$strip_y"
+    xdotool mousemove "$((X + 30 + step))" "$strip_y"
     sleep 0.05
 done
 xdotool mouseup 1
 brushed="$(settled)"
 # shellcheck disable=SC2086
-expect "the brush moves what is shown" "$(start $brushed) < $(start $end)"
+expect "the brush moves what is shown" "$(start $brushed) > $(start $first)"
 xdotool click --repeat 2 --delay 60 1
 [[ "$(settled)" == "$all" ]] || fail "a double click on the overview shows all"
 echo "ok: a double click on the overview shows all"
