@@ -29,6 +29,7 @@ public:
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const { return m_laneMode; }
+    const std::shared_ptr<const Lanes> &lanes() const { return m_stage.lanes(); }
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
