@@ -4,10 +4,10 @@
 <context>
     <name>AnnotateVerb</name>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
-            <numerusform>one file is annotated at a time, and here are %n</numerusform>
+        <source>one article is annotated at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -52,10 +52,10 @@
 <context>
     <name>ConvertVerb</name>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
-        <translation>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
-            <numerusform>one file is converted at a time, and here are %n</numerusform>
+        <source>one article is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -166,10 +166,39 @@
     <name>dateline::ActivityChart</name>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
-        <comment>month</comment>
+        <comment>period</comment>
         <translation>
             <numerusform>%1: %n event</numerusform>
             <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>by month</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly</source>
+        <translation>
+            <numerusform>%n dated less exactly</numerusform>
+            <numerusform>%n dated less exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical</source>
+        <translation>
+            <numerusform>%n denied, planned or hypothetical</numerusform>
+            <numerusform>%n denied, planned or hypothetical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated left out</source>
+        <translation>
+            <numerusform>%n undated left out</numerusform>
+            <numerusform>%n undated left out</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +226,53 @@
         <translation>
             <numerusform>%n article found</numerusform>
             <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EscalationChart</name>
+    <message numerus="yes">
+        <source>%1: score %2, %n event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1: score %2, %n event</numerusform>
+            <numerusform>%1: score %2, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %n act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1: score of %n act</numerusform>
+            <numerusform>%1: score of %n acts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%n denied, planned or hypothetical left out</numerusform>
+            <numerusform>%n denied, planned or hypothetical left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly left out</source>
+        <translation>
+            <numerusform>%n dated less exactly left out</numerusform>
+            <numerusform>%n dated less exactly left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a type left out</source>
+        <translation>
+            <numerusform>%n without a type left out</numerusform>
+            <numerusform>%n without a type left out</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +322,52 @@
         <translation>
             <numerusform>%1: %n event</numerusform>
             <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RankChart</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %n event(s)</source>
+        <translation>
+            <numerusform>Within what the timeline shows: %n event</numerusform>
+            <numerusform>Within what the timeline shows: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an actor</source>
+        <translation>
+            <numerusform>%n without an actor</numerusform>
+            <numerusform>%n without an actor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not between two actors</source>
+        <translation>
+            <numerusform>%n not between two actors</numerusform>
+            <numerusform>%n not between two actors</numerusform>
         </translation>
     </message>
 </context>

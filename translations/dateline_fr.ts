@@ -33,10 +33,10 @@
         <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
     </message>
     <message numerus="yes">
-        <source>one file is annotated at a time, and here are %n</source>
-        <translation>
-            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
-            <numerusform>on annote un fichier à la fois, et en voici %n</numerusform>
+        <source>one article is annotated at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +184,10 @@
         <source>refused</source>
         <translation>refusé</translation>
     </message>
+    <message>
+        <source>end without a beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -241,6 +245,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
@@ -262,11 +273,23 @@
         <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
     </message>
     <message numerus="yes">
-        <source>one file is converted at a time, and here are %n</source>
-        <translation>
-            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
-            <numerusform>on convertit un fichier à la fois, et en voici %n</numerusform>
+        <source>one article is converted at a time, and here are %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>No type</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, how many</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -495,6 +518,61 @@
         <source>the %1s</source>
         <comment>decades</comment>
         <translation>les années %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateKindText</name>
+    <message>
+        <source>one of several dates</source>
+        <translation>une date parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>an open stretch</source>
+        <translation>une période ouverte</translation>
+    </message>
+    <message>
+        <source>a stretch of time</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>quelques jours</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>une saison</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un trimestre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>une année</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>une décennie</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a millennium</source>
+        <translation>un millénaire</translation>
     </message>
 </context>
 <context>
@@ -782,6 +860,10 @@
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1500,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryName</name>
+    <message>
+        <source>Sample library</source>
+        <translation>Bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1453,10 +1546,50 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>Par décennie</translation>
+    </message>
+    <message>
+        <source>By century</source>
+        <translation>Par siècle</translation>
+    </message>
+    <message>
+        <source>By millennium</source>
+        <translation>Par millénaire</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first year, last year</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>PictureFile</name>
     <message>
         <source>there is no memory for so many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour autant de pixels</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1694,10 @@
         <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
     </message>
     <message>
+        <source>“%1” is a known meeting: %2.</source>
+        <translation>« %1 » est une réunion connue : %2.</translation>
+    </message>
+    <message>
         <source>The words say how long or how often, not when.</source>
         <translation>Les mots disent combien de temps ou à quelle fréquence, et non quand.</translation>
     </message>
@@ -1645,59 +1782,59 @@
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affiche d’autant de feuilles côte à côte.</translation>
     </message>
     <message>
         <source>Sheets upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en hauteur.</translation>
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale est un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>--paper is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper est l’un de %1</translation>
     </message>
     <message>
         <source>--pages is a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages est un nombre de 1 à %1</translation>
     </message>
     <message>
         <source>a PNG has at most %1 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>un PNG a au plus %1 pixels de côté</translation>
     </message>
     <message>
         <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper, --pages et --portrait valent pour un PDF sans --size ni --scale</translation>
     </message>
     <message>
         <source>--language is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--language est l’un de %1</translation>
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine la frise d’une bibliothèque, ou de fichiers qui sont seulement lus. Les mêmes événements donnent les mêmes octets, quels que soient le jour et la machine.</translation>
     </message>
 </context>
 <context>
@@ -1837,13 +1974,17 @@
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message>
+        <source>Fit the selected event, then all</source>
+        <translation>Cadrer l’événement sélectionné, puis tout</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
     <message>
         <source>%1 / %2</source>
         <comment>page, pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2201,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Write the events as JSON, CSV or Markdown, or the timeline as a picture</source>
-        <translation>Écrire les événements en JSON, CSV ou Markdown, ou la chronologie en image</translation>
     </message>
     <message>
         <source>Last &amp;Import…</source>
@@ -2310,33 +2447,109 @@
         <source>Fly to what is shown, and glide on after a flick</source>
         <translation>Glisser vers ce qui est affiché et continuer sur sa lancée après un geste vif</translation>
     </message>
+    <message>
+        <source>&amp;Read the Quote</source>
+        <translation>&amp;Lire la citation</translation>
+    </message>
+    <message>
+        <source>Go to the words of the selected event in its article</source>
+        <translation>Aller aux mots de l’événement sélectionné dans son article</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>Go to a day, a month or a year</source>
+        <translation>Aller à un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>Write the events as JSON, CSV or Markdown</source>
+        <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
+    </message>
+    <message>
+        <source>Export Pict&amp;ure…</source>
+        <translation>Exporter une i&amp;mage…</translation>
+    </message>
+    <message>
+        <source>Write the timeline as a picture, a drawing, a page or a poster</source>
+        <translation>Écrire la frise comme image, dessin, page ou affiche</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print the timeline, on one sheet or several side by side</source>
+        <translation>Imprimer la frise, sur une feuille ou plusieurs côte à côte</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Aperç&amp;u avant impression…</translation>
+    </message>
+    <message>
+        <source>See the timeline as it will be printed</source>
+        <translation>Voir la frise telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;icture of the Timeline</source>
+        <translation>Copier une &amp;image de la frise</translation>
+    </message>
+    <message>
+        <source>Copy what the timeline shows, as a picture and as a drawing</source>
+        <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
     <message>
-        <source>Other</source>
-        <translation>Autres</translation>
+        <source>No dated events</source>
+        <translation>Aucun événement daté</translation>
     </message>
     <message>
-        <source>Events per month</source>
-        <translation>Événements par mois</translation>
+        <source>Activity: events by time and quad</source>
+        <translation>Activité&#x202f;: événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
-        <comment>month</comment>
+        <comment>period</comment>
         <translation>
             <numerusform>%1&#x202f;: %n événement</numerusform>
             <numerusform>%1&#x202f;: %n événements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of event, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>by month</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly</source>
+        <translation>
+            <numerusform>%n daté moins précisément</numerusform>
+            <numerusform>%n datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical</source>
+        <translation>
+            <numerusform>%n nié, prévu ou hypothétique</numerusform>
+            <numerusform>%n niés, prévus ou hypothétiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated left out</source>
+        <translation>
+            <numerusform>%n sans date non compté</numerusform>
+            <numerusform>%n sans date non comptés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No dated events</source>
-        <translation>Aucun événement daté</translation>
+        <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence&#x202f;: aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2729,111 @@
     <message>
         <source>Text of the article</source>
         <translation>Texte de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DateField</name>
+    <message>
+        <source>Date: July 2023, 25 July 2024, 2023-09</source>
+        <translation>Date&#x202f;: juillet 2023, 25 juillet 2024, 2023-09</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year, in words or as EDTF</source>
+        <translation>Un jour, un mois ou une année, en mots ou en EDTF</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>September 2023, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EscalationChart</name>
+    <message>
+        <source>Escalation: scores of conflict and cooperation by time</source>
+        <translation>Escalade&#x202f;: scores de conflit et de coopération selon le temps</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>Entre qui</translation>
+    </message>
+    <message>
+        <source>Who acts, towards whom</source>
+        <translation>Qui agit, envers qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score %2, %n event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1&#x202f;: score %2, %n événement</numerusform>
+            <numerusform>%1&#x202f;: score %2, %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who towards whom, how many events</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %n act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1&#x202f;: score de %n acte</numerusform>
+            <numerusform>%1&#x202f;: score de %n actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%n nié, prévu ou hypothétique non compté</numerusform>
+            <numerusform>%n niés, prévus ou hypothétiques non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated less exactly left out</source>
+        <translation>
+            <numerusform>%n daté moins précisément non compté</numerusform>
+            <numerusform>%n datés moins précisément non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a type left out</source>
+        <translation>
+            <numerusform>%n sans type non compté</numerusform>
+            <numerusform>%n sans type non comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Average over %1 bars</source>
+        <comment>moving average</comment>
+        <translation>Moyenne sur %1 barres</translation>
+    </message>
+    <message>
+        <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
+        <translation>Une barre est la somme des scores de ses actes&#x202f;: ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte&#x202f;; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3&#x202f;: le +3 du projet de PLOVER a perdu son signe moins.</translation>
+    </message>
+    <message>
+        <source>No dated events</source>
+        <translation>Aucun événement daté</translation>
+    </message>
+    <message>
+        <source>No act with a score in this time</source>
+        <translation>Aucun acte avec un score dans cette période</translation>
     </message>
 </context>
 <context>
@@ -2797,18 +3115,6 @@
         <translation>Article ouvert en TimeML</translation>
     </message>
     <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation>Chronologie en image (PNG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation>Chronologie en dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a page (PDF)</source>
-        <translation>Chronologie en page (PDF)</translation>
-    </message>
-    <message>
         <source>The library cannot be read.</source>
         <translation>La bibliothèque ne peut pas être lue.</translation>
     </message>
@@ -2948,14 +3254,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Sample library</source>
-        <translation>Bibliothèque d’exemple</translation>
-    </message>
-    <message>
-        <source>My library</source>
-        <translation>Ma bibliothèque</translation>
-    </message>
-    <message>
         <source>%1 — Dateline</source>
         <comment>library</comment>
         <translation>%1 — Dateline</translation>
@@ -2983,6 +3281,256 @@
         <source>Shown: %1</source>
         <comment>days</comment>
         <translation>Affiché&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureCommands</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the picture …</source>
+        <translation>Dessin de l’image …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture was not written.</source>
+        <translation>L’image n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed.</source>
+        <translation>La frise n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>l’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>The picture was not copied.</source>
+        <translation>L’image n’a pas été copiée.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>&amp;Range:</source>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>One page (PDF)</source>
+        <translation>Une page (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheets of paper (PDF)</source>
+        <translation>Feuilles de papier (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Tai&amp;lle :</translation>
+    </message>
+    <message>
+        <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
+        <translation>Autant de fois plus de pixels, pour des lettres nettes à l’impression et sur les écrans denses</translation>
+    </message>
+    <message>
+        <source>S&amp;harpness:</source>
+        <translation>&amp;Netteté :</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pap&amp;ier :</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation :</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PrintOptions</name>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>Events to print</source>
+        <translation>Événements à imprimer</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RankChart</name>
+    <message>
+        <source>Actors by how many events they have</source>
+        <translation>Acteurs selon le nombre de leurs événements</translation>
+    </message>
+    <message>
+        <source>Pairs of actors by how many events they have</source>
+        <translation>Paires d’acteurs selon le nombre de leurs événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n événement</numerusform>
+            <numerusform>%1&#x202f;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %n event(s)</source>
+        <translation>
+            <numerusform>Dans ce que montre la frise&#x202f;: %n événement</numerusform>
+            <numerusform>Dans ce que montre la frise&#x202f;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an actor</source>
+        <translation>
+            <numerusform>%n sans acteur</numerusform>
+            <numerusform>%n sans acteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not between two actors</source>
+        <translation>
+            <numerusform>%n pas entre deux acteurs</numerusform>
+            <numerusform>%n pas entre deux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs&#x202f;; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+    </message>
+    <message>
+        <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
+        <translation>Un événement compte pour le premier qui agit et le premier qui subit, là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+    </message>
+    <message>
+        <source>No event here names an actor</source>
+        <translation>Ici, aucun événement ne nomme d’acteur</translation>
+    </message>
+    <message>
+        <source>No event here is between two actors</source>
+        <translation>Ici, aucun événement n’est entre deux acteurs</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3670,6 @@
 <context>
     <name>dateline::Workspace</name>
     <message>
-        <source>Events as a table and as a chart</source>
-        <translation>Événements en tableau et en graphique</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -3144,6 +3688,22 @@
     <message>
         <source>&amp;Reader</source>
         <translation>&amp;Lecteur</translation>
+    </message>
+    <message>
+        <source>Events as a table and as charts</source>
+        <translation>Les événements en tableau et en graphiques</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
     </message>
 </context>
 </TS>

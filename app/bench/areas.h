@@ -25,4 +25,7 @@ QJsonObject libraryArea(int articles);
 /// Looking the words of generated articles up in the lexicons.
 QJsonObject extractArea(int articles);
 
+/// What the charts count, over a thousand events up to `mostEvents`.
+QJsonObject statsArea(int mostEvents);
+
 } // namespace dateline::bench

@@ -101,6 +101,7 @@ EventTablePtr generatedTable(int events)
         input.type = static_cast<EventType>(numbers.below(eventTypeCount));
         input.modality = static_cast<Modality>(numbers.below(12) < 8 ? 0 : numbers.below(5));
         input.source = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
+        input.target = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
         input.act = QLatin1String(acts[static_cast<std::size_t>(numbers.below(8))]);
         builder.add(input);
     }

@@ -12,7 +12,7 @@ namespace {
 using namespace dateline::bench;
 
 constexpr int wrongUsage = 2;
-constexpr std::array<const char *, 3> areas{"timeline", "library", "extract"};
+constexpr std::array<const char *, 4> areas{"timeline", "library", "extract", "stats"};
 
 QJsonObject measured(const QString &area, int count)
 {
@@ -20,6 +20,8 @@ QJsonObject measured(const QString &area, int count)
         return timelineArea(count > 0 ? count : 1000000);
     if (area == QLatin1String("library"))
         return libraryArea(count > 0 ? count : 1000);
+    if (area == QLatin1String("stats"))
+        return statsArea(count > 0 ? count : 1000000);
     return extractArea(count > 0 ? count : 2000);
 }
 
@@ -44,7 +46,7 @@ int main(int argc, char **argv)
     const QString area = parser.positionalArguments().value(0);
     const bool known = std::ranges::any_of(areas, [&](const char *each) { return area == QLatin1String(each); });
     if (!understood || !known || parser.positionalArguments().size() != 1) {
-        QTextStream(stderr) << "dateline-bench timeline|library|extract [--json] [--events N] [--articles N]\n"
+        QTextStream(stderr) << "dateline-bench timeline|library|extract|stats [--json] [--events N] [--articles N]\n"
                                "dateline-bench timeline --picture FILE [--events N] [--octave ZOOM] [--ratio R] [--dark]\n";
         return wrongUsage;
     }
@@ -54,7 +56,8 @@ int main(int argc, char **argv)
             {parser.value(picture), most, parser.value(octave).toDouble(), parser.value(ratio).toDouble(), parser.isSet(dark)});
         return written ? 0 : 1;
     }
-    const int count = parser.value(area == QLatin1String("timeline") ? events : articles).toInt();
+    const bool ofEvents = area == QLatin1String("timeline") || area == QLatin1String("stats");
+    const int count = parser.value(ofEvents ? events : articles).toInt();
     QJsonObject report = measured(area, count);
     report.insert(QStringLiteral("area"), area);
     const auto form = parser.isSet(json) ? QJsonDocument::Compact : QJsonDocument::Indented;

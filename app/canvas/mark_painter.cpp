@@ -4,6 +4,7 @@
 #include <QPaintEngine>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline {
 
@@ -14,13 +15,6 @@ constexpr double barOutline = 1;
 constexpr double corner = 4;
 constexpr double arrow = 8;
 constexpr double leastOneOf = 30;
-constexpr double suggestedOpacity = 0.55;
-
-QColor blended(const QColor &below, const QColor &above, double share)
-{
-    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
-    return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
-}
 
 bool isUncertain(const Mark &mark)
 {
@@ -34,7 +28,7 @@ MarkPainter::MarkPainter(QPainter &painter, const Theme &theme)
 {
 }
 
-void MarkPainter::draw(const Mark &mark, double left)
+void MarkPainter::draw(const Mark &mark, double left, double right)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -44,10 +38,10 @@ void MarkPainter::draw(const Mark &mark, double left)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
         drawShape(mark.rect, mark, mark.leftEdge == Edge::Faded);
-    else if (mark.oneOf && mark.rect.width() >= leastOneOf)
+    else if (hasTwoEnds(mark))
         drawOneOf(mark);
     else
-        drawBar(mark, left);
+        drawBar(mark, left, right);
     m_painter.restore();
 }
 
@@ -125,8 +119,17 @@ QPainterPath MarkPainter::barPath(const Mark &mark) const
     return path;
 }
 
-void MarkPainter::drawBar(const Mark &mark, double left)
+void MarkPainter::drawBar(const Mark &mark, double left, double right)
 {
+    drawFrame(mark, left, right);
+    const QRectF shape = shapeOnBar(mark, left);
+    if (shape.right() < mark.rect.right())
+        drawShape(shape, mark, false);
+}
+
+void MarkPainter::drawFrame(const Mark &mark, double left, double right)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
     const QColor line = blended(m_theme.background, colour, 0.75);
@@ -140,12 +143,21 @@ void MarkPainter::drawBar(const Mark &mark, double left)
     m_painter.drawPath(barPath(mark));
     m_painter.setOpacity(opacity);
     if (isUncertain(mark))
-        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour);
+        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
+}
+
+/// Near the beginning; a bar that has just grown out of a shape has it in the middle.
+QRectF MarkPainter::shapeOnBar(const Mark &mark, double left)
+{
     const double size = mark.rect.height() * (1 - mark.growth * 0.44);
     const double from = std::max(mark.rect.left(), left) + (mark.leftEdge == Edge::Open ? arrow : 5);
-    const double x = mark.rect.center().x() - size / 2 + (from - mark.rect.center().x() + size / 2) * mark.growth;
-    if (x + size < mark.rect.right())
-        drawShape({x, mark.rect.center().y() - size / 2, size, size}, mark, false);
+    const double middle = mark.rect.center().x() - size / 2;
+    return {middle + (from - middle) * mark.growth, mark.rect.center().y() - size / 2, size, size};
+}
+
+bool MarkPainter::hasTwoEnds(const Mark &mark)
+{
+    return mark.kind == MarkKind::Bar && mark.oneOf && mark.rect.width() >= leastOneOf;
 }
 
 void MarkPainter::drawOneOf(const Mark &mark)
@@ -206,18 +218,23 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
-void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour)
+void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double left, double right)
 {
     constexpr double step = 6;
     QColor line = colour;
     line.setAlphaF(0.22F);
     m_painter.setPen(QPen(line, 1));
-    const double from = std::max(rect.left(), -100.0);
-    const double to = std::min(rect.right(), 10000.0);
+    const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;
+    const double to = std::min(rect.right(), right);
+    QPainterPath lines;
     for (double x = from; x < to; x += step) {
         const double rise = std::min(rect.height(), to - x);
-        m_painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rise, rect.bottom() - rise));
+        lines.moveTo(x, rect.bottom());
+        lines.lineTo(x + rise, rect.bottom() - rise);
     }
+    m_painter.setBrush(Qt::NoBrush);
+    if (!lines.isEmpty()) // in a PDF it would be an error
+        m_painter.drawPath(lines);
 }
 
 } // namespace dateline

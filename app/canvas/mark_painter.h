@@ -15,23 +15,29 @@ namespace dateline {
 /// in an arrow.
 class MarkPainter {
 public:
+    static constexpr double suggestedOpacity = 0.55;
     MarkPainter(QPainter &painter, const Theme &theme);
 
     /// What the next marks lie on, the theme's background at first. Only PDF needs to know: Qt's has no gradients that fade,
     /// there an edge turns into the ground.
     void setGround(const QColor &ground) { m_ground = ground; }
 
-    /// All but the number of a Count. `left` is where the lanes begin: a bar's shape never runs off it.
-    void draw(const Mark &mark, double left);
+    /// All but the number of a Count. Only what is from `left` to `right` can be seen: a bar's shape never runs off the left.
+    void draw(const Mark &mark, double left, double right = 1e6);
+    /// A bar without the shape that stands on it, and where that one stands.
+    void drawFrame(const Mark &mark, double left, double right);
+    static QRectF shapeOnBar(const Mark &mark, double left);
+    /// Whether a bar is painted with two ends and a link.
+    static bool hasTwoEnds(const Mark &mark);
     /// Round a mark that is selected or under the cursor.
     void drawRing(const Mark &mark, const QColor &colour, double width);
 
 private:
-    void drawBar(const Mark &mark, double left);
+    void drawBar(const Mark &mark, double left, double right);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
-    void drawHatch(const QRectF &rect, const QColor &colour);
+    void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
     QColor thinned(QColor colour, double alpha) const;

@@ -8,15 +8,23 @@
 #include <QPainter>
 
 #include <cstddef>
+#include <vector>
 
 namespace dateline {
 
-/// Shapes and counted marks, painted once each and then copied: a screen can hold thousands. On whole device pixels, so that they
-/// are sharp.
+/// Marks painted once each and then copied: a screen can hold thousands. A bar is two ends and what is repeated between them. On
+/// whole device pixels, so that they are sharp.
 class MarkSprites {
 public:
-    /// False where copying does not serve: bars, and painters that write vectors or shrink.
-    bool draw(QPainter &painter, const Mark &mark, const Theme &theme, double ratio);
+    /// Where marks are painted: device pixels per pixel, and the stretch that can be seen.
+    struct Ground {
+        const Theme &theme;
+        double ratio;
+        double left; ///< as MarkPainter
+        double right;
+    };
+    /// False where copying does not serve: two ends with a link, and painters that write vectors.
+    bool draw(QPainter &painter, const Mark &mark, const Ground &ground);
 
 private:
     struct Key {
@@ -25,7 +33,11 @@ private:
         Modality modality;
         EventStatus status;
         Qualification qualification;
-        int width; // device pixels
+        Edge leftEdge;
+        Edge rightEdge;
+        int leftFade; // device pixels, as all that follow
+        int rightFade;
+        int width;
         int height;
         int ratio; // of pixels, in hundredths
         bool dark;
@@ -33,11 +45,33 @@ private:
         friend std::size_t qHash(const Key &key, std::size_t seed)
         {
             return qHashMulti(seed, key.quad, static_cast<int>(key.kind), static_cast<int>(key.modality),
-                              static_cast<int>(key.status), static_cast<int>(key.qualification), key.width, key.height, key.ratio,
+                              static_cast<int>(key.status), static_cast<int>(key.qualification), static_cast<int>(key.leftEdge),
+                              static_cast<int>(key.rightEdge), key.leftFade, key.rightFade, key.width, key.height, key.ratio,
                               key.dark);
         }
     };
+    struct Band { ///< of a middle that is the same all along: from one row of pixels to another
+        int top;
+        int bottom;
+        QColor colour;
+    };
+    struct Frame { ///< a bar without its shape: left end, middle, right end
+        QImage image;
+        int leftEnd;
+        int rightEnd;
+        std::vector<Band> bands; ///< empty = the middle is repeated
+    };
+    static Key keyOf(const Mark &mark, const QSizeF &size, const Ground &ground);
+    static QImage painted(const Mark &mark, const QSize &device, const Ground &ground, bool withShape);
+    static Frame madeFrame(const Mark &mark, const Key &key, int leftEnd, int rightEnd, const Ground &ground);
+    static void drawMiddle(QPainter &painter, const Frame &frame, const QPoint &corner, int right, const Ground &ground);
+    void drawSprite(QPainter &painter, const Mark &mark, const Ground &ground);
+    bool drawBar(QPainter &painter, const Mark &mark, const Ground &ground);
+    void forget();
+
     QHash<Key, QImage> m_images;
+    QHash<Key, Frame> m_frames;
+    qsizetype m_pixels = 0; // of all images
 };
 
 } // namespace dateline

@@ -102,7 +102,7 @@ void ScenePainter::measureMetrics()
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
-    m_metrics.mostLabel = metrics.averageCharWidth() * 52;
+    m_metrics.mostLabel = metrics.averageCharWidth() * 100;
     m_metrics.tickWidths = m_rulerLabels.tickWidths();
     m_metrics.headerWidth = 0;
     if (m_lanes.mode() == LaneMode::None)
@@ -170,8 +170,7 @@ void ScenePainter::paintLanes(const Canvas &canvas)
 
 void ScenePainter::paintGrid(const Canvas &canvas)
 {
-    QColor faint = canvas.theme.grid;
-    faint.setAlphaF(0.45F);
+    const QColor faint = blended(canvas.theme.background, canvas.theme.grid, 0.45);
     for (const auto &[row, colour] :
          {std::pair(&canvas.scene.ruler.minor, faint), std::pair(&canvas.scene.ruler.major, canvas.theme.grid)}) {
         for (const Tick &tick : row->ticks) {
@@ -184,14 +183,15 @@ void ScenePainter::paintGrid(const Canvas &canvas)
 void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
 {
     MarkPainter marks(canvas.painter, canvas.theme);
+    const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.pinned != canvas.pinned)
             continue;
         if (mark.kind == MarkKind::Stack) {
             paintStack(canvas, mark);
-        } else if (!m_sprites.draw(canvas.painter, mark, canvas.theme, canvas.ratio)) {
+        } else if (!m_sprites.draw(canvas.painter, mark, ground)) {
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
-            marks.draw(mark, canvas.scene.left());
+            marks.draw(mark, ground.left, ground.right);
         }
     }
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
@@ -210,16 +210,16 @@ void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
     const double left = canvas.sharp(mark.rect.left());
     const double width = canvas.sharp(mark.rect.right()) - left;
     double below = 0; // events under the quad
-    canvas.painter.setOpacity(mark.opacity);
+    const QColor ground = groundAt(canvas, mark.rect.center().y());
     for (std::size_t quad = counts.size(); quad-- > 0;) {
         const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
         const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
         below += counts[quad];
         const double top = canvas.sharp(mark.rect.bottom() - height(below));
         if (bottom > top)
-            canvas.painter.fillRect(QRectF(left, top, width, bottom - top), canvas.theme.quad(typeOfQuadIndex(quad)));
+            canvas.painter.fillRect(QRectF(left, top, width, bottom - top),
+                                    blended(ground, canvas.theme.quad(typeOfQuadIndex(quad)), mark.opacity));
     }
-    canvas.painter.setOpacity(1);
 }
 
 void ScenePainter::paintNumbers(const Canvas &canvas)

@@ -36,6 +36,9 @@ public:
     LabelMeasure measure();
     /// Call it before a scene is built.
     void trim() { m_labels.trim(); }
+    /// Whose labels have room for words of their quote, and what they are.
+    std::vector<int> takeWanting(std::size_t most) { return m_labels.takeWanting(most); }
+    void setQuote(int event, const QString &quote) { m_labels.setQuote(event, quote); }
 
     void paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state);
     const QString &laneName(int lane) const { return m_laneNames[static_cast<std::size_t>(lane)]; }

@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace dateline {
 
@@ -181,9 +183,25 @@ EventId TimelineAccessible::selectedApart() const
     return mark && mark->count == 1 ? EventId{} : selected;
 }
 
+/// Marks as one reads them: lane by lane, each in order of time.
+const std::vector<std::size_t> &TimelineAccessible::readingOrder() const
+{
+    const TimelineStage &stage = m_view.stage();
+    if (m_ordered == stage.sceneNumber())
+        return m_order;
+    const auto &marks = stage.scene().marks;
+    m_order.resize(marks.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::sort(m_order, {}, [&](std::size_t index) {
+        return std::tuple(stage.layout().placeOfRow(marks[index].row), marks[index].range.start, index);
+    });
+    m_ordered = stage.sceneNumber();
+    return m_order;
+}
+
 int TimelineAccessible::itemCount() const
 {
-    return static_cast<int>(m_view.stage().scene().marks.size()) + (selectedApart() ? 1 : 0);
+    return static_cast<int>(readingOrder().size()) + (selectedApart() ? 1 : 0);
 }
 
 int TimelineAccessible::childCount() const
@@ -193,12 +211,12 @@ int TimelineAccessible::childCount() const
 
 QAccessibleInterface *TimelineAccessible::child(int index) const
 {
-    const auto &marks = m_view.stage().scene().marks;
     const int items = itemCount();
     if (index < 0 || index >= items)
         return QAccessibleWidget::child(index - items);
     const auto at = static_cast<std::size_t>(index);
-    return item(at < marks.size() ? keyOf(marks[at]) : Key{selectedApart()});
+    const auto &order = readingOrder();
+    return item(at < order.size() ? keyOf(m_view.stage().scene().marks[order[at]]) : Key{selectedApart()});
 }
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const
@@ -209,10 +227,11 @@ int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const
         return index < 0 ? -1 : index + itemCount();
     }
     const auto &marks = m_view.stage().scene().marks;
-    const auto found = std::ranges::find_if(marks, [&](const Mark &each) { return keyOf(each) == own->key(); });
-    if (found != marks.end())
-        return static_cast<int>(found - marks.begin());
-    return own->key() == Key{selectedApart()} ? static_cast<int>(marks.size()) : -1;
+    const auto &order = readingOrder();
+    const auto found = std::ranges::find(order, own->key(), [&](std::size_t index) { return keyOf(marks[index]); });
+    if (found != order.end())
+        return static_cast<int>(found - order.begin());
+    return own->key() == Key{selectedApart()} ? static_cast<int>(order.size()) : -1;
 }
 
 QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const
@@ -261,21 +280,26 @@ TimelineAnnouncer::TimelineAnnouncer(Session &session, TimelineView &view) : QOb
 {
     QAccessible::installFactory(makeInterface); // Qt keeps it once
     view.installEventFilter(this);
-    connect(&session, &Session::selectionChanged, this, &TimelineAnnouncer::announce);
+    connect(&session, &Session::selectionChanged, this, &TimelineAnnouncer::announceSoon);
 }
 
 bool TimelineAnnouncer::eventFilter(QObject *watched, QEvent *event)
 {
-    // After the focus has been told of the timeline as a whole.
     if (event->type() == QEvent::FocusIn)
-        QTimer::singleShot(0, this, &TimelineAnnouncer::announce);
+        announceSoon();
     return QObject::eventFilter(watched, event);
+}
+
+/// As the last: Qt tells of the timeline as a whole when it gets the focus, and item views of their current row without having
+/// it.
+void TimelineAnnouncer::announceSoon()
+{
+    if (QAccessible::isActive())
+        QTimer::singleShot(0, this, &TimelineAnnouncer::announce);
 }
 
 void TimelineAnnouncer::announce()
 {
-    if (!QAccessible::isActive())
-        return;
     const auto *list = dynamic_cast<TimelineAccessible *>(QAccessible::queryAccessibleInterface(&m_view));
     QAccessibleInterface *item = list ? list->selectedItem() : nullptr;
     if (!item)

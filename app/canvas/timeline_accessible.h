@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <vector>
+
 namespace dateline {
 
 class Session;
@@ -42,12 +44,15 @@ private:
     class Item;
     Key keyOf(const Mark &mark) const;
     EventId selectedApart() const;
+    const std::vector<std::size_t> &readingOrder() const;
     int itemCount() const;
     QAccessibleInterface *item(const Key &key) const;
     void forgetPast() const;
 
     TimelineView &m_view;
     mutable QHash<Key, QAccessible::Id> m_items; // those that have been asked for
+    mutable std::vector<std::size_t> m_order;    // of the marks of …
+    mutable quint64 m_ordered = 0;               // … this scene
 };
 
 /// Makes a timeline accessible, and tells assistive technology, while it listens, which event the keys have come to.
@@ -60,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void announceSoon();
     void announce();
 
     TimelineView &m_view;

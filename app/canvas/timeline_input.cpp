@@ -216,6 +216,9 @@ bool TimelineInput::key(const QKeyEvent &event)
     case TimelineCommand::ShowAll:
         m_view.camera().showAll();
         break;
+    case TimelineCommand::Fit:
+        m_view.fit();
+        break;
     }
     return true;
 }

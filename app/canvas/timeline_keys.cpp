@@ -26,8 +26,7 @@ constexpr std::array<TimelineKey, 23> keys{{
     {LaneBelow, Qt::Key_Down},
     {FirstEvent, Qt::Key_Home},
     {LastEvent, Qt::Key_End},
-    {ShowSelected, Qt::Key_Return},
-    {ShowSelected, Qt::Key_Enter},
+    {ShowSelected, Qt::Key_Space},
     {ClearSelection, Qt::Key_Escape},
     {Left, Qt::Key_A},
     {Left, Qt::Key_Left, Qt::ControlModifier},
@@ -43,6 +42,7 @@ constexpr std::array<TimelineKey, 23> keys{{
     {ZoomIn, Qt::Key_Plus, Qt::ControlModifier},
     {ZoomOut, Qt::Key_Minus, Qt::ControlModifier},
     {ShowAll, Qt::Key_0, Qt::ControlModifier},
+    {Fit, Qt::Key_F},
 }};
 
 // In the order of TimelineCommand.
@@ -62,6 +62,7 @@ constexpr std::array<const char *, timelineCommandCount> words{
     QT_TRANSLATE_NOOP("TimelineKeys", "Zoom in"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Zoom out"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Show all"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Fit the selected event, then all"),
 };
 
 } // namespace

@@ -28,8 +28,9 @@ enum class TimelineCommand : std::uint8_t {
     ZoomIn,
     ZoomOut,
     ShowAll,
+    Fit,
 };
-inline constexpr int timelineCommandCount = 15;
+inline constexpr int timelineCommandCount = 16;
 
 /// The command of a key, by the one table of them; Shift does not count.
 std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event);

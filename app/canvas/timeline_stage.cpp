@@ -45,6 +45,7 @@ const Scene &TimelineStage::scene() const
         request.measure = m_painter->measure();
         request.today = m_outlook.today;
         m_scene = buildScene(request);
+        ++m_sceneNumber;
     }
     return *m_scene;
 }

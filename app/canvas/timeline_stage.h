@@ -33,6 +33,8 @@ public:
     ScenePainter &painter() const { return *m_painter; }
     const SceneMetrics &metrics() const { return m_painter->metrics(); }
     const Scene &scene() const;
+    /// Another number is another scene.
+    quint64 sceneNumber() const { return scene(), m_sceneNumber; }
 
     const Mark *markAt(const QPointF &point) const; ///< into scene(); null where nothing is
     /// The mark of an event, by itself or within a count; null when it is out of sight.
@@ -46,6 +48,7 @@ private:
     LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
     mutable std::optional<Scene> m_scene; // nothing = to be built
+    mutable quint64 m_sceneNumber = 0;
 };
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "canvas/timeline_view.h"
 
+#include "canvas/date_field.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
@@ -23,15 +24,6 @@ namespace dateline {
 
 namespace {
 constexpr double keyZoom = 1.4142135623730951; // two notches
-constexpr CivilSecond closeUp = 14 * secondsPerDay;
-
-/// Of an open one, the end that is known.
-CivilSecond middleOf(const EventSpan &span)
-{
-    if (span.hasOpenStart())
-        return span.end;
-    return span.hasOpenEnd() ? span.start : span.start + (span.end - span.start) / 2;
-}
 } // namespace
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
@@ -87,7 +79,7 @@ void TimelineView::showDays()
     OverviewStrip::Days days;
     days.today = m_today;
     if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
-        days.selected = middleOf(eventSpan(m_stage.table().row(event)));
+        days.selected = anchorOf(m_stage.table().row(event));
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
@@ -132,7 +124,8 @@ void TimelineView::showSelected()
     const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
         return;
-    m_camera->follow(middleOf(span), 0.4); // its label stands behind it
+    const TimeRange known = span.known();
+    m_camera->follow(known.start + known.length() / 2, 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
@@ -187,6 +180,18 @@ void TimelineView::showToday()
 {
     if (m_today)
         m_camera->flyTo(*m_today);
+}
+
+void TimelineView::askDate()
+{
+    if (!m_dateField) {
+        m_dateField = new DateField(this);
+        connect(m_dateField, &DateField::chosen, this, [this](const Edtf &date) {
+            const CivilSecond first = date.earliest().value_or(date.latest().value_or(0));
+            m_camera->flyTo(closeUp({first, date.latest().value_or(first) + 1}));
+        });
+    }
+    m_dateField->ask(viewport()->geometry(), m_today ? std::optional(civilDay(*m_today)) : std::nullopt);
 }
 
 void TimelineView::setToday(CivilSecond now)
@@ -271,14 +276,23 @@ void TimelineView::selectAt(const QPointF &point)
 
 void TimelineView::zoomToMarkAt(const QPointF &point)
 {
-    const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count > 1)
-        return;
-    const EventSpan span = eventSpan(m_stage.table().row(mark->event));
-    const CivilSecond start = span.hasOpenStart() ? span.end : span.start;
-    const CivilSecond end = span.hasOpenEnd() ? span.start : span.end;
-    const CivilSecond margin = std::max(end - start, closeUp / 2);
-    m_camera->flyTo({start - margin, end + margin});
+    if (const Mark *mark = m_stage.markAt(point); mark && mark->count == 1)
+        m_camera->flyTo(closeUpOf(mark->event));
+}
+
+TimeRange TimelineView::closeUpOf(int event) const
+{
+    return closeUp(eventSpan(m_stage.table().row(event)).known());
+}
+
+void TimelineView::fit()
+{
+    const int event = selectedRow();
+    const bool dated = event >= 0 && event < m_stage.table().datedCount();
+    if (!dated || m_camera->destination() == closeUpOf(event))
+        m_camera->showAll();
+    else
+        m_camera->flyTo(closeUpOf(event));
 }
 
 bool TimelineView::isMarkAt(const QPointF &point) const

@@ -12,6 +12,7 @@ class QHelpEvent;
 
 namespace dateline {
 
+class DateField;
 class OverviewStrip;
 class Session;
 class TimelineCamera;
@@ -53,6 +54,7 @@ public:
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
     void showSelected();   ///< brings it into sight
+    void fit();            ///< the selected event; all when it is shown so already
     bool clearSelection(); ///< false when nothing was selected
 
 public Q_SLOTS:
@@ -63,6 +65,7 @@ public Q_SLOTS:
     void firstEvent() { step(-1, 1); }
     void lastEvent() { step(-1, -1); }
     void showToday();
+    void askDate(); ///< in a field of its own, and goes there
     void setLaneMode(dateline::LaneMode mode);
     /// Which lanes come first, are collapsed or pinned.
     void setLaneWishes(const dateline::LaneWishes &wishes);
@@ -89,6 +92,7 @@ private:
     void select(int event);
     void step(int from, int by);
     int selectedRow() const;
+    TimeRange closeUpOf(int event) const;
     double zoomAnchor() const;
     double timeWidth() const;
     void connectOverview();
@@ -101,6 +105,7 @@ private:
     std::unique_ptr<TimelineInput> m_input;
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
+    DateField *m_dateField = nullptr; // made when it is asked for
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     std::optional<CivilSecond> m_today;

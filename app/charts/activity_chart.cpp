@@ -1,20 +1,11 @@
 #include "charts/activity_chart.h"
 
-#include "charts/month_axis.h"
-#include "look/theme.h"
+#include "charts/chart_heading.h"
+#include "charts/count_text.h"
+#include "charts/time_bars.h"
 #include "state/session.h"
-#include "wording/date_text.h"
-#include "wording/event_type_text.h"
-
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QGraphicsLayout>
-#include <QHelpEvent>
-#include <QLegend>
-#include <QStackedBarSeries>
-#include <QToolTip>
-#include <QValueAxis>
+#include "wording/period_text.h"
+#include "wording/plain_tip.h"
 
 #include <algorithm>
 
@@ -22,293 +13,94 @@ namespace dateline {
 
 namespace {
 
-constexpr int mostSteps = 4;
-constexpr int sideMargin = 8;
-constexpr qreal smallText = 0.92;
-
-/// 1, 2, 5, 10, 20 …: so that at most `mostSteps` of it cover `largest`.
-int countStep(int largest)
-{
-    for (int power = 1;; power *= 10) {
-        for (const int digit : {1, 2, 5}) {
-            if (digit * power * mostSteps >= largest)
-                return digit * power;
-        }
-    }
-}
-
-int countOf(const MonthTally &month, std::size_t set)
-{
-    return set < quadCount ? month.byQuad[set] : month.untyped;
-}
-
-QString setText(std::size_t set)
-{
-    return set < quadCount ? quadText(static_cast<Quad>(set)) : ActivityChart::tr("Other");
-}
+constexpr int narrowestBar = 12; // pixels
+constexpr int fewestOfMostBars = 20;
 
 } // namespace
 
 ActivityChart::ActivityChart(Session &session, QWidget *parent)
-    : QChartView(parent), m_session(session), m_bars(new QStackedBarSeries), m_monthAxis(new QBarCategoryAxis),
-      m_countAxis(new QValueAxis)
+    : ChartPane(session, new TimeBars, parent), m_bars(findChild<TimeBars *>())
 {
-    setAccessibleName(tr("Events per month"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(200, 120);
-    setAcceptDrops(false); // the whole window is the target of drops
-    viewport()->setMouseTracking(true);
-    buildChart();
-    connect(&m_session, &Session::libraryChanged, this, &ActivityChart::showEvents);
-    connect(&m_session, &Session::eventsChanged, this, &ActivityChart::showEvents);
-    connect(&m_session, &Session::visibleRangeChanged, viewport(), qOverload<>(&QWidget::update));
-    showEvents();
+    m_bars->setAccessibleName(tr("Activity: events by time and quad"));
+    m_bars->setSummary([this](int bar) { return summary(bar); });
+    m_bars->setTip([this](int bar) { return plainTip(summary(bar)); });
+    connect(m_bars, &BarView::chosen, this, &ActivityChart::showTime);
+    showNote();
 }
 
-void ActivityChart::buildChart()
+QString ActivityChart::summary(int bar) const
 {
-    QChart &chart = *this->chart();
-    chart.setAnimationOptions(QChart::NoAnimation);
-    chart.setBackgroundRoundness(0);
-    chart.layout()->setContentsMargins(0, 0, 0, 0);
-    m_bars->setBarWidth(0.8);
-    chart.addSeries(m_bars);
-    // The words under the bars are drawn by drawMonths(): Qt Charts would cut each to the width of one bar.
-    m_monthAxis->setLabelsVisible(false);
-    m_monthAxis->setGridLineVisible(false);
-    m_monthAxis->setLineVisible(false);
-    m_countAxis->setLabelFormat(QStringLiteral("%d"));
-    m_countAxis->setTickType(QValueAxis::TicksDynamic);
-    m_countAxis->setLineVisible(false);
-    chart.addAxis(m_monthAxis, Qt::AlignBottom);
-    chart.addAxis(m_countAxis, Qt::AlignLeft);
-    m_bars->attachAxis(m_monthAxis);
-    m_bars->attachAxis(m_countAxis);
-    chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setMarkerShape(QLegend::MarkerShapeCircle);
-    chart.legend()->setContentsMargins(0, 0, 0, 0);
+    const QuadTally &counts = m_activity.counts[static_cast<std::size_t>(bar)];
+    return countsText(tr("%1: %n event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
 }
 
-std::optional<int> ActivityChart::monthAt(QPointF point) const
+Counter::Count ActivityChart::recount()
 {
-    const QRectF plot = chart()->plotArea();
-    if (m_months.empty() || point.x() < plot.left() || point.x() >= plot.right())
-        return std::nullopt;
-    const auto count = static_cast<int>(m_months.size());
-    return std::clamp(static_cast<int>((point.x() - plot.left()) / plot.width() * count), 0, count - 1);
+    const int mostBars = std::max(m_bars->width() / narrowestBar, fewestOfMostBars);
+    return [this, events = session().shown(), shown = shownStretch(), mostBars] {
+        const Stretch dated = countedStretch(events);
+        const Activity activity = tallyActivity(events, periodsAround(shown, dated, mostBars));
+        return [this, activity, dated] { adopt(activity, dated); };
+    };
 }
 
-QRectF ActivityChart::monthRect(int month) const
+bool ActivityChart::stillServes() const
 {
-    const QRectF plot = chart()->plotArea();
-    const qreal width = plot.width() / static_cast<qreal>(m_months.size());
-    return {plot.left() + month * width, plot.top(), width, plot.height()};
+    return dateline::stillServes(m_activity.periods, shownStretch(), m_data);
 }
 
-QString ActivityChart::monthSummary(int month) const
+void ActivityChart::adopt(const Activity &activity, const Stretch &dated)
 {
-    const MonthTally &tally = m_months[static_cast<std::size_t>(month)];
-    QStringList lines{tr("%1: %n event(s)", "month", tally.total()).arg(monthText(tally.year, tally.month))};
-    for (std::size_t set = 0; set <= quadCount; ++set) {
-        if (countOf(tally, set) > 0)
-            lines << tr("%1: %2", "kind of event, how many").arg(setText(set)).arg(countOf(tally, set));
+    m_activity = activity;
+    m_data = dated;
+    TimeBars::Data bars;
+    bars.periods = activity.periods;
+    for (std::size_t set = 0; set < setCount; ++set) {
+        for (const QuadTally &counts : activity.counts)
+            bars.sets[set] << counts.bySet[set];
     }
-    return lines.join(u'\n');
+    m_bars->setData(bars);
+    showNote();
+    showRange();
+    showSelection();
 }
 
-void ActivityChart::showEvents()
+void ActivityChart::showNote()
 {
-    m_months = tallyByMonth(*m_session.events());
-    m_cursor.reset();
-    fillBars();
-    fitValues();
-    updateColours();
+    const Activity &counted = m_activity;
+    const bool untyped = std::ranges::any_of(counted.counts, [](const QuadTally &counts) { return counts.bySet[quadCount] > 0; });
+    heading().setLegend(untyped);
+    QStringList note;
+    if (counted.periods.count > 0)
+        note << tr("%1: %n event(s)", "by month", counted.counted).arg(periodUnitText(counted.periods.unit));
+    if (counted.inexact > 0)
+        note << tr("%n dated less exactly", nullptr, counted.inexact);
+    if (counted.notDone > 0)
+        note << tr("%n denied, planned or hypothetical", nullptr, counted.notDone);
+    if (counted.undated > 0)
+        note << tr("%n undated left out", nullptr, counted.undated);
+    heading().setNote(
+        note.join(QStringLiteral(" · ")),
+        tr("Every dated event that the timeline shows counts once, in the period in which it begins: also one that is "
+           "dated less exactly than a bar is long, and one that is denied, planned or hypothetical."));
+    m_bars->describe(note.join(QStringLiteral(" · ")), tr("No dated events"));
 }
 
-/// New sets with all their values: changing the values of old ones one by one is a hundred times slower.
-void ActivityChart::fillBars()
+void ActivityChart::showRange()
 {
-    m_bars->clear();
-    m_monthAxis->clear();
-    QStringList names; // never seen, but told apart
-    for (const MonthTally &month : m_months)
-        names << QStringLiteral("%1-%2").arg(month.year).arg(month.month);
-    m_monthAxis->append(names);
-    for (std::size_t set = 0; set <= quadCount; ++set) {
-        const bool needed =
-            set < quadCount || std::ranges::any_of(m_months, [](const MonthTally &month) { return month.untyped > 0; });
-        if (!needed)
-            continue;
-        QList<qreal> values;
-        for (const MonthTally &month : m_months)
-            values << countOf(month, set);
-        auto *bars = new QBarSet(setText(set));
-        bars->append(values);
-        m_bars->append(bars);
-    }
-    chart()->setVisible(!m_months.empty());
+    m_bars->setShown(session().visibleRange());
 }
 
-void ActivityChart::fitValues()
+void ActivityChart::showSelection()
 {
-    int largest = 1;
-    for (const MonthTally &month : m_months)
-        largest = std::max(largest, month.total());
-    const int step = countStep(largest);
-    m_countAxis->setTickInterval(step);
-    m_countAxis->setRange(0, (largest + step - 1) / step * step);
+    const int row = session().events()->indexOf(session().selectedEvent());
+    const bool dated = row >= 0 && session().events()->row(row).dated;
+    m_bars->setMarked(dated ? m_activity.periods.indexOf(countedAt(session().events()->row(row))) : -1);
 }
 
-void ActivityChart::updateColours()
+void ActivityChart::showTime(int first, int last)
 {
-    const Theme &theme = Theme::of(palette());
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * smallText);
-    const int axisRows = 2 * QFontMetrics(small).height();
-    chart()->setMargins({sideMargin, sideMargin, sideMargin, axisRows});
-    chart()->setBackgroundBrush(theme.background);
-    setBackgroundBrush(theme.background);
-    chart()->legend()->setLabelColor(theme.mutedText);
-    chart()->legend()->setFont(small);
-    m_countAxis->setLabelsBrush(theme.mutedText);
-    m_countAxis->setLabelsFont(small);
-    m_countAxis->setGridLinePen(QPen(theme.grid, 0));
-    const QList<QBarSet *> sets = m_bars->barSets();
-    for (qsizetype set = 0; set < sets.size(); ++set) {
-        const QColor colour = set < quadCount ? theme.quads[static_cast<std::size_t>(set)] : theme.untyped;
-        sets[set]->setBrush(colour);
-        sets[set]->setPen(Qt::NoPen);
-    }
-    viewport()->update();
-}
-
-void ActivityChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateColours();
-}
-
-void ActivityChart::drawForeground(QPainter *painter, const QRectF &)
-{
-    painter->save();
-    if (m_months.empty()) {
-        painter->setPen(Theme::of(palette()).mutedText);
-        painter->drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
-    } else {
-        paleOutside(*painter);
-        drawMonths(*painter);
-    }
-    painter->restore();
-}
-
-void ActivityChart::paleOutside(QPainter &painter) const
-{
-    const TimeRange &range = m_session.visibleRange();
-    const Theme &theme = Theme::of(palette());
-    QColor veil = theme.background;
-    veil.setAlphaF(0.6F);
-    for (int month = 0; month < static_cast<int>(m_months.size()); ++month) {
-        const MonthTally &tally = m_months[static_cast<std::size_t>(month)];
-        if (range.isEmpty() || (tally.end() > range.start && tally.start() < range.end))
-            continue;
-        QRectF bar = monthRect(month);
-        bar.setTop(chart()->mapToPosition(QPointF(month, tally.total()), m_bars).y());
-        painter.fillRect(bar, veil);
-    }
-    if (m_cursor) {
-        QColor light = theme.text;
-        light.setAlphaF(0.08F);
-        painter.fillRect(monthRect(*m_cursor), light);
-    }
-}
-
-void ActivityChart::drawMonths(QPainter &painter) const
-{
-    const Theme &theme = Theme::of(palette());
-    painter.setFont(m_countAxis->labelsFont());
-    const QFontMetricsF metrics(painter.font());
-    const QRectF plot = chart()->plotArea();
-    const std::vector<AxisLabel> labels = monthAxis(m_months, plot.width() / static_cast<qreal>(m_months.size()), metrics);
-    const bool withMonths = std::ranges::any_of(labels, [](const AxisLabel &label) { return !label.year; });
-    const qreal firstRow = plot.bottom() + 4 + metrics.ascent();
-    painter.setPen(theme.mutedText);
-    for (const AxisLabel &label : labels) {
-        const QRectF bar = monthRect(label.month);
-        const qreal width = metrics.horizontalAdvance(label.text);
-        const qreal x = label.year ? bar.left() + 2 : bar.center().x() - width / 2;
-        painter.drawText(QPointF(x, firstRow + (label.year && withMonths ? metrics.height() : 0)), label.text);
-        if (label.year) {
-            painter.setPen(QPen(theme.grid, 0));
-            painter.drawLine(QPointF(bar.left(), plot.bottom()), QPointF(bar.left(), plot.bottom() + 6));
-            painter.setPen(theme.mutedText);
-        }
-    }
-}
-
-void ActivityChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto last = static_cast<int>(m_months.size()) - 1;
-    const bool moves = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (last >= 0 && moves) {
-        const int step = event->key() == Qt::Key_Left ? -1 : 1;
-        setCursorMonth(m_cursor ? std::clamp(*m_cursor + step, 0, last) : 0);
-    } else if (m_cursor && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        showMonth(*m_cursor);
-    } else {
-        QChartView::keyPressEvent(event);
-    }
-}
-
-void ActivityChart::mouseMoveEvent(QMouseEvent *event)
-{
-    QChartView::mouseMoveEvent(event);
-    setCursorMonth(monthAt(event->position()));
-}
-
-/// Not to the chart: it would take the press for itself.
-void ActivityChart::mousePressEvent(QMouseEvent *event)
-{
-    event->accept();
-}
-
-void ActivityChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const std::optional<int> month = monthAt(event->position());
-    if (event->button() == Qt::LeftButton && month)
-        showMonth(*month);
-}
-
-void ActivityChart::leaveEvent(QEvent *event)
-{
-    QChartView::leaveEvent(event);
-    setCursorMonth(std::nullopt);
-}
-
-bool ActivityChart::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QChartView::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const std::optional<int> month = monthAt(help->pos());
-    QToolTip::showText(help->globalPos(), month ? monthSummary(*month) : QString(), viewport());
-    return true;
-}
-
-void ActivityChart::setCursorMonth(std::optional<int> month)
-{
-    if (month == m_cursor)
-        return;
-    m_cursor = month;
-    setAccessibleDescription(month ? monthSummary(*month) : QString());
-    viewport()->update();
-}
-
-void ActivityChart::showMonth(int month)
-{
-    const MonthTally &tally = m_months[static_cast<std::size_t>(month)];
-    m_session.setVisibleRange({tally.start(), tally.end()});
+    session().setVisibleRange({m_activity.periods.start(first), m_activity.periods.end(last)});
 }
 
 } // namespace dateline

@@ -1,64 +1,40 @@
 #pragma once
 
+#include "charts/chart_pane.h"
 #include "stats/tally.h"
-
-#include <QChartView>
-
-#include <optional>
-#include <vector>
-
-class QBarSet;
-class QStackedBarSeries;
-class QBarCategoryAxis;
-class QValueAxis;
 
 namespace dateline {
 
-class Session;
+class TimeBars;
 
-/// Events per month, stacked by quad. Months outside the session's visible range are pale; a click on a month, or Enter, shows
-/// it. The arrow keys go from month to month.
-class ActivityChart : public QChartView {
+/// How many events of which quad there were, a bar a period: days to millennia, as what the timeline shows is long. Shows all
+/// that the timeline shows and half as much around it; the rest of the timeline's stretch is pale. A click on a bar, or across
+/// several, shows that time.
+class ActivityChart : public ChartPane {
     Q_OBJECT
 
 public:
     explicit ActivityChart(Session &session, QWidget *parent = nullptr);
 
-    /// The month under a point of the viewport, or nothing.
-    std::optional<int> monthAt(QPointF point) const;
-    /// Where a month's bar can be, in the viewport.
-    QRectF monthRect(int month) const;
-    const std::vector<MonthTally> &months() const { return m_months; }
+    TimeBars &bars() const { return *m_bars; }
+    const Activity &activity() const { return m_activity; }
     /// "July 2024: 9 events", and how they divide into quads, a line each.
-    QString monthSummary(int month) const;
+    QString summary(int bar) const;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void drawForeground(QPainter *painter, const QRectF &exposed) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    Counter::Count recount() override;
+    bool stillServes() const override;
+    void showRange() override;
+    void showSelection() override;
 
 private:
-    void buildChart();
-    void showEvents();
-    void fillBars();
-    void fitValues();
-    void updateColours();
-    void setCursorMonth(std::optional<int> month);
-    void showMonth(int month);
-    void paleOutside(QPainter &painter) const;
-    void drawMonths(QPainter &painter) const;
+    void adopt(const Activity &activity, const Stretch &dated);
+    void showNote();
+    void showTime(int first, int last);
 
-    Session &m_session;
-    std::vector<MonthTally> m_months;
-    std::optional<int> m_cursor; // under the mouse or chosen by the keys
-    QStackedBarSeries *m_bars;
-    QBarCategoryAxis *m_monthAxis;
-    QValueAxis *m_countAxis;
+    TimeBars *m_bars;
+    Activity m_activity;
+    Stretch m_data;
 };
 
 } // namespace dateline

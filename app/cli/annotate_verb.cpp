@@ -38,7 +38,7 @@ ExitStatus annotateVerb(const QStringList &arguments)
     std::vector<ReadFile> files =
         readFiles(parser.positional(), published, ignored ? EventOrigins::TextOnly : EventOrigins::AnnotationsElseText);
     if (files.size() != 1) {
-        parser.refuse(Texts::tr("one file is annotated at a time, and here are %n", nullptr, static_cast<int>(files.size())));
+        parser.refuse(Texts::tr("one article is annotated at a time, and here are %n", nullptr, static_cast<int>(files.size())));
         return parser.status();
     }
     ReadFile &file = files.front();

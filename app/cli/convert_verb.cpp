@@ -30,7 +30,7 @@ ExitStatus convertVerb(const QStringList &arguments)
 
     std::vector<ReadFile> files = readFiles(parser.positional(), {}, EventOrigins::AnnotationsOnly);
     if (files.size() != 1) {
-        parser.refuse(Texts::tr("one file is converted at a time, and here are %n", nullptr, static_cast<int>(files.size())));
+        parser.refuse(Texts::tr("one article is converted at a time, and here are %n", nullptr, static_cast<int>(files.size())));
         return parser.status();
     }
     ReadFile &file = files.front();

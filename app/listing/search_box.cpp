@@ -1,5 +1,6 @@
 #include "listing/search_box.h"
 
+#include "look/clear_button.h"
 #include "look/icons.h"
 
 #include <QAction>
@@ -15,8 +16,9 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_icon(addAction(QIco
 {
     setPlaceholderText(tr("Search articles"));
     setAccessibleName(tr("Search articles"));
+    m_icon->setText(tr("Search articles"));
     setToolTip(tr("Words, \"phrases\", beginnings*, -without"));
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setAcceptDrops(false); // the whole window is the target of drops
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);

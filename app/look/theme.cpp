@@ -52,4 +52,10 @@ QColor Theme::tint(std::optional<EventType> type) const
     return colour;
 }
 
+QColor blended(const QColor &below, const QColor &above, double share)
+{
+    const auto mix = [share](int from, int to) { return static_cast<int>(from + (to - from) * share); };
+    return {mix(below.red(), above.red()), mix(below.green(), above.green()), mix(below.blue(), above.blue())};
+}
+
 } // namespace dateline

@@ -39,4 +39,7 @@ struct Theme {
     static const Theme &night();
 };
 
+/// `share` of one colour over another: opaque where both are, which is far faster to paint than a transparent one.
+QColor blended(const QColor &below, const QColor &above, double share);
+
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "reading/find_bar.h"
 
+#include "look/clear_button.h"
 #include "look/icons.h"
 
 #include <QEvent>
@@ -27,7 +28,7 @@ FindBar::FindBar(QWidget *parent)
     m_words->setObjectName(QStringLiteral("findWords"));
     m_words->setPlaceholderText(tr("Find in this article"));
     m_words->setAccessibleName(tr("Find in this article"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->setAcceptDrops(false); // the whole window is the target of drops
     m_words->setMaximumWidth(widestField);
     m_count->setObjectName(QStringLiteral("findCount"));

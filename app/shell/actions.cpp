@@ -64,6 +64,8 @@ void Actions::makeGoActions()
     nextEvent = make(tr("&Next Event"), Qt::Key_Right, QStringLiteral("next"));
     firstEvent = make(tr("&First Event"), Qt::Key_Home);
     lastEvent = make(tr("&Last Event"), Qt::Key_End);
+    readQuote = make(tr("&Read the Quote"), Qt::Key_Return, {}, tr("Go to the words of the selected event in its article"));
+    readQuote->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
     nextEventWords =
@@ -79,6 +81,7 @@ void Actions::makeViewActions()
     zoomOut = make(tr("Zoom &Out"), QKeySequence::ZoomOut, QStringLiteral("zoom-out"));
     showAll = make(tr("Show &All"), Qt::CTRL | Qt::Key_0, QStringLiteral("fit"), tr("Show all events"));
     today = make(tr("&Today"), Qt::CTRL | Qt::Key_T, QStringLiteral("today"), tr("Move to today"));
+    goToDate = make(tr("&Go to Date…"), Qt::CTRL | Qt::Key_G, {}, tr("Go to a day, a month or a year"));
     goBack = make(tr("&Back"), Qt::ALT | Qt::Key_Left, {}, tr("Back to what the timeline showed before the last jump"));
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));

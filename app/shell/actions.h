@@ -27,7 +27,7 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *animated;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
@@ -35,13 +35,13 @@ public:
     QActionGroup *appearance;
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
-    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent;
+    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *readQuote;
     QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Help
     QAction *shortcuts, *about;
 
-    /// Those that move along the timeline.
-    std::array<QAction *, 4> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent}; }
+    /// Those whose keys are the timeline's own.
+    std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }
     /// Draws the icons anew in the window's palette.
     void drawIcons();
 

@@ -106,6 +106,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
     connectCamera(timeline.camera());
     connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
+    connect(m_actions->goToDate, &QAction::triggered, &timeline, &TimelineView::askDate);
     connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
@@ -158,6 +159,10 @@ void MainWindow::connectReaderActions()
     connect(m_actions->textLarger, &QAction::triggered, &reader, &ReaderPane::zoomTextIn);
     connect(m_actions->textSmaller, &QAction::triggered, &reader, &ReaderPane::zoomTextOut);
     connect(m_actions->textReset, &QAction::triggered, &reader, &ReaderPane::zoomTextReset);
+    connect(m_actions->readQuote, &QAction::triggered, &reader, [this, &reader] {
+        m_workspace->showReader();
+        reader.setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_actions->find, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::focusSearch);
     connect(m_actions->removeArticles, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::removeSelected);
 }
@@ -213,7 +218,8 @@ void MainWindow::updateActions()
     const bool article = static_cast<bool>(m_session.openArticle());
     m_actions->copyQuote->setEnabled(quote);
     m_actions->copyQuoteAsMarkdown->setEnabled(quote);
-    m_actions->removeEvent->setEnabled(static_cast<bool>(m_session.selectedEvent()));
+    for (QAction *action : {m_actions->removeEvent, m_actions->readQuote})
+        action->setEnabled(static_cast<bool>(m_session.selectedEvent()));
     for (QAction *action : {m_actions->findInArticle, m_actions->findNext, m_actions->findPrevious, m_actions->nextEventWords,
                             m_actions->previousEventWords, m_actions->removeArticles})
         action->setEnabled(article);
@@ -224,8 +230,9 @@ void MainWindow::updateActions()
     m_actions->exportLibrary->setEnabled(anything);
     for (QAction *action : {m_actions->exportPicture, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
         action->setEnabled(anyDate);
-    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->nextEvent,
-                            m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent, m_actions->laneMenu})
+    for (QAction *action :
+         {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate, m_actions->nextEvent,
+          m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent, m_actions->laneMenu})
         action->setEnabled(anyDate);
 }
 

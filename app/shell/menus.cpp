@@ -38,7 +38,7 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
 void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &workspace)
 {
     QMenu *view = bar.addMenu(Texts::tr("&View"));
-    view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today});
+    view->addActions({actions.zoomIn, actions.zoomOut, actions.showAll, actions.today, actions.goToDate});
     view->addSeparator();
     view->addActions({actions.goBack, actions.goForward});
     view->addSeparator();
@@ -91,7 +91,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious, actions.find});
     buildViewMenu(bar, actions, workspace);
     QMenu *go = bar.addMenu(Texts::tr("&Go"));
-    go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent});
+    go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent, actions.readQuote});
     go->addSeparator();
     go->addActions({actions.previousEventWords, actions.nextEventWords});
     QMenu *help = bar.addMenu(Texts::tr("&Help"));

@@ -3,12 +3,16 @@
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
 #include "charts/activity_chart.h"
+#include "charts/escalation_chart.h"
+#include "charts/rank_chart.h"
 #include "listing/article_panel.h"
 #include "listing/event_panel.h"
 #include "reading/reader_pane.h"
+#include "shell/deferred_pane.h"
 
 #include <QAction>
 #include <QDataStream>
+#include <QIODevice>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -39,9 +43,15 @@ Workspace::Workspace(Session &session, QWidget *parent)
       m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
-    m_tables->setAccessibleName(tr("Events as a table and as a chart"));
+    m_tables->setAccessibleName(tr("Events as a table and as charts"));
     m_tables->addTab(new EventPanel(session), tr("Events"));
-    m_tables->addTab(new ActivityChart(session), tr("Activity"));
+    const auto addChart = [this](const QString &name, DeferredPane::Make make) {
+        m_tables->addTab(new DeferredPane(std::move(make)), name);
+    };
+    addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
+    addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
+    addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
+    addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
 
     m_rows->addWidget(stacked({m_timeline, new UndatedTray(session)}));
     m_rows->addWidget(m_tables);

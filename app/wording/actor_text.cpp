@@ -25,13 +25,16 @@ QString actorsInWords(const std::vector<Actor> &actors)
     return names.join(QStringLiteral(", "));
 }
 
+QString pairText(const QString &source, const QString &target)
+{
+    return QCoreApplication::translate("ActorText", "%1 → %2", "who acts, towards whom").arg(source, target);
+}
+
 QString whoText(const Event &event)
 {
     if (event.targets.empty())
         return actorsText(event.sources);
-    return QCoreApplication::translate("ActorText", "%1 → %2", "who acts, towards whom")
-        .arg(actorsText(event.sources), actorsText(event.targets))
-        .trimmed();
+    return pairText(actorsText(event.sources), actorsText(event.targets)).trimmed();
 }
 
 } // namespace dateline

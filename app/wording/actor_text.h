@@ -12,6 +12,9 @@ QString actorsText(const std::vector<Actor> &actors);
 /// For reading at leisure, with the article's words: "Baku (AZE), observers".
 QString actorsInWords(const std::vector<Actor> &actors);
 
+/// "AZE → ARM".
+QString pairText(const QString &source, const QString &target);
+
 /// Who acts and towards whom: "AZE → ARM"; empty when neither is known.
 QString whoText(const Event &event);
 

@@ -36,6 +36,8 @@ QString lossKindText(LossKind kind)
         return Texts::tr("field of the file's head");
     case LossKind::EventField:
         return Texts::tr("field of an event");
+    case LossKind::UnmatchedEnd:
+        return Texts::tr("end without a beginning");
     }
     return {};
 }

@@ -50,6 +50,9 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "the id %1 is referred to but not defined");
     case ErrorCode::CompanionMissing:
         return QT_TRANSLATE_NOOP("ErrorText", "the file that belongs to it is missing: %1");
+    case ErrorCode::NothingQuoted:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file");
     case ErrorCode::TextDiffers:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 quotes “%2”, but “%3” stands there");
     case ErrorCode::CannotWrite:

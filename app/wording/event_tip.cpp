@@ -50,8 +50,8 @@ QStringList factsOf(const Event &event, const QString &who)
 
 QString spokenWho(const Event &event)
 {
-    const QString sources = actorsInWords(event.sources);
-    const QString targets = actorsInWords(event.targets);
+    const QString sources = actorsText(event.sources);
+    const QString targets = actorsText(event.targets);
     if (targets.isEmpty())
         return sources;
     return sources.isEmpty() ? Texts::tr("towards %1", "towards whom").arg(targets)

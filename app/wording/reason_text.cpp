@@ -20,9 +20,10 @@ QString worded(const QString &edtf)
 }
 
 /// Why a date of the text is what it is.
-QString foundText(ReasonCode code, const QString &first)
+QString foundText(const Reason &reason)
 {
-    switch (code) {
+    const QString first = reason.arguments.value(0);
+    switch (reason.code) {
     case ReasonCode::CompleteInText:
         return Texts::tr("The article says the date in full.");
     case ReasonCode::NearestYear:
@@ -40,6 +41,8 @@ QString foundText(ReasonCode code, const QString &first)
         return Texts::tr("No year is named: it is that of a date named before, %1.").arg(worded(first));
     case ReasonCode::KnownDay:
         return Texts::tr("“%1” is a day known by its name.").arg(first);
+    case ReasonCode::NamedMeeting:
+        return Texts::tr("“%1” is a known meeting: %2.").arg(first, worded(reason.arguments.value(1)));
     case ReasonCode::LengthOnly:
         return Texts::tr("The words say how long or how often, not when.");
     case ReasonCode::PointsVaguely:
@@ -136,7 +139,7 @@ QString reasonText(const Reason &reason)
     case ReasonCode::CaptionNames:
         return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
     default: // found, inferred or of an act: one of them has words for it
-        return foundText(reason.code, first) + inferredText(reason) + actText(reason);
+        return foundText(reason) + inferredText(reason) + actText(reason);
     }
 }
 

@@ -32,6 +32,10 @@ struct Source {
     QByteArray sha256() const;
 };
 
+/// The reader of annotations whose page is not at hand.
+inline const QString excerptsReader = QStringLiteral("excerpts/1");
+inline bool isExcerptsReader(const QString &reader) { return reader.startsWith(QLatin1String("excerpts/")); }
+
 /// What a reader made of a source. Spans and citation hashes refer to `text`, never to the bytes.
 struct Article {
     QString title;
@@ -49,6 +53,8 @@ struct Article {
     /// Sets date, basis and reason together: they never disagree.
     void setPublished(std::optional<Edtf> date, DateBasis basis, Reason reason);
     TextHash hash() const { return textHash(text); }
+    /// Not a page's text but the passages that annotations quote of it, because the page itself was not at hand.
+    bool isExcerpts() const { return isExcerptsReader(reader); }
 };
 
 } // namespace dateline

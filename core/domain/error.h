@@ -28,6 +28,7 @@ enum class ErrorCode {
     DuplicateId,        ///< the id
     UnknownId,          ///< the id that is referred to but not defined
     CompanionMissing,   ///< the file that is needed beside this one (brat's .txt)
+    NothingQuoted,      ///< the page that annotations speak of: it is not at hand, and they quote no words of it
     TextDiffers,        ///< the annotation, its words, the words that stand there
     CannotWrite,        ///< the system's reason
     // library

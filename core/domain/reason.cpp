@@ -5,7 +5,7 @@
 namespace dateline {
 
 namespace {
-constexpr EnumNames<ReasonCode, 33> reasonNames{{"None",
+constexpr EnumNames<ReasonCode, 34> reasonNames{{"None",
                                                  "AnnotatedValue",
                                                  "AnnotatedWithoutValue",
                                                  "NoDateInAnnotation",
@@ -25,6 +25,7 @@ constexpr EnumNames<ReasonCode, 33> reasonNames{{"None",
                                                  "RelativeToNamedDate",
                                                  "YearNamedBefore",
                                                  "KnownDay",
+                                                 "NamedMeeting",
                                                  "LengthOnly",
                                                  "PointsVaguely",
                                                  "NoPublicationDate",

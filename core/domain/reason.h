@@ -30,6 +30,7 @@ enum class ReasonCode : std::uint8_t {
     RelativeToNamedDate,  ///< a date named before in the text
     YearNamedBefore,      ///< a date named before in the text, whose year this one takes
     KnownDay,             ///< the words: a day that is known by its name
+    NamedMeeting,         ///< the meeting's name; its days
     LengthOnly,           ///< –: says how long or how often, not when
     PointsVaguely,        ///< –: says that it is past or to come, not when
     NoPublicationDate,    ///< –: unresolved, because the publication date is unknown

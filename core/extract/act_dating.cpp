@@ -46,6 +46,7 @@ void ActDating::placeDates(const SentenceReading &reading)
 {
     m_placed.clear();
     m_lengths.clear();
+    m_meetings.clear();
     m_told.clear();
     const int start = m_text.token(reading.first).begin;
     const int end = m_text.token(reading.last - 1).end();
@@ -61,7 +62,7 @@ void ActDating::placeDates(const SentenceReading &reading)
         int last = at;
         while (last + 1 < reading.last && m_text.token(last + 1).begin < date.span.end)
             ++last;
-        std::vector<Placed> &list = date.edtf ? m_placed : m_lengths;
+        std::vector<Placed> &list = date.meeting ? m_meetings : date.edtf ? m_placed : m_lengths;
         list.push_back({static_cast<int>(m_next), at, last, clauseOf(reading, at)});
     }
 }
@@ -210,6 +211,33 @@ void ActDating::applyClauses(const SentenceReading &reading, const std::vector<F
     }
 }
 
+/// "signed at COP29" happened on one of its days; who hosts or attends it does so on all of them. A date of the clause knows
+/// better.
+void ActDating::dateByMeetings(const SentenceReading &reading, const std::vector<FoundAct> &acts,
+                               std::vector<ActDate> &dates) const
+{
+    for (const Placed &placed : m_meetings) {
+        int before = placed.first - 1;
+        while (before >= reading.first && m_text.is(before, The | Of | Determiner))
+            --before;
+        const bool inside =
+            before >= reading.first && (m_text.is(before, Place) || m_text.wordAt(before) == QLatin1String("during") ||
+                                        m_text.wordAt(before) == QLatin1String("sidelines"));
+        const bool leads = inside && !reading.groups.empty() && placed.last < reading.groups.front().first;
+        for (std::size_t i = 0; i < acts.size(); ++i) {
+            const bool own = !acts[i].nominal && acts[i].group == placed.group;
+            const bool held =
+                acts[i].type == EventType::Consult && placed.first - acts[i].last <= 3 && placed.last >= acts[i].first;
+            const bool taken = held || (inside && own) || (leads && acts[i].standing.act < 0 && !acts[i].standing.aside);
+            if (!taken || dates[i].date)
+                continue;
+            dates[i] = dateOf(placed.mention);
+            if (!held && dates[i].date->kind() == Edtf::Kind::Interval)
+                dates[i].date = *Edtf::parse(u'[' + dates[i].date->toString().replace(u'/', QLatin1String("..")) + u']');
+        }
+    }
+}
+
 std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts,
                                         const std::vector<Standing> &standings)
 {
@@ -228,6 +256,7 @@ std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const st
     }
     shareLeadingDate(reading, acts, dates);
     applyClauses(reading, acts, dates);
+    dateByMeetings(reading, acts, dates);
     Q_UNUSED(standings)
     return dates;
 }

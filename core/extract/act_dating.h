@@ -48,6 +48,7 @@ private:
     bool isPast(const Edtf &date) const;
     void shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     void applyClauses(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
+    void dateByMeetings(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     ActDate dateOf(int mention) const;
 
     const ScannedText &m_text;
@@ -55,6 +56,7 @@ private:
     std::optional<std::chrono::year_month_day> m_published;
     std::size_t m_next = 0;                  // the first date behind the last sentence
     std::vector<Placed> m_placed;            // of this sentence
+    std::vector<Placed> m_meetings;          // "at COP29"
     std::vector<Placed> m_lengths;           // "two weeks"
     std::vector<std::pair<int, int>> m_told; // group → date mention
 };

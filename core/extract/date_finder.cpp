@@ -2,9 +2,11 @@
 
 #include "extract/date_language.h"
 #include "extract/date_resolver.h"
+#include "extract/meetings.h"
 #include "extract/token_scan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <mutex>
 
@@ -60,13 +62,11 @@ std::vector<std::optional<int>> yearsAhead(const std::vector<DateMatch> &matches
 }
 
 /// What the word before a date makes of it.
-DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, const DateMatch &match)
+DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, int first)
 {
-    if (match.pairing != DateMatch::Pairing::Single)
-        return match.pairing == DateMatch::Pairing::First ? DateRelation::RangeStart : DateRelation::RangeEnd;
-    if (match.first == 0)
+    if (first == 0)
         return DateRelation::None;
-    const Token &before = scan.tokens[static_cast<std::size_t>(match.first) - 1];
+    const Token &before = scan.tokens[static_cast<std::size_t>(first) - 1];
     const WordMask mask = before.kind == TokenClass::Word ? lexicon.maskOf(before.lexeme) : 0;
     if ((mask & word_mask::Since) != 0)
         return DateRelation::Since;
@@ -122,10 +122,52 @@ public:
             if (match.pairing == DateMatch::Pairing::Second)
                 joinRange(mentions[mentions.size() - 2], mentions.back());
         }
+        if (m_context.meetings)
+            mergeMeetings(atoms, mentions);
         return mentions;
     }
 
 private:
+    /// A year that stands before a meeting's name belongs to it; any other date that it crosses wins over it.
+    void mergeMeetings(const DateAtoms &atoms, std::vector<DateMention> &mentions) const
+    {
+        std::vector<DateMention> merged;
+        merged.reserve(mentions.size());
+        auto next = std::make_move_iterator(mentions.begin());
+        const auto end = std::make_move_iterator(mentions.end());
+        for (const MeetingMention &named : findMeetings(m_text, m_scan, atoms, m_language.lexicon)) {
+            DateMention mention = mentionOf(named);
+            while (next != end && next.base()->span.start < mention.span.end)
+                merged.push_back(*next++);
+            const QString year = QString::number(static_cast<int>(named.meeting->from.year()));
+            if (!merged.empty() && merged.back().timex.value == year && merged.back().span.end + 1 >= mention.span.start) {
+                mention.span.start = std::min(mention.span.start, merged.back().span.start);
+                merged.pop_back();
+            }
+            if (merged.empty() || merged.back().span.end <= mention.span.start)
+                merged.push_back(std::move(mention));
+        }
+        merged.insert(merged.end(), next, end);
+        mentions = std::move(merged);
+    }
+
+    DateMention mentionOf(const MeetingMention &named) const
+    {
+        const Edtf from = Edtf::day(named.meeting->from);
+        const Edtf to = Edtf::day(named.meeting->to);
+        DateMention mention;
+        mention.span = {m_scan.tokens[static_cast<std::size_t>(named.first)].begin,
+                        m_scan.tokens[static_cast<std::size_t>(named.last) - 1].end()};
+        mention.tense = tenseAround(m_text, m_scan, m_language.lexicon, named.first, named.last);
+        const auto whole = Edtf::parse(from.toString() + u'/' + to.toString());
+        mention.edtf = from == to ? from : *whole;
+        mention.timex.value = from == to ? from.toString() : from.toString().left(7);
+        mention.reason = {ReasonCode::NamedMeeting, {wordsAt(m_text, mention.span), mention.edtf->toString()}};
+        mention.rule = QStringLiteral("meeting");
+        mention.meeting = true;
+        return mention;
+    }
+
     DateMention mentionOf(const DateMatch &match, std::optional<int> nextYear, DateResolver &resolver) const
     {
         const auto &tokens = m_scan.tokens;
@@ -138,7 +180,9 @@ private:
         ResolvedDate date = resolver.resolve(
             match.shape, row.kind, match.pairing,
             {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
-        mention.relation = relationBefore(m_scan, m_language.lexicon, match);
+        mention.relation = match.pairing == DateMatch::Pairing::Single  ? relationBefore(m_scan, m_language.lexicon, match.first)
+                           : match.pairing == DateMatch::Pairing::First ? DateRelation::RangeStart
+                                                                        : DateRelation::RangeEnd;
         mention.timex = std::move(date.timex);
         mention.edtf = related(date.edtf, mention.relation);
         mention.reason = std::move(date.reason);

@@ -20,6 +20,7 @@ namespace dateline {
 struct DateContext {
     std::optional<std::chrono::year_month_day> published;
     QString language = QStringLiteral("en"); ///< BCP 47
+    bool meetings = false;                   ///< names of known meetings are dates too; TIMEX3 marks none
 };
 
 /// How the words before a date bind it: "since September 2023" marks the month and means an open interval.
@@ -35,6 +36,7 @@ struct DateMention {
     DateRelation relation = DateRelation::None;
     int weekday = 0;                      ///< 1–7, Monday first, where the words name one
     DateTense tense = DateTense::Unknown; ///< how the words around it speak
+    bool meeting = false;                 ///< "COP29", "the 2023 Vilnius summit": from its first day to its last
     friend bool operator==(const DateMention &, const DateMention &) = default;
 };
 

@@ -1,9 +1,11 @@
 #include "extract/meetings.h"
 
-#include "extract/date_atoms.h"
 #include "extract/lexicon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <iterator>
 
 namespace dateline {
 
@@ -22,8 +24,24 @@ QStringList namesOf(const QStringList &row)
     QStringList names = lexiconList(row.value(4));
     for (const char *form : {"%2 summit", "%1 summit in %2", "%1's %2 summit", "%1 %2 summit"})
         names << QString::fromLatin1(form).replace(QLatin1String("%1"), body).replace(QLatin1String("%2"), place);
+    static const QRegularExpression numbered(QStringLiteral("^(COP)(\\d+)$"));
+    for (const QString &name : QStringList(names)) {
+        if (const auto match = numbered.match(name); match.hasMatch())
+            names << match.captured(1) + u' ' + match.captured(2) << match.captured(1) + u'-' + match.captured(2);
+    }
     names.removeDuplicates();
     return names;
+}
+
+/// A table's words know that a number stands there, not which: "COP 28" is not COP 29.
+bool hasNumberOf(const Meeting &meeting, const QString &words)
+{
+    const auto digits = [](const QString &name) {
+        QString found;
+        std::ranges::copy_if(name, std::back_inserter(found), [](QChar c) { return c.isDigit(); });
+        return found;
+    };
+    return std::ranges::any_of(meeting.names, [&](const QString &name) { return digits(name) == digits(words); });
 }
 
 /// The meeting of the year that stands beside the words, of those that share the name.
@@ -57,17 +75,21 @@ const std::vector<Meeting> &knownMeetings()
     return meetings;
 }
 
-std::vector<MeetingMention> findMeetings(const QString &text, const TokenScan &scan, const DateLexicon &lexicon)
+std::vector<MeetingMention> findMeetings(const QString &text, const TokenScan &scan, const DateAtoms &atoms,
+                                         const DateLexicon &lexicon)
 {
-    const DateAtoms atoms = findDateAtoms(text, scan, lexicon);
     const DateClass meetingClass = lexicon.knownClass(QStringLiteral("meeting"));
     const DateClass yearClass = lexicon.knownClass(QStringLiteral("year"));
     std::vector<MeetingMention> found;
     for (const DateAtom &atom : atoms.atoms) {
         std::vector<const Meeting *> named;
         for (const DateSense &sense : atoms.sensesOf(atom)) {
-            if (sense.kind == meetingClass)
-                named.push_back(&knownMeetings()[static_cast<std::size_t>(sense.value)]);
+            if (sense.kind != meetingClass)
+                continue;
+            const Meeting &meeting = knownMeetings()[static_cast<std::size_t>(sense.value)];
+            const int start = scan.tokens[static_cast<std::size_t>(atom.first)].begin;
+            if (hasNumberOf(meeting, wordsAt(text, {start, scan.tokens[static_cast<std::size_t>(atom.last) - 1].end()})))
+                named.push_back(&meeting);
         }
         const Meeting *meeting = named.empty() ? nullptr : ofYear(named, atoms, atom, yearClass);
         if (meeting && (found.empty() || atom.first >= found.back().last))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "extract/date_lexicon.h"
+#include "extract/date_atoms.h"
 
 #include <QString>
 
@@ -27,7 +27,8 @@ struct MeetingMention {
     int first = 0; ///< tokens [first, last)
     int last = 0;
 };
-/// REQUIRES: the scan was made with the lexicon's words. O(tokens).
-std::vector<MeetingMention> findMeetings(const QString &text, const TokenScan &scan, const DateLexicon &lexicon);
+/// In the order of the text; none overlaps another. REQUIRES: scan and atoms were made with the lexicon. O(atoms).
+std::vector<MeetingMention> findMeetings(const QString &text, const TokenScan &scan, const DateAtoms &atoms,
+                                         const DateLexicon &lexicon);
 
 } // namespace dateline

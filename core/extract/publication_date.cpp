@@ -2,7 +2,6 @@
 
 #include "extract/date_finder.h"
 #include "extract/date_language.h"
-#include "extract/meetings.h"
 #include "extract/timex_value.h"
 #include "extract/token_scan.h"
 
@@ -46,7 +45,8 @@ bool isComplete(const DateMention &mention)
 
 std::optional<Candidate> candidateOf(const QString &text, const DateMention &mention)
 {
-    if (mention.timex.type != TimexType::Date || mention.tense == DateTense::Future || mention.relation != DateRelation::None)
+    if (mention.meeting || mention.timex.type != TimexType::Date || mention.tense == DateTense::Future ||
+        mention.relation != DateRelation::None)
         return std::nullopt;
     const QString &value = mention.timex.value;
     if (value.size() != 10 || value[4] != u'-' || value[7] != u'-' || !value[5].isDigit() || !value[8].isDigit())
@@ -112,21 +112,20 @@ void takeDates(const QString &text, const std::vector<DateMention> &mentions, Bo
     }
 }
 
-void takeMeetings(const QString &text, const TokenScan &scan, const DateLexicon &lexicon, Bounds &bounds)
+void takeMeetings(const QString &text, const std::vector<DateMention> &mentions, Bounds &bounds)
 {
-    for (const MeetingMention &mention : findMeetings(text, scan, lexicon)) {
-        const DateTense tense = tenseAround(text, scan, lexicon, mention.first, mention.last);
-        const TextSpan span{scan.tokens[static_cast<std::size_t>(mention.first)].begin,
-                            scan.tokens[static_cast<std::size_t>(mention.last) - 1].end()};
-        const Days from{mention.meeting->from};
-        const Days to{mention.meeting->to};
-        if (tense == DateTense::Past && (!bounds.after || from > *bounds.after)) {
+    for (const DateMention &mention : mentions) {
+        if (!mention.meeting)
+            continue;
+        const Days from{civilDay(*mention.edtf->earliest())};
+        const Days to{civilDay(*mention.edtf->latest())};
+        if (mention.tense == DateTense::Past && (!bounds.after || from > *bounds.after)) {
             bounds.after = from;
-            bounds.afterWords = wordsAt(text, span);
-        } else if (tense == DateTense::Future && (!bounds.before || to < *bounds.before)) {
+            bounds.afterWords = wordsAt(text, mention.span);
+        } else if (mention.tense == DateTense::Future && (!bounds.before || to < *bounds.before)) {
             bounds.before = to;
-            bounds.beforeWords = wordsAt(text, span);
-            bounds.beforeDate = Edtf::day(mention.meeting->from).toString();
+            bounds.beforeWords = wordsAt(text, mention.span);
+            bounds.beforeDate = Edtf::day(from).toString();
             bounds.beforeIsMeeting = true;
         }
     }
@@ -188,13 +187,13 @@ std::optional<InferredDate> inferPublicationDate(const QString &text, const QStr
     if (!language)
         return std::nullopt;
     const TokenScan scan = scanTokens(text, language->lexicon.words());
-    const std::vector<DateMention> mentions = findDates(text, {std::nullopt, languageName});
+    const std::vector<DateMention> mentions = findDates(text, {std::nullopt, languageName, true});
     auto candidate = leadDay(text, mentions, leadEndOf(scan));
     if (!candidate)
         return std::nullopt;
     Bounds bounds;
     takeDates(text, mentions, bounds);
-    takeMeetings(text, scan, language->lexicon, bounds);
+    takeMeetings(text, mentions, bounds);
     if (candidate->year != 0) {
         const auto day = civilDayOf(candidate->year, candidate->month, candidate->day);
         const bool latest = day && bounds.after == day && fits(*candidate, candidate->year, bounds) && speaksAsOfToday(mentions);

@@ -32,7 +32,7 @@ struct ReadArticle {
 
     ReadArticle(const Article &read, const EventLanguage &language)
         : article(read), published(publicationDay(read)),
-          dates(findDates(read.text, {published, read.language.isEmpty() ? QStringLiteral("en") : read.language})),
+          dates(findDates(read.text, {published, read.language.isEmpty() ? QStringLiteral("en") : read.language, true})),
           text(read.text, language, dates)
     {
     }

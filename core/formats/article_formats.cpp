@@ -23,24 +23,26 @@ namespace dateline {
 
 namespace {
 
+using Articles = std::vector<AnnotatedArticle>;
+
 /// The list of what is read, in the order in which content is asked; the suffix decides where no content speaks.
 const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
-        {{QStringLiteral("ann")}, &isBrat, true, &readBrat},
-        {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &readMarkdown},
+        {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
+        {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
          false,
-         &readHtmlArticle,
+         &oneArticle<&readHtmlArticle>,
          {QStringLiteral("HTML")}},
         {{QStringLiteral("jsonld"), QStringLiteral("json"), QStringLiteral("lif")},
          nullptr,
          false,
-         &readJsonArticle,
+         &readJsonArticles,
          jsonArticleNames()},
-        {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &readTimeml, {QStringLiteral("TimeML")}},
-        {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &readPlainText}};
+        {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
+        {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &oneArticle<&readPlainText>}};
     return list;
 }
 
@@ -93,7 +95,7 @@ Result<SourceText> decode(const QString &path, const QByteArray &bytes)
     return isPage ? decodeHtml(bytes) : decodeText(bytes);
 }
 
-Result<AnnotatedArticle> readInput(const ReaderInput &input)
+Result<Articles> readInput(const ReaderInput &input)
 {
     const QString &text = input.source.text;
     if (text.trimmed().isEmpty() && !mayBeEmpty(input.path))
@@ -113,6 +115,11 @@ Result<AnnotatedArticle> readInput(const ReaderInput &input)
     return read;
 }
 
+AnnotatedArticle first(Articles &&articles)
+{
+    return std::move(articles.front());
+}
+
 /// Dates that belong to no event have a place in two formats only.
 void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
 {
@@ -124,7 +131,7 @@ void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losse
 
 } // namespace
 
-Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
+Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
@@ -139,9 +146,14 @@ Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &a
     return readInput({path, std::move(*bytes), std::move(*source), articleAt});
 }
 
+Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
+{
+    return readArticles(path, articleAt).map(first);
+}
+
 Result<AnnotatedArticle> readArticleText(const QString &text)
 {
-    return readInput({{}, text.toUtf8(), normalizedText(text)});
+    return readInput({{}, text.toUtf8(), normalizedText(text)}).map(first);
 }
 
 Result<AnnotatedArticle> readArticleHtml(const QString &html)

@@ -22,8 +22,12 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 /// Reads a file and what belongs to it (brat: either of .txt and .ann finds the other). Only regular files are opened.
 /// A format that is recognised but not supported is UnsupportedFormat by its name, never read as plain text.
-/// Annotations without their article (Web Annotation, hypothes.is) ask `articleAt` for the page they speak of, when it does not
-/// stand beside them: CompanionMissing{the page} when that does not know it either.
+/// Annotations without their article (Web Annotation, hypothes.is) ask `articleAt` for the pages they speak of, when these do not
+/// stand beside them; of a page that is nowhere their quotes are read (Article::isExcerpts()). NothingQuoted{the page} when there
+/// are none. One article a page; every other file is one article.
+Result<std::vector<AnnotatedArticle>>
+readArticles(const QString &path, const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
+/// The first of them.
 Result<AnnotatedArticle> readArticleFile(const QString &path,
                                          const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
 /// Reads text that did not come from a file (pasted, dropped), as plain text or Dateline Markdown.

@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
@@ -20,8 +22,8 @@ using ArticleAt = std::function<std::optional<Article>(const QString &url)>;
 struct ReaderInput {
     QString path; ///< as the user named it; empty for pasted text
     QByteArray bytes;
-    SourceText source;      ///< of `bytes`
-    ArticleAt articleAt{};  ///< may be empty: nothing is known
+    SourceText source;     ///< of `bytes`
+    ArticleAt articleAt{}; ///< may be empty: nothing is known
 };
 
 /// One format that can be read. Readers are pure: the same files give the same article.
@@ -29,9 +31,20 @@ struct ArticleReader {
     QStringList suffixes;                    ///< lower case, without the dot
     bool (*recognises)(const ReaderInput &); ///< by content; nullptr = by suffix only
     bool acceptsEmptyFile;
-    Result<AnnotatedArticle> (*read)(const ReaderInput &);
+    Result<std::vector<AnnotatedArticle>> (*read)(const ReaderInput &); ///< never an empty list
     QStringList formats{}; ///< of the names that textFormatName() gives, those that it reads
 };
+
+/// A reader of one article as one of several.
+template<auto read, class... Arguments>
+Result<std::vector<AnnotatedArticle>> oneArticle(const Arguments &...arguments)
+{
+    return read(arguments...).map([](AnnotatedArticle &&article) {
+        std::vector<AnnotatedArticle> one;
+        one.push_back(std::move(article));
+        return one;
+    });
+}
 
 /// Lower-case suffix of a path without its dot; empty for "README" and for hidden files.
 QString suffixOf(const QString &path);

@@ -101,7 +101,7 @@ QString jsonFormatName(const QString &text, QStringView body)
 {
     if (!body.startsWith(u'{') && !body.startsWith(u'['))
         return {};
-    if (const auto document = parseJson(text)) {
+    if (const auto document = parseJson(text.first(endOfJson(text)))) {
         const QString article = jsonArticleName(*document);
         return article.isEmpty() ? jsonName(body.left(headSize), false) : article;
     }

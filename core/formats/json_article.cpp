@@ -18,12 +18,12 @@ namespace {
 struct Kind {
     const char *name;
     bool (*matches)(const QJsonObject &);
-    Result<AnnotatedArticle> (*read)(const ReaderInput &, const QJsonObject &);
+    Result<std::vector<AnnotatedArticle>> (*read)(const ReaderInput &, const QJsonObject &);
 };
-constexpr std::array<Kind, 4> kinds{{{"LIF", &isLif, &readLif},
-                                     {"PubAnnotation JSON", &isPubAnnotation, &readPubAnnotation},
-                                     {"Hypothesis JSON", &isHypothesis, &readWebAnnotation},
-                                     {"Web Annotation", &isWebAnnotation, &readWebAnnotation}}};
+constexpr std::array<Kind, 4> kinds{{{"LIF", &isLif, &oneArticle<&readLif>},
+                                     {"PubAnnotation JSON", &isPubAnnotation, &oneArticle<&readPubAnnotation>},
+                                     {"Hypothesis JSON", &isHypothesis, &readWebAnnotations},
+                                     {"Web Annotation", &isWebAnnotation, &readWebAnnotations}}};
 
 /// A list of annotations without a frame is what an export of hypothes.is holds.
 QJsonObject rootOf(const QJsonDocument &document)
@@ -35,6 +35,14 @@ const Kind *kindOf(const QJsonObject &root)
 {
     const auto *found = std::ranges::find_if(kinds, [&](const Kind &kind) { return kind.matches(root); });
     return found == kinds.end() ? nullptr : found;
+}
+
+void countSurplus(QStringView surplus, LossReport &losses)
+{
+    for (const QChar bracket : surplus) {
+        if (!bracket.isSpace())
+            countLoss(losses, LossKind::UnmatchedEnd, bracket);
+    }
 }
 
 } // namespace
@@ -53,14 +61,21 @@ QString jsonArticleName(const QJsonDocument &document)
     return kind ? QLatin1String(kind->name) : QString();
 }
 
-Result<AnnotatedArticle> readJsonArticle(const ReaderInput &input)
+Result<std::vector<AnnotatedArticle>> readJsonArticles(const ReaderInput &input)
 {
-    const auto document = parseJson(input.source.text);
+    const QString &text = input.source.text;
+    const qsizetype end = endOfJson(text);
+    const auto document = parseJson(text.first(end));
     if (!document)
         return tl::make_unexpected(document.error());
     const QJsonObject root = rootOf(*document);
     const Kind *kind = kindOf(root);
-    return kind ? kind->read(input, root) : failure(ErrorCode::UnsupportedFormat, {QStringLiteral("JSON")});
+    if (!kind)
+        return failure(ErrorCode::UnsupportedFormat, {QStringLiteral("JSON")});
+    auto read = kind->read(input, root);
+    if (read)
+        countSurplus(QStringView(text).mid(end), read->front().losses);
+    return read;
 }
 
 } // namespace dateline

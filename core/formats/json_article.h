@@ -11,7 +11,7 @@ QStringList jsonArticleNames();
 /// Which of them a document is, by its structure; empty = none.
 QString jsonArticleName(const QJsonDocument &document);
 
-/// Reads any of them. What parseJson() refuses, with line and column, or the reader of the kind.
-Result<AnnotatedArticle> readJsonArticle(const ReaderInput &input);
+/// Reads any of them; never an empty list. What parseJson() refuses, with line and column, or the reader of the kind.
+Result<std::vector<AnnotatedArticle>> readJsonArticles(const ReaderInput &input);
 
 } // namespace dateline

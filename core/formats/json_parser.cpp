@@ -133,6 +133,28 @@ Result<QJsonDocument> parseJson(const QString &text)
     return document;
 }
 
+qsizetype endOfJson(const QString &text)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar letter = text[at];
+        if (inString) {
+            at += letter == u'\\' ? 1 : 0;
+            inString = letter != u'"';
+        } else if (letter == u'"') {
+            inString = true;
+        } else if (letter == u'{' || letter == u'[') {
+            ++depth;
+        } else if ((letter == u'}' || letter == u']') && --depth == 0) {
+            const QStringView rest = QStringView(text).mid(at + 1);
+            const bool closing = std::ranges::all_of(rest, [](QChar c) { return c == u'}' || c == u']' || c.isSpace(); });
+            return closing ? at + 1 : text.size();
+        }
+    }
+    return text.size();
+}
+
 std::optional<int> countOf(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);

@@ -18,6 +18,10 @@ inline constexpr int mostJsonValues = 4'000'000;
 /// names a key twice, because one of the two would be dropped in silence. No file in the error.
 Result<QJsonDocument> parseJson(const QString &text);
 
+/// Where the text's value ends, when only closing brackets come behind it, which tools' hand-made files have; else the text's
+/// size.
+qsizetype endOfJson(const QString &text);
+
 /// A number that counts something in a text: whole, not negative, in the range of int. Nothing for every other value.
 std::optional<int> countOf(const QJsonValue &value);
 

@@ -2,6 +2,7 @@
 
 #include "formats/headline.h"
 #include "formats/publication_hint.h"
+#include "formats/timeml_markup.h"
 
 #include <QXmlStreamReader>
 
@@ -27,38 +28,14 @@ Timex timexOf(const QXmlStreamAttributes &attributes)
     return timex;
 }
 
-/// Whether an XML reader can make something of the sign at `at`: a tag, an entity.
-bool isMarkup(const QString &text, qsizetype at)
-{
-    if (text[at] == u'<')
-        return at + 1 < text.size() && (text[at + 1].isLetter() || QStringLiteral("/!?").contains(text[at + 1]));
-    qsizetype end = at + 1;
-    while (end < text.size() && (text[end].isLetterOrNumber() || text[end] == u'#'))
-        ++end;
-    return end > at + 1 && end < text.size() && text[end] == u';';
-}
-
-/// HeidelTime puts its tags into the text as it was: a bare "&" or "<" of the text is no markup. No line moves.
-QString withBareSignsEscaped(const QString &text)
-{
-    QString escaped;
-    escaped.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool bare = (text[at] == u'&' || text[at] == u'<') && !isMarkup(text, at);
-        if (!bare)
-            escaped += text[at];
-        else
-            escaped += text[at] == u'&' ? QStringLiteral("&amp;") : QStringLiteral("&lt;");
-    }
-    return escaped;
-}
-
 class TimemlReader {
 public:
     explicit TimemlReader(const ReaderInput &input)
-        : m_input(input), m_xml(withBareSignsEscaped(input.source.text)),
-          m_textElement(input.source.text.contains(QLatin1String("<TEXT")))
+        : m_input(input), m_textElement(input.source.text.contains(QLatin1String("<TEXT")))
     {
+        TimemlMarkup markup = readableTimeml(input.source.text);
+        m_xml.addData(markup.xml);
+        m_read.losses = std::move(markup.losses);
     }
 
     Result<AnnotatedArticle> read()

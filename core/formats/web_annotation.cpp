@@ -5,9 +5,11 @@
 #include "formats/event_json.h"
 #include "formats/json_parser.h"
 #include "formats/web_annotation_model.h"
+#include "formats/web_excerpts.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -20,19 +22,26 @@ namespace {
 
 const QString readerName = QStringLiteral("webannotation/1");
 
-/// The article that stands inside one of Dateline's own files.
-Result<AnnotatedArticle> embeddedArticle(const ReaderInput &input, const QJsonObject &json)
+AnnotatedArticle fromFile(const ReaderInput &input, Article article)
 {
     AnnotatedArticle read;
-    const QJsonValue text = json[QStringLiteral("text")];
-    if (!text.isString())
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("\"text\": \"…\"")});
-    read.article = articleFromJson(json, read.losses);
-    read.article.text = normalizedText(jsonText(text)).text;
-    read.article.reader = readerName;
+    read.article = std::move(article);
     read.source = {input.path, input.bytes};
     if (!input.path.isEmpty())
         read.files << input.path;
+    return read;
+}
+
+/// The article that stands inside one of Dateline's own files.
+Result<AnnotatedArticle> embeddedArticle(const ReaderInput &input, const QJsonObject &json)
+{
+    const QJsonValue text = json[QStringLiteral("text")];
+    if (!text.isString())
+        return failure(ErrorCode::BadSyntax, {QStringLiteral("\"text\": \"…\"")});
+    AnnotatedArticle read = fromFile(input, {});
+    read.article = articleFromJson(json, read.losses);
+    read.article.text = normalizedText(jsonText(text)).text;
+    read.article.reader = readerName;
     // Someone has changed the text: its citations are checked as always, and say what became of them.
     const QString hash = jsonText(json[hashKey]);
     if (!hash.isEmpty() && hash != QString::fromLatin1(read.article.hash().toHex()))
@@ -40,15 +49,17 @@ Result<AnnotatedArticle> embeddedArticle(const ReaderInput &input, const QJsonOb
     return read;
 }
 
-/// Beside the annotations: a file with the name of the page, or with their own name and the suffix of an article.
-std::optional<AnnotatedArticle> articleBeside(const QString &path, const QString &page)
+/// Beside the annotations: a file with the name of the page, or (`only` page) with their own name and the suffix of an article.
+std::optional<AnnotatedArticle> articleBeside(const QString &path, const QString &page, bool only)
 {
     if (path.isEmpty())
         return std::nullopt;
     const QString own = QFileInfo(path).fileName();
     QStringList names{QUrl(page).fileName()};
-    for (const char *suffix : {"txt", "md", "html", "htm"})
-        names << QFileInfo(siblingOf(path, QLatin1String(suffix))).fileName();
+    for (const char *suffix : {"txt", "md", "html", "htm"}) {
+        if (only)
+            names << QFileInfo(siblingOf(path, QLatin1String(suffix))).fileName();
+    }
     for (const QString &name : std::as_const(names)) {
         const QFileInfo file(QFileInfo(path).dir(), name);
         if (name.isEmpty() || name == own || suffixOf(name).startsWith(QLatin1String("json")) || !file.isFile())
@@ -59,30 +70,38 @@ std::optional<AnnotatedArticle> articleBeside(const QString &path, const QString
     return std::nullopt;
 }
 
-std::optional<AnnotatedArticle> articleOf(const ReaderInput &input, const QString &page)
+std::optional<AnnotatedArticle> articleOf(const ReaderInput &input, const QString &page, bool only)
 {
-    if (auto beside = articleBeside(input.path, page)) {
+    if (auto beside = articleBeside(input.path, page, only)) {
         beside->files << input.path;
         return beside;
     }
     auto known = input.articleAt ? input.articleAt(page) : std::nullopt;
-    if (!known)
-        return std::nullopt;
-    AnnotatedArticle read;
-    read.article = *std::move(known);
-    read.source = {input.path, input.bytes};
-    read.files << input.path;
-    return read;
+    return known ? std::optional(fromFile(input, *std::move(known))) : std::nullopt;
 }
 
-QStringList pagesOf(const WebAnnotationFile &file)
+struct PageNotes {
+    QString page;
+    std::vector<WebAnnotation> annotations; ///< those with a target there
+};
+
+std::vector<PageNotes> byPage(const WebAnnotationFile &file)
 {
-    QStringList pages;
+    std::vector<PageNotes> pages;
+    QHash<QString, std::size_t> places;
     for (const WebAnnotation &annotation : file.annotations) {
+        QStringList sources;
         for (const AnnotationTarget &target : annotation.targets)
-            pages << target.source;
+            sources << target.source;
+        sources.removeDuplicates();
+        for (const QString &page : std::as_const(sources)) {
+            if (!places.contains(page)) {
+                places.insert(page, pages.size());
+                pages.push_back({page, {}});
+            }
+            pages[places[page]].annotations.push_back(annotation);
+        }
     }
-    pages.removeDuplicates();
     return pages;
 }
 
@@ -101,12 +120,20 @@ public:
     }
 
 private:
+    bool isHere(const AnnotationTarget &target) const { return m_page.isEmpty() || target.source == m_page; }
+
+    /// An annotation of several pages is an event of each; its own id can name but one of them.
+    QUuid uidOf(const WebAnnotation &annotation) const
+    {
+        const bool own = annotation.id.startsWith(uuidScheme) && isHere(annotation.targets.front());
+        const QUuid uid = own ? QUuid::fromString(annotation.id.mid(uuidScheme.size())) : QUuid();
+        return uid.isNull() ? annotatedEventUid(m_hash, webAnnotationName, annotation.id) : uid;
+    }
+
     Result<void> addEvent(const WebAnnotation &annotation)
     {
         Event event = annotation.event.isEmpty() ? foreignEvent(annotation) : eventFromJson(annotation.event, m_read.losses);
-        event.uid = annotation.id.startsWith(uuidScheme) ? QUuid::fromString(annotation.id.mid(uuidScheme.size())) : QUuid();
-        if (event.uid.isNull())
-            event.uid = annotatedEventUid(m_hash, QStringLiteral("webannotation"), annotation.id);
+        event.uid = uidOf(annotation);
         if (const auto cited = cite(event, annotation); !cited)
             return cited;
         if (event.citations.empty()) {
@@ -153,7 +180,7 @@ private:
     {
         std::array<int, 4> orders{};
         for (const AnnotationTarget &target : annotation.targets) {
-            if (target.anchor.isEmpty() || (!m_page.isEmpty() && target.source != m_page))
+            if (target.anchor.isEmpty() || !isHere(target))
                 continue;
             int &order = orders[static_cast<std::size_t>(target.role)];
             auto citation = m_placer.place(target.anchor, annotation.id, target.role, order++);
@@ -181,15 +208,52 @@ private:
     TextHash m_hash;
 };
 
-Result<AnnotatedArticle> withEvents(AnnotatedArticle read, const QString &page, const WebAnnotationFile &file)
+Result<AnnotatedArticle> withEvents(AnnotatedArticle read, const QString &page, const std::vector<WebAnnotation> &annotations)
 {
     AnnotationEvents events(read, page);
-    for (const WebAnnotation &annotation : file.annotations) {
+    for (const WebAnnotation &annotation : annotations) {
         if (const auto added = events.add(annotation); !added)
             return tl::make_unexpected(added.error());
     }
-    read.losses.insert(read.losses.end(), file.losses.begin(), file.losses.end());
     return read;
+}
+
+/// The page itself, else what is quoted of it.
+Result<std::optional<AnnotatedArticle>> readPage(const ReaderInput &input, PageNotes notes, bool only)
+{
+    std::optional<AnnotatedArticle> read = articleOf(input, notes.page, only);
+    if (!read) {
+        if (auto excerpts = excerptsOf(notes.annotations, notes.page))
+            read = fromFile(input, *std::move(excerpts));
+    }
+    if (!read)
+        return std::nullopt;
+    return withEvents(*std::move(read), notes.page, notes.annotations).map([](AnnotatedArticle &&whole) {
+        return std::optional(std::move(whole));
+    });
+}
+
+Result<std::vector<AnnotatedArticle>> readPages(const ReaderInput &input, const WebAnnotationFile &file)
+{
+    const std::vector<PageNotes> pages = byPage(file);
+    if (pages.empty())
+        return failure(ErrorCode::BadSyntax, {QStringLiteral("\"target\": …")});
+    std::vector<AnnotatedArticle> articles;
+    LossReport losses = file.losses;
+    for (const PageNotes &notes : pages) {
+        auto read = readPage(input, notes, pages.size() == 1);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        if (*read)
+            articles.push_back(**std::move(read));
+        else
+            countLoss(losses, LossKind::ForeignAnnotation, notes.page);
+    }
+    if (articles.empty())
+        return failure(ErrorCode::NothingQuoted, {pages.front().page});
+    LossReport &first = articles.front().losses;
+    first.insert(first.end(), losses.begin(), losses.end());
+    return articles;
 }
 
 } // namespace
@@ -210,24 +274,21 @@ bool isHypothesis(const QJsonObject &root)
            isAnnotation(root[QStringLiteral("annotations")].toArray().at(0));
 }
 
-Result<AnnotatedArticle> readWebAnnotation(const ReaderInput &input, const QJsonObject &root)
+Result<std::vector<AnnotatedArticle>> readWebAnnotations(const ReaderInput &input, const QJsonObject &root)
 {
     const auto file = parseWebAnnotations(root);
     if (!file)
         return tl::make_unexpected(file.error());
-    if (!file->article.isEmpty()) {
-        return embeddedArticle(input, file->article).and_then([&](AnnotatedArticle &&read) {
-            return withEvents(std::move(read), {}, *file);
+    if (file->article.isEmpty())
+        return readPages(input, *file);
+    return embeddedArticle(input, file->article)
+        .and_then([&](AnnotatedArticle &&read) { return withEvents(std::move(read), {}, file->annotations); })
+        .map([&](AnnotatedArticle &&read) {
+            read.losses.insert(read.losses.end(), file->losses.begin(), file->losses.end());
+            std::vector<AnnotatedArticle> one;
+            one.push_back(std::move(read));
+            return one;
         });
-    }
-    const QStringList pages = pagesOf(*file);
-    if (pages.isEmpty())
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("\"target\": …")});
-    for (const QString &page : pages) {
-        if (auto article = articleOf(input, page))
-            return withEvents(*std::move(article), page, *file);
-    }
-    return failure(ErrorCode::CompanionMissing, {pages.front()});
 }
 
 } // namespace dateline

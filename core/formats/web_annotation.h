@@ -17,12 +17,13 @@ namespace dateline {
 ///
 /// Annotations of other programs become events that cite the quoted words, undated and without a type: tags and the motivation
 /// are tags, comments are the note. They speak of a page and do not have its text. It is looked for beside the file (a file
-/// named like the page, or like the annotations), then by ReaderInput::articleAt; without it the file is CompanionMissing{page}:
-/// quotes alone are no article, and an article made up of them would stand in the way of the real one. Of several pages the
-/// first one found is read, the others are losses.
+/// named like the page; where they speak of one page only, also one named like the annotations), then by ReaderInput::articleAt.
+/// Of a page that is nowhere their quotes are the article (web_excerpts.h): Article::isExcerpts() tells it from a real one. Each
+/// page is an article; annotations of a page that is nowhere and is not quoted are losses.
 ///
-/// `root` is an annotation, a collection, a page of one, or an export of hypothes.is. Also BadSyntax{what was expected}, BadSpan.
-Result<AnnotatedArticle> readWebAnnotation(const ReaderInput &input, const QJsonObject &root);
+/// `root` is an annotation, a collection, a page of one, or an export of hypothes.is. NothingQuoted{the page} when there is no
+/// article at all. Also BadSyntax{what was expected}, BadSpan.
+Result<std::vector<AnnotatedArticle>> readWebAnnotations(const ReaderInput &input, const QJsonObject &root);
 
 /// Which of these `root` is; a list without a frame comes as {"rows": […]}.
 bool isWebAnnotation(const QJsonObject &root);

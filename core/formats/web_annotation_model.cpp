@@ -105,6 +105,8 @@ Result<void> WebAnnotationParser::annotation(const QJsonObject &json)
         return malformed(QStringLiteral("\"id\": \"…\""));
     WebAnnotation read;
     read.id = jsonText(id);
+    if (read.id.isEmpty()) // events are told apart by it
+        read.id = QStringLiteral("annotation%1").arg(m_read.annotations.size() + 1);
     const QStringList motivations = [&] {
         QStringList words;
         for (const QJsonValue word : listOf(json[QStringLiteral("motivation")]))
@@ -122,6 +124,9 @@ Result<void> WebAnnotationParser::annotation(const QJsonObject &json)
     if (read.event.isEmpty() && read.date.isEmpty())
         read.tags << motivations;
     read.tags.removeDuplicates();
+    const QJsonObject document = json[QStringLiteral("document")].toObject();
+    read.pageTitle = jsonText(listOf(document[QStringLiteral("title")]).at(0)).simplified();
+    countUnknown(document, LossKind::Metadata, {"title"});
 
     const QString page = jsonText(json[QStringLiteral("uri")]);
     for (const QJsonValue each : listOf(json[QStringLiteral("target")])) {
@@ -131,7 +136,7 @@ Result<void> WebAnnotationParser::annotation(const QJsonObject &json)
     if (read.targets.empty())
         return malformed(QStringLiteral("\"target\": …"));
     countUnknown(json, LossKind::Metadata,
-                 {"@context", "id", "type", "motivation", "body", "bodyValue", "text", "tags", "uri", "target"});
+                 {"@context", "id", "type", "motivation", "body", "bodyValue", "text", "tags", "uri", "target", "document"});
     m_read.annotations.push_back(std::move(read));
     return {};
 }

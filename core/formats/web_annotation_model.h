@@ -15,6 +15,7 @@ namespace dateline {
 
 // Spellings that reading and writing share.
 inline const QString annotationContext = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
+inline const QString webAnnotationName = QStringLiteral("webannotation"); // in the identity of events
 inline const QString hashKey = QStringLiteral("textSha256");
 
 /// One target of an annotation: a page, and the words there when its selectors name some.
@@ -31,6 +32,7 @@ struct WebAnnotation {
     QJsonObject date;  ///< Dateline's own body of a date in the text; empty in foreign files
     QStringList tags;
     QStringList comments;
+    QString pageTitle; ///< as hypothes.is tells it
     std::vector<AnnotationTarget> targets;
 };
 

@@ -15,13 +15,14 @@ Result<std::vector<ArticleSummary>> ArticleStore::list() const
     return guarded([&]() -> Result<std::vector<ArticleSummary>> {
         SqlQuery row(m_database,
                      "SELECT a.id, a.title, a.publisher, a.published, a.published_basis, a.language, a.url, "
-                     "(SELECT COUNT(*) FROM event e WHERE e.article = a.id AND e.hidden = 0), v.number "
+                     "(SELECT COUNT(*) FROM event e WHERE e.article = a.id AND e.hidden = 0), v.number, a.reader "
                      "FROM article a LEFT JOIN article_version v ON v.article = a.id WHERE a.hidden = 0 "
                      "ORDER BY a.published IS NULL, a.published_earliest, a.title, a.id");
         std::vector<ArticleSummary> articles;
         while (row.next()) {
             ArticleSummary article{ArticleId{row.number(0)}, row.text(1), row.text(2), {}, dateBasisFromName(row.text(4)),
-                                   row.text(5), row.text(6), row.small(7), row.isNull(8) ? 1 : row.small(8)};
+                                   row.text(5), row.text(6), row.small(7), row.isNull(8) ? 1 : row.small(8),
+                                   isExcerptsReader(row.text(9))};
             if (!row.isNull(3))
                 article.published = dateFromStored(row.text(3));
             articles.push_back(std::move(article));

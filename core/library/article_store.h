@@ -25,6 +25,7 @@ struct ArticleSummary {
     QString url;
     int eventCount = 0;
     int version = 1;           ///< 2 = the second text seen at this URL
+    bool excerpts = false;     ///< Article::isExcerpts()
 };
 
 /// Reading articles. Throws nothing; a broken row is LibraryDamaged.

@@ -1,28 +1,33 @@
 #pragma once
 
-#include "domain/event_table.h"
-#include "domain/event_type.h"
+#include "stats/counted_rows.h"
 
 #include <array>
 #include <vector>
 
 namespace dateline {
 
-/// Events of one month, by quad; events without a type count in `untyped`.
-struct MonthTally {
-    int year = 0;
-    unsigned month = 1;
-    std::array<int, quadCount> byQuad{};
-    int untyped = 0;
+/// Events by quad; the last number is of events without a type.
+struct QuadTally {
+    std::array<int, quadCount + 1> bySet{};
 
     int total() const;
-    CivilSecond start() const; ///< first second of the month
-    CivilSecond end() const;   ///< first second of the next
+    void add(const EventTable::Row &row);
+    friend bool operator==(const QuadTally &, const QuadTally &) = default;
 };
+inline constexpr int setCount = quadCount + 1;
 
-/// Events per month from the first dated month to the last, empty months included; an event counts once, in the month of its
-/// earliest second (an open start: of its latest). When the span is above `mostMonths` only one window of that length is given:
-/// of those that hold the median event's month the one with the most events, the earliest of equals. O(n).
-std::vector<MonthTally> tallyByMonth(const EventTable &events, int mostMonths = 240);
+/// How many events of which quad each period has. Every dated event counts once, in the period where it begins, whatever its
+/// modality: the chart shows what the timeline shows.
+struct Activity {
+    Periods periods;
+    std::vector<QuadTally> counts; ///< one a period
+    int counted = 0;               ///< in all periods together
+    int inexact = 0;               ///< of those: dated less exactly than a period is long
+    int notDone = 0;               ///< of those: denied, planned or hypothetical
+    int undated = 0;               ///< of all that are selected
+};
+/// O(events within the periods, and undated ones).
+Activity tallyActivity(const EventSelection &events, const Periods &periods);
 
 } // namespace dateline

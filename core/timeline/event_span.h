@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event_table.h"
+#include "timeline/time_range.h"
 
 namespace dateline {
 
@@ -13,6 +14,8 @@ struct EventSpan {
 
     bool hasOpenStart() const { return start == EventTable::openStart; }
     bool hasOpenEnd() const { return end == EventTable::openEnd; }
+    /// What is known of it: of an open one the end that is, an empty range.
+    TimeRange known() const { return {hasOpenStart() ? end : start, hasOpenEnd() ? start : end}; }
 };
 
 /// The second that an event is sorted and counted at: its first, or with an open start its last.

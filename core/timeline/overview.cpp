@@ -1,5 +1,7 @@
 #include "timeline/overview.h"
 
+#include "timeline/event_span.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -19,13 +21,12 @@ Overview overviewOf(const EventTable &table, const TimeRange &range, int bins)
     const double perSecond = bins / static_cast<double>(range.length());
     for (int index = 0; index < table.datedCount(); ++index) {
         const EventTable::Row &row = table.row(index);
-        const CivilSecond at = row.earliest == EventTable::openStart ? row.latest : row.earliest;
+        const CivilSecond at = anchorOf(row);
         if (row.status == EventStatus::Dismissed || !range.contains(at))
             continue;
         const auto number = static_cast<std::size_t>(static_cast<double>(at - range.start) * perSecond);
         Overview::Bin &bin = made.bins[std::min(number, made.bins.size() - 1)];
-        const auto type = row.eventType();
-        ++bin.byQuad[type ? static_cast<std::size_t>(quadOf(*type)) : quadCount];
+        ++bin.byQuad[static_cast<std::size_t>(quadIndex(row))];
         made.fullest = std::max(made.fullest, ++bin.total);
     }
     return made;

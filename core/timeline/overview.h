@@ -1,9 +1,8 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "timeline/lane_density.h"
 #include "timeline/time_range.h"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace dateline {
 /// start counts where it ends; dismissed ones do not count.
 struct Overview {
     struct Bin {
-        std::array<std::uint32_t, quadCount + 1> byQuad{}; ///< the last: those without a type
+        QuadCounts byQuad{};
         std::uint32_t total = 0;
     };
     TimeRange range;

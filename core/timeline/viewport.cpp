@@ -18,6 +18,13 @@ TimeRange allShown(const TimeRange &data)
     return {std::max(data.start - length / 30, calendar.start), std::min(data.start + length + length / 10, calendar.end)};
 }
 
+TimeRange closeUp(const TimeRange &range)
+{
+    const TimeRange calendar = calendarRange();
+    const CivilSecond margin = std::max(range.length(), 7 * secondsPerDay);
+    return {std::max(range.start - margin, calendar.start), std::min(range.end + margin, calendar.end)};
+}
+
 ViewLimits ViewLimits::around(const TimeRange &data)
 {
     constexpr CivilSecond year = 366 * secondsPerDay;

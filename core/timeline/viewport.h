@@ -44,6 +44,9 @@ private:
 /// The stretch that shows all of some events: with a margin, and room on the right for the last one's label. Of none: a year.
 TimeRange allShown(const TimeRange &data);
 
+/// The stretch that shows a shorter one amid what is around it: as much again on both sides, a week at least.
+TimeRange closeUp(const TimeRange &range);
+
 /// The calendar's own limits.
 TimeRange calendarRange();
 

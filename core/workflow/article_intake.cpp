@@ -49,7 +49,7 @@ void readBetweenTheLines(Article &article)
 {
     if (article.language.isEmpty())
         article.language = textLanguage(article.text);
-    if (article.published)
+    if (article.published || article.isExcerpts()) // passages have no lead
         return;
     if (auto inferred = inferPublicationDate(article.text, article.language))
         article.setPublished(inferred->date, DateBasis::Inferred, std::move(inferred->reason));
@@ -94,13 +94,16 @@ bool isSelectionOfPage(const PastedText &pasted)
 
 } // namespace
 
-Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
-                                const std::function<std::optional<Article>(const QString &url)> &articleAt, EventOrigins origins)
+Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                             const std::function<std::optional<Article>(const QString &url)> &articleAt,
+                                             EventOrigins origins)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
-    return readArticleFile(file.path, articleAt).map([&](AnnotatedArticle &&read) {
-        return completed(std::move(read), published, origins);
+    return readArticles(file.path, articleAt).map([&](std::vector<AnnotatedArticle> &&read) {
+        for (AnnotatedArticle &article : read)
+            article = completed(std::move(article), published, origins);
+        return std::move(read);
     });
 }
 

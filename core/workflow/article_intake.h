@@ -14,10 +14,10 @@ namespace dateline {
 /// From what a person hands over to an article that can be stored or shown: the one path that importing and reading share. What
 /// the lexicons know is filled in: each event's act, the codes of its actors. A date that is given wins over every other.
 /// A publication date that the file does not give is inferred from the text; so is the language. `articleAt` knows pages that
-/// annotations without an article may speak of (readArticleFile).
-Result<AnnotatedArticle> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
-                                const std::function<std::optional<Article>(const QString &url)> &articleAt,
-                                EventOrigins origins = EventOrigins::AnnotationsElseText);
+/// annotations without an article may speak of; a file of them is one article a page (readArticles).
+Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
+                                             const std::function<std::optional<Article>(const QString &url)> &articleAt,
+                                             EventOrigins origins = EventOrigins::AnnotationsElseText);
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published);
 
 /// The events that a plain article tells of, filled in as takeIn() does.

@@ -48,9 +48,10 @@ struct ImportProgress {
     QString path; ///< the file at work
 };
 
-/// Files and folders in, one result a file out, in the order given; folders are walked (no links followed, depth 32, 100,000
-/// files). A brat pair is one article; annotations of a page find it in the library, in the request or beside them. One article
-/// is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// Files and folders in, one result an article out, in the order given: one a file, but annotations of several pages are an
+/// article each. Folders are walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a
+/// page find it in the library, in the request or beside them; else the passages that they quote are the article, and the page,
+/// when it comes, takes their place and their annotations. One article is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
 /// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
 /// ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the thread that owns `library`; `progress`
 /// and `finished` are called there. `progress` comes before each file, `finished` with each result: it is on disk then, or

@@ -55,3 +55,14 @@ TEST(Bench, anUnknownAreaIsWrongUsage)
     ASSERT_TRUE(bench.waitForFinished(60'000));
     EXPECT_EQ(bench.exitCode(), 2);
 }
+
+TEST(Bench, theChartsReportWhatCountingCosts)
+{
+    const QJsonObject stats =
+        report({QStringLiteral("stats"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("1000")});
+    const QJsonObject size = stats.value(QStringLiteral("sizes")).toArray().first().toObject();
+    EXPECT_EQ(size.value(QStringLiteral("events")).toInt(), 1000);
+    EXPECT_GT(size.value(QStringLiteral("counted")).toInt(), 1000);
+    for (const char *count : {"activity_ms", "actors_ms", "pairs_ms", "escalation_ms"})
+        EXPECT_TRUE(size.value(QLatin1String(count)).toObject().value(QStringLiteral("median")).isDouble()) << count;
+}

@@ -155,6 +155,18 @@ TEST_F(MainWindowTest, theScrollBarMovesTheLanes)
     EXPECT_EQ(down->value(), down->maximum());
 }
 
+TEST_F(MainWindowTest, enterGoesToTheQuoteOfTheSelectedEvent)
+{
+    importSamples();
+    settle();
+    timeline().setFocus();
+    QTest::keyClick(&timeline(), Qt::Key_Home);
+    QTest::keyClick(&timeline(), Qt::Key_Return);
+    ReaderPane &reader = m_window.workspace().reader();
+    EXPECT_TRUE(reader.focusProxy()->hasFocus());
+    EXPECT_FALSE(reader.selectedWords().isEmpty());
+}
+
 TEST_F(MainWindowTest, keysGoFromEventToEvent)
 {
     importSamples();

@@ -41,13 +41,6 @@ protected:
         m_answers.start();
     }
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    /// The widget of a dialog whose label says this.
-    template<class Widget>
-    static Widget *field(const QWidget *dialog, int index)
-    {
-        return dialog->findChildren<Widget *>().value(index);
-    }
-
     QTemporaryDir m_folder;
     Session m_session;
     QWidget m_window;
@@ -63,8 +56,8 @@ TEST_F(PictureCommandsTest, exportsAPosterBesideTheWindow)
     QString suggested;
     QObject::connect(&m_answers, &QTimer::timeout, &m_answers, [&] {
         if (auto *picture = qobject_cast<PictureDialog *>(QApplication::activeModalWidget())) {
-            field<QComboBox>(picture, 1)->setCurrentIndex(3);
-            field<QSpinBox>(picture, 2)->setValue(3);
+            picture->findChildren<QComboBox *>().value(1)->setCurrentIndex(3);
+            picture->findChildren<QSpinBox *>().last()->setValue(3);
             picture->accept();
         } else if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
             suggested = files->findChild<QLineEdit *>()->text();
@@ -118,11 +111,13 @@ TEST_F(PictureCommandsTest, saysWhichFileCouldNotBeWrittenAndWhy)
 TEST_F(PictureCommandsTest, theClipboardHasPictureAndDrawing)
 {
     m_session.setVisibleRange({civilSecond(2024, 7, 1), civilSecond(2024, 8, 1)});
+    QApplication::processEvents();
+    const int width = m_timeline.viewport()->width();
     const QSignalSpy said(&m_pictures, &PictureCommands::said);
     m_pictures.copyPicture();
     ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).width(), 2 * m_timeline.viewport()->width());
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).width(), 2 * width);
     const QString svg = QString::fromUtf8(data->data(QStringLiteral("image/svg+xml")));
     EXPECT_TRUE(svg.contains(QStringLiteral("July 25 threat")));
     EXPECT_FALSE(svg.contains(QStringLiteral("June 19 warning")));
@@ -132,7 +127,8 @@ TEST_F(PictureCommandsTest, thePreviewHasAsManyPagesAsSheets)
 {
     m_pictures.preview();
     QPrintPreviewDialog *dialog = nullptr;
-    ASSERT_TRUE(waitFor([&] { return (dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget())) != nullptr; }));
+    ASSERT_TRUE(
+        waitFor([&] { return (dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget())) != nullptr; }));
     const auto *pages = dialog->findChild<QPrintPreviewWidget *>();
     EXPECT_EQ(pages->pageCount(), 1);
     EXPECT_EQ(pages->orientation(), QPageLayout::Landscape);

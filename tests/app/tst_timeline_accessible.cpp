@@ -78,16 +78,26 @@ TEST_F(TimelineAccessibleTest, whatIsInSightIsAListOfItems)
     EXPECT_EQ(list().text(QAccessible::Name), QStringLiteral("Timeline"));
     const auto made = items();
     ASSERT_EQ(made.size(), m_view.scene().marks.size());
+    std::map<QString, CivilSecond> reached; // in each lane
+    QString lane;
     for (std::size_t index = 0; index < made.size(); ++index) {
-        EXPECT_FALSE(made[index]->text(QAccessible::Name).isEmpty());
-        EXPECT_FALSE(made[index]->text(QAccessible::Description).isEmpty());
+        const auto mark = std::ranges::find_if(m_view.scene().marks, [&](const Mark &each) {
+            return made[index]->text(QAccessible::Name) == nameOf(m_session.events()->row(each.event).id);
+        });
+        ASSERT_NE(mark, m_view.scene().marks.end());
         EXPECT_EQ(list().indexOfChild(made[index]), static_cast<int>(index));
         EXPECT_EQ(made[index]->parent(), &list());
         const QPoint corner = m_view.viewport()->mapToGlobal(QPoint());
-        const QRectF mark = m_view.scene().marks[index].rect.intersected(m_view.viewport()->rect());
-        EXPECT_TRUE(QRectF(made[index]->rect()).contains(mark.translated(corner)));
+        const QRectF seen = mark->rect.intersected(m_view.viewport()->rect());
+        EXPECT_TRUE(QRectF(made[index]->rect()).contains(seen.translated(corner)));
         EXPECT_FALSE(made[index]->state().offscreen);
+        const QString own = made[index]->text(QAccessible::Description).section(QStringLiteral(" in "), 1);
+        EXPECT_TRUE(own == lane || !reached.contains(own)) << "lane by lane";
+        lane = own;
+        EXPECT_LE(reached.emplace(own, mark->range.start).first->second, mark->range.start) << "in order of time";
+        reached[own] = mark->range.start;
     }
+    EXPECT_GE(reached.size(), 3U);
 }
 
 TEST_F(TimelineAccessibleTest, anEventSaysWhatWhenAndWho)
@@ -145,8 +155,8 @@ TEST_F(TimelineAccessibleTest, pressingACountZoomsIn)
     ASSERT_NE(mark, marks.end());
     const TimeRange before = m_session.visibleRange();
     const TimeRange inside = mark->range;
-    QAccessibleInterface *count = list().child(static_cast<int>(mark - marks.begin()));
-    EXPECT_EQ(count->text(QAccessible::Name), spokenCount(mark->count, inside.start, inside.end - 1));
+    QAccessibleInterface *count = itemNamed(spokenCount(mark->count, inside.start, inside.end - 1));
+    ASSERT_NE(count, nullptr);
     EXPECT_FALSE(count->state().selectable);
     press(*count);
     EXPECT_LT(m_session.visibleRange().length(), before.length());

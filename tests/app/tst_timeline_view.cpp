@@ -1,4 +1,5 @@
 #include "app/waiting.h"
+#include "canvas/date_field.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_view.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
@@ -330,6 +332,66 @@ TEST_F(TimelineViewTest, keysWalkZoomAndClear)
     EXPECT_GT(length(), before);
     key(Qt::Key_Escape);
     EXPECT_FALSE(m_session.selectedEvent());
+}
+
+TEST_F(TimelineViewTest, fFitsTheSelectedEventAndThenAll)
+{
+    showSamples();
+    const TimeRange all = range();
+    wheel({0, 240});
+    key(Qt::Key_F); // nothing is selected
+    EXPECT_EQ(range(), all);
+    m_session.selectEvent(eventOf(m_session.events()->datedCount() / 2));
+    key(Qt::Key_F);
+    const EventTable::Row &row = m_session.events()->row(m_session.events()->datedCount() / 2);
+    EXPECT_LT(range().length(), all.length());
+    EXPECT_LE(range().start, row.earliest - 7 * secondsPerDay);
+    EXPECT_GE(range().end, row.latest + 7 * secondsPerDay);
+    key(Qt::Key_F);
+    EXPECT_EQ(range(), all);
+}
+
+TEST_F(TimelineViewTest, aDateIsTypedUnderstoodAndGoneTo)
+{
+    showSamples();
+    m_view.askDate();
+    auto *field = m_view.findChild<DateField *>();
+    auto *words = field->findChild<QLineEdit *>();
+    EXPECT_TRUE(field->isVisible());
+    QTest::keyClicks(words, QStringLiteral("September 2023"));
+    EXPECT_TRUE(field->accessibleDescription().startsWith(QStringLiteral("September 2023, a month")));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(range(), closeUp({civilSecond(2023, 9, 1), civilSecond(2023, 10, 1)}));
+    EXPECT_TRUE(m_view.camera().canGoBack());
+
+    const TimeRange still = range();
+    m_view.askDate();
+    EXPECT_EQ(words->text(), QString());
+    QTest::keyClicks(words, QStringLiteral("the day of days"));
+    EXPECT_TRUE(field->accessibleDescription().contains(QStringLiteral("is not a date")));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_TRUE(field->isVisible());
+    QTest::keyClick(words, Qt::Key_Escape);
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(range(), still);
+}
+
+TEST_F(TimelineViewTest, anOpenDateIsGoneToWhereItIsKnown)
+{
+    showSamples();
+    m_view.setToday(civilSecond(2024, 8, 2));
+    const CivilSecond may = civilSecond(2024, 5, 1);
+    const CivilSecond yesterday = civilSecond(2024, 8, 1);
+    for (const auto &[typed, known] : {std::pair("2024-05-01/..", TimeRange{may, may + 1}),
+                                       std::pair("../2024-05-01", TimeRange{may + secondsPerDay - 1, may + secondsPerDay}),
+                                       std::pair("yesterday", TimeRange{yesterday, yesterday + secondsPerDay})}) {
+        m_view.askDate();
+        auto *words = m_view.findChild<DateField *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(words, QLatin1String(typed));
+        QTest::keyClick(words, Qt::Key_Return);
+        EXPECT_EQ(range(), closeUp(known)) << typed;
+    }
 }
 
 TEST_F(TimelineViewTest, whatIsSelectedElsewhereComesIntoSight)

@@ -39,6 +39,29 @@ void expectAll(std::initializer_list<Row> rows, const DateContext &context)
 
 } // namespace
 
+TEST(DateFinder, KnownMeetingsHaveTheirDays)
+{
+    DateContext context = on(2024, 7, 25);
+    context.meetings = true;
+    const auto named = [&](const char *text) {
+        const QString whole = QString::fromUtf8(text);
+        QStringList found;
+        for (const DateMention &mention : findDates(whole, context))
+            found << wordsAt(whole, mention.span) + u'=' + mention.edtf->toString() + (mention.meeting ? u'!' : u'.');
+        return found.join(QStringLiteral(" | ")).toStdString();
+    };
+    EXPECT_EQ(named("They met at COP29."), "COP29=2024-11-11/2024-11-22!");
+    EXPECT_EQ(named("They met at COP 29 and COP-28."), "COP 29=2024-11-11/2024-11-22! | COP-28=2023-11-30/2023-12-13!");
+    EXPECT_EQ(named("COP29 begins in November."), "COP29=2024-11-11/2024-11-22! | November=2024-11.");
+    EXPECT_EQ(named("At the 2023 Vilnius summit they agreed."), "2023 Vilnius summit=2023-07-11/2023-07-12!");
+    EXPECT_EQ(named("At the Vilnius summit they agreed."), "") << "two have this name: NATO's and the Eastern Partnership's";
+    EXPECT_EQ(named("At NATO's Vilnius summit they agreed."), "NATO's Vilnius summit=2023-07-11/2023-07-12!");
+    EXPECT_EQ(named("At COP 99 they agreed."), "");
+    EXPECT_EQ(named("At the G20 London summit they agreed."), "G20 London summit=2009-04-02!");
+    context.meetings = false;
+    EXPECT_EQ(named("They met at COP29 and at the 2023 Vilnius summit."), "2023=2023.") << "TIMEX3 marks no meetings";
+}
+
 TEST(DateFinder, FullAndPartialDates)
 {
     expectAll({{"They met on 25 July 2024.", "25 July 2024=2024-07-25"},

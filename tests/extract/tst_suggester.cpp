@@ -204,6 +204,23 @@ TEST(EventDate, SaysWhyItIsKnown)
     EXPECT_EQ(dateOf(since), QStringLiteral("2023-05/.."));
 }
 
+TEST(EventDate, WhatHappensAtAKnownMeetingHasItsDays)
+{
+    const auto at = [](const char *text, const char *type) {
+        const Event event = eventOf(QString::fromUtf8(text), type);
+        return dateOf(event) + u' ' + reasonCodeName(event.happenedReason.code);
+    };
+    EXPECT_EQ(at("Norway pledged aid to Chad at the 2023 Vilnius summit.", "AGREE"),
+              QStringLiteral("[2023-07-11..2023-07-12] NamedMeeting"));
+    EXPECT_EQ(at("At NATO's Vilnius summit, Norway and Poland signed an accord.", "SUPPORT"),
+              QStringLiteral("[2023-07-11..2023-07-12] NamedMeeting"));
+    EXPECT_EQ(at("Azerbaijan will host the COP29 summit.", "CONSULT"), QStringLiteral("2024-11-11/2024-11-22 NamedMeeting"));
+    EXPECT_EQ(at("Azerbaijan will host COP29 in November.", "CONSULT"), QStringLiteral("2024-11 NextAfter"));
+    EXPECT_EQ(at("Ahead of COP29, Chile urged Peru on Monday to cut emissions.", "REQUEST"),
+              QStringLiteral("2024-07-22 LatestBefore"));
+    EXPECT_EQ(at("Chile urged Peru to cut emissions before COP29.", "REQUEST"), QStringLiteral("2024-07-25~ ReportedOn"));
+}
+
 TEST(EventDate, WithoutAPublicationDateRelativeDaysStayOpen)
 {
     for (const Event &event : suggestEvents(article(QStringLiteral("Chile rejected the claims of Peru on Monday."), nullptr)))

@@ -2,6 +2,8 @@
 
 #include "support/test_paths.h"
 
+#include <QDirIterator>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -48,11 +50,38 @@ TEST(Timeml, BareSignsAreText)
     EXPECT_EQ(found->article.text, QStringLiteral("Q & A, 1 < 2 & a A on that day &c."));
 }
 
+TEST(Timeml, AnEndThatWasNeverBegunIsTextOrCounted)
+{
+    const auto found = read(document(QStringLiteral("echo '< p > none</p > ' <!-- </b> --> on <TIMEX3 tid=\"t1\" type=\"DATE\" "
+                                                    "value=\"2011-01-25\">that day</TIMEX3></TIMEX3>.")));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("echo '< p > none</p > '  on that day."));
+    EXPECT_EQ(found->losses, (LossReport{{LossKind::UnmatchedEnd, QStringLiteral("</TIMEX3>"), 1, {}}}));
+    EXPECT_EQ(found->dates.size(), 1u);
+}
+
+TEST(Timeml, EveryRealOutputOfHeidelTimeIsRead)
+{
+    SKIP_WITHOUT_SHARED(QStringLiteral("data/formats/timeml-heideltime"));
+    QDirIterator files(sharedPath(QStringLiteral("data/formats/timeml-heideltime")), QDir::Files);
+    int opened = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QByteArray bytes = bytesOf(path);
+        const auto found = readTimeml({path, bytes, *decodeText(bytes)});
+        ASSERT_TRUE(found) << path.toStdString();
+        EXPECT_EQ(found->dates.size(), static_cast<std::size_t>(bytes.count("</TIMEX3>"))) << path.toStdString();
+        EXPECT_TRUE(found->losses.empty()) << path.toStdString();
+        ++opened;
+    }
+    EXPECT_EQ(opened, 18);
+}
+
 TEST(Timeml, RefusesWhatIsNotSafeOrNotWhole)
 {
     const QString bomb = QStringLiteral("<!DOCTYPE TimeML [<!ENTITY a \"aaaa\">]><TimeML><TEXT>&a;</TEXT></TimeML>");
     for (const QString &broken : {bomb, QStringLiteral("<TimeML><TEXT>open"),
-                                  QStringLiteral("<TimeML><TEXT>a</b></TEXT></TimeML>"), QStringLiteral("<other/>")}) {
+                                  QStringLiteral("<TimeML><TEXT><s>a</TEXT></TimeML>"), QStringLiteral("<other/>")}) {
         const auto found = read(broken);
         ASSERT_FALSE(found) << broken.toStdString();
         EXPECT_EQ(found.error().code, ErrorCode::BadSyntax);

@@ -1,3 +1,5 @@
+#include "domain/event_score.h"
+#include "stats/stats_samples.h"
 #include "stats/tally.h"
 
 #include <gtest/gtest.h>
@@ -7,135 +9,73 @@ using namespace dateline;
 
 namespace {
 
-struct Dated {
-    QString date; // empty = undated
-    std::optional<EventType> type;
-};
-
-EventTablePtr tableOf(const std::vector<Dated> &events)
+TEST(Tally, NothingDatedGivesNoBars)
 {
-    EventTable::Builder builder;
-    std::int64_t id = 0;
-    for (const Dated &event : events) {
-        EventTable::Builder::Input input;
-        input.id = EventId{++id};
-        input.article = ArticleId{1};
-        if (!event.date.isEmpty())
-            input.happened = *Edtf::parse(event.date);
-        input.type = event.type;
-        builder.add(input);
+    for (const auto &table : {tableOf({}), tableOf({{QString(), EventType::Threaten, {}, {}}})}) {
+        const Periods none = periodsAround({}, countedStretch(table), 90);
+        EXPECT_EQ(none.count, 0);
+        EXPECT_TRUE(tallyActivity(table, none).counts.empty());
+        EXPECT_EQ(tallyActivity(table, none).undated, table->size());
     }
-    return builder.build();
-}
-
-/// Month `number` counted from January 2000 on, as EDTF.
-QString month(int number)
-{
-    return QString::asprintf("%04d-%02d", 2000 + number / 12, number % 12 + 1);
-}
-
-int totalOf(const std::vector<MonthTally> &tallies)
-{
-    int total = 0;
-    for (const MonthTally &tally : tallies)
-        total += tally.total();
-    return total;
-}
-
-TEST(Tally, NothingDatedGivesNoMonths)
-{
-    EXPECT_TRUE(tallyByMonth(*tableOf({})).empty());
-    EXPECT_TRUE(tallyByMonth(*tableOf({{QString(), EventType::Threaten}})).empty());
 }
 
 TEST(Tally, CountsByQuadAndMonthEmptyOnesIncluded)
 {
-    const auto tallies = tallyByMonth(*tableOf({{QStringLiteral("2023-12-31"), EventType::Threaten},
-                                                {QStringLiteral("2023-12"), EventType::Accuse},
-                                                {QStringLiteral("2024-02-29"), EventType::Agree},
-                                                {QStringLiteral("2024-02-01T00:00"), std::nullopt},
-                                                {QString(), EventType::Agree}}));
-    ASSERT_EQ(tallies.size(), 3u);
-    EXPECT_EQ(tallies[0].year, 2023);
-    EXPECT_EQ(tallies[0].month, 12u);
-    EXPECT_EQ(tallies[0].byQuad[static_cast<std::size_t>(Quad::VerbalConflict)], 2);
-    EXPECT_EQ(tallies[1].total(), 0);
-    EXPECT_EQ(tallies[2].byQuad[static_cast<std::size_t>(Quad::VerbalCooperation)], 1);
-    EXPECT_EQ(tallies[2].untyped, 1);
-    EXPECT_EQ(tallies[2].total(), 2);
+    const auto table = tableOf({{QStringLiteral("2023-12-31"), EventType::Threaten, {}, {}},
+                                {QStringLiteral("2023-12"), EventType::Accuse, {}, {}, Modality::Denied},
+                                {QStringLiteral("2024-02-29"), EventType::Agree, {}, {}, Modality::Planned},
+                                {QStringLiteral("2024-02-01T00:00"), std::nullopt, {}, {}, Modality::Claimed},
+                                {QStringLiteral("2024"), EventType::Agree, {}, {}},
+                                {QString(), EventType::Agree, {}, {}}});
+    const Activity activity =
+        tallyActivity(table, {PeriodUnit::Month, periodNumber(PeriodUnit::Month, civilSecond(2023, 12, 1)), 3});
+    ASSERT_EQ(activity.counts.size(), 3U);
+    EXPECT_EQ(activity.counts[0].bySet, (std::array<int, setCount>{0, 0, 2, 0, 0}));
+    EXPECT_EQ(activity.counts[1].bySet, (std::array<int, setCount>{1, 0, 0, 0, 0})) << "a year counts where it begins";
+    EXPECT_EQ(activity.counts[2].bySet, (std::array<int, setCount>{1, 0, 0, 0, 1}));
+    EXPECT_EQ(activity.counted, 5);
+    EXPECT_EQ(activity.inexact, 1);
+    EXPECT_EQ(activity.notDone, 2);
+    EXPECT_EQ(activity.undated, 1);
 }
 
-TEST(Tally, AnEventCountsWhereItBegins)
+RC_GTEST_PROP(Tally, EveryEventWithinThePeriodsIsCountedOnceInItsOwn, ())
 {
-    const auto since = tallyByMonth(*tableOf({{QStringLiteral("2023-09/.."), std::nullopt}}));
-    ASSERT_EQ(since.size(), 1u);
-    EXPECT_EQ(since[0].month, 9u);
-    const auto until = tallyByMonth(*tableOf({{QStringLiteral("../2024-06-19"), std::nullopt}}));
-    ASSERT_EQ(until.size(), 1u);
-    EXPECT_EQ(until[0].month, 6u);
-}
-
-TEST(Tally, MonthsBeforeTheYearZero)
-{
-    const auto tallies =
-        tallyByMonth(*tableOf({{QStringLiteral("-0001-11"), std::nullopt}, {QStringLiteral("0000-01"), std::nullopt}}));
-    ASSERT_EQ(tallies.size(), 3u);
-    EXPECT_EQ(tallies[0].year, -1);
-    EXPECT_EQ(tallies[0].month, 11u);
-    EXPECT_EQ(tallies[1].year, -1);
-    EXPECT_EQ(tallies[1].month, 12u);
-    EXPECT_EQ(tallies[2].year, 0);
-    EXPECT_EQ(tallies[2].start(), civilSecond(0, 1, 1));
-    EXPECT_EQ(tallies[1].end(), tallies[2].start());
-}
-
-TEST(Tally, OfALongHistoryTheBusiestMonthsAroundTheMedian)
-{
-    // A treaty of 1828 and a chronicle of 2023: the chart shows the chronicle.
-    std::vector<Dated> events{{QStringLiteral("1828-02-22"), EventType::Agree}};
-    for (int day = 1; day <= 9; ++day)
-        events.push_back({QStringLiteral("2023-09-%1").arg(day, 2, 10, QLatin1Char('0')), EventType::Assault});
-    events.push_back({QStringLiteral("2023-12"), EventType::Consult});
-    const auto tallies = tallyByMonth(*tableOf(events), 12);
-    ASSERT_EQ(tallies.size(), 12u);
-    EXPECT_EQ(totalOf(tallies), 10);
-    EXPECT_LE(tallies.front().start(), civilSecond(2023, 9, 1));
-}
-
-RC_GTEST_PROP(Tally, EveryDatedEventIsCountedOnceWhereTheSpanFits, ())
-{
-    const auto months = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 240)));
-    std::vector<Dated> events;
-    for (const int number : months)
-        events.push_back({month(number), EventType::Accuse});
-    const auto tallies = tallyByMonth(*tableOf(events), 240);
-    RC_ASSERT(totalOf(tallies) == static_cast<int>(events.size()));
-    RC_ASSERT(tallies.front().total() > 0);
-    RC_ASSERT(tallies.back().total() > 0);
-    for (std::size_t i = 1; i < tallies.size(); ++i)
-        RC_ASSERT(tallies[i].start() == tallies[i - 1].end());
-}
-
-RC_GTEST_PROP(Tally, TheWindowHoldsTheMedianAndNoOtherHoldsMore, ())
-{
-    auto months = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 100)));
-    const int length = *rc::gen::inRange(1, 30);
-    std::sort(months.begin(), months.end());
-    RC_PRE(months.back() - months.front() >= length);
-    std::vector<Dated> events;
-    for (const int number : months)
-        events.push_back({month(number), std::nullopt});
-    const auto tallies = tallyByMonth(*tableOf(events), length);
-    RC_ASSERT(static_cast<int>(tallies.size()) == length);
-
-    const int median = months[months.size() / 2];
-    const int start = (tallies.front().year - 2000) * 12 + static_cast<int>(tallies.front().month) - 1;
-    RC_ASSERT(start <= median && median < start + length);
-    for (int other = median - length + 1; other <= median; ++other) {
-        const auto inOther =
-            std::count_if(months.begin(), months.end(), [&](int each) { return each >= other && each < other + length; });
-        RC_ASSERT(totalOf(tallies) >= inOther);
+    const EventSelection events = anyShown();
+    const auto unit = static_cast<PeriodUnit>(*rc::gen::inRange(0, periodUnitCount));
+    const Periods periods{unit, periodNumber(unit, civilSecond(2022, 11, 1)) + *rc::gen::inRange(0, 5),
+                          *rc::gen::inRange(1, 400)};
+    const Activity activity = tallyActivity(events, periods);
+    std::vector<QuadTally> naive(activity.counts.size());
+    int counted = 0;
+    int inexact = 0;
+    int notDone = 0;
+    const auto rows = datedRows(events);
+    for (const EventTable::Row &row : rows) {
+        const int index = periods.indexOf(countedAt(row));
+        if (index < 0)
+            continue;
+        naive[static_cast<std::size_t>(index)].add(row);
+        ++counted;
+        inexact += fitsPeriod(row, unit) ? 0 : 1;
+        notDone += isDone(row.modality) ? 0 : 1;
     }
+    RC_ASSERT(activity.counts == naive);
+    RC_ASSERT(activity.counted == counted);
+    RC_ASSERT(activity.inexact == inexact);
+    RC_ASSERT(activity.notDone == notDone);
+    RC_ASSERT(activity.undated == events.count() - static_cast<int>(rows.size()));
+}
+
+RC_GTEST_PROP(Tally, AChartOfAllTheDataCountsEveryDatedEvent, ())
+{
+    const EventSelection events = anyShown();
+    const Activity activity = tallyActivity(events, periodsAround({}, countedStretch(events), *rc::gen::inRange(20, 200)));
+    int total = 0;
+    for (const QuadTally &counts : activity.counts)
+        total += counts.total();
+    RC_ASSERT(total == static_cast<int>(datedRows(events).size()));
+    RC_ASSERT(activity.counted == total);
 }
 
 } // namespace

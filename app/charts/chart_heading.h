@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/event_type.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace dateline {
+
+/// Above a chart: what it counts, in words, and which colour stands for which quad, with the shapes of the timeline. On one row
+/// where there is room for both, else on two.
+class ChartHeading : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChartHeading(QWidget *parent = nullptr);
+
+    /// What is counted, and the whole of it for the tooltip.
+    void setNote(const QString &note, const QString &more = {});
+    const QString &note() const { return m_note; }
+    /// Explains the quads, events without a type when there are some, and the line if it has a name.
+    void setLegend(bool untyped, const QString &line = {});
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    qreal legendWidth() const;
+    bool onOneRow(int width) const;
+    int rowHeight() const;
+    QFont smallFont() const;
+
+    QString m_note;
+    std::size_t m_sets = quadCount;
+    QString m_line;
+};
+
+} // namespace dateline

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "stats/period.h"
+
+#include <QString>
+
+namespace dateline {
+
+/// One of the periods in the user's language: "25 July 2024", "22 July 2024 – 28 July 2024", "July 2024", "3rd quarter 2024".
+QString periodText(const Periods &periods, int index);
+
+/// "By week": how a chart divides time.
+QString periodUnitText(PeriodUnit unit);
+
+} // namespace dateline
