@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -1782,15 +1782,15 @@
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>The picture was not written.</source>
@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>&amp;Heading:</source>
-        <translation>&amp;Titre :</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>All events</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation>&amp;Période :</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Tai&amp;lle :</translation>
+        <translation>Tai&amp;lle :</translation>
     </message>
     <message>
         <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>S&amp;harpness:</source>
-        <translation>&amp;Netteté :</translation>
+        <translation>&amp;Netteté :</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -3422,15 +3422,15 @@
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>Pap&amp;ier :</translation>
+        <translation>Pap&amp;ier :</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation :</translation>
+        <translation>&amp;Orientation :</translation>
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles :</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles :</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
