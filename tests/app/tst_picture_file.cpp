@@ -92,6 +92,15 @@ TEST_F(PictureFile, svgIsXmlWhateverTheTitles)
     EXPECT_TRUE(text.contains(QStringLiteral("A & B <c>")));
 }
 
+/// Qt's SVG has no lines that fade; it would draw them black.
+TEST_F(PictureFile, svgHasNoLinesOfGradients)
+{
+    const QString svg = QString::fromUtf8(written(QStringLiteral("a.svg"), varied()));
+    EXPECT_TRUE(svg.contains(QStringLiteral("fill=\"url(#gradient")));
+    EXPECT_FALSE(svg.contains(QStringLiteral("stroke=\"url(#gradient")));
+    EXPECT_FALSE(svg.contains(QRegularExpression(QStringLiteral("<g fill=\"url[^>]*stroke=\"#"))));
+}
+
 /// Of a soft edge, too: Qt's PDF drops gradients that fade.
 TEST_F(PictureFile, pdfHasNoSoftMasks)
 {
