@@ -48,6 +48,20 @@
             <numerusform>change of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n bookmark</numerusform>
+            <numerusform>%n bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>deletion of %n bookmark</numerusform>
+            <numerusform>deletion of %n bookmarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
@@ -84,6 +98,14 @@
         <translation>
             <numerusform>%n event, %1</numerusform>
             <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,28 @@
         <source>end without a beginning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bookmark “%1”</source>
+        <translation>le signet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s)</source>
+        <translation>
+            <numerusform>%n signet</numerusform>
+            <numerusform>%n signets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of bookmark “%1”</source>
+        <translation>la suppression du signet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n bookmark(s)</source>
+        <translation>
+            <numerusform>la suppression de %n signet</numerusform>
+            <numerusform>la suppression de %n signets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -683,6 +705,14 @@
     </message>
 </context>
 <context>
+    <name>DayPainter</name>
+    <message>
+        <source>Published</source>
+        <comment>articles</comment>
+        <translation type="unfinished">Publié</translation>
+    </message>
+</context>
+<context>
     <name>DroppedData</name>
     <message>
         <source>Nothing that Dateline can read</source>
@@ -1147,6 +1177,14 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) published, %1</source>
+        <comment>how many, when</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1610,6 +1648,30 @@
         <source>Events not shown: %1</source>
         <translation>Événements non affichés&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished">suggéré</translation>
+    </message>
+    <message>
+        <source>many events, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month, a year or a stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReasonText</name>
@@ -1695,7 +1757,7 @@
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -2464,6 +2526,30 @@
         <translation>Aller à un jour, un mois ou une année</translation>
     </message>
     <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>Places in time to find again</source>
+        <translation>Des moments à retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Add or Remove Bookmark</source>
+        <translation>&amp;Ajouter ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>At the selected event, else in the middle of the timeline</source>
+        <translation>À l’événement sélectionné, sinon au milieu de la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>Signet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>Signet &amp;précédent</translation>
+    </message>
+    <message>
         <source>Write the events as JSON, CSV or Markdown</source>
         <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
     </message>
@@ -2498,6 +2584,14 @@
     <message>
         <source>Copy what the timeline shows, as a picture and as a drawing</source>
         <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
+    </message>
+    <message>
+        <source>Time Runs Right to &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show later events further to the left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3093,10 @@
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>On the timeline now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ constexpr int longestQuote = 160;      // characters
 } // namespace
 
 EventLabels::EventLabels(EventTablePtr table, const QFont &font)
-    : m_table(std::move(table)), m_font(font), m_metrics(font), m_space(m_metrics.horizontalAdvance(QLatin1Char(' '))), m_gap(2 * m_space),
-      m_ellipsis(m_metrics.horizontalAdvance(QStringLiteral("…")))
+    : m_table(std::move(table)), m_font(font), m_metrics(font), m_space(m_metrics.horizontalAdvance(QLatin1Char(' '))),
+      m_gap(2 * m_space), m_ellipsis(m_metrics.horizontalAdvance(QStringLiteral("…")))
 {
 }
 

@@ -8,7 +8,7 @@
 namespace dateline {
 
 namespace {
-constexpr int stillFor = 150;         // milliseconds
+constexpr int stillFor = 150;      // milliseconds
 constexpr std::size_t atOnce = 40; // a few milliseconds of reading
 } // namespace
 

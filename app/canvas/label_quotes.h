@@ -11,8 +11,8 @@ class ScenePainter;
 class Session;
 class EventTable;
 
-/// Reads the first words of quotes for labels that have room for them: a few at a time, and only when the timeline has stood still
-/// for a moment. GUI thread.
+/// Reads the first words of quotes for labels that have room for them: a few at a time, and only when the timeline has stood
+/// still for a moment. GUI thread.
 class LabelQuotes : public QObject {
     Q_OBJECT
 

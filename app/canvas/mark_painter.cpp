@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace dateline {
 
@@ -13,8 +14,8 @@ namespace {
 constexpr double outline = 1.5;
 constexpr double barOutline = 1;
 constexpr double corner = 4;
+constexpr double softOpacity = 0.8; // of a suggestion whose edges are soft: a line round them would make them hard
 constexpr double arrow = 8;
-constexpr double leastOneOf = 30;
 
 bool isUncertain(const Mark &mark)
 {
@@ -32,8 +33,10 @@ void MarkPainter::draw(const Mark &mark, double left, double right)
 {
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
-    const double opacity = mark.status == EventStatus::Suggested ? suggestedOpacity : 1;
-    m_painter.setOpacity(m_painter.opacity() * opacity * mark.opacity);
+    const bool suggested = mark.status == EventStatus::Suggested;
+    const bool soft = mark.kind == MarkKind::Shape && mark.leftEdge == Edge::Faded;
+    const double whole = m_painter.opacity() * mark.opacity;
+    m_painter.setOpacity(whole * (!suggested ? 1 : soft ? softOpacity : suggestedOpacity));
     if (mark.kind == MarkKind::Count)
         drawCount(mark);
     else if (mark.kind == MarkKind::Shape)
@@ -42,7 +45,27 @@ void MarkPainter::draw(const Mark &mark, double left, double right)
         drawOneOf(mark);
     else
         drawBar(mark, left, right);
+    m_painter.setOpacity(whole);
+    if (suggested && !soft)
+        outlineLight(mark, left);
     m_painter.restore();
+}
+
+/// What is drawn light keeps a line round it that stands out from the ground.
+void MarkPainter::outlineLight(const Mark &mark, double left)
+{
+    QPen pen(m_theme.quad(mark.eventType()), 1);
+    if (mark.modality == Modality::Hypothetical)
+        pen.setDashPattern({2.7, 2.7});
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    std::vector<QRectF> places{mark.rect};
+    if (hasTwoEnds(mark))
+        places = {endOf(mark, true), endOf(mark, false)};
+    else if (mark.kind == MarkKind::Bar)
+        places = {shapeOnBar(mark, left)};
+    for (const QRectF &place : places)
+        m_painter.drawPath(shapePath(mark.eventType(), place.adjusted(0.8, 0.8, -0.8, -0.8)));
 }
 
 void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
@@ -132,7 +155,7 @@ void MarkPainter::drawFrame(const Mark &mark, double left, double right)
     m_painter.setRenderHint(QPainter::Antialiasing);
     const QColor &colour = m_theme.quad(mark.eventType());
     const bool faded = mark.leftEdge == Edge::Faded || mark.rightEdge == Edge::Faded;
-    const QColor line = blended(m_theme.background, colour, 0.75);
+    const QColor line = blended(m_theme.background, colour, 0.85);
     QPen pen(faded ? fadedBrush(mark, line) : QBrush(line), barOutline);
     if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({4, 3});
@@ -167,17 +190,22 @@ bool MarkPainter::hasTwoEnds(const Mark &mark)
     return mark.kind == MarkKind::Bar && mark.oneOf && mark.rect.width() >= leastOneOf;
 }
 
+QRectF MarkPainter::endOf(const Mark &mark, bool first)
+{
+    const double size = mark.rect.height() * 0.62;
+    return {first ? mark.rect.left() : mark.rect.right() - size, mark.rect.center().y() - size / 2, size, size};
+}
+
 void MarkPainter::drawOneOf(const Mark &mark)
 {
-    const QRectF &rect = mark.rect;
-    const double size = rect.height() * 0.62;
-    const double y = rect.center().y();
+    const QRectF first = endOf(mark, true);
+    const QRectF last = endOf(mark, false);
     QPen pen(m_theme.quad(mark.eventType()), 1.2);
     pen.setDashPattern({1.5, 2.5});
     m_painter.setPen(pen);
-    m_painter.drawLine(QPointF(rect.left() + size, y), QPointF(rect.right() - size, y));
-    drawShape({rect.left(), y - size / 2, size, size}, mark, false);
-    drawShape({rect.right() - size, y - size / 2, size, size}, mark, false);
+    m_painter.drawLine(QPointF(first.right(), first.center().y()), QPointF(last.left(), last.center().y()));
+    drawShape(first, mark, false);
+    drawShape(last, mark, false);
 }
 
 void MarkPainter::drawCount(const Mark &mark)
@@ -190,6 +218,25 @@ void MarkPainter::drawCount(const Mark &mark)
     m_painter.drawRoundedRect(rect, radius, radius);
 }
 
+/// Opaque and on whole device pixels, with a line of the ground between quads.
+void MarkPainter::drawStack(const Mark &mark, const QuadCounts &counts, double ratio)
+{
+    const auto sharp = [ratio](double at) { return std::floor(at * ratio) / ratio; };
+    const double left = sharp(mark.rect.left());
+    const double width = sharp(mark.rect.right()) - left;
+    const double line = 1 / ratio;
+    double below = 0; // events under the quad
+    for (std::size_t quad = counts.size(); quad-- > 0;) {
+        const auto at = [&](double events) { return sharp(mark.rect.bottom() - mark.rect.height() * events / mark.count); };
+        const double bottom = at(below);
+        below += counts[quad];
+        const double top = at(below);
+        if (bottom > top)
+            m_painter.fillRect(QRectF(left, top, width, std::max(bottom - top - (bottom - top > 3 * line ? line : 0), line)),
+                               blended(m_ground, m_theme.quad(typeOfQuadIndex(quad)), mark.opacity));
+    }
+}
+
 void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 {
     const QColor &colour = m_theme.quad(mark.eventType());
@@ -197,10 +244,11 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
     const QPainterPath path = shapePath(mark.eventType(), solid ? rect : rect.adjusted(0.8, 0.8, -0.8, -0.8));
     QPen pen(colour, outline);
     pen.setJoinStyle(Qt::MiterJoin);
-    if (mark.modality == Modality::Hypothetical || (isUncertain(mark) && mark.kind == MarkKind::Shape))
+    if (mark.modality == Modality::Hypothetical)
         pen.setDashPattern({1.8, 1.8});
-    QBrush fill(solid ? colour : m_theme.background);
-    if (faded && solid) {
+    const bool hatched = isUncertain(mark) && mark.kind == MarkKind::Shape;
+    QBrush fill(solid && !hatched ? colour : m_theme.background);
+    if (faded && solid && !hatched) {
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
         const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
@@ -208,9 +256,11 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         gradient.setColorAt(1, none);
         fill = gradient;
     }
-    m_painter.setPen(solid && !isUncertain(mark) ? QPen(Qt::NoPen) : pen);
+    m_painter.setPen(solid && !hatched ? QPen(Qt::NoPen) : pen);
     m_painter.setBrush(fill);
     m_painter.drawPath(path);
+    if (hatched)
+        hatchShape(path, colour);
     m_painter.setPen(Qt::NoPen);
     if (mark.modality == Modality::Claimed) {
         m_painter.setBrush(colour);
@@ -222,6 +272,23 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         m_painter.setPen(QPen(colour, outline));
         m_painter.drawLine(rect.bottomLeft() + QPointF(-1, 1), rect.topRight() + QPointF(1, -1));
     }
+}
+
+/// Strong lines: a small shape has only two or three of them.
+void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
+{
+    constexpr double step = 3.5;
+    const QRectF rect = path.boundingRect();
+    QPainterPath lines;
+    for (double x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
+        QPainterPath line;
+        line.addPolygon(QPolygonF{QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()),
+                                  QPointF(x + rect.height() + 1.2, rect.top()), QPointF(x + 1.2, rect.bottom())});
+        line.closeSubpath();
+        lines.addPath(line);
+    }
+    m_painter.setPen(Qt::NoPen);
+    m_painter.fillPath(path.intersected(lines), colour);
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.

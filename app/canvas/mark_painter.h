@@ -2,7 +2,8 @@
 
 #include "look/event_mark.h"
 #include "look/theme.h"
-#include "timeline/scene.h"
+#include "timeline/lane_density.h"
+#include "timeline/mark.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,6 +17,7 @@ namespace dateline {
 class MarkPainter {
 public:
     static constexpr double suggestedOpacity = 0.55;
+    static constexpr double leastOneOf = 30; ///< pixels; a narrower one is a bar
     MarkPainter(QPainter &painter, const Theme &theme);
 
     /// What the next marks lie on, the theme's background at first. Only PDF needs to know: Qt's has no gradients that fade,
@@ -29,14 +31,19 @@ public:
     static QRectF shapeOnBar(const Mark &mark, double left);
     /// Whether a bar is painted with two ends and a link.
     static bool hasTwoEnds(const Mark &mark);
+    /// A column: its quads on each other, in the order of the legend.
+    void drawStack(const Mark &mark, const QuadCounts &counts, double ratio);
     /// Round a mark that is selected or under the cursor.
     void drawRing(const Mark &mark, const QColor &colour, double width);
 
 private:
     void drawBar(const Mark &mark, double left, double right);
+    void outlineLight(const Mark &mark, double left);
+    static QRectF endOf(const Mark &mark, bool first);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
+    void hatchShape(const QPainterPath &path, const QColor &colour);
     void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;

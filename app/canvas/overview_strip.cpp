@@ -1,5 +1,6 @@
 #include "canvas/overview_strip.h"
 
+#include "canvas/bookmark_flag.h"
 #include "canvas/ruler_labels.h"
 #include "look/theme.h"
 #include "wording/date_text.h"
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -92,6 +92,21 @@ void OverviewStrip::setDays(const Days &days)
     update();
 }
 
+void OverviewStrip::setTimeLeftward(bool leftward)
+{
+    m_leftward = leftward;
+    m_picture = {};
+    update();
+}
+
+void OverviewStrip::mirror(QPainter &painter) const
+{
+    if (!m_leftward)
+        return;
+    painter.translate(width(), 0);
+    painter.scale(-1, 1);
+}
+
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
@@ -99,6 +114,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     painter.drawPixmap(0, 0, m_picture);
+    mirror(painter);
     drawBrush(painter, theme);
     drawDays(painter, theme);
     if (hasFocus()) {
@@ -115,6 +131,7 @@ void OverviewStrip::drawPicture()
     const Theme &theme = Theme::of(palette());
     m_picture.fill(theme.background);
     QPainter painter(&m_picture);
+    mirror(painter);
     painter.setFont(smallFont());
     drawYears(painter, theme);
     drawBars(painter, theme);
@@ -160,8 +177,13 @@ void OverviewStrip::drawYears(QPainter &painter, const Theme &theme) const
             continue;
         const RulerLabels::Text &words = labels.text(tick, row.step, major, *form);
         const double x = std::max(tick.left, 0.0) + 4;
-        if (x + words.width + 4 <= std::min(tick.right, static_cast<double>(width())))
-            painter.drawStaticText(QPointF(x, barsBottom() + tickSpace), words.text);
+        if (x + words.width + 4 > std::min(tick.right, static_cast<double>(width())))
+            continue;
+        painter.save();
+        mirror(painter); // back, for words
+        const double left = m_leftward ? builtX(x + words.width) : x;
+        painter.drawStaticText(QPointF(left, barsBottom() + tickSpace), words.text);
+        painter.restore();
     }
 }
 
@@ -203,15 +225,10 @@ void OverviewStrip::drawDays(QPainter &painter, const Theme &theme) const
             painter.fillRect(QRectF(std::floor(m_scale.scale().x(at)) - std::floor(thick / 2), barTop - 2, thick, barSpace + 2),
                              colour);
     };
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.text);
     for (const CivilSecond at : m_days.bookmarks) {
-        const double x = m_scale.scale().x(at);
         if (m_all.contains(at))
-            painter.drawPolygon(QPolygonF{{x - 3.5, 1}, {x + 3.5, 1}, {x + 3.5, 10}, {x, 7}, {x - 3.5, 10}});
+            paintFlag(painter, {m_scale.scale().x(at), 11}, theme);
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_days.today)
         line(*m_days.today, theme.today, 2);
     if (m_days.selected)
@@ -222,7 +239,7 @@ bool OverviewStrip::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto &help = *static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help.globalPos(), tipAt(help.pos().x()), this);
+        QToolTip::showText(help.globalPos(), tipAt(builtX(help.pos().x())), this);
         return true;
     }
     return QWidget::event(event);
@@ -268,7 +285,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || m_brush.shown().isEmpty())
         return;
-    const double x = event->position().x();
+    const double x = builtX(event->position().x());
     m_held = m_brush.partAt(x);
     m_heldAt = x;
     m_heldBrush = m_brush;
@@ -282,7 +299,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
 
 void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    const double x = event->position().x();
+    const double x = builtX(event->position().x());
     if (m_held != BrushPart::Outside && x != m_heldAt)
         Q_EMIT moved(m_heldBrush.dragged(m_held, x - m_heldAt));
     showCursor(x);
@@ -291,7 +308,7 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
 {
     m_held = BrushPart::Outside;
-    showCursor(event->position().x());
+    showCursor(builtX(event->position().x()));
 }
 
 void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
@@ -314,9 +331,10 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     const QPoint angle = event->angleDelta();
     if (std::abs(angle.x()) > std::abs(angle.y()))
-        Q_EMIT panned(-angle.x() / wheelNotch * keyPan);
+        Q_EMIT panned((m_leftward ? angle.x() : -angle.x()) / wheelNotch * keyPan);
     else
-        Q_EMIT zoomed(std::pow(2.0, angle.y() / wheelNotch / notchesToDouble), m_scale.scale().secondAt(event->position().x()));
+        Q_EMIT zoomed(std::pow(2.0, angle.y() / wheelNotch / notchesToDouble),
+                      m_scale.scale().secondAt(builtX(event->position().x())));
     event->accept();
 }
 
@@ -326,9 +344,9 @@ void OverviewStrip::keyPressEvent(QKeyEvent *event)
     const CivilSecond middle = shown.start + shown.length() / 2;
     switch (event->key()) {
     case Qt::Key_Left:
-        return Q_EMIT panned(-keyPan);
+        return Q_EMIT panned(m_leftward ? keyPan : -keyPan);
     case Qt::Key_Right:
-        return Q_EMIT panned(keyPan);
+        return Q_EMIT panned(m_leftward ? -keyPan : keyPan);
     case Qt::Key_PageUp:
         return Q_EMIT panned(-pagePan);
     case Qt::Key_PageDown:

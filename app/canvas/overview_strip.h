@@ -35,6 +35,8 @@ public:
     void setEvents(const EventTablePtr &events, const TimeRange &all);
     void setShown(const TimeRange &shown);
     void setDays(const Days &days);
+    /// Later lies further left.
+    void setTimeLeftward(bool leftward);
 
     const Brush &brush() const { return m_brush; }
     QSize sizeHint() const override;
@@ -66,6 +68,8 @@ private:
     void drawBrush(QPainter &painter, const Theme &theme) const;
     void drawDays(QPainter &painter, const Theme &theme) const;
     void showCursor(double x);
+    double builtX(double seen) const { return m_leftward ? width() - seen : seen; }
+    void mirror(QPainter &painter) const;
     TimeRange centredOn(CivilSecond second) const;
     QString tipAt(double x) const;
     QFont smallFont() const;
@@ -74,7 +78,8 @@ private:
     EventTablePtr m_events;
     TimeRange m_all;
     Overview m_overview;
-    Viewport m_scale; // all over the width of the strip
+    Viewport m_scale;        // all over the width of the strip
+    bool m_leftward = false; // everything is reckoned from the left and mirrored last
     Brush m_brush;
     Days m_days;
     QPixmap m_picture; // all that does not change while one moves; null = to be drawn

@@ -7,7 +7,9 @@
 #include <QFontMetricsF>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace dateline {
 
@@ -22,37 +24,77 @@ double markSize(const QFontMetricsF &metrics)
     return std::round(metrics.ascent() * 0.85);
 }
 
+constexpr QuadCounts stackOfSample{3, 2, 2, 3, 0};
+
+Mark sample()
+{
+    Mark mark;
+    mark.type = static_cast<std::uint8_t>(EventType::Agree);
+    return mark;
+}
+
 } // namespace
 
 std::vector<PictureLegend::Item> PictureLegend::items(double size)
 {
     std::vector<Item> items;
-    const auto add = [&](const Mark &mark, const QString &text, double width) { items.push_back({mark, text, width}); };
     for (const EventType type : {EventType::Agree, EventType::Aid, EventType::Threaten, EventType::Assault}) {
         Mark mark;
         mark.type = static_cast<std::uint8_t>(type);
-        add(mark, quadText(quadOf(type)), size);
+        items.push_back({mark, quadText(quadOf(type)), size});
     }
     for (const Modality modality : {Modality::Claimed, Modality::Denied, Modality::Planned, Modality::Hypothetical}) {
-        Mark mark;
+        Mark mark = sample();
         mark.modality = modality;
-        mark.type = static_cast<std::uint8_t>(EventType::Agree);
-        add(mark, modalityText(modality), size);
+        items.push_back({mark, modalityText(modality), size});
     }
-    Mark about;
-    about.kind = MarkKind::Bar;
-    about.leftEdge = about.rightEdge = Edge::Faded;
-    about.leftFade = about.rightFade = size;
-    add(about, Texts::tr("about"), 3 * size);
-    Mark since;
-    since.kind = MarkKind::Bar;
-    since.rightEdge = Edge::Open;
-    add(since, Texts::tr("since"), 2.5 * size);
+    Mark suggested = sample();
+    suggested.status = EventStatus::Suggested;
+    items.push_back({suggested, Texts::tr("suggested"), size});
+    addDates(items, size);
     Mark count;
     count.kind = MarkKind::Count;
-    count.count = 2;
-    add(count, Texts::tr("several events"), 1.6 * size);
+    count.count = 3;
+    items.push_back({count, Texts::tr("several events"), 1.6 * size});
+    Mark stack;
+    stack.kind = MarkKind::Stack;
+    stack.count = static_cast<int>(std::accumulate(stackOfSample.begin(), stackOfSample.end(), 0u));
+    items.push_back({stack, Texts::tr("many events, by kind"), size});
     return items;
+}
+
+/// How sure a date is and how wide.
+void PictureLegend::addDates(std::vector<Item> &items, double size)
+{
+    Mark bar = sample();
+    bar.kind = MarkKind::Bar;
+    items.push_back({bar, Texts::tr("a month, a year or a stretch"), 3 * size});
+    Mark about = bar;
+    about.qualification = Qualification::Approximate;
+    about.leftEdge = about.rightEdge = Edge::Faded;
+    about.leftFade = about.rightFade = size;
+    items.push_back({about, Texts::tr("about"), 3 * size});
+    Mark uncertain = about;
+    uncertain.qualification = Qualification::Uncertain;
+    uncertain.leftFade = uncertain.rightFade = size / 2;
+    items.push_back({uncertain, Texts::tr("uncertain"), 3 * size});
+    Mark before = bar;
+    before.leftEdge = Edge::Open;
+    items.push_back({before, Texts::tr("before"), 2.5 * size});
+    Mark since = bar;
+    since.rightEdge = Edge::Open;
+    items.push_back({since, Texts::tr("since"), 2.5 * size});
+    Mark either = bar;
+    either.oneOf = true;
+    items.push_back({either, Texts::tr("one of two dates"), std::max(3.5 * size, MarkPainter::leastOneOf)});
+}
+
+QStringList PictureLegend::texts() const
+{
+    QStringList texts;
+    for (const Item &item : m_items)
+        texts << item.text;
+    return texts;
 }
 
 PictureLegend::PictureLegend(const QFont &font, double width, int eventsNotShown)
@@ -90,7 +132,10 @@ void PictureLegend::paint(QPainter &painter, const QPointF &topLeft, const Theme
         const QPointF at = topLeft + QPointF(item.x, (item.line + 0.5) * m_lineHeight);
         if (item.width > 0) {
             item.mark.rect = QRectF(at.x(), at.y() - size / 2, item.width, size);
-            marks.draw(item.mark, 0);
+            if (item.mark.kind == MarkKind::Stack)
+                marks.drawStack(item.mark, stackOfSample, painter.deviceTransform().m11());
+            else
+                marks.draw(item.mark, 0);
         }
         painter.setPen(item.width > 0 ? theme.mutedText : theme.text);
         const double textX = item.width > 0 ? item.width + metrics.averageCharWidth() : 0;

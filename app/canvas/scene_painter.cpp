@@ -1,7 +1,9 @@
 #include "canvas/scene_painter.h"
 
+#include "canvas/day_painter.h"
 #include "canvas/lane_names.h"
 #include "canvas/mark_painter.h"
+#include "canvas/scene_canvas.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -60,30 +62,6 @@ double narrowestCell(const RulerRow &row)
 
 } // namespace
 
-/// One painting: what all its parts need.
-struct ScenePainter::Canvas {
-    QPainter &painter;
-    const Scene &scene;
-    const Theme &theme;
-    double ratio; // device pixels per pixel
-    bool pinned;  // the area of the lanes that do not scroll
-
-    double top() const { return pinned ? scene.top() : scene.pinnedBottom; }
-    double bottom() const { return pinned ? scene.pinnedBottom : scene.size.height(); }
-
-    /// On the border of a device pixel, so that lines are sharp.
-    double sharp(double at) const { return std::floor(at * ratio) / ratio; }
-    double hair() const { return std::max(1.0, std::floor(ratio)) / ratio; }
-    void vertical(double x, double top, double bottom, const QColor &colour, double width = 0) const
-    {
-        painter.fillRect(QRectF(sharp(x), top, std::max(width, hair()), bottom - top), colour);
-    }
-    void horizontal(double y, double left, double right, const QColor &colour) const
-    {
-        painter.fillRect(QRectF(left, sharp(y), right - left, hair()), colour);
-    }
-};
-
 ScenePainter::ScenePainter(const Lanes &lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font, Medium medium)
     : m_lanes(lanes), m_medium(medium), m_font(font), m_boldFont(weighted(font, QFont::DemiBold)),
       m_countFont(weighted(font, QFont::DemiBold, 0.82)), m_labels(lanes.table(), font), m_rulerLabels(font, m_boldFont)
@@ -99,6 +77,7 @@ void ScenePainter::measureMetrics()
     const QFontMetricsF bold(m_boldFont);
     const double line = std::ceil(metrics.height());
     m_metrics.rulerHeight = 2 * (line + 6);
+    m_metrics.stripHeight = line + 4;
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
@@ -130,13 +109,14 @@ LabelMeasure ScenePainter::measure()
 void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &theme, const SceneState &state)
 {
     const double ratio = painter.deviceTransform().m11();
-    const Canvas scrolled{painter, scene, theme, ratio, false};
+    const SceneCanvas scrolled{painter, scene, theme, ratio, scene.mirror(), false};
     painter.fillRect(QRectF(QPointF(), scene.size), theme.background);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text runs its own way
     if (scene.pinnedBottom <= scene.top()) {
         paintArea(scrolled, state);
     } else {
         for (const bool pinned : {false, true}) {
-            const Canvas area{painter, scene, theme, ratio, pinned};
+            const SceneCanvas area{painter, scene, theme, ratio, scene.mirror(), pinned};
             painter.save();
             painter.setClipRect(QRectF(0, area.top(), scene.size.width(), area.bottom() - area.top()));
             paintArea(area, state);
@@ -145,14 +125,17 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &the
         scrolled.horizontal(scene.pinnedBottom, 0, scene.size.width(), theme.mutedText);
     }
     paintRuler(scrolled);
+    paintPublished(scrolled, m_countFont);
+    paintBookmarks(scrolled);
 }
 
-void ScenePainter::paintArea(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintArea(const SceneCanvas &canvas, const SceneState &state)
 {
     paintLanes(canvas);
     paintGrid(canvas);
     if (canvas.scene.today)
         canvas.vertical(*canvas.scene.today, canvas.top(), canvas.bottom(), canvas.theme.today, 1.5);
+    paintLinks(canvas);
     paintMarks(canvas, state);
     paintLabels(canvas, state);
     paintCounts(canvas);
@@ -160,7 +143,7 @@ void ScenePainter::paintArea(const Canvas &canvas, const SceneState &state)
     paintHeaders(canvas);
 }
 
-void ScenePainter::paintLanes(const Canvas &canvas)
+void ScenePainter::paintLanes(const SceneCanvas &canvas)
 {
     for (const LaneBand &band : canvas.scene.bands) {
         if (band.pinned == canvas.pinned && band.place % 2 == 1)
@@ -168,7 +151,7 @@ void ScenePainter::paintLanes(const Canvas &canvas)
     }
 }
 
-void ScenePainter::paintGrid(const Canvas &canvas)
+void ScenePainter::paintGrid(const SceneCanvas &canvas)
 {
     const QColor faint = blended(canvas.theme.background, canvas.theme.grid, 0.45);
     for (const auto &[row, colour] :
@@ -180,20 +163,27 @@ void ScenePainter::paintGrid(const Canvas &canvas)
     }
 }
 
-void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintMarks(const SceneCanvas &canvas, const SceneState &state)
 {
+    canvas.painter.save();
+    const bool mirrored = canvas.scene.facing.timeLeftward;
+    canvas.painter.translate(mirrored ? canvas.mirror.turn() : canvas.mirror.shift(), 0);
+    canvas.painter.scale(mirrored ? -1 : 1, 1);
     MarkPainter marks(canvas.painter, canvas.theme);
     const MarkSprites::Ground ground{canvas.theme, canvas.ratio, canvas.scene.left(), canvas.scene.size.width()};
-    for (const Mark &mark : canvas.scene.marks) {
+    const auto paint = [&](const Mark &mark) {
         if (mark.pinned != canvas.pinned)
-            continue;
+            return;
         if (mark.kind == MarkKind::Stack) {
-            paintStack(canvas, mark);
-        } else if (!m_sprites.draw(canvas.painter, mark, ground)) {
+            marks.setGround(groundAt(canvas, mark.rect.center().y()));
+            marks.drawStack(mark, canvas.scene.stacks[static_cast<std::size_t>(mark.stack)], canvas.ratio);
+        } else if (mirrored || !m_sprites.draw(canvas.painter, mark, ground)) {
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
-    }
+    };
+    std::ranges::for_each(canvas.scene.ghosts, paint);
+    std::ranges::for_each(canvas.scene.marks, paint);
     const auto isHere = [&](const std::optional<std::size_t> &mark) {
         return mark && canvas.scene.marks[*mark].pinned == canvas.pinned;
     };
@@ -201,28 +191,10 @@ void ScenePainter::paintMarks(const Canvas &canvas, const SceneState &state)
         marks.drawRing(canvas.scene.marks[*state.hovered], canvas.theme.mutedText, 1.2);
     if (isHere(state.selected))
         marks.drawRing(canvas.scene.marks[*state.selected], canvas.theme.selection, 2);
+    canvas.painter.restore();
 }
 
-/// The quads of a column on each other, as they stand in the legend.
-void ScenePainter::paintStack(const Canvas &canvas, const Mark &mark)
-{
-    const QuadCounts &counts = canvas.scene.stacks[static_cast<std::size_t>(mark.stack)];
-    const double left = canvas.sharp(mark.rect.left());
-    const double width = canvas.sharp(mark.rect.right()) - left;
-    double below = 0; // events under the quad
-    const QColor ground = groundAt(canvas, mark.rect.center().y());
-    for (std::size_t quad = counts.size(); quad-- > 0;) {
-        const auto height = [&](double events) { return mark.rect.height() * events / mark.count; };
-        const double bottom = canvas.sharp(mark.rect.bottom() - height(below));
-        below += counts[quad];
-        const double top = canvas.sharp(mark.rect.bottom() - height(below));
-        if (bottom > top)
-            canvas.painter.fillRect(QRectF(left, top, width, bottom - top),
-                                    blended(ground, canvas.theme.quad(typeOfQuadIndex(quad)), mark.opacity));
-    }
-}
-
-void ScenePainter::paintNumbers(const Canvas &canvas)
+void ScenePainter::paintNumbers(const SceneCanvas &canvas)
 {
     QPainter &painter = canvas.painter;
     painter.setFont(m_countFont);
@@ -233,48 +205,52 @@ void ScenePainter::paintNumbers(const Canvas &canvas)
         if (number.pinned != canvas.pinned || count.width > number.width)
             continue;
         painter.setOpacity(number.opacity);
-        const QPointF at(number.bottom.x() - count.width / 2, number.bottom.y() - metrics.height());
+        const QPointF middle = canvas.mirror.area({number.bottom, QSizeF(0, 0)}).topLeft();
+        const QPointF at = middle - QPointF(count.width / 2, metrics.height());
         painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
     }
     painter.setOpacity(1);
 }
 
-void ScenePainter::paintLabels(const Canvas &canvas, const SceneState &state)
+void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &state)
 {
     QPainter &painter = canvas.painter;
     painter.setFont(m_font);
     const double height = QFontMetricsF(m_font).height();
+    const bool mirrored = canvas.scene.facing.timeLeftward;
     for (const SceneLabel &label : canvas.scene.labels) {
         const Mark &mark = canvas.scene.marks[label.mark];
         if (mark.pinned != canvas.pinned)
             continue;
-        const QPointF at(label.rect.left(), canvas.sharp(label.rect.center().y() - height / 2));
+        const QRectF rect = canvas.mirror.area(label.rect);
         if (state.selected == label.mark)
-            painter.fillRect(label.rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
+            painter.fillRect(rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
-            painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), groundAt(canvas, label.rect.center().y()));
+            painter.fillRect(rect.adjusted(-2, 1, 2, -1), groundAt(canvas, rect.center().y()));
         painter.setOpacity(label.opacity);
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
+        const double y = canvas.sharp(rect.center().y() - height / 2);
+        const QPointF first(mirrored ? rect.right() - label.primary : rect.left(), y); // beside its mark
         painter.setPen(canvas.theme.text);
-        painter.drawStaticText(at, *texts.primary);
+        painter.drawStaticText(first, *texts.primary);
         if (mark.modality == Modality::Denied)
-            canvas.horizontal(label.rect.center().y(), at.x(), at.x() + label.primary, canvas.theme.text);
+            canvas.horizontal(rect.center().y(), first.x(), first.x() + label.primary, canvas.theme.text);
         if (!texts.title)
             continue;
         painter.setPen(canvas.theme.mutedText);
-        painter.drawStaticText(at + QPointF(texts.titleX, 0), *texts.title);
+        painter.drawStaticText(QPointF(mirrored ? rect.left() : rect.left() + texts.titleX, y), *texts.title);
     }
     painter.setOpacity(1);
 }
 
-QColor ScenePainter::groundAt(const Canvas &canvas, double y) const
+QColor ScenePainter::groundAt(const SceneCanvas &canvas, double y) const
 {
     const auto holds = [&](const LaneBand &each) { return each.pinned == canvas.pinned && y < each.rect.bottom(); };
     const auto band = std::ranges::find_if(canvas.scene.bands, holds);
     return band != canvas.scene.bands.end() && band->place % 2 == 1 ? canvas.theme.laneGround : canvas.theme.background;
 }
 
-void ScenePainter::paintCounts(const Canvas &canvas)
+void ScenePainter::paintCounts(const SceneCanvas &canvas)
 {
     canvas.painter.setFont(m_countFont);
     canvas.painter.setPen(canvas.theme.text);
@@ -285,7 +261,7 @@ void ScenePainter::paintCounts(const Canvas &canvas)
         const CountText &count = countTextOf(mark.count);
         canvas.painter.setOpacity(mark.opacity);
         if (count.width <= mark.rect.width() - 3)
-            canvas.painter.drawStaticText(mark.rect.center() - QPointF(count.width, height) / 2, count.text);
+            canvas.painter.drawStaticText(canvas.mirror.area(mark.rect).center() - QPointF(count.width, height) / 2, count.text);
     }
     canvas.painter.setOpacity(1);
 }
@@ -302,33 +278,34 @@ const ScenePainter::CountText &ScenePainter::countTextOf(int count)
     return *m_countTexts.insert(words, made);
 }
 
-void ScenePainter::paintHeaders(const Canvas &canvas)
+void ScenePainter::paintHeaders(const SceneCanvas &canvas)
 {
     const Scene &scene = canvas.scene;
     const double width = scene.left();
     if (width <= 0)
         return;
-    canvas.painter.fillRect(QRectF(0, canvas.top(), width, canvas.bottom() - canvas.top()), canvas.theme.background);
+    const auto fill = [&](const QRectF &at, const QColor &colour) { canvas.painter.fillRect(canvas.mirror.header(at), colour); };
+    fill({0, canvas.top(), width, canvas.bottom() - canvas.top()}, canvas.theme.background);
     for (const LaneBand &band : scene.bands) {
         if (band.pinned != canvas.pinned)
             continue;
         if (band.place % 2 == 1)
-            canvas.painter.fillRect(QRectF(0, band.rect.top(), width, band.rect.height()), canvas.theme.laneGround);
+            fill({0, band.rect.top(), width, band.rect.height()}, canvas.theme.laneGround);
         paintHeader(canvas, band);
     }
-    canvas.vertical(width - canvas.hair(), canvas.top(), canvas.bottom(), canvas.theme.grid);
+    fill({canvas.sharp(width - canvas.hair()), canvas.top(), canvas.hair(), canvas.bottom() - canvas.top()}, canvas.theme.grid);
 }
 
 /// Points down above an open lane, to the name of a collapsed one; filled where the lane is pinned.
-void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
+void ScenePainter::paintChevron(const SceneCanvas &canvas, const LaneBand &band)
 {
-    const QRectF rect = chevronRect(canvas.scene, band);
+    const QRectF rect = canvas.mirror.header(chevronRect(canvas.scene, band));
     const double reach = rect.width() / 4;
     QPainter &painter = canvas.painter;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
-    painter.rotate(band.collapsed ? -90 : 0);
+    painter.rotate(!band.collapsed ? 0 : canvas.scene.facing.namesRight ? 90 : -90);
     const QPolygonF sign{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
     painter.setPen(QPen(canvas.theme.mutedText, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(canvas.theme.mutedText);
@@ -340,7 +317,7 @@ void ScenePainter::paintChevron(const Canvas &canvas, const LaneBand &band)
 }
 
 /// The name and below it, where there is room, the number of events. They stay in sight while their lane is.
-void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
+void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
 {
     const Lane &lane = m_lanes.lanes()[static_cast<std::size_t>(band.lane)];
     const QFontMetricsF metrics(m_font);
@@ -355,7 +332,7 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
         mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
-        mark.rect = QRectF(x, middle - headerShape / 2, headerShape, headerShape);
+        mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);
     }
@@ -363,14 +340,16 @@ void ScenePainter::paintHeader(const Canvas &canvas, const LaneBand &band)
     const double countWidth = metrics.horizontalAdvance(count);
     const double countX = lines == 2 ? x : canvas.scene.left() - headerPadding - countWidth;
     const double nameEnd = lines == 2 ? canvas.scene.left() - headerPadding / 2 : countX - headerPadding / 2;
+    const auto write = [&](double left, double baseline, double width, const QString &words) {
+        canvas.painter.drawText(canvas.mirror.header({left, std::floor(baseline), width, 0}).topLeft(), words);
+    };
+    const QString name = bold.elidedText(laneName(band.lane), Qt::ElideRight, nameEnd - x);
     canvas.painter.setFont(m_boldFont);
     canvas.painter.setPen(canvas.theme.text);
-    canvas.painter.drawText(QPointF(x, std::floor(middle + bold.capHeight() / 2)),
-                            bold.elidedText(m_laneNames[static_cast<std::size_t>(band.lane)], Qt::ElideRight, nameEnd - x));
+    write(x, middle + bold.capHeight() / 2, bold.horizontalAdvance(name), name);
     canvas.painter.setFont(m_font);
     canvas.painter.setPen(canvas.theme.mutedText);
-    const double countMiddle = middle + (lines - 1) * m_metrics.rowHeight * 0.8;
-    canvas.painter.drawText(QPointF(countX, std::floor(countMiddle + metrics.capHeight() / 2)), count);
+    write(countX, middle + (lines - 1) * m_metrics.rowHeight * 0.8 + metrics.capHeight() / 2, countWidth, count);
 }
 
 QRectF ScenePainter::todayTag(const Scene &scene) const
@@ -383,10 +362,10 @@ QRectF ScenePainter::todayTag(const Scene &scene) const
     return {left, m_metrics.rulerHeight - height - 2, width, height};
 }
 
-void ScenePainter::paintRuler(const Canvas &canvas)
+void ScenePainter::paintRuler(const SceneCanvas &canvas)
 {
     const Scene &scene = canvas.scene;
-    const QRectF tag = todayTag(scene);
+    const QRectF tag = canvas.mirror.area(todayTag(scene));
     canvas.painter.fillRect(QRectF(0, 0, scene.size.width(), scene.top()), canvas.theme.background);
     paintRulerRow(canvas, scene.ruler.major, true, {});
     paintRulerRow(canvas, scene.ruler.minor, false, tag);
@@ -406,7 +385,7 @@ void ScenePainter::paintRuler(const Canvas &canvas)
     painter.drawText(QPointF(tag.left() + 5, std::floor(tag.center().y() + metrics.capHeight() / 2)), Texts::tr("today"));
 }
 
-void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken)
+void ScenePainter::paintRulerRow(const SceneCanvas &canvas, const RulerRow &row, bool major, const QRectF &taken)
 {
     const double half = m_metrics.rulerHeight / 2;
     const double top = major ? 0 : half;
@@ -427,7 +406,7 @@ void ScenePainter::paintRulerRow(const Canvas &canvas, const RulerRow &row, bool
         const double x = std::max(tick.left, 0.0) + cellPadding;
         if (x + text.width + cellPadding > tick.right || x > canvas.scene.size.width() - canvas.scene.left())
             continue;
-        const QRectF rect(canvas.scene.left() + x, y, text.width, half);
+        const QRectF rect = canvas.mirror.area({canvas.scene.left() + x, y, text.width, half});
         if (!taken.isEmpty() && rect.intersects(taken))
             continue;
         painter.drawStaticText(rect.topLeft(), text.text);

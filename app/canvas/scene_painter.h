@@ -15,6 +15,8 @@
 
 namespace dateline {
 
+struct SceneCanvas;
+
 /// What changes without a new scene.
 struct SceneState {
     std::optional<std::size_t> selected; ///< into Scene::marks
@@ -44,21 +46,19 @@ public:
     const QString &laneName(int lane) const { return m_laneNames[static_cast<std::size_t>(lane)]; }
 
 private:
-    struct Canvas;
-    QColor groundAt(const Canvas &canvas, double y) const;
-    void paintArea(const Canvas &canvas, const SceneState &state);
-    void paintLanes(const Canvas &canvas);
-    void paintGrid(const Canvas &canvas);
-    void paintMarks(const Canvas &canvas, const SceneState &state);
-    void paintLabels(const Canvas &canvas, const SceneState &state);
-    void paintCounts(const Canvas &canvas);
-    void paintNumbers(const Canvas &canvas);
-    void paintStack(const Canvas &canvas, const Mark &mark);
-    void paintHeaders(const Canvas &canvas);
-    void paintHeader(const Canvas &canvas, const LaneBand &band);
-    void paintChevron(const Canvas &canvas, const LaneBand &band);
-    void paintRuler(const Canvas &canvas);
-    void paintRulerRow(const Canvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
+    QColor groundAt(const SceneCanvas &canvas, double y) const;
+    void paintArea(const SceneCanvas &canvas, const SceneState &state);
+    void paintLanes(const SceneCanvas &canvas);
+    void paintGrid(const SceneCanvas &canvas);
+    void paintMarks(const SceneCanvas &canvas, const SceneState &state);
+    void paintLabels(const SceneCanvas &canvas, const SceneState &state);
+    void paintCounts(const SceneCanvas &canvas);
+    void paintNumbers(const SceneCanvas &canvas);
+    void paintHeaders(const SceneCanvas &canvas);
+    void paintHeader(const SceneCanvas &canvas, const LaneBand &band);
+    void paintChevron(const SceneCanvas &canvas, const LaneBand &band);
+    void paintRuler(const SceneCanvas &canvas);
+    void paintRulerRow(const SceneCanvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
     QRectF todayTag(const Scene &scene) const;
     void measureMetrics();
     double nameLeft() const;

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -86,7 +85,7 @@ public:
         if (!shown)
             return {};
         const QWidget *canvas = view().viewport();
-        const QRect seen = shown->rect.toAlignedRect().intersected(canvas->rect());
+        const QRect seen = stage().mirror().area(shown->rect).toAlignedRect().intersected(canvas->rect());
         return {canvas->mapToGlobal(seen.topLeft()), seen.size()};
     }
 
@@ -177,21 +176,31 @@ TimelineAccessible::Key TimelineAccessible::keyOf(const Mark &mark) const
 EventId TimelineAccessible::selectedApart() const
 {
     const EventId selected = m_view.session().selectedEvent();
-    if (!selected || m_view.stage().table().indexOf(selected) < 0)
-        return {};
-    const Mark *mark = m_view.stage().markOf(selected);
-    return mark && mark->count == 1 ? EventId{} : selected;
+    const bool known = selected && m_view.stage().table().indexOf(selected) >= 0;
+    return known && placeOf({selected}) < 0 ? selected : EventId{};
 }
 
-/// Marks as one reads them: lane by lane, each in order of time.
+/// In readingOrder(), or -1.
+int TimelineAccessible::placeOf(const Key &key) const
+{
+    const auto &marks = m_view.stage().scene().marks;
+    const auto &order = readingOrder();
+    const auto found = std::ranges::find(order, key, [&](std::size_t index) { return keyOf(marks[index]); });
+    return found == order.end() ? -1 : static_cast<int>(found - order.begin());
+}
+
+/// Marks as one reads them: lane by lane, each in order of time. Of two that fade into each other the one that is seen more.
 const std::vector<std::size_t> &TimelineAccessible::readingOrder() const
 {
     const TimelineStage &stage = m_view.stage();
     if (m_ordered == stage.sceneNumber())
         return m_order;
     const auto &marks = stage.scene().marks;
-    m_order.resize(marks.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
+    m_order.clear();
+    for (std::size_t index = 0; index < marks.size(); ++index) {
+        if (marks[index].opacity > 0.5)
+            m_order.push_back(index);
+    }
     std::ranges::sort(m_order, {}, [&](std::size_t index) {
         return std::tuple(stage.layout().placeOfRow(marks[index].row), marks[index].range.start, index);
     });
@@ -226,12 +235,9 @@ int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const
         const int index = QAccessibleWidget::indexOfChild(child);
         return index < 0 ? -1 : index + itemCount();
     }
-    const auto &marks = m_view.stage().scene().marks;
-    const auto &order = readingOrder();
-    const auto found = std::ranges::find(order, own->key(), [&](std::size_t index) { return keyOf(marks[index]); });
-    if (found != order.end())
-        return static_cast<int>(found - order.begin());
-    return own->key() == Key{selectedApart()} ? static_cast<int>(order.size()) : -1;
+    if (const int place = placeOf(own->key()); place >= 0)
+        return place;
+    return own->key() == Key{selectedApart()} ? itemCount() - 1 : -1;
 }
 
 QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const

@@ -44,6 +44,7 @@ private:
     class Item;
     Key keyOf(const Mark &mark) const;
     EventId selectedApart() const;
+    int placeOf(const Key &key) const;
     const std::vector<std::size_t> &readingOrder() const;
     int itemCount() const;
     QAccessibleInterface *item(const Key &key) const;

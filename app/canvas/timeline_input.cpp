@@ -138,7 +138,7 @@ void TimelineInput::release(const QMouseEvent &event)
     m_pressed.reset();
     m_dragging = false;
     if (flick)
-        m_view.camera().glide(-m_flick.velocity(event.timestamp()));
+        m_view.glide(-m_flick.velocity(event.timestamp()));
     if (click)
         m_view.activateAt(event.position());
     showCursor(event.position());
@@ -167,7 +167,7 @@ void TimelineInput::contextMenu(const QContextMenuEvent &event)
 
 bool TimelineInput::key(const QKeyEvent &event)
 {
-    const auto command = timelineCommand(event);
+    const auto command = timelineCommand(event, m_view.facing().timeLeftward);
     if (!command)
         return false;
     const double width = m_view.viewport()->width();
@@ -196,16 +196,16 @@ bool TimelineInput::key(const QKeyEvent &event)
     case TimelineCommand::ClearSelection:
         return m_view.clearSelection();
     case TimelineCommand::Left:
-        m_view.panBy(-width * panOfKey, 0);
+        m_view.panInTime(-width * panOfKey);
         break;
     case TimelineCommand::Right:
-        m_view.panBy(width * panOfKey, 0);
+        m_view.panInTime(width * panOfKey);
         break;
     case TimelineCommand::PageLeft:
-        m_view.panBy(-width * panOfPage, 0);
+        m_view.panInTime(-width * panOfPage);
         break;
     case TimelineCommand::PageRight:
-        m_view.panBy(width * panOfPage, 0);
+        m_view.panInTime(width * panOfPage);
         break;
     case TimelineCommand::ZoomIn:
         m_view.zoomIn();

@@ -65,24 +65,36 @@ constexpr std::array<const char *, timelineCommandCount> words{
     QT_TRANSLATE_NOOP("TimelineKeys", "Fit the selected event, then all"),
 };
 
+int otherSide(int key)
+{
+    static constexpr std::array<std::pair<Qt::Key, Qt::Key>, 2> sides{{{Qt::Key_Left, Qt::Key_Right}, {Qt::Key_A, Qt::Key_D}}};
+    for (const auto &[left, right] : sides) {
+        if (key == left || key == right)
+            return key == left ? right : left;
+    }
+    return key;
+}
+
 } // namespace
 
-std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event)
+std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event, bool timeLeftward)
 {
+    const int key = timeLeftward ? otherSide(event.key()) : event.key();
     const auto modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const auto *found = std::ranges::find_if(
-        keys, [&](const TimelineKey &each) { return each.key == event.key() && modifiers == each.modifier; });
+    const auto *found =
+        std::ranges::find_if(keys, [&](const TimelineKey &each) { return each.key == key && modifiers == each.modifier; });
     return found == keys.end() ? std::nullopt : std::optional(found->command);
 }
 
-std::vector<std::pair<QString, QString>> timelineShortcuts()
+std::vector<std::pair<QString, QString>> timelineShortcuts(bool timeLeftward)
 {
     std::vector<std::pair<QString, QString>> lines;
     for (int command = 0; command < timelineCommandCount; ++command) {
         QStringList names;
         for (const TimelineKey &each : keys) {
             if (static_cast<int>(each.command) == command)
-                names << QKeySequence(each.modifier | each.key).toString(QKeySequence::NativeText);
+                names << QKeySequence(static_cast<int>(each.modifier) | (timeLeftward ? otherSide(each.key) : each.key))
+                             .toString(QKeySequence::NativeText);
         }
         lines.emplace_back(QCoreApplication::translate("TimelineKeys", words[static_cast<std::size_t>(command)]),
                            names.join(QCoreApplication::translate("TimelineKeys", ", ", "between keys")));

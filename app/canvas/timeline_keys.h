@@ -32,10 +32,11 @@ enum class TimelineCommand : std::uint8_t {
 };
 inline constexpr int timelineCommandCount = 16;
 
-/// The command of a key, by the one table of them; Shift does not count.
-std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event);
+/// The command of a key, by the one table of them; Shift does not count. Keys to the left and right follow what is seen, so they
+/// change places where time runs leftward.
+std::optional<TimelineCommand> timelineCommand(const QKeyEvent &event, bool timeLeftward = false);
 
 /// Every command of that table in words, with its keys as the platform writes them, for the page of keys.
-std::vector<std::pair<QString, QString>> timelineShortcuts();
+std::vector<std::pair<QString, QString>> timelineShortcuts(bool timeLeftward = false);
 
 } // namespace dateline

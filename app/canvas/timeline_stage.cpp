@@ -31,6 +31,20 @@ void TimelineStage::look(const Outlook &from)
     m_scene.reset();
 }
 
+void TimelineStage::setDays(std::vector<CivilSecond> published, std::vector<CivilSecond> bookmarks)
+{
+    if (published == m_published && bookmarks == m_bookmarks)
+        return;
+    m_published = std::move(published);
+    m_bookmarks = std::move(bookmarks);
+    m_scene.reset();
+}
+
+double TimelineStage::lanesHeight(double height) const
+{
+    return height - metrics().rulerHeight - (m_published.empty() ? 0 : metrics().stripHeight);
+}
+
 const Scene &TimelineStage::scene() const
 {
     if (!m_scene) {
@@ -44,15 +58,18 @@ const Scene &TimelineStage::scene() const
         request.metrics = metrics();
         request.measure = m_painter->measure();
         request.today = m_outlook.today;
+        request.published = &m_published;
+        request.bookmarks = &m_bookmarks;
+        request.facing = m_outlook.facing;
         m_scene = buildScene(request);
         ++m_sceneNumber;
     }
     return *m_scene;
 }
 
-const Mark *TimelineStage::markAt(const QPointF &point) const
+const Mark *TimelineStage::markAt(const QPointF &seen) const
 {
-    const auto hit = hitTest(scene(), point);
+    const auto hit = hitTest(scene(), seen);
     return hit ? &scene().marks[*hit] : nullptr;
 }
 

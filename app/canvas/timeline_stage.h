@@ -17,6 +17,7 @@ public:
         QSizeF size;
         double scrollY = 0;
         std::optional<CivilSecond> today;
+        Facing facing;
     };
 
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
@@ -25,6 +26,10 @@ public:
     /// Lanes grow with the zoom. What was `y` pixels below the first lane's top is now where the answer says.
     double zoomTo(double secondsPerPixel, double y);
     void look(const Outlook &from);
+    /// Ascending seconds: when articles were published, and what a person marked.
+    void setDays(std::vector<CivilSecond> published, std::vector<CivilSecond> bookmarks);
+    /// Pixels of a view of this height that are the lanes'.
+    double lanesHeight(double height) const;
 
     const std::shared_ptr<const Lanes> &lanes() const { return m_lanes; }
     const LaneLayout &layout() const { return m_layout; }
@@ -36,7 +41,9 @@ public:
     /// Another number is another scene.
     quint64 sceneNumber() const { return scene(), m_sceneNumber; }
 
-    const Mark *markAt(const QPointF &point) const; ///< into scene(); null where nothing is
+    /// Where what is built is seen.
+    Mirror mirror() const { return {m_outlook.facing, m_outlook.size.width(), metrics().headerWidth}; }
+    const Mark *markAt(const QPointF &seen) const; ///< into scene(); null where nothing is
     /// The mark of an event, by itself or within a count; null when it is out of sight.
     const Mark *markOf(EventId event) const;
     std::optional<std::size_t> indexOf(const Mark *mark) const;
@@ -47,6 +54,8 @@ private:
     LaneWishes m_wishes;
     LaneLayout m_layout; // of m_lanes
     Outlook m_outlook;
+    std::vector<CivilSecond> m_published;
+    std::vector<CivilSecond> m_bookmarks;
     mutable std::optional<Scene> m_scene; // nothing = to be built
     mutable quint64 m_sceneNumber = 0;
 };

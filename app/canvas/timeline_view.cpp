@@ -1,10 +1,12 @@
 #include "canvas/timeline_view.h"
 
 #include "canvas/date_field.h"
+#include "canvas/label_quotes.h"
 #include "canvas/overview_strip.h"
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
@@ -28,7 +30,13 @@ constexpr double keyZoom = 1.4142135623730951; // two notches
 
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
-      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this))
+      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this)),
+      m_quotes(new LabelQuotes(
+          session,
+          [this] {
+              return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
+          },
+          this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +51,8 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
         showDays();
     });
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
+    connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
+    connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
@@ -80,11 +90,16 @@ void TimelineView::showDays()
     days.today = m_today;
     if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
         days.selected = anchorOf(m_stage.table().row(event));
+    for (const Bookmark &bookmark : m_session.bookmarks().all())
+        days.bookmarks.push_back(bookmark.at);
     for (const ArticleSummary &article : m_session.articles()) {
         if (const auto day = article.published ? article.published->earliest() : std::nullopt)
             days.published.push_back(*day);
     }
+    std::ranges::sort(days.published);
+    m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
+    viewport()->update();
 }
 
 void TimelineView::takeEvents()
@@ -135,7 +150,7 @@ double TimelineView::timeWidth() const
 
 void TimelineView::zoomAbout(double factor, double x)
 {
-    m_camera->zoomAbout(factor, x - m_stage.metrics().headerWidth);
+    m_camera->zoomAbout(factor, m_stage.mirror().built({x, 0}).x() - m_stage.metrics().headerWidth);
 }
 
 void TimelineView::panBy(double right, double down)
@@ -143,7 +158,20 @@ void TimelineView::panBy(double right, double down)
     m_camera->stop();
     scrollBy(down);
     if (right != 0)
-        m_camera->panBy(right);
+        m_camera->panBy(m_timeLeftward ? -right : right);
+}
+
+void TimelineView::panInTime(double pixelsLater)
+{
+    m_camera->stop();
+    m_camera->panBy(pixelsLater);
+}
+
+void TimelineView::glide(QPointF pixelsPerSecond)
+{
+    if (m_timeLeftward)
+        pixelsPerSecond.setX(-pixelsPerSecond.x());
+    m_camera->glide(pixelsPerSecond);
 }
 
 /// What is less than a pixel waits for the next step.
@@ -159,11 +187,9 @@ void TimelineView::scrollBy(double down)
 double TimelineView::zoomAnchor() const
 {
     const auto rect = markRect(m_session.selectedEvent());
-    const double left = m_stage.metrics().headerWidth;
-    const double middle = left + timeWidth() / 2;
-    if (!rect)
-        return middle;
-    return rect->left() >= left && rect->right() <= viewport()->width() ? rect->center().x() : middle;
+    const QRectF area = m_stage.mirror().area({m_stage.metrics().headerWidth, 0, timeWidth(), 0});
+    const bool inSight = rect && rect->left() >= area.left() && rect->right() <= area.right();
+    return inSight ? rect->center().x() : area.center().x();
 }
 
 void TimelineView::zoomIn()
@@ -199,6 +225,13 @@ void TimelineView::setToday(CivilSecond now)
     m_today = now;
     look();
     showDays();
+}
+
+void TimelineView::setTimeLeftward(bool leftward)
+{
+    m_timeLeftward = leftward;
+    m_overview->setTimeLeftward(leftward);
+    look();
 }
 
 void TimelineView::setLaneMode(LaneMode mode)
@@ -255,8 +288,10 @@ void TimelineView::activateAt(const QPointF &point)
 {
     selectAt(point);
     const Mark *mark = m_stage.markAt(point);
-    if (mark && mark->count > 1)
-        zoomInto(*mark);
+    if (!mark || mark->count <= 1)
+        return;
+    m_hover = point; // what was clicked stays where it is while its lane grows
+    zoomInto(*mark);
 }
 
 void TimelineView::zoomInto(const Mark &count)
@@ -312,7 +347,7 @@ void TimelineView::hoverAt(const std::optional<QPointF> &point)
 std::optional<QRectF> TimelineView::markRect(EventId event) const
 {
     const Mark *mark = m_stage.markOf(event);
-    return mark ? std::optional(mark->rect) : std::nullopt;
+    return mark ? std::optional(m_stage.mirror().area(mark->rect)) : std::nullopt;
 }
 
 /// Lanes grow and shrink with the zoom: what is under the cursor stays there, without one what is selected, else the middle.
@@ -332,7 +367,9 @@ void TimelineView::invalidate()
 
 void TimelineView::look()
 {
-    m_stage.look({m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today});
+    m_quotes->wait();
+    m_stage.look(
+        {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
     viewport()->update();
 }
 
@@ -354,7 +391,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::updateScrollBar()
 {
-    const double height = viewport()->height() - m_stage.metrics().rulerHeight;
+    const double height = m_stage.lanesHeight(viewport()->height());
     const double content = m_stage.layout().height();
     verticalScrollBar()->setRange(0, static_cast<int>(std::max(std::ceil(content - height), 0.0)));
     verticalScrollBar()->setPageStep(static_cast<int>(std::max(height, 1.0)));
@@ -378,13 +415,20 @@ bool TimelineView::viewportEvent(QEvent *event)
 void TimelineView::showTip(const QHelpEvent &help)
 {
     const Mark *mark = m_stage.markAt(help.pos());
+    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
+    if (published) {
+        const DayMark &days = scene().published[*published];
+        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
+        return;
+    }
     if (!mark) {
         QToolTip::hideText();
         return;
     }
     const QString tip =
         mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
-    QToolTip::showText(help.globalPos(), tip, viewport(), mark->rect.toAlignedRect().intersected(viewport()->rect()));
+    QToolTip::showText(help.globalPos(), tip, viewport(),
+                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -418,8 +462,11 @@ void TimelineView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
         setLanes(m_stage.lanes());
-    } else if (event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        look();
+    }
 }
 
 } // namespace dateline

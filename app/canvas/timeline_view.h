@@ -14,6 +14,7 @@ namespace dateline {
 
 class DateField;
 class OverviewStrip;
+class LabelQuotes;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -39,9 +40,15 @@ public:
     std::optional<QRectF> markRect(EventId event) const;
     QSize sizeHint() const override { return {860, 480}; }
 
-    // What input asks for; x and points in the viewport's coordinates.
+    /// Names stand where the language begins to read; time runs leftward only where a person wants it so.
+    Facing facing() const { return {isRightToLeft(), m_timeLeftward}; }
+
+    // What input asks for; x, points and directions as they are seen in the viewport.
     void zoomAbout(double factor, double x);
     void panBy(double right, double down);
+    void glide(QPointF pixelsPerSecond);
+    /// However time runs.
+    void panInTime(double pixelsLater);
     /// A click: selects the event there, zooms into a count.
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
@@ -71,6 +78,7 @@ public Q_SLOTS:
     void setLaneWishes(const dateline::LaneWishes &wishes);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
+    void setTimeLeftward(bool leftward);
 
 protected:
     bool event(QEvent *event) override;
@@ -108,8 +116,10 @@ private:
     DateField *m_dateField = nullptr; // made when it is asked for
     LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
+    LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
     double m_scrollRest = 0;
+    bool m_timeLeftward = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

@@ -2,8 +2,10 @@
 
 #include "canvas/mark_painter.h"
 #include "canvas/undated_model.h"
+#include "look/quiet_view.h"
 #include "look/theme.h"
 #include "state/session.h"
+#include "wording/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,14 +46,15 @@ public:
         painter->setPen(QPen(selected ? theme.selection : hovered ? theme.mutedText : theme.grid, selected ? 1.6 : 1));
         painter->setBrush(selected ? theme.selectionFill : theme.background);
         painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+        const auto placed = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
         Mark mark;
         mark.type = static_cast<std::uint8_t>(index.data(Qt::UserRole).toUInt());
-        mark.rect = QRectF(rect.left() + padding, rect.center().y() - shape / 2.0, shape, shape);
+        mark.rect = placed({option.rect.left() + padding, option.rect.center().y() - shape / 2, shape, shape});
         MarkPainter(*painter, theme).draw(mark, 0);
-        const QRect words = option.rect.adjusted(shape + 2 * padding - 2, 0, -padding, 0);
+        const QRect words = placed(option.rect.adjusted(shape + 2 * padding - 2, 0, -padding, 0));
         painter->setPen(theme.text);
-        painter->drawText(words, Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                          option.fontMetrics.elidedText(isolated(index.data().toString()), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };
@@ -59,7 +62,7 @@ public:
 } // namespace
 
 UndatedTray::UndatedTray(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new UndatedModel(this)), m_count(new QLabel), m_chips(new QListView)
+    : QWidget(parent), m_session(session), m_model(new UndatedModel(this)), m_count(new QLabel), m_chips(new QuietView<QListView>)
 {
     m_count->setTextFormat(Qt::PlainText);
     m_chips->setAccessibleName(tr("Events without a date"));

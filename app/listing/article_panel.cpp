@@ -4,6 +4,7 @@
 #include "listing/two_line_delegate.h"
 #include "look/empty_hint.h"
 #include "look/icons.h"
+#include "look/quiet_view.h"
 #include "state/session.h"
 
 #include <QActionGroup>
@@ -22,8 +23,8 @@ constexpr int smallestWidth = 200;
 }
 
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox), m_view(new QListView),
-      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
+    : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox),
+      m_view(new QuietView<QListView>), m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <span>
 
 namespace dateline {
 
@@ -116,6 +117,41 @@ void EventModel::setTheme(const Theme &theme)
         Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Date), {Qt::DecorationRole});
 }
 
+void EventModel::setShownRange(const TimeRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Date), {InSightRole, Qt::AccessibleDescriptionRole});
+}
+
+std::pair<int, int> EventModel::rowsInRange() const
+{
+    if (m_sortColumn != Date)
+        return {0, 0};
+    const auto dated = std::span(m_order).first(m_order.size() - static_cast<std::size_t>(m_undated));
+    // As the table sorts: an open start by its known end.
+    const auto begin = [this](int slot) {
+        const EventTable::Row &row = table().row(slot);
+        return row.earliest == EventTable::openStart ? row.latest : row.earliest;
+    };
+    const auto rowsUntil = [&](auto isBefore) {
+        return static_cast<int>(std::ranges::partition_point(dated, isBefore, begin) - dated.begin());
+    };
+    if (m_sortOrder == Qt::AscendingOrder)
+        return {rowsUntil([&](CivilSecond at) { return at < m_range.start; }),
+                rowsUntil([&](CivilSecond at) { return at < m_range.end; })};
+    return {rowsUntil([&](CivilSecond at) { return at >= m_range.end; }),
+            rowsUntil([&](CivilSecond at) { return at >= m_range.start; })};
+}
+
+bool EventModel::isInSight(int row) const
+{
+    const EventTable::Row &event = table().row(row);
+    return event.dated && event.earliest < m_range.end && event.latest >= m_range.start;
+}
+
 EventId EventModel::eventAt(const QModelIndex &index) const
 {
     return index.isValid() ? table().row(m_order[static_cast<std::size_t>(index.row())]).id : EventId{};
@@ -147,6 +183,10 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return text(row, index.column());
     case Qt::ToolTipRole:
         return plainTip(text(row, index.column()));
+    case InSightRole:
+        return isInSight(row);
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Date && isInSight(row) ? tr("On the timeline now") : QString();
     case Qt::DecorationRole: {
         if (index.column() != Date)
             return {};

@@ -2,12 +2,14 @@
 
 #include "domain/event_selection.h"
 #include "look/theme.h"
+#include "timeline/time_range.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QIcon>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -19,12 +21,18 @@ class EventModel : public QAbstractTableModel {
 
 public:
     enum Column { Date, Title, Type, Who, Whom, How, InArticle, columnTotal };
+    /// Whether the event reaches into the stretch that is shown elsewhere.
+    static constexpr int InSightRole = Qt::UserRole;
 
     explicit EventModel(QObject *parent = nullptr);
 
     void setEvents(EventSelection events);
     void setArticleTitles(QHash<ArticleId, QString> titles);
     void setTheme(const Theme &theme);
+    /// The stretch that the timeline shows.
+    void setShownRange(const TimeRange &range);
+    /// The rows [first, second) that begin in it; none where the order is not that of time. O(log n).
+    std::pair<int, int> rowsInRange() const;
 
     int undatedCount() const { return m_undated; }
     EventId eventAt(const QModelIndex &index) const;
@@ -43,12 +51,14 @@ private:
     QString text(int row, int column) const;
     QString titleOf(int row) const;
     QString dateOf(int row) const;
+    bool isInSight(int row) const;
 
     const EventTable &table() const { return *m_events.table(); }
 
     EventSelection m_events;
     QHash<ArticleId, QString> m_articleTitles;
     int m_undated = 0;
+    TimeRange m_range;
     std::vector<int> m_order; // shown row → slot of the table
     std::vector<int> m_place; // slot of the table → shown row, -1 = not shown
     int m_sortColumn = Date;

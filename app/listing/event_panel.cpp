@@ -3,34 +3,67 @@
 #include "listing/event_model.h"
 #include "look/empty_hint.h"
 #include "look/icons.h"
+#include "look/quiet_view.h"
 #include "look/theme.h"
 #include "state/session.h"
+#include "wording/isolated.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dateline {
 
 namespace {
 /// In characters; the views' fonts make pixels of them.
 constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 17, 13, 30};
+
+constexpr int barWidth = 3;
+
+/// Each text runs its own way, whichever way the window does. A bar where the row begins says that the timeline shows its event.
+class EventDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = isolated(option->text);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        if (index.column() != EventModel::Date || !index.data(EventModel::InSightRole).toBool())
+            return;
+        const QRect bar(option.rect.topLeft(), QSize(barWidth, option.rect.height()));
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                          option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    }
+};
 } // namespace
 
 EventPanel::EventPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QTreeView), m_hint(new EmptyHint(m_view)),
-      m_count(new QLabel)
+    : QWidget(parent), m_session(session), m_model(new EventModel(this)), m_view(new QuietView<QTreeView>),
+      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("eventTable"));
     m_view->setAccessibleName(tr("Events"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new EventDelegate(this));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_view->setAllColumnsShowFocus(true);
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -54,15 +87,17 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     setFocusProxy(m_view);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventPanel::selectCurrent);
-    connect(m_view, &QTreeView::activated, this, &EventPanel::selectCurrent);
+    connect(m_view, &QTreeView::activated, this, &EventPanel::showCurrent);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &EventPanel::showMenu);
     connect(&m_session, &Session::libraryChanged, this, &EventPanel::showEvents);
     connect(&m_session, &Session::shownChanged, this, &EventPanel::showEvents);
     connect(&m_session, &Session::articlesChanged, this, &EventPanel::showArticleTitles);
     connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
+    connect(&m_session, &Session::visibleRangeChanged, this, &EventPanel::followRange);
     m_model->setTheme(Theme::of(palette()));
     showArticleTitles();
     showEvents();
+    followRange();
 }
 
 void EventPanel::removeSelected()
@@ -120,6 +155,38 @@ void EventPanel::followSelection()
     } else {
         m_view->selectionModel()->clear();
     }
+}
+
+/// By as few rows as will do: the selected one stays in sight while the timeline shows it, else as many as it shows.
+void EventPanel::followRange()
+{
+    m_model->setShownRange(m_session.visibleRange());
+    if (m_view->hasFocus())
+        return;
+    const auto [first, end] = m_model->rowsInRange();
+    if (first == end)
+        return;
+    if (const QModelIndex current = m_view->currentIndex(); current.data(EventModel::InSightRole).toBool()) {
+        m_view->scrollTo(m_model->index(current.row(), EventModel::Date));
+        return;
+    }
+    QScrollBar *bar = m_view->verticalScrollBar(); // a step is a row
+    const auto [lowest, highest] = std::minmax(first, end - bar->pageStep());
+    bar->setValue(std::clamp(bar->value(), lowest, highest));
+}
+
+/// Enter and a double click: also where the timeline has moved away from it.
+void EventPanel::showCurrent()
+{
+    selectCurrent();
+    const int slot = m_session.events()->indexOf(m_session.selectedEvent());
+    if (slot < 0 || !m_session.events()->row(slot).dated ||
+        m_view->currentIndex().siblingAtColumn(EventModel::Date).data(EventModel::InSightRole).toBool())
+        return;
+    const EventTable::Row &event = m_session.events()->row(slot);
+    const CivilSecond length = m_session.visibleRange().length();
+    const CivilSecond start = (event.earliest == EventTable::openStart ? event.latest : event.earliest) - length * 2 / 5;
+    m_session.setVisibleRange({start, start + length});
 }
 
 void EventPanel::selectCurrent()

@@ -11,7 +11,9 @@ class EmptyHint;
 class EventModel;
 class Session;
 
-/// Every event as a table. Its current row is the selected event of the session, both ways.
+/// Every event as a table: the timeline's twin for eyes and ears that want words. Its current row is the selected event of the
+/// session, both ways. Rows that the timeline shows bear a bar, and in order of time the table moves along with it; it stands
+/// still while a person is in it, and scrolling it moves nothing else.
 class EventPanel : public QWidget {
     Q_OBJECT
 
@@ -29,7 +31,9 @@ private:
     void showEvents();
     void showArticleTitles();
     void followSelection();
+    void followRange();
     void selectCurrent();
+    void showCurrent();
     void showMenu(QPoint place);
 
     Session &m_session;

@@ -2,6 +2,7 @@
 
 #include "listing/article_model.h"
 #include "look/theme.h"
+#include "wording/isolated.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -59,9 +60,14 @@ void drawDetail(QPainter *painter, const QRect &place, const QFont &font, QStrin
     }
     QTextLayout layout(metrics.elidedText(text, Qt::ElideRight, room), font);
     layout.setFormats(bold);
+    const bool leftward = painter->layoutDirection() == Qt::RightToLeft;
+    QTextOption option(Qt::AlignAbsolute | (leftward ? Qt::AlignRight : Qt::AlignLeft));
+    option.setTextDirection(Qt::LayoutDirectionAuto); // the words' own
+    option.setWrapMode(QTextOption::NoWrap);          // one line whatever the rounding
+    layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(2 * place.width()); // one line whatever the rounding
+    line.setLineWidth(place.width());
     layout.endLayout();
     layout.draw(painter, place.topLeft());
 }
@@ -86,7 +92,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(strong);
     painter->drawText(QRect(room.topLeft(), QSize(room.width(), titleMetrics.height())),
                       Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+                      titleMetrics.elidedText(isolated(index.data().toString()), Qt::ElideRight, room.width()));
     painter->setPen(selected ? strong : Theme::of(option.palette).mutedText);
     const int start = index.data(ArticleModel::MatchStartRole).toInt();
     const QRect below = room.adjusted(0, titleMetrics.height() + lineGap, 0, 0);

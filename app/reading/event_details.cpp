@@ -74,7 +74,7 @@ void addRow(QGridLayout &rows, const QString &name, const char *objectName, cons
     const int row = rows.rowCount();
     QLabel *words = plainLabel(QLatin1String(objectName));
     words->setText(value);
-    words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    words->setAlignment(besideStart(Qt::AlignTop));
     words->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     words->setAccessibleName(name);
     rows.addWidget(words, row, 1);
@@ -97,7 +97,7 @@ EventDetails::EventDetails(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
     m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
-    m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_title->setAlignment(besideStart(Qt::AlignTop));
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));
     m_showMoved->setObjectName(QStringLiteral("showMoved"));

@@ -68,6 +68,11 @@ void Actions::makeGoActions()
     readQuote->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     for (QAction *action : timelineActions())
         action->setShortcutContext(Qt::WidgetShortcut);
+    bookmarkMenu = make(tr("&Bookmarks"), {}, {}, tr("Places in time to find again"));
+    toggleBookmark = make(tr("&Add or Remove Bookmark"), Qt::CTRL | Qt::Key_D, {},
+                          tr("At the selected event, else in the middle of the timeline"));
+    nextBookmark = make(tr("&Next Bookmark"), Qt::Key_F2);
+    previousBookmark = make(tr("&Previous Bookmark"), Qt::SHIFT | Qt::Key_F2);
     nextEventWords =
         make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
     previousEventWords =
@@ -86,6 +91,8 @@ void Actions::makeViewActions()
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
     animated->setCheckable(true);
+    timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));
+    timeLeftward->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);
@@ -113,14 +120,31 @@ void Actions::makeViewActions()
 QAction *Actions::make(const QString &text, const QKeySequence &key, const QString &icon, const QString &tip)
 {
     auto *action = new QAction(text, this);
-    action->setShortcut(key);
     action->setProperty("iconName", icon);
-    QString words = tip;
-    if (words.isEmpty())
-        words = QString(text).remove(u'&').remove(QStringLiteral("…"));
-    action->setToolTip(key.isEmpty() ? words : tr("%1 (%2)", "tip, key").arg(words, key.toString(QKeySequence::NativeText)));
     action->setStatusTip(tip);
+    setKey(action, key);
     return action;
+}
+
+void Actions::setKey(QAction *action, const QKeySequence &key)
+{
+    QString words = action->statusTip();
+    if (words.isEmpty())
+        words = action->text().remove(u'&').remove(QStringLiteral("…"));
+    action->setShortcut(key);
+    action->setToolTip(key.isEmpty() ? words : tr("%1 (%2)", "tip, key").arg(words, key.toString(QKeySequence::NativeText)));
+}
+
+void Actions::setTimeLeftward(bool leftward)
+{
+    QAction *toLeft = leftward ? nextEvent : previousEvent;
+    QAction *toRight = leftward ? previousEvent : nextEvent;
+    toLeft->setProperty("iconName", QStringLiteral("previous"));
+    toRight->setProperty("iconName", QStringLiteral("next"));
+    setKey(toLeft, {}); // no two share one, not even for a moment
+    setKey(toRight, Qt::Key_Right);
+    setKey(toLeft, Qt::Key_Left);
+    drawIcons();
 }
 
 void Actions::drawIcons()

@@ -27,7 +27,7 @@ public:
     QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated, *timeLeftward;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
@@ -36,6 +36,8 @@ public:
     std::array<QAction *, 3> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *readQuote;
+    QAction *bookmarkMenu; ///< opens the menu of bookmarks, which is filled when it is shown
+    QAction *toggleBookmark, *nextBookmark, *previousBookmark;
     QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Help
     QAction *shortcuts, *about;
@@ -44,9 +46,12 @@ public:
     std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }
     /// Draws the icons anew in the window's palette.
     void drawIcons();
+    /// Keys and icons of the previous and the next event point to where these are seen.
+    void setTimeLeftward(bool leftward);
 
 private:
     QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {}, const QString &tip = {});
+    static void setKey(QAction *action, const QKeySequence &key);
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();

@@ -9,6 +9,7 @@
 #include "listing/article_panel.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
+#include "shell/bookmark_commands.h"
 #include "shell/drop_target.h"
 #include "shell/file_commands.h"
 #include "shell/library_name.h"
@@ -18,6 +19,7 @@
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
+#include "state/bookmarks.h"
 #include "state/session.h"
 #include "state/settings.h"
 #include "wording/change_text.h"
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -105,6 +108,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->zoomIn, &QAction::triggered, &timeline, &TimelineView::zoomIn);
     connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
     connectCamera(timeline.camera());
+    new BookmarkCommands(m_session, timeline, *m_actions, this);
     connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
     connect(m_actions->goToDate, &QAction::triggered, &timeline, &TimelineView::askDate);
     connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
@@ -120,8 +124,23 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
+    setTimeLeftward(m_settings.isTimeLeftward());
+    connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+}
+
+void MainWindow::setTimeLeftward(bool leftward)
+{
+    m_settings.setTimeLeftward(leftward);
+    m_workspace->timeline().setTimeLeftward(leftward);
+    m_actions->setTimeLeftward(leftward);
+    // In the tool bar too the one on the left leads to the left.
+    const bool nextFirst = isRightToLeft() != leftward;
+    QAction *first = nextFirst ? m_actions->nextEvent : m_actions->previousEvent;
+    QAction *second = nextFirst ? m_actions->previousEvent : m_actions->nextEvent;
+    findChild<QToolBar *>(QStringLiteral("tools"))->insertAction(second, first);
 }
 
 void MainWindow::connectCamera(TimelineCamera &camera)
@@ -184,7 +203,7 @@ void MainWindow::connectHelpActions()
 {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto groups = shortcutsOf(*menuBar());
-        groups.push_back({tr("On the timeline"), timelineShortcuts()});
+        groups.push_back({tr("On the timeline"), timelineShortcuts(m_settings.isTimeLeftward())});
         auto *dialog = new ShortcutsDialog(groups, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
@@ -223,6 +242,8 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->findInArticle, m_actions->findNext, m_actions->findPrevious, m_actions->nextEventWords,
                             m_actions->previousEventWords, m_actions->removeArticles})
         action->setEnabled(article);
+    for (QAction *action : {m_actions->nextBookmark, m_actions->previousBookmark})
+        action->setEnabled(!m_session.bookmarks().all().empty());
     m_actions->goBack->setEnabled(m_workspace->timeline().camera().canGoBack());
     m_actions->goForward->setEnabled(m_workspace->timeline().camera().canGoForward());
     const bool anything = m_session.events()->size() > 0;
@@ -230,9 +251,9 @@ void MainWindow::updateActions()
     m_actions->exportLibrary->setEnabled(anything);
     for (QAction *action : {m_actions->exportPicture, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
         action->setEnabled(anyDate);
-    for (QAction *action :
-         {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate, m_actions->nextEvent,
-          m_actions->previousEvent, m_actions->firstEvent, m_actions->lastEvent, m_actions->laneMenu})
+    for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,
+                            m_actions->toggleBookmark, m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent,
+                            m_actions->lastEvent, m_actions->laneMenu})
         action->setEnabled(anyDate);
 }
 

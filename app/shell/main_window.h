@@ -37,6 +37,7 @@ private:
     void connectFileActions();
     void connectPictureActions(StatusLine &status);
     void connectTimelineActions();
+    void setTimeLeftward(bool leftward);
     void connectCamera(TimelineCamera &camera);
     void connectReaderActions();
     void connectHelpActions();

@@ -51,7 +51,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addActions({actions.animated, actions.fullScreen});
+    view->addActions({actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)
@@ -94,6 +94,12 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent, actions.readQuote});
     go->addSeparator();
     go->addActions({actions.previousEventWords, actions.nextEventWords});
+    go->addSeparator();
+    auto *bookmarks = new QMenu(go);
+    bookmarks->addActions({actions.toggleBookmark, actions.previousBookmark, actions.nextBookmark});
+    bookmarks->setToolTipsVisible(true);
+    actions.bookmarkMenu->setMenu(bookmarks);
+    go->addAction(actions.bookmarkMenu);
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);

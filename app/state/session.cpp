@@ -1,5 +1,6 @@
 #include "state/session.h"
 
+#include "state/bookmarks.h"
 #include "state/library_thread.h"
 #include "state/log.h"
 #include "state/places.h"
@@ -52,7 +53,8 @@ tl::unexpected<Error> noLibrary()
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_shown(noEvents()), m_articles(std::make_shared<const std::vector<ArticleSummary>>())
+    : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)), m_shown(noEvents()),
+      m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
 
@@ -237,6 +239,7 @@ void Session::readHistory()
 {
     m_nextUndo = m_reader ? m_reader->changes().nextUndo() : std::nullopt;
     m_nextRedo = m_reader ? m_reader->changes().nextRedo() : std::nullopt;
+    m_bookmarks->read(m_reader ? &*m_reader : nullptr);
 }
 
 void Session::import(const ImportRequest &request)

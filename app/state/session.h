@@ -18,6 +18,7 @@
 
 namespace dateline {
 
+class Bookmarks;
 class LibraryThread;
 
 /// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session,
@@ -51,6 +52,7 @@ public:
     const EventFilter &filter() const { return m_filter; }
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
+    Bookmarks &bookmarks() const { return *m_bookmarks; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -129,6 +131,7 @@ private:
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
+    Bookmarks *m_bookmarks; // a child
     EventSelection m_shown;
     EventFilter m_filter;
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;

@@ -96,6 +96,16 @@ void Settings::setAnimated(bool animated)
     m_settings->setValue(QStringLiteral("timeline/animated"), animated);
 }
 
+bool Settings::isTimeLeftward() const
+{
+    return m_settings->value(QStringLiteral("timeline/leftward"), false).toBool();
+}
+
+void Settings::setTimeLeftward(bool leftward)
+{
+    m_settings->setValue(QStringLiteral("timeline/leftward"), leftward);
+}
+
 int Settings::textZoom() const
 {
     const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();

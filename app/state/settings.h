@@ -48,6 +48,9 @@ public:
     bool isAnimated() const; ///< whether the timeline flies and glides
     void setAnimated(bool animated);
 
+    bool isTimeLeftward() const; ///< whether later lies further left
+    void setTimeLeftward(bool leftward);
+
     int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
     void setTextZoom(int steps);
 

@@ -1,5 +1,7 @@
 #include "wording/actor_text.h"
 
+#include "wording/isolated.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -9,7 +11,7 @@ QString actorsText(const std::vector<Actor> &actors)
 {
     QStringList names;
     for (const Actor &actor : actors)
-        names << actor.codeOrName();
+        names << isolated(actor.codeOrName());
     return names.join(QStringLiteral(", "));
 }
 
@@ -18,9 +20,9 @@ QString actorsInWords(const std::vector<Actor> &actors)
     QStringList names;
     for (const Actor &actor : actors) {
         const bool same = actor.code.isEmpty() || actor.code == actor.name;
-        names << (same ? actor.name
+        names << (same ? isolated(actor.name)
                        : QCoreApplication::translate("ActorText", "%1 (%2)", "words of the article, code")
-                             .arg(actor.name, actor.code));
+                             .arg(isolated(actor.name), actor.code));
     }
     return names.join(QStringLiteral(", "));
 }

@@ -1,5 +1,7 @@
 #include "wording/change_text.h"
 
+#include "wording/isolated.h"
+
 #include <QCoreApplication>
 
 namespace dateline {
@@ -49,6 +51,7 @@ QString changeText(const ChangeLabel &label)
     QString subject = label.subject.left(longestSubject);
     if (subject.size() < label.subject.size())
         subject = subject.trimmed() + QStringLiteral("…");
+    subject = isolated(subject);
     switch (label.kind) {
     case ChangeKind::Import:
         return named ? Texts::tr("import of “%1”").arg(subject) : Texts::tr("import of %n article(s)", nullptr, label.count);
@@ -61,6 +64,11 @@ QString changeText(const ChangeLabel &label)
         return named ? Texts::tr("change of “%1”").arg(subject) : Texts::tr("change of %n article(s)", nullptr, label.count);
     case ChangeKind::EditEvent:
         return named ? Texts::tr("change of event “%1”").arg(subject) : Texts::tr("change of %n event(s)", nullptr, label.count);
+    case ChangeKind::AddBookmark:
+        return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
+    case ChangeKind::DeleteBookmark:
+        return named ? Texts::tr("deletion of bookmark “%1”").arg(subject)
+                     : Texts::tr("deletion of %n bookmark(s)", nullptr, label.count);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/isolated.h"
 #include "wording/quote_text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QStringList factsOf(const Event &event, const QString &who)
     if (!who.isEmpty())
         facts << who;
     if (event.speaker)
-        facts << Texts::tr("says %1", "who says so").arg(event.speaker->codeOrName());
+        facts << Texts::tr("says %1", "who says so").arg(isolated(event.speaker->codeOrName()));
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)
@@ -92,6 +93,11 @@ QString spokenEvent(const Event &event)
 QString spokenCount(int count, CivilSecond first, CivilSecond last)
 {
     return Texts::tr("%n event(s), %1", "how many, when", count).arg(spanText(first, last));
+}
+
+QString publishedTip(int count, CivilSecond first, CivilSecond last)
+{
+    return Texts::tr("%n article(s) published, %1", "how many, when", count).arg(spanText(first, last));
 }
 
 QString spokenPlace(int position, int count, const QString &lane)

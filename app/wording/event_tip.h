@@ -15,6 +15,8 @@ QString eventFactsTip(const Event &event);
 QString eventTip(const Result<StoredEvent> &loaded);
 /// Of several events in one mark.
 QString countTip(int count);
+/// Of the days on which articles were published.
+QString publishedTip(int count, CivilSecond first, CivilSecond last);
 
 // To be read aloud: plain text of one line, without signs that a voice would spell.
 QString spokenEvent(const Event &event);                             ///< title, date in words, who, how far it is fact

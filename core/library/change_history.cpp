@@ -17,7 +17,8 @@ namespace {
 
 constexpr int keptSteps = 200;
 
-constexpr EnumNames<ChangeKind, 5> kindNames{{"import", "delete articles", "delete events", "edit article", "edit event"}};
+constexpr EnumNames<ChangeKind, 7> kindNames{
+    {"import", "delete articles", "delete events", "edit article", "edit event", "add bookmark", "delete bookmark"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -32,7 +33,8 @@ void checkNames(const QString &table, const QStringList &columns)
          {QStringLiteral("title"), QStringLiteral("act"), QStringLiteral("edtf"), QStringLiteral("earliest"),
           QStringLiteral("latest"), QStringLiteral("reason"), QStringLiteral("reason_arguments"), QStringLiteral("said"),
           QStringLiteral("modality"), QStringLiteral("rule"), QStringLiteral("place"), QStringLiteral("status"),
-          QStringLiteral("answers"), QStringLiteral("hidden")}}};
+          QStringLiteral("answers"), QStringLiteral("hidden")}},
+        {QStringLiteral("bookmark"), {QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
         if (!known.contains(column))
@@ -59,9 +61,12 @@ void eraseUnreachable(SQLite::Database &database)
         articles.push_back(ArticleId{row.number(0)});
     for (const ArticleId article : articles)
         eraseArticle(database, article);
-    SqlQuery(database, "DELETE FROM event WHERE hidden = 1 "
-                       "AND NOT EXISTS (SELECT 1 FROM change_row c WHERE c.\"table\" = 'event' AND c.key = event.id)")
-        .run();
+    for (const char *table : {"event", "bookmark"}) {
+        const std::string name(table);
+        SqlQuery(database, "DELETE FROM " + name + " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "
+                           "WHERE c.\"table\" = '" + name + "' AND c.key = " + name + ".id)")
+            .run();
+    }
 }
 
 QString storedObject(const QJsonObject &values) { return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)); }

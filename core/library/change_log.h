@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/annotated_article.h"
+#include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
 
@@ -17,7 +18,7 @@ class Database;
 namespace dateline {
 
 /// What a step did, in data: the app words "Undo import of 12 articles".
-enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent };
+enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark };
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -64,6 +65,8 @@ public:
     /// Puts what is suggested now in the place of the article's suggestions. Those that a person has judged stay as they are; an
     /// article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
     virtual Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
+    virtual Result<BookmarkId> addBookmark(const Bookmark &bookmark) = 0;
+    virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
 };
 
 /// The history of changes: at least the last 200 steps. What is removed or undone is hidden, and erased only when no step can bring

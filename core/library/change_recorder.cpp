@@ -15,6 +15,7 @@ namespace {
 
 const QString articleTable = QStringLiteral("article");
 const QString eventTable = QStringLiteral("event");
+const QString bookmarkTable = QStringLiteral("bookmark");
 
 const QJsonObject &inSight()
 {
@@ -212,6 +213,21 @@ void ChangeRecorder::hideSuggestions(ArticleId article, const std::vector<Event>
         if (!row.hidden && !row.judged && !stay.contains(row.uid))
             update(eventTable, row.id.value, outOfSight());
     }
+}
+
+Result<BookmarkId> ChangeRecorder::addBookmark(const Bookmark &bookmark)
+{
+    return guarded([&]() -> Result<BookmarkId> {
+        SqlQuery(m_database, "INSERT INTO bookmark (at, name) VALUES (?,?)", bookmark.at, bookmark.name).run();
+        const BookmarkId id{m_database.getLastInsertRowid()};
+        record(bookmarkTable, id.value, outOfSight(), inSight());
+        return id;
+    });
+}
+
+Result<void> ChangeRecorder::removeBookmark(BookmarkId bookmark)
+{
+    return guarded([&] { return hide(bookmarkTable, bookmark.value); });
 }
 
 Result<void> ChangeRecorder::hide(const QString &table, qint64 key)

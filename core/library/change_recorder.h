@@ -25,6 +25,8 @@ public:
     Result<void> removeEvent(EventId event) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
     Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
+    Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
+    Result<void> removeBookmark(BookmarkId bookmark) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }

@@ -2,6 +2,7 @@
 
 #include "domain/error.h"
 #include "library/article_store.h"
+#include "library/bookmark_store.h"
 #include "library/change_log.h"
 #include "library/event_store.h"
 #include "library/text_search.h"
@@ -54,6 +55,7 @@ public:
 
     const ArticleStore &articles() const { return *m_articles; }
     const EventStore &events() const { return *m_events; }
+    const BookmarkStore &bookmarks() const { return *m_bookmarks; }
     const TextSearch &search() const { return *m_search; }
 
 private:
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<EventStore> m_events;
+    std::unique_ptr<BookmarkStore> m_bookmarks;
     std::unique_ptr<TextSearch> m_search;
 };
 

@@ -11,7 +11,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql"};
+constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql", "0003_bookmarks.sql"};
 
 std::string migrationText(const char *name)
 {

@@ -112,7 +112,9 @@ double LaneLayout::sameAs(const LaneLayout &other, double y) const
         return y <= 0 ? y : y - other.height() + height();
     const LanePlace &from = other.m_places[static_cast<std::size_t>(before)];
     const LanePlace &to = m_places[static_cast<std::size_t>(placeOf(from.lane))];
-    return to.top + (y - from.top) / from.height * to.height;
+    const double below = y - from.top;
+    const double far = farHeight(m_metrics) + m_metrics.lanePadding;
+    return to.top + (below <= far || from.height <= far ? below : far + (below - far) * (to.height - far) / (from.height - far));
 }
 
 int LaneLayout::placeOfRow(int row) const

@@ -59,7 +59,8 @@ public:
     double frozenHeight(double viewHeight) const;
     /// The nearest scroll position to `scrollY` that shows the row.
     double scrollShowing(int row, double scrollY, double viewHeight) const;
-    /// Where in this layout the point of another one of the same lanes is: in the same lane at the same share of its height.
+    /// Where in this layout the point of another one of the same lanes is: as far below the top of the same lane as rows stay
+    /// where they are, further down at the same share of what grows.
     double sameAs(const LaneLayout &other, double y) const;
 
 private:

@@ -104,7 +104,7 @@ void LaneStacks::addMark(const LaneDensity::Bin &bin, const QRectF &rect, const 
     mark.rect = rect;
     mark.kind = alone ? MarkKind::Shape : MarkKind::Stack;
     mark.pinned = m_pinned;
-    mark.opacity = 1 - m_place.rows;
+    mark.opacity = (1 - m_place.rows) * (1 - m_place.rows);
     mark.row = m_lane.firstRow;
     mark.rows = m_lane.rowCount;
     mark.event = bin.event;
@@ -119,7 +119,7 @@ void LaneStacks::addMark(const LaneDensity::Bin &bin, const QRectF &rect, const 
         mark.stack = static_cast<int>(m_scene->stacks.size());
         m_scene->stacks.push_back(bin.counts);
     }
-    m_scene->marks.push_back(mark);
+    (m_place.rows > 0 ? m_scene->ghosts : m_scene->marks).push_back(mark);
 }
 
 } // namespace dateline

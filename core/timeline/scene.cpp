@@ -20,6 +20,7 @@ public:
     Scene build()
     {
         m_scene.size = m_request.size;
+        m_scene.facing = m_request.facing;
         m_scene.metrics = m_metrics;
         m_scene.ruler = buildRuler(m_request.viewport, m_metrics.tickWidths);
         if (m_request.today) {
@@ -27,7 +28,9 @@ public:
             if (x >= 0 && x <= m_request.viewport.width())
                 m_scene.today = m_metrics.headerWidth + x;
         }
-        const double height = m_request.size.height() - m_metrics.rulerHeight;
+        const double height = m_request.lanesHeight();
+        m_scene.lanesBottom = m_metrics.rulerHeight + height;
+        addDays();
         const int frozen = m_layout.frozenCount(height);
         m_scene.pinnedBottom = m_metrics.rulerHeight + m_layout.frozenHeight(height);
         for (int place = 0; place < frozen; ++place)
@@ -37,6 +40,7 @@ public:
         for (int place = std::max(m_layout.placeAt(scrolled), frozen); place < count() && placeAt(place).top < end; ++place)
             addLane(place, m_metrics.rulerHeight - m_request.scrollY, false);
         gather();
+        addLinks();
         return std::move(m_scene);
     }
 
@@ -58,12 +62,43 @@ private:
             addRows(lane, rect.top() + m_metrics.lanePadding);
     }
 
+    void addDays()
+    {
+        const double width = m_request.viewport.width();
+        const QRectF ruler(m_metrics.headerWidth, m_metrics.rulerHeight / 2, width, m_metrics.rulerHeight / 2);
+        const QRectF strip(m_metrics.headerWidth, m_scene.lanesBottom, width, m_request.size.height() - m_scene.lanesBottom);
+        if (m_request.published)
+            m_scene.published = dayMarks(*m_request.published, m_request.viewport, strip);
+        if (m_request.bookmarks)
+            m_scene.bookmarks = dayMarks(*m_request.bookmarks, m_request.viewport, ruler);
+    }
+
+    /// Only between events that stand alone, and not from what scrolls to what does not.
+    void addLinks()
+    {
+        const EventTable &table = *m_request.lanes->table();
+        std::vector<std::pair<int, std::size_t>> alone; // event, mark
+        for (std::size_t mark = 0; mark < m_scene.marks.size(); ++mark) {
+            if (m_scene.marks[mark].count == 1)
+                alone.emplace_back(m_scene.marks[mark].event, mark);
+        }
+        std::ranges::sort(alone);
+        for (const auto &[event, mark] : alone) {
+            const EventId answered = table.row(event).answers;
+            const int other = answered ? table.indexOf(answered) : -1;
+            const auto found = std::ranges::lower_bound(alone, std::pair(other, std::size_t{0}));
+            if (other >= 0 && found != alone.end() && found->first == other &&
+                m_scene.marks[mark].pinned == m_scene.marks[found->second].pinned)
+                m_scene.links.push_back({mark, found->second});
+        }
+    }
+
     void addRows(const Lane &lane, double top)
     {
         const double height = m_metrics.rowHeight;
         const double from = m_pinned ? m_metrics.rulerHeight : m_scene.pinnedBottom;
         const int first = std::clamp(static_cast<int>((from - top) / height), 0, lane.rowCount);
-        const int last = std::clamp(static_cast<int>((m_request.size.height() - top) / height) + 1, 0, lane.rowCount);
+        const int last = std::clamp(static_cast<int>((m_scene.lanesBottom - top) / height) + 1, 0, lane.rowCount);
         for (int row = first; row < last; ++row) {
             for (const LabelledMark &made : RowMarks(m_request, lane.firstRow + row).build())
                 add(made, top + (row + 0.5) * height);
@@ -128,9 +163,10 @@ QRectF chevronRect(const Scene &scene, const LaneBand &band)
     return {scene.metrics.lanePadding, middle - size / 2, size, size};
 }
 
-std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &point)
+std::optional<std::size_t> hitTest(const Scene &scene, const QPointF &seen)
 {
-    if (point.x() < scene.left() || point.y() < scene.top())
+    const QPointF point = scene.mirror().built(seen);
+    if (point.x() < scene.left() || point.y() < scene.top() || point.y() >= scene.lanesBottom)
         return std::nullopt;
     const bool pinned = point.y() < scene.pinnedBottom; // what scrolls lies below it
     for (std::size_t index = scene.marks.size(); index-- > 0;) {

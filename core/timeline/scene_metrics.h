@@ -8,6 +8,7 @@ namespace dateline {
 struct SceneMetrics {
     double headerWidth = 150; ///< of the lanes' names, left; 0 = none
     double rulerHeight = 44;  ///< of both rows, on top
+    double stripHeight = 20;  ///< of the days of publication, at the bottom
     double rowHeight = 21;
     double lanePadding = 4; ///< above and below the rows of a lane
     double farRows = 4.5;   ///< height of a lane of columns, at most

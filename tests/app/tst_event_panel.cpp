@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <rapidcheck/gtest.h>
@@ -185,4 +186,101 @@ TEST_F(EventPanelTest, deleteRemovesAndUndoBringsBack)
     EXPECT_EQ(m_session.events()->indexOf(lost), -1);
     m_session.undo();
     EXPECT_TRUE(waitFor([&] { return view().model()->rowCount() == 5; }));
+}
+
+TEST_F(EventPanelTest, rowsThatTheTimelineShowsBearABarAndSaySo)
+{
+    open({warning(), manyStates()});
+    m_session.setVisibleRange({civilSecond(2024, 5, 4), civilSecond(2024, 5, 20)});
+    const QAbstractItemModel &model = *view().model();
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex date = model.index(row, EventModel::Date);
+        const bool inSight = date.data(EventModel::InSightRole).toBool();
+        EXPECT_EQ(inSight, !date.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+        if (inSight)
+            shown << date.data().toString();
+    }
+    EXPECT_EQ(shown, (QStringList{QStringLiteral("4 May 2024"), QStringLiteral("about 10 May 2024")}));
+    const auto barAt = [&](int row) {
+        const QImage image = view().viewport()->grab().toImage();
+        return image.pixelColor(1, view().visualRect(model.index(row, EventModel::Date)).center().y()) ==
+               view().palette().color(QPalette::Highlight);
+    };
+    EXPECT_FALSE(barAt(0));
+    EXPECT_TRUE(barAt(1));
+    EXPECT_TRUE(barAt(2));
+    EXPECT_FALSE(barAt(3));
+}
+
+namespace {
+
+/// An article that tells an event on each first of a month for years.
+AnnotatedArticle chronicle()
+{
+    AnnotatedArticle made =
+        articleOf(QStringLiteral("Chronicle"), QStringLiteral("They met. They met again."), QStringLiteral("2024-05-12"));
+    for (int month = 0; month < 240; ++month) {
+        const QString day = QStringLiteral("%1-%2-01").arg(2000 + month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0'));
+        made.events.push_back(
+            eventAt(made.article, QStringLiteral("m%1").arg(month), QStringLiteral("They met"), EventType::Consult, day));
+    }
+    return made;
+}
+
+TimeRange year(int year)
+{
+    return {civilSecond(year, 1, 1), civilSecond(year + 1, 1, 1)};
+}
+
+} // namespace
+
+TEST_F(EventPanelTest, inOrderOfTimeTheTableMovesAlongWithTheTimeline)
+{
+    open({chronicle()});
+    view().clearFocus();
+    const auto topDate = [&] {
+        return view().indexAt({5, 5}).siblingAtColumn(EventModel::Date).data(EventModel::InSightRole).toBool();
+    };
+    const auto bottomIsShown = [&] {
+        const int last = view().verticalScrollBar()->value() + view().verticalScrollBar()->pageStep() - 1;
+        return view().model()->index(last, EventModel::Date).data(EventModel::InSightRole).toBool();
+    };
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        view().sortByColumn(EventModel::Date, order);
+        for (const int from : {2015, 2003, 2010}) {
+            m_session.setVisibleRange({civilSecond(from, 1, 1), civilSecond(from + 3, 1, 1)});
+            EXPECT_TRUE(topDate()) << from;
+            EXPECT_TRUE(bottomIsShown()) << from;
+        }
+        const int still = view().verticalScrollBar()->value();
+        m_session.setVisibleRange({civilSecond(2009, 12, 1), civilSecond(2013, 2, 1)});
+        EXPECT_EQ(view().verticalScrollBar()->value(), still) << "what is in sight already does not move";
+    }
+    // In another order, and while a person is in it, it stands still.
+    view().sortByColumn(EventModel::Title, Qt::AscendingOrder);
+    const int titles = view().verticalScrollBar()->value();
+    m_session.setVisibleRange(year(2001));
+    EXPECT_EQ(view().verticalScrollBar()->value(), titles);
+    view().sortByColumn(EventModel::Date, Qt::AscendingOrder);
+    m_panel.activateWindow();
+    view().setFocus();
+    ASSERT_TRUE(waitFor([&] { return view().hasFocus(); }));
+    const int mine = view().verticalScrollBar()->value();
+    m_session.setVisibleRange(year(2018));
+    EXPECT_EQ(view().verticalScrollBar()->value(), mine);
+}
+
+TEST_F(EventPanelTest, enterShowsTheRowOnTheTimelineAgain)
+{
+    open({chronicle()});
+    const EventId event = called(QStringLiteral("m30")).id; // 1 July 2002
+    m_session.selectEvent(event);
+    m_session.setVisibleRange(year(2015));
+    QTest::keyClick(&view(), Qt::Key_Return);
+    EXPECT_TRUE(m_session.visibleRange().contains(civilSecond(2002, 7, 1)));
+    EXPECT_EQ(m_session.visibleRange().length(), year(2015).length());
+    const TimeRange shown = m_session.visibleRange();
+    QTest::keyClick(&view(), Qt::Key_Return);
+    EXPECT_EQ(m_session.visibleRange(), shown) << "it is in sight";
 }

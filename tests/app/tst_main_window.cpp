@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
+#include "state/bookmarks.h"
 #include "state/settings.h"
 #include "support/test_paths.h"
 #include "wording/event_label.h"
@@ -90,6 +91,7 @@ protected:
     Session m_session;
     Settings m_settings{m_folder.filePath("settings.ini")};
     MainWindow m_window{m_session, m_settings};
+    Actions *m_actions = m_window.findChild<Actions *>();
 };
 
 } // namespace
@@ -165,6 +167,36 @@ TEST_F(MainWindowTest, enterGoesToTheQuoteOfTheSelectedEvent)
     ReaderPane &reader = m_window.workspace().reader();
     EXPECT_TRUE(reader.focusProxy()->hasFocus());
     EXPECT_FALSE(reader.selectedWords().isEmpty());
+}
+
+TEST_F(MainWindowTest, bookmarksComeGoAndAreFlownTo)
+{
+    importSamples();
+    settle();
+    const auto &bookmarks = m_session.bookmarks();
+    const auto count = [&](std::size_t number) { return waitFor([&, number] { return bookmarks.all().size() == number; }); };
+    m_session.setVisibleRange({civilSecond(2024, 1, 1), civilSecond(2024, 2, 1)});
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(1));
+    EXPECT_EQ(bookmarks.all().front().name, QStringLiteral("16 January 2024"));
+    const int row = m_session.events()->datedCount() / 2;
+    m_session.selectEvent(m_session.events()->row(row).id);
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(2));
+
+    m_session.selectEvent({});
+    m_session.setVisibleRange({civilSecond(2019, 1, 1), civilSecond(2019, 2, 1)});
+    const auto middle = [&] { return range().start + range().length() / 2; };
+    for (const Bookmark &each : bookmarks.all()) {
+        m_actions->nextBookmark->trigger();
+        EXPECT_NEAR(static_cast<double>(middle()), static_cast<double>(each.at), 2);
+    }
+    m_actions->previousBookmark->trigger();
+    EXPECT_NEAR(static_cast<double>(middle()), static_cast<double>(bookmarks.all().front().at), 2);
+    m_actions->toggleBookmark->trigger();
+    ASSERT_TRUE(count(1));
+    m_session.undo();
+    ASSERT_TRUE(count(2));
 }
 
 TEST_F(MainWindowTest, keysGoFromEventToEvent)
@@ -312,4 +344,25 @@ TEST_F(MainWindowTest, findingShowsTheReaderThatWasPutAway)
     actions->findInArticle->trigger();
     EXPECT_TRUE(m_window.workspace().reader().isVisible());
     EXPECT_TRUE(m_window.findChild<QLineEdit *>("findWords")->isVisible());
+}
+
+TEST_F(MainWindowTest, timeRunsLeftwardWhereOneWantsItAndStaysSo)
+{
+    importSamples();
+    auto *actions = m_window.findChild<Actions *>();
+    EXPECT_FALSE(actions->timeLeftward->isChecked());
+    m_session.selectEvent(called(QStringLiteral("June 19 warning")).front());
+    settle();
+    const double middle = canvas()->width() / 2.0;
+    const double before = timeline().markRect(m_session.selectedEvent())->center().x();
+    actions->timeLeftward->trigger();
+    EXPECT_TRUE(m_settings.isTimeLeftward());
+    const double left = timeline().scene().left();
+    EXPECT_NEAR(timeline().markRect(m_session.selectedEvent())->center().x(), 2 * (middle + left / 2) - before, 1);
+    EXPECT_EQ(actions->nextEvent->shortcut(), QKeySequence(Qt::Key_Left));
+    EXPECT_EQ(actions->previousEvent->shortcut(), QKeySequence(Qt::Key_Right));
+    EXPECT_TRUE(actions->nextEvent->toolTip().contains(QKeySequence(Qt::Key_Left).toString(QKeySequence::NativeText)));
+    MainWindow again(m_session, m_settings);
+    EXPECT_TRUE(again.findChild<Actions *>()->timeLeftward->isChecked());
+    EXPECT_TRUE(again.workspace().timeline().facing().timeLeftward);
 }

@@ -1,8 +1,11 @@
+#include "canvas/mark_painter.h"
+#include "look/appearance.h"
 #include "look/event_mark.h"
 #include "look/theme.h"
 
 #include "support/test_paths.h"
 
+#include <QApplication>
 #include <QIcon>
 #include <QImage>
 #include <QPainter>
@@ -47,6 +50,54 @@ TEST(Theme, textAndMarksStandOutFromEveryGround)
         EXPECT_GE(contrast(theme->text, theme->selectionFill), 4.5);
         EXPECT_GE(contrast(theme->text, theme->found), 4.5);
     }
+}
+
+TEST(Theme, everyMarkStandsOutFromItsGround)
+{
+    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+        for (int drawn = 0; drawn < 3 * 5 * 2 * quadCount; ++drawn) {
+            Mark mark;
+            const int shape = drawn % 3;
+            mark.kind = shape == 0 ? MarkKind::Bar : MarkKind::Shape;
+            mark.leftEdge = mark.rightEdge = shape == 2 ? Edge::Faded : Edge::Hard;
+            mark.rect = QRectF(10, 10, shape == 0 ? 60 : 12, 12);
+            mark.modality = static_cast<Modality>(drawn / 3 % 5);
+            mark.status = drawn / 15 % 2 == 0 ? EventStatus::Accepted : EventStatus::Suggested;
+            mark.type = static_cast<std::uint8_t>(drawn / 30 * (eventTypeCount / quadCount));
+            QImage image(80, 32, QImage::Format_RGB32);
+            image.fill(theme->background);
+            QPainter painter(&image);
+            MarkPainter(painter, *theme).draw(mark, 0);
+            painter.end();
+            int seen = 0; // pixels that stand out
+            for (int at = 0; at < image.width() * image.height(); ++at)
+                seen += contrast(image.pixelColor(at % image.width(), at / image.width()), theme->background) >= 3 ? 1 : 0;
+            EXPECT_GE(seen, 12) << (theme->dark ? "dark" : "light") << ", shape " << shape << ", modality "
+                                << static_cast<int>(mark.modality) << ", status " << static_cast<int>(mark.status) << ", type "
+                                << static_cast<int>(mark.type);
+        }
+    }
+}
+
+TEST(Theme, theFocusIsSeenOnEveryGround)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        applyAppearance(appearance);
+        const QPalette palette = QApplication::palette();
+        const Theme &theme = Theme::of(palette);
+        EXPECT_GE(contrast(palette.color(QPalette::Highlight), theme.background), 3.0);
+        EXPECT_GE(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Base)), 3.0);
+        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
+        for (const auto &[text, ground] : {std::pair(QPalette::WindowText, QPalette::Window),
+                                           {QPalette::Text, QPalette::Base},
+                                           {QPalette::Text, QPalette::AlternateBase},
+                                           {QPalette::ButtonText, QPalette::Button},
+                                           {QPalette::ToolTipText, QPalette::ToolTipBase},
+                                           {QPalette::PlaceholderText, QPalette::Base},
+                                           {QPalette::Link, QPalette::Base}})
+            EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5) << text << " on " << ground;
+    }
+    applyAppearance(Appearance::Desktop);
 }
 
 TEST(Theme, followsThePalette)

@@ -63,6 +63,8 @@ protected:
         const auto &row = m_session.events()->row(m_session.events()->indexOf(event));
         m_session.setVisibleRange({row.earliest - 3 * secondsPerDay, row.latest + 3 * secondsPerDay});
     }
+    /// Near enough for every event to stand alone.
+    void lookAt2023() { m_session.setVisibleRange({civilSecond(2023, 9, 1), civilSecond(2023, 10, 20)}); }
     static void press(QAccessibleInterface &item) { item.actionInterface()->doAction(QAccessibleActionInterface::pressAction()); }
 
     QTemporaryDir m_folder;
@@ -76,6 +78,7 @@ TEST_F(TimelineAccessibleTest, whatIsInSightIsAListOfItems)
 {
     EXPECT_EQ(list().role(), QAccessible::List);
     EXPECT_EQ(list().text(QAccessible::Name), QStringLiteral("Timeline"));
+    lookAt2023();
     const auto made = items();
     ASSERT_EQ(made.size(), m_view.scene().marks.size());
     std::map<QString, CivilSecond> reached; // in each lane

@@ -1,3 +1,4 @@
+#include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/date_text.h"
 #include "wording/error_text.h"
@@ -74,6 +75,19 @@ TEST(Wording, aStretchIsToldInUnitsThatSuitItsLength)
     EXPECT_EQ(spanText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
 }
 
+TEST(Wording, namesThatRunLeftwardDoNotTurnTheWordsAroundThem)
+{
+    Event event;
+    event.sources = {Actor{{}, QStringLiteral("أذربيجان")}};
+    event.targets = {Actor{{}, QStringLiteral("أرمينيا")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("\u2068أذربيجان\u2069 → \u2068أرمينيا\u2069"));
+    event.sources = {Actor{QStringLiteral("AZE"), QStringLiteral("Baku")}};
+    event.targets = {Actor{QStringLiteral("ARM"), QStringLiteral("Yerevan")}};
+    EXPECT_EQ(whoText(event), QString::fromUtf8("AZE → ARM")) << "as they are where all runs one way";
+    EXPECT_EQ(changeText({ChangeKind::Import, 1, QStringLiteral("تقرير (2024)")}),
+              QString::fromUtf8("import of “\u2068تقرير (2024)\u2069”"));
+}
+
 TEST(Wording, theFourLabelsTheProductIsNamedFor)
 {
     EXPECT_EQ(label("2024-07-25", "threat", EventType::Threaten), QStringLiteral("July 25 threat"));
@@ -124,7 +138,7 @@ TEST(Wording, everyWordOfTheDomainIsThere)
         EXPECT_FALSE(basisText(static_cast<DateBasis>(value)).isEmpty());
     for (int value = 1; value <= static_cast<int>(ReasonCode::NothingFound); ++value)
         EXPECT_FALSE(reasonText({static_cast<ReasonCode>(value), {QStringLiteral("x")}}).isEmpty()) << value;
-    for (int value = 0; value <= static_cast<int>(ChangeKind::EditEvent); ++value)
+    for (int value = 0; value <= static_cast<int>(ChangeKind::DeleteBookmark); ++value)
         EXPECT_NE(changeText({static_cast<ChangeKind>(value), 1, QStringLiteral("A")}),
                   changeText({static_cast<ChangeKind>(value), 3, {}}));
 }

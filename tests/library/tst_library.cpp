@@ -42,12 +42,22 @@ private:
     QTemporaryDir m_folder;
 };
 
+TEST_F(LibraryFile, AnEarlierSchemaGetsWhatIsNew)
+{
+    makeWithWarning();
+    ForeignHand(path()).run("DROP TABLE bookmark; ALTER TABLE event DROP COLUMN answers; PRAGMA user_version = 1");
+    const auto library = open();
+    ASSERT_TRUE(library);
+    EXPECT_EQ(library->bookmarks().list(), std::vector<Bookmark>());
+    EXPECT_EQ(library->events().table()->get()->size(), 2);
+}
+
 TEST_F(LibraryFile, ANewOneIsOneFileWithItsMark)
 {
     ASSERT_TRUE(Library::create(path()));
     const QByteArray header = bytesOf(path()).left(100);
     EXPECT_EQ(header.mid(68, 4), "DtLn");
-    EXPECT_EQ(header[63], 2) << "user_version";
+    EXPECT_EQ(header[63], 3) << "user_version";
     EXPECT_EQ(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList{QStringLiteral("a library.dateline")});
 }
 

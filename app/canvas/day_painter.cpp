@@ -1,0 +1,96 @@
+#include "canvas/day_painter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr double tickWidth = 2;
+constexpr double leastTick = 5;
+constexpr double perDoubling = 3; // pixels
+constexpr double flagWidth = 8;
+constexpr double flagHeight = 6;
+constexpr double leastBend = 24;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DayPainter)
+};
+
+} // namespace
+
+void paintLinks(const SceneCanvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const SceneLink &link : canvas.scene.links) {
+        const Mark &from = canvas.scene.marks[link.from];
+        const Mark &to = canvas.scene.marks[link.to];
+        if (from.pinned != canvas.pinned)
+            continue;
+        const QPointF start = canvas.mirror.area(from.rect).center();
+        const QPointF end = canvas.mirror.area(to.rect).center();
+        const double bend = std::max(std::abs(end.x() - start.x()) / 2, leastBend) * (end.x() < start.x() ? -1 : 1);
+        QPainterPath path(start);
+        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(canvas.theme.mutedText, 1.1));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
+void paintPublished(const SceneCanvas &canvas, const QFont &font)
+{
+    const Scene &scene = canvas.scene;
+    QPainter &painter = canvas.painter;
+    const double top = scene.lanesBottom;
+    const double bottom = scene.size.height();
+    if (top >= bottom)
+        return;
+    painter.fillRect(QRectF(0, top, scene.size.width(), bottom - top), canvas.theme.background);
+    canvas.horizontal(top, 0, scene.size.width(), canvas.theme.grid);
+    for (const DayMark &mark : scene.published) {
+        const double height = std::min(leastTick + perDoubling * std::log2(mark.count), bottom - top - 2);
+        const double middle = mark.rect.center().x() - tickWidth / 2;
+        if (middle >= scene.left())
+            canvas.vertical(middle, bottom - height, bottom, canvas.theme.mutedText, tickWidth);
+    }
+    if (scene.left() <= 0)
+        return;
+    painter.setFont(font);
+    painter.setPen(canvas.theme.mutedText);
+    const QFontMetricsF metrics(font);
+    const QString words = metrics.elidedText(Texts::tr("Published", "articles"), Qt::ElideRight, scene.left() - 20);
+    const double left = 2 * scene.metrics.lanePadding + scene.metrics.shape;
+    const QRectF at = canvas.mirror.header({left, top, metrics.horizontalAdvance(words), bottom - top});
+    painter.drawText(QPointF(at.left(), std::floor(at.center().y() + metrics.capHeight() / 2)), words);
+}
+
+void paintBookmarks(const SceneCanvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    const double bottom = canvas.scene.top();
+    for (const DayMark &mark : canvas.scene.bookmarks) {
+        if (mark.rect.center().x() < canvas.scene.left())
+            continue;
+        const double x = canvas.sharp(canvas.mirror.area(mark.rect).center().x());
+        const double top = bottom - 2 * flagHeight - 2;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(canvas.theme.text, 1));
+        painter.setBrush(canvas.theme.selectionFill);
+        painter.drawPolygon(
+            QPolygonF{QPointF(x, top), QPointF(x + flagWidth, top + flagHeight / 2), QPointF(x, top + flagHeight)});
+        painter.restore();
+        painter.fillRect(QRectF(x, top, canvas.hair(), bottom - top), canvas.theme.text);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "canvas/scene_canvas.h"
+
+#include <QFont>
+
+namespace dateline {
+
+/// Thin lines from denials to what they deny, below the marks.
+void paintLinks(const SceneCanvas &canvas);
+
+/// The strip below the lanes: a tick for each day on which articles were published, higher where there are more.
+void paintPublished(const SceneCanvas &canvas, const QFont &font);
+
+/// Small flags in the ruler.
+void paintBookmarks(const SceneCanvas &canvas);
+
+} // namespace dateline

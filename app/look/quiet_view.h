@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QAbstractItemView>
+
+namespace dateline {
+
+/// A list or table that tells assistive technology of its current row as the focus only while it has the focus. Qt 6.4's own do so
+/// whenever that row changes, and a reader elsewhere is torn away.
+template<class View>
+class QuietView : public View {
+public:
+    using View::View;
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
+    {
+        if (View::hasFocus()) {
+            View::currentChanged(current, previous);
+            return;
+        }
+        QAbstractItemView::currentChanged(current, previous);
+        View::viewport()->update();
+    }
+};
+
+} // namespace dateline
