@@ -5,9 +5,9 @@
     <name>AnnotateVerb</name>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is annotated at a time, and here is %n</numerusform>
+            <numerusform>one article is annotated at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -67,9 +67,9 @@
     <name>ConvertVerb</name>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one article is converted at a time, and here is %n</numerusform>
+            <numerusform>one article is converted at a time, and here are %n</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article published, %1</numerusform>
+            <numerusform>%n articles published, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -187,40 +187,50 @@
 <context>
     <name>dateline::ActivityChart</name>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%Ln dated less exactly</source>
+        <translation>
+            <numerusform>%Ln dated less exactly</numerusform>
+            <numerusform>%Ln dated less exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated less exactly</source>
+        <source>%Ln denied, planned or hypothetical</source>
         <translation>
-            <numerusform>%n dated less exactly</numerusform>
-            <numerusform>%n dated less exactly</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n denied, planned or hypothetical</source>
+        <source>%Ln undated left out</source>
         <translation>
-            <numerusform>%n denied, planned or hypothetical</numerusform>
-            <numerusform>%n denied, planned or hypothetical</numerusform>
+            <numerusform>%Ln undated left out</numerusform>
+            <numerusform>%Ln undated left out</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dateline::ArticleBanner</name>
     <message numerus="yes">
-        <source>%n undated left out</source>
+        <source>%n other date(s)</source>
         <translation>
-            <numerusform>%n undated left out</numerusform>
-            <numerusform>%n undated left out</numerusform>
+            <numerusform>%n other date</numerusform>
+            <numerusform>%n other dates</numerusform>
         </translation>
     </message>
 </context>
@@ -254,47 +264,47 @@
 <context>
     <name>dateline::EscalationChart</name>
     <message numerus="yes">
-        <source>%1: score %2, %n event(s)</source>
+        <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1: score %2, %n event</numerusform>
-            <numerusform>%1: score %2, %n events</numerusform>
+            <numerusform>%1: score %2, %Ln event</numerusform>
+            <numerusform>%1: score %2, %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: score of %n act(s)</source>
+        <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1: score of %n act</numerusform>
-            <numerusform>%1: score of %n acts</numerusform>
+            <numerusform>%1: score of %Ln act</numerusform>
+            <numerusform>%1: score of %Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n denied, planned or hypothetical left out</source>
+        <source>%Ln denied, planned or hypothetical left out</source>
         <translation>
-            <numerusform>%n denied, planned or hypothetical left out</numerusform>
-            <numerusform>%n denied, planned or hypothetical left out</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical left out</numerusform>
+            <numerusform>%Ln denied, planned or hypothetical left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated less exactly left out</source>
+        <source>%Ln dated less exactly left out</source>
         <translation>
-            <numerusform>%n dated less exactly left out</numerusform>
-            <numerusform>%n dated less exactly left out</numerusform>
+            <numerusform>%Ln dated less exactly left out</numerusform>
+            <numerusform>%Ln dated less exactly left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a type left out</source>
+        <source>%Ln without a type left out</source>
         <translation>
-            <numerusform>%n without a type left out</numerusform>
-            <numerusform>%n without a type left out</numerusform>
+            <numerusform>%Ln without a type left out</numerusform>
+            <numerusform>%Ln without a type left out</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +323,34 @@
         <translation>
             <numerusform>%1, %n of them undated</numerusform>
             <numerusform>%1, %n of them undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FileCommands</name>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>&amp;All %Ln</numerusform>
+            <numerusform>&amp;All %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln event shown</numerusform>
+            <numerusform>%1 of %Ln events shown</numerusform>
         </translation>
     </message>
 </context>
@@ -350,46 +388,46 @@
 <context>
     <name>dateline::RankChart</name>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1: %n event</numerusform>
-            <numerusform>%1: %n events</numerusform>
+            <numerusform>%1: %Ln event</numerusform>
+            <numerusform>%1: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Within what the timeline shows: %n event(s)</source>
+        <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Within what the timeline shows: %n event</numerusform>
-            <numerusform>Within what the timeline shows: %n events</numerusform>
+            <numerusform>Within what the timeline shows: %Ln event</numerusform>
+            <numerusform>Within what the timeline shows: %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n actor(s)</source>
+        <source>%Ln actor(s)</source>
         <translation>
-            <numerusform>%n actor</numerusform>
-            <numerusform>%n actors</numerusform>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an actor</source>
+        <source>%Ln without an actor</source>
         <translation>
-            <numerusform>%n without an actor</numerusform>
-            <numerusform>%n without an actor</numerusform>
+            <numerusform>%Ln without an actor</numerusform>
+            <numerusform>%Ln without an actor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not between two actors</source>
+        <source>%Ln not between two actors</source>
         <translation>
-            <numerusform>%n not between two actors</numerusform>
-            <numerusform>%n not between two actors</numerusform>
+            <numerusform>%Ln not between two actors</numerusform>
+            <numerusform>%Ln not between two actors</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@
     <name>AnnotateVerb</name>
     <message>
         <source>Writes an article with what is found in it: dates and when they are.</source>
-        <translation>Écrit un article avec ce qui y est trouvé&#x202f;: les dates et ce qu’elles désignent.</translation>
+        <translation>Écrit un article avec ce qui y est trouvé : les dates et ce qu’elles désignent.</translation>
     </message>
     <message>
         <source>The day the article was published (EDTF).</source>
@@ -30,13 +30,13 @@
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est annoté à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>import of “%1”</source>
-        <translation>l’import de «&#x202f;%1&#x202f;»</translation>
+        <translation>l’import de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>import of %n article(s)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>deletion of “%1”</source>
-        <translation>la suppression de «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n article(s)</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>deletion of event “%1”</source>
-        <translation>la suppression de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n event(s)</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation>la modification de «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n article(s)</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>change of event “%1”</source>
-        <translation>la modification de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n event(s)</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>%1, for example “%2”</source>
-        <translation>%1, par exemple «&#x202f;%2&#x202f;»</translation>
+        <translation>%1, par exemple « %2 »</translation>
     </message>
     <message>
         <source>added</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>end without a beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>fin sans début</translation>
     </message>
     <message>
         <source>bookmark “%1”</source>
-        <translation>le signet «&#x202f;%1&#x202f;»</translation>
+        <translation>le signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>deletion of bookmark “%1”</source>
-        <translation>la suppression du signet «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression du signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n bookmark(s)</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     <message>
         <source>“%1”</source>
         <comment>words of an article</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>, </source>
@@ -253,7 +253,7 @@
     <message>
         <source>“%1”</source>
         <comment>title of an article</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -277,11 +277,11 @@
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
-        <translation>%1&#x202f;: non repris&#x202f;: %2</translation>
+        <translation>%1 : non repris : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation>impossible d’écrire sur la sortie standard&#x202f;: %1</translation>
+        <translation>impossible d’écrire sur la sortie standard : %1</translation>
     </message>
 </context>
 <context>
@@ -292,13 +292,13 @@
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
+            <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
         </translation>
     </message>
 </context>
@@ -311,7 +311,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of event, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -601,7 +601,7 @@
     <name>DateText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -709,7 +709,7 @@
     <message>
         <source>Published</source>
         <comment>articles</comment>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
 </context>
 <context>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Dateline never connects: save the page and drop it</source>
-        <translation>Dateline ne se connecte jamais&#x202f;: enregistrez la page, puis déposez-la</translation>
+        <translation>Dateline ne se connecte jamais : enregistrez la page, puis déposez-la</translation>
     </message>
     <message>
         <source>Open the library “%1”</source>
-        <translation>Ouvrir la bibliothèque «&#x202f;%1&#x202f;»</translation>
+        <translation>Ouvrir la bibliothèque « %1 »</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
+        <translation>« %1 » n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
     </message>
     <message>
         <source>“%1” is not an event type</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’événement</translation>
+        <translation>« %1 » n’est pas un type d’événement</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation>le fichier ne peut pas être lu&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>this is not a file that can be read</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>the file is too large (%1 bytes; the limit is %2)</source>
-        <translation>le fichier est trop grand (%1 octets&#x202f;; la limite est de %2)</translation>
+        <translation>le fichier est trop grand (%1 octets ; la limite est de %2)</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>there are more than %1 files: this one and those after it were left out</source>
-        <translation>il y a plus de %1 fichiers&#x202f;: celui-ci et les suivants ont été laissés de côté</translation>
+        <translation>il y a plus de %1 fichiers : celui-ci et les suivants ont été laissés de côté</translation>
     </message>
     <message>
         <source>the text is not valid %1</source>
@@ -814,10 +814,6 @@
     <message>
         <source>%1 is recognised, but this version cannot read it</source>
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
-    </message>
-    <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -833,15 +829,15 @@
     </message>
     <message>
         <source>the file that belongs to it is missing: %1</source>
-        <translation>le fichier qui l’accompagne manque&#x202f;: %1</translation>
+        <translation>le fichier qui l’accompagne manque : %1</translation>
     </message>
     <message>
         <source>%1 quotes “%2”, but “%3” stands there</source>
-        <translation>%1 cite «&#x202f;%2&#x202f;», mais on y lit «&#x202f;%3&#x202f;»</translation>
+        <translation>%1 cite « %2 », mais on y lit « %3 »</translation>
     </message>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation>le fichier ne peut pas être écrit&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>there is no library here</source>
@@ -853,31 +849,31 @@
     </message>
     <message>
         <source>the library is damaged: %1</source>
-        <translation>la bibliothèque est endommagée&#x202f;: %1</translation>
+        <translation>la bibliothèque est endommagée : %1</translation>
     </message>
     <message>
         <source>the library was made by a newer Dateline (its format is %1, this version knows up to %2); it was not touched</source>
-        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2)&#x202f;; elle n’a pas été modifiée</translation>
+        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2) ; elle n’a pas été modifiée</translation>
     </message>
     <message>
         <source>another program is using the library; nothing was changed</source>
-        <translation>un autre programme utilise la bibliothèque&#x202f;; rien n’a été modifié</translation>
+        <translation>un autre programme utilise la bibliothèque ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library cannot be written: it is read-only</source>
-        <translation>la bibliothèque ne peut pas être écrite&#x202f;: elle est en lecture seule</translation>
+        <translation>la bibliothèque ne peut pas être écrite : elle est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation>le disque est plein&#x202f;; rien n’a été modifié</translation>
+        <translation>le disque est plein ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library could not do this: %1</source>
-        <translation>la bibliothèque n’a pas pu le faire&#x202f;: %1</translation>
+        <translation>la bibliothèque n’a pas pu le faire : %1</translation>
     </message>
     <message>
         <source>not found: %1</source>
-        <translation>introuvable&#x202f;: %1</translation>
+        <translation>introuvable : %1</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -893,14 +889,18 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+    </message>
+    <message>
+        <source>the file is malformed: %1</source>
+        <translation>le fichier est mal formé : %1</translation>
     </message>
 </context>
 <context>
     <name>EventLabel</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>%1 events: click to zoom in</source>
-        <translation>%1 événements&#x202f;: cliquez pour agrandir</translation>
+        <translation>%1 événements : cliquez pour agrandir</translation>
     </message>
     <message>
         <source>towards %1</source>
@@ -1180,9 +1180,9 @@
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article publié, %1</numerusform>
+            <numerusform>%n articles publiés, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1330,11 +1330,11 @@
     </message>
     <message>
         <source>Quote moved: the words now stand elsewhere</source>
-        <translation>Citation déplacée&#x202f;: les mots se trouvent maintenant ailleurs</translation>
+        <translation>Citation déplacée : les mots se trouvent maintenant ailleurs</translation>
     </message>
     <message>
         <source>Quote lost: the words are not in the article</source>
-        <translation>Citation perdue&#x202f;: les mots ne sont pas dans l’article</translation>
+        <translation>Citation perdue : les mots ne sont pas dans l’article</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>With --json: each article&apos;s text too.</source>
-        <translation>Avec --json&#x202f;: aussi le texte de chaque article.</translation>
+        <translation>Avec --json : aussi le texte de chaque article.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>As a chronology to read; this is the default.</source>
-        <translation>En chronologie à lire&#x202f;; c’est la valeur par défaut.</translation>
+        <translation>En chronologie à lire ; c’est la valeur par défaut.</translation>
     </message>
     <message>
         <source>only one of --json, --csv and --text can be asked for</source>
@@ -1373,22 +1373,22 @@
     </message>
     <message>
         <source>Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked.</source>
-        <translation>Affiche les événements d’articles&#x202f;: leurs annotations, ou ce qui est trouvé dans les textes simples&#x202f;; rien n’est enregistré. Les dossiers sont parcourus.</translation>
+        <translation>Affiche les événements d’articles : leurs annotations, ou ce qui est trouvé dans les textes simples ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of them. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat&#x202f;; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat ; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option : la sortie standard.</translation>
     </message>
     <message>
         <source>Events of this type (THREATEN …); may be given several times.</source>
-        <translation>Les événements de ce type (THREATEN …)&#x202f;; peut être répété.</translation>
+        <translation>Les événements de ce type (THREATEN …) ; peut être répété.</translation>
     </message>
     <message>
         <source>Events with this actor, a code or a name, as source, target or speaker; may be given several times.</source>
-        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur&#x202f;; peut être répété.</translation>
+        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur ; peut être répété.</translation>
     </message>
     <message>
         <source>Events whose title or article answers this search.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>-o must be a file: %1</source>
-        <translation>-o doit être un fichier&#x202f;: %1</translation>
+        <translation>-o doit être un fichier : %1</translation>
     </message>
     <message>
         <source>Writes a library&apos;s articles with their events, or those that the filter lets through.</source>
@@ -1405,9 +1405,26 @@
     <message numerus="yes">
         <source>%1 holds one article, and here are %n; a folder, -o OUT/, takes them all</source>
         <translation>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events, between actors</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a filter</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1459,11 +1476,11 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no files were found</source>
@@ -1471,11 +1488,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#x202f;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
-        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas&#x202f;: une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
+        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -1646,31 +1663,31 @@
     </message>
     <message>
         <source>Events not shown: %1</source>
-        <translation>Événements non affichés&#x202f;: %1</translation>
+        <translation>Événements non affichés : %1</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">suggéré</translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>many events, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d’événements, par genre</translation>
     </message>
     <message>
         <source>a month, a year or a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois, une année ou une période</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>one of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de deux dates</translation>
     </message>
 </context>
 <context>
@@ -1681,11 +1698,11 @@
     </message>
     <message>
         <source>The file&apos;s annotation gives this date for “%1”.</source>
-        <translation>L’annotation du fichier donne cette date pour «&#x202f;%1&#x202f;».</translation>
+        <translation>L’annotation du fichier donne cette date pour « %1 ».</translation>
     </message>
     <message>
         <source>The file marks “%1” as a date but gives no value for it.</source>
-        <translation>Le fichier marque «&#x202f;%1&#x202f;» comme date, mais n’en donne pas la valeur.</translation>
+        <translation>Le fichier marque « %1 » comme date, mais n’en donne pas la valeur.</translation>
     </message>
     <message>
         <source>The file&apos;s annotation names no date.</source>
@@ -1697,15 +1714,15 @@
     </message>
     <message>
         <source>The file says so in its field “%1”.</source>
-        <translation>Le fichier le dit dans son champ «&#x202f;%1&#x202f;».</translation>
+        <translation>Le fichier le dit dans son champ « %1 ».</translation>
     </message>
     <message>
         <source>The article states it: “%1”.</source>
-        <translation>L’article l’énonce&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>L’article l’énonce : « %1 ».</translation>
     </message>
     <message>
         <source>The file&apos;s name says so: %1.</source>
-        <translation>Le nom du fichier le dit&#x202f;: %1.</translation>
+        <translation>Le nom du fichier le dit : %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says when it was published.</source>
@@ -1713,15 +1730,15 @@
     </message>
     <message>
         <source>The page&apos;s address says so: %1.</source>
-        <translation>L’adresse de la page le dit&#x202f;: %1.</translation>
+        <translation>L’adresse de la page le dit : %1.</translation>
     </message>
     <message>
         <source>The page was changed on this day: “%1”.</source>
-        <translation>La page a été modifiée ce jour-là&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La page a été modifiée ce jour-là : « %1 ».</translation>
     </message>
     <message>
         <source>The caption of a picture names it: “%1”.</source>
-        <translation>La légende d’une image la nomme&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La légende d’une image la nomme : « %1 ».</translation>
     </message>
     <message>
         <source>The article says the date in full.</source>
@@ -1729,7 +1746,7 @@
     </message>
     <message>
         <source>No year is named: it is the one nearest to the publication day, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est la plus proche du jour de publication, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est la plus proche du jour de publication, %1.</translation>
     </message>
     <message>
         <source>It is the latest one up to the publication day, %1.</source>
@@ -1737,7 +1754,7 @@
     </message>
     <message>
         <source>It is the next one after the publication day, %1: the sentence speaks of what is to come.</source>
-        <translation>C’est la prochaine après le jour de publication, %1&#x202f;: la phrase parle de ce qui est à venir.</translation>
+        <translation>C’est la prochaine après le jour de publication, %1 : la phrase parle de ce qui est à venir.</translation>
     </message>
     <message>
         <source>It is seen from the publication day, %1.</source>
@@ -1745,19 +1762,19 @@
     </message>
     <message>
         <source>It is seen from a date named before: %1.</source>
-        <translation>Elle se compte à partir d’une date nommée auparavant&#x202f;: %1.</translation>
+        <translation>Elle se compte à partir d’une date nommée auparavant : %1.</translation>
     </message>
     <message>
         <source>No year is named: it is that of a date named before, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est celle d’une date nommée auparavant, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est celle d’une date nommée auparavant, %1.</translation>
     </message>
     <message>
         <source>“%1” is a day known by its name.</source>
-        <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
+        <translation>« %1 » est un jour connu par son nom.</translation>
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>« %1 » est une réunion connue : %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -1769,43 +1786,43 @@
     </message>
     <message>
         <source>It cannot be told: nothing says when the article was published.</source>
-        <translation>Impossible à dire&#x202f;: rien n’indique quand l’article a été publié.</translation>
+        <translation>Impossible à dire : rien n’indique quand l’article a été publié.</translation>
     </message>
     <message>
         <source>It cannot be told: no date before it says from which day it is seen.</source>
-        <translation>Impossible à dire&#x202f;: aucune date auparavant n’indique à partir de quel jour compter.</translation>
+        <translation>Impossible à dire : aucune date auparavant n’indique à partir de quel jour compter.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year lies between “%2”, which is past, and “%3”, which is still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année se situe entre «&#x202f;%2&#x202f;», qui est passé, et «&#x202f;%3&#x202f;», encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année se situe entre « %2 », qui est passé, et « %3 », encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year is the one in which “%2” is past and “%3” (%4) still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année est celle où «&#x202f;%2&#x202f;» est passé et «&#x202f;%3&#x202f;» (%4) encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année est celle où « %2 » est passé et « %3 » (%4) encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; it fell on that weekday in the first years after “%2”, which is past.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; il tombait ce jour de la semaine dans les premières années après «&#x202f;%2&#x202f;», qui est passé.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; il tombait ce jour de la semaine dans les premières années après « %2 », qui est passé.</translation>
     </message>
     <message>
         <source>No date in the sentence; reported on %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; date du récit&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; date du récit : %1.</translation>
     </message>
     <message>
         <source>It is the day on which it was told: %1.</source>
-        <translation>C’est le jour où cela a été rapporté&#x202f;: %1.</translation>
+        <translation>C’est le jour où cela a été rapporté : %1.</translation>
     </message>
     <message>
         <source>No date in the sentence; the one before speaks of %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; la précédente parle de cette date&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; la précédente parle de cette date : %1.</translation>
     </message>
     <message>
         <source>“%1” is counted from %2.</source>
-        <translation>«&#x202f;%1&#x202f;» se compte à partir de&#x202f;: %2.</translation>
+        <translation>« %1 » se compte à partir de : %2.</translation>
     </message>
     <message>
         <source>No date in the sentence.</source>
@@ -1816,11 +1833,11 @@
     <name>RenderVerb</name>
     <message>
         <source>The picture: timeline.svg, timeline.png or timeline.pdf.</source>
-        <translation>L’image&#x202f;: timeline.svg, timeline.png ou timeline.pdf.</translation>
+        <translation>L’image : timeline.svg, timeline.png ou timeline.pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels; 1600x900 is the default.</source>
-        <translation>Largeur et hauteur en pixels&#x202f;; 1600x900 par défaut.</translation>
+        <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
@@ -1836,11 +1853,11 @@
     </message>
     <message>
         <source>What the lanes stand for: %1.</source>
-        <translation>Ce que représentent les couloirs&#x202f;: %1.</translation>
+        <translation>Ce que représentent les couloirs : %1.</translation>
     </message>
     <message>
         <source>--lanes is one of %1</source>
-        <translation>--lanes est l’un de&#x202f;: %1</translation>
+        <translation>--lanes est l’un de : %1</translation>
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
@@ -1919,7 +1936,7 @@
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation>Trouve des articles par leurs mots&#x202f;: des mots, &quot;une expression&quot;, début*&#x202f;; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
+        <translation>Trouve des articles par leurs mots : des mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1930,7 +1947,7 @@
     <name>TickText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -2057,23 +2074,23 @@
     </message>
     <message>
         <source>Usage: dateline %1</source>
-        <translation>Utilisation&#x202f;: dateline %1</translation>
+        <translation>Utilisation : dateline %1</translation>
     </message>
     <message>
         <source>something is missing: %1</source>
-        <translation>il manque quelque chose&#x202f;: %1</translation>
+        <translation>il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>this is too much: %1</source>
-        <translation>ceci est de trop&#x202f;: %1</translation>
+        <translation>ceci est de trop : %1</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation>--%1&#x202f;: %2</translation>
+        <translation>--%1 : %2</translation>
     </message>
     <message>
         <source>From this date on (EDTF): a day, a month, a year …</source>
-        <translation>À partir de cette date (EDTF)&#x202f;: un jour, un mois, une année …</translation>
+        <translation>À partir de cette date (EDTF) : un jour, un mois, une année …</translation>
     </message>
     <message>
         <source>Up to this date, its last second included.</source>
@@ -2081,34 +2098,34 @@
     </message>
     <message>
         <source>dateline %1: %2 (dateline %1 --help says more)</source>
-        <translation>dateline %1&#x202f;: %2 (dateline %1 --help en dit plus)</translation>
+        <translation>dateline %1 : %2 (dateline %1 --help en dit plus)</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Usage: dateline [FILE…]          opens the window and imports the files</source>
-        <translation>Utilisation&#x202f;: dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
+        <translation>Utilisation : dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
     </message>
     <message>
         <source>       dateline VERB …          needs no display:</source>
-        <translation>              dateline VERBE …      n’a pas besoin d’écran&#x202f;:</translation>
+        <translation>              dateline VERBE …      n’a pas besoin d’écran :</translation>
     </message>
     <message>
         <source>dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;</source>
-        <translation>dateline VERBE --help en dit plus. Code de retour&#x202f;: 0 fait&#x202f;; 1 fait, mais quelque chose a été refusé ou une citation est perdue&#x202f;;</translation>
+        <translation>dateline VERBE --help en dit plus. Code de retour : 0 fait ; 1 fait, mais quelque chose a été refusé ou une citation est perdue ;</translation>
     </message>
     <message>
         <source>2 wrong usage; 3 cannot run.</source>
-        <translation>2 mauvaise utilisation&#x202f;; 3 exécution impossible.</translation>
+        <translation>2 mauvaise utilisation ; 3 exécution impossible.</translation>
     </message>
     <message>
         <source>dateline: there is no option %1 (dateline --help says more)</source>
-        <translation>dateline&#x202f;: l’option %1 n’existe pas (dateline --help en dit plus)</translation>
+        <translation>dateline : l’option %1 n’existe pas (dateline --help en dit plus)</translation>
     </message>
     <message>
         <source>dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them</source>
-        <translation>dateline&#x202f;: il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)&#x202f;; utilisez un verbe, dateline --help les énumère</translation>
+        <translation>dateline : il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; utilisez un verbe, dateline --help les énumère</translation>
     </message>
     <message>
         <source>the events of files, nothing stored</source>
@@ -2147,11 +2164,11 @@
     <name>VerifyVerb</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2: verified %3, moved %4, lost %5</source>
-        <translation>%1, %2&#x202f;: vérifiées %3, déplacées %4, perdues %5</translation>
+        <translation>%1, %2 : vérifiées %3, déplacées %4, perdues %5</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2173,18 +2190,18 @@
     </message>
     <message>
         <source>%1: the text is not the one that was stored</source>
-        <translation>%1&#x202f;: le texte n’est pas celui qui a été enregistré</translation>
+        <translation>%1 : le texte n’est pas celui qui a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>WrittenFiles</name>
     <message>
         <source>--to takes one of: %1</source>
-        <translation>--to accepte l’un de ces formats&#x202f;: %1</translation>
+        <translation>--to accepte l’un de ces formats : %1</translation>
     </message>
     <message>
         <source>brat writes two files: say where with -o STEM</source>
-        <translation>brat écrit deux fichiers&#x202f;: dites où avec -o BASE</translation>
+        <translation>brat écrit deux fichiers : dites où avec -o BASE</translation>
     </message>
 </context>
 <context>
@@ -2203,7 +2220,7 @@
     </message>
     <message>
         <source>A viewer for diplomatic timelines: events, and the exact words they rest on.</source>
-        <translation>Un lecteur de chronologies diplomatiques&#x202f;: les événements, et les mots exacts sur lesquels ils reposent.</translation>
+        <translation>Un lecteur de chronologies diplomatiques : les événements, et les mots exacts sur lesquels ils reposent.</translation>
     </message>
     <message>
         <source>Dateline never connects to a network. Your articles stay in your library, on your disk.</source>
@@ -2550,6 +2567,14 @@
         <translation>Signet &amp;précédent</translation>
     </message>
     <message>
+        <source>Time Runs Right to &amp;Left</source>
+        <translation>Le temps va de droite à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Show later events further to the left</source>
+        <translation>Montrer les événements plus récents plus à gauche</translation>
+    </message>
+    <message>
         <source>Write the events as JSON, CSV or Markdown</source>
         <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
     </message>
@@ -2585,14 +2610,6 @@
         <source>Copy what the timeline shows, as a picture and as a drawing</source>
         <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
     </message>
-    <message>
-        <source>Time Runs Right to &amp;Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show later events further to the left</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2602,55 +2619,55 @@
     </message>
     <message>
         <source>Activity: events by time and quad</source>
-        <translation>Activité&#x202f;: événements selon le temps et la catégorie</translation>
+        <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n event(s)</source>
+        <source>%Ln dated less exactly</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément</numerusform>
+            <numerusform>%Ln datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dated less exactly</source>
+        <source>%Ln denied, planned or hypothetical</source>
         <translation>
-            <numerusform>%n daté moins précisément</numerusform>
-            <numerusform>%n datés moins précisément</numerusform>
+            <numerusform>%Ln nié, prévu ou hypothétique</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n denied, planned or hypothetical</source>
+        <source>%Ln undated left out</source>
         <translation>
-            <numerusform>%n nié, prévu ou hypothétique</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n undated left out</source>
-        <translation>
-            <numerusform>%n sans date non compté</numerusform>
-            <numerusform>%n sans date non comptés</numerusform>
+            <numerusform>%Ln sans date non compté</numerusform>
+            <numerusform>%Ln sans date non comptés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every dated event that the timeline shows counts once, in the period in which it begins: also one that is dated less exactly than a bar is long, and one that is denied, planned or hypothetical.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence&#x202f;: aussi celui qui est daté moins précisément que la durée d’une barre, et celui qui est nié, prévu ou hypothétique.</translation>
+        <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleBanner</name>
     <message>
         <source>Dateline finds no events in this language yet: %1</source>
-        <translation>Dateline ne trouve pas encore d’événements dans cette langue&#x202f;: %1</translation>
+        <translation>Dateline ne trouve pas encore d’événements dans cette langue : %1</translation>
     </message>
     <message>
         <source>Edit title, outlet, author, place, URL and publication date…</source>
@@ -2667,11 +2684,31 @@
     <message>
         <source>Published %1 (%2)</source>
         <comment>date, basis</comment>
-        <translation>Publication&#x202f;: %1 (%2)</translation>
+        <translation>Publication : %1 (%2)</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
         <translation>Date de publication inconnue</translation>
+    </message>
+    <message>
+        <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+    </message>
+    <message>
+        <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
+        <translation>Ce sont des passages d’une page, cités par des annotations. Importez la page elle-même pour les lire à leur place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other date(s)</source>
+        <translation>
+            <numerusform>%n autre date</numerusform>
+            <numerusform>%n autres dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a date, where it stands</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2747,7 @@
     </message>
     <message>
         <source>No date: the article counts as undated.</source>
-        <translation>Pas de date&#x202f;: l’article compte comme non daté.</translation>
+        <translation>Pas de date : l’article compte comme non daté.</translation>
     </message>
     <message>
         <source>&amp;Other dates</source>
@@ -2751,6 +2788,10 @@
     <message>
         <source>Untitled article</source>
         <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>excerpts</source>
+        <translation>extraits</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2852,7 @@
     </message>
     <message>
         <source>No articles yet: drop some here</source>
-        <translation>Pas encore d’articles&#x202f;: déposez-en ici</translation>
+        <translation>Pas encore d’articles : déposez-en ici</translation>
     </message>
     <message>
         <source>No article holds these words</source>
@@ -2829,7 +2870,7 @@
     <name>dateline::DateField</name>
     <message>
         <source>Date: July 2023, 25 July 2024, 2023-09</source>
-        <translation>Date&#x202f;: juillet 2023, 25 juillet 2024, 2023-09</translation>
+        <translation>Date : juillet 2023, 25 juillet 2024, 2023-09</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -2849,7 +2890,7 @@
     <name>dateline::EscalationChart</name>
     <message>
         <source>Escalation: scores of conflict and cooperation by time</source>
-        <translation>Escalade&#x202f;: scores de conflit et de coopération selon le temps</translation>
+        <translation>Escalade : scores de conflit et de coopération selon le temps</translation>
     </message>
     <message>
         <source>Between whom</source>
@@ -2858,21 +2899,6 @@
     <message>
         <source>Who acts, towards whom</source>
         <translation>Qui agit, envers qui</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: score %2, %n event(s)</source>
-        <comment>period</comment>
-        <translation>
-            <numerusform>%1&#x202f;: score %2, %n événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>All events</source>
@@ -2883,35 +2909,6 @@
         <comment>who towards whom, how many events</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: score of %n act(s)</source>
-        <comment>by week</comment>
-        <translation>
-            <numerusform>%1&#x202f;: score de %n acte</numerusform>
-            <numerusform>%1&#x202f;: score de %n actes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n denied, planned or hypothetical left out</source>
-        <translation>
-            <numerusform>%n nié, prévu ou hypothétique non compté</numerusform>
-            <numerusform>%n niés, prévus ou hypothétiques non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dated less exactly left out</source>
-        <translation>
-            <numerusform>%n daté moins précisément non compté</numerusform>
-            <numerusform>%n datés moins précisément non comptés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a type left out</source>
-        <translation>
-            <numerusform>%n sans type non compté</numerusform>
-            <numerusform>%n sans type non comptés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Average over %1 bars</source>
         <comment>moving average</comment>
@@ -2919,7 +2916,7 @@
     </message>
     <message>
         <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
-        <translation>Une barre est la somme des scores de ses actes&#x202f;: ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte&#x202f;; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3&#x202f;: le +3 du projet de PLOVER a perdu son signe moins.</translation>
+        <translation>Une barre est la somme des scores de ses actes : ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte ; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3 : le +3 du projet de PLOVER a perdu son signe moins.</translation>
     </message>
     <message>
         <source>No dated events</source>
@@ -2928,6 +2925,50 @@
     <message>
         <source>No act with a score in this time</source>
         <translation>Aucun acte avec un score dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score %2, %Ln event(s)</source>
+        <comment>period</comment>
+        <translation>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: score of %Ln act(s)</source>
+        <comment>by week</comment>
+        <translation>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln denied, planned or hypothetical left out</source>
+        <translation>
+            <numerusform>%Ln nié, prévu ou hypothétique non compté</numerusform>
+            <numerusform>%Ln niés, prévus ou hypothétiques non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly left out</source>
+        <translation>
+            <numerusform>%Ln daté moins précisément non compté</numerusform>
+            <numerusform>%Ln datés moins précisément non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type left out</source>
+        <translation>
+            <numerusform>%Ln sans type non compté</numerusform>
+            <numerusform>%Ln sans type non comptés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2946,7 +2987,7 @@
     </message>
     <message>
         <source>found by the rule “%1”</source>
-        <translation>trouvé par la règle «&#x202f;%1&#x202f;»</translation>
+        <translation>trouvé par la règle « %1 »</translation>
     </message>
     <message>
         <source>Show there</source>
@@ -2958,7 +2999,7 @@
     </message>
     <message>
         <source>Show where the words now stand; nothing is changed</source>
-        <translation>Montrer où se trouvent maintenant les mots&#x202f;; rien n’est modifié</translation>
+        <translation>Montrer où se trouvent maintenant les mots ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy quote with citation</source>
@@ -3045,7 +3086,7 @@
     <message>
         <source>“%1”</source>
         <comment>words of an article</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Denies</source>
@@ -3058,6 +3099,10 @@
     <message>
         <source>an event without a title</source>
         <translation>un événement sans titre</translation>
+    </message>
+    <message>
+        <source>The words that name who says so give this day.</source>
+        <translation>Les mots qui disent qui parle donnent ce jour.</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3141,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur la chronologie</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3175,7 @@
     </message>
     <message>
         <source>The filter lets no event through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse passer aucun événement</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3186,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -3219,15 +3264,60 @@
     <message>
         <source>Import: %1</source>
         <comment>how many were added, refused …</comment>
-        <translation>Import&#x202f;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer ce qui s’y trouve&#x202f;?</translation>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Export all events?</source>
+        <translation>Exporter tous les événements ?</translation>
+    </message>
+    <message>
+        <source>A filter hides some of them in the window.</source>
+        <translation>Un filtre en masque une partie dans la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %Ln shown</source>
+        <translation>
+            <numerusform>&amp;Seulement %Ln affiché</numerusform>
+            <numerusform>&amp;Seulement les %Ln affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>&amp;Tous (%Ln)</numerusform>
+            <numerusform>&amp;Tous les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FilterBar</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Afficher tous les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3313,12 +3403,12 @@
     </message>
     <message>
         <source>not carried over: %1</source>
-        <translation>non repris&#x202f;: %1</translation>
+        <translation>non repris : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, outcome</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -3371,14 +3461,14 @@
         <source>%1: %n event(s)</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: %1</source>
         <comment>days</comment>
-        <translation>Affiché&#x202f;: %1</translation>
+        <translation>Affiché : %1</translation>
     </message>
 </context>
 <context>
@@ -3571,52 +3661,9 @@
         <source>Pairs of actors by how many events they have</source>
         <translation>Paires d’acteurs selon le nombre de leurs événements</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n event(s)</source>
-        <comment>who</comment>
-        <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Within what the timeline shows: %n event(s)</source>
-        <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %n événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>%n acteur</numerusform>
-            <numerusform>%n acteurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n paire</numerusform>
-            <numerusform>%n paires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an actor</source>
-        <translation>
-            <numerusform>%n sans acteur</numerusform>
-            <numerusform>%n sans acteur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not between two actors</source>
-        <translation>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-            <numerusform>%n pas entre deux acteurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
-        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs&#x202f;; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
     </message>
     <message>
         <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
@@ -3629,6 +3676,61 @@
     <message>
         <source>No event here is between two actors</source>
         <translation>Ici, aucun événement n’est entre deux acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln event(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within what the timeline shows: %Ln event(s)</source>
+        <translation>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an actor</source>
+        <translation>
+            <numerusform>%Ln sans acteur</numerusform>
+            <numerusform>%Ln sans acteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not between two actors</source>
+        <translation>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+            <numerusform>%Ln pas entre deux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next Event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Show Only Events of %1</source>
+        <translation>Ne montrer que les événements de %1</translation>
+    </message>
+    <message>
+        <source>Show Events of All Actors</source>
+        <translation>Montrer les événements de tous les acteurs</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +3795,7 @@
     </message>
     <message>
         <source>Stop importing; what has been added stays</source>
-        <translation>Arrêter l’import&#x202f;; ce qui a été ajouté reste</translation>
+        <translation>Arrêter l’import ; ce qui a été ajouté reste</translation>
     </message>
     <message>
         <source>Stop importing</source>
@@ -3705,11 +3807,11 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#x202f;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>All changes saved ✓</source>
@@ -3739,7 +3841,7 @@
     </message>
     <message>
         <source>Undated: %1</source>
-        <translation>Sans date&#x202f;: %1</translation>
+        <translation>Sans date : %1</translation>
     </message>
 </context>
 <context>
@@ -3758,7 +3860,7 @@
     </message>
     <message>
         <source>Their events stand on a timeline; a click shows the exact words.</source>
-        <translation>Leurs événements se placent sur une chronologie&#x202f;; un clic montre les mots exacts.</translation>
+        <translation>Leurs événements se placent sur une chronologie ; un clic montre les mots exacts.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Dateline never connects to a network.</source>

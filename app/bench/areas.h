@@ -9,6 +9,9 @@ namespace dateline::bench {
 /// 150 static labels"; and which of the timeline's goals hold. REQUIRES: a QGuiApplication.
 QJsonObject timelineArea(int mostEvents);
 
+/// Table and lanes of a tenth of `mostEvents` and of all: how long they take to build, to change and to filter, and their bytes.
+QJsonObject tableArea(int mostEvents);
+
 struct PictureOptions {
     QString file;
     int events = 1000;

@@ -16,8 +16,12 @@ constexpr std::array<const char *, 4> areas{"timeline", "library", "extract", "s
 
 QJsonObject measured(const QString &area, int count)
 {
-    if (area == QLatin1String("timeline"))
-        return timelineArea(count > 0 ? count : 1000000);
+    if (area == QLatin1String("timeline")) {
+        const int events = count > 0 ? count : 1000000;
+        QJsonObject made = timelineArea(events);
+        made.insert(QStringLiteral("table"), tableArea(events));
+        return made;
+    }
     if (area == QLatin1String("library"))
         return libraryArea(count > 0 ? count : 1000);
     if (area == QLatin1String("stats"))

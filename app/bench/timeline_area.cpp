@@ -135,7 +135,9 @@ QJsonObject measured(int events, double floor)
         cpuMilliseconds([&] { counted = Lanes(table, LaneMode::Actor, Lanes::Packing::None); }) + Script(counted, 1).firstFrame();
     const QJsonObject pan = script.worstPan(floor);
     const QJsonObject zoom = compared(script.zoom(), floor);
-    const QJsonObject twice = compared(Script(lanes, 2).zoom(), floor);
+    Script large(lanes, 2);
+    large.worstPan(floor); // as the other one has before it zooms
+    const QJsonObject twice = compared(large.zoom(), floor);
     return {{QStringLiteral("events"), events},
             {QStringLiteral("rows"), lanes.rowCount()},
             {QStringLiteral("lanes_ms"), lanesTime},

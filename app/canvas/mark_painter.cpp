@@ -146,7 +146,7 @@ void MarkPainter::drawBar(const Mark &mark, double left, double right)
 {
     drawFrame(mark, left, right);
     const QRectF shape = shapeOnBar(mark, left);
-    if (shape.right() < mark.rect.right())
+    if (shape.right() < mark.rect.right() + 0.5)
         drawShape(shape, mark, false);
 }
 
@@ -252,7 +252,8 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         QLinearGradient gradient(rect.topLeft(), rect.topRight());
         const QColor none = thinned(colour, 0.12);
         gradient.setColorAt(0, none);
-        gradient.setColorAt(0.5, colour);
+        gradient.setColorAt(0.35, colour);
+        gradient.setColorAt(0.65, colour);
         gradient.setColorAt(1, none);
         fill = gradient;
     }

@@ -208,7 +208,7 @@ bool MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &gro
     shape.leftFade = shape.rightFade = 0;
     shape.qualification = Qualification::None;
     shape.rect = MarkPainter::shapeOnBar(mark, ground.left);
-    if (shape.rect.right() < mark.rect.right())
+    if (shape.rect.right() < mark.rect.right() + 0.5)
         drawSprite(painter, shape, ground);
     return true;
 }

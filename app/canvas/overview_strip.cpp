@@ -59,7 +59,7 @@ QSize OverviewStrip::sizeHint() const
     return {200, static_cast<int>(std::ceil(barsBottom() + tickSpace + words + 2))};
 }
 
-void OverviewStrip::setEvents(const EventTablePtr &events, const TimeRange &all)
+void OverviewStrip::setEvents(const EventSelection &events, const TimeRange &all)
 {
     m_events = events;
     m_all = all;

@@ -32,7 +32,7 @@ public:
     };
 
     /// Counted once for a table and a width, never while one moves.
-    void setEvents(const EventTablePtr &events, const TimeRange &all);
+    void setEvents(const EventSelection &events, const TimeRange &all);
     void setShown(const TimeRange &shown);
     void setDays(const Days &days);
     /// Later lies further left.
@@ -75,7 +75,7 @@ private:
     QFont smallFont() const;
     double barsBottom() const;
 
-    EventTablePtr m_events;
+    std::optional<EventSelection> m_events;
     TimeRange m_all;
     Overview m_overview;
     Viewport m_scale;        // all over the width of the strip

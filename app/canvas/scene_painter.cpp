@@ -37,7 +37,9 @@ QFont weighted(QFont font, QFont::Weight weight, double size = 1)
 
 QString countText(int count)
 {
-    return count < 1000 ? QString::number(count) : Texts::tr("%1k", "thousand").arg(count / 1000);
+    if (count < 1000)
+        return QString::number(count);
+    return Texts::tr("%1k", "thousand").arg(QLocale().toString(count / 1000.0, 'f', count < 9950 ? 1 : 0));
 }
 
 /// Left of the lane's name.
@@ -331,7 +333,7 @@ void ScenePainter::paintHeader(const SceneCanvas &canvas, const LaneBand &band)
     double x = nameLeft();
     if (lane.key.kind == LaneKey::Kind::Quad) {
         Mark mark;
-        mark.type = m_lanes.table()->row(m_lanes.row(lane.firstRow).front().event).type;
+        mark.type = static_cast<std::uint8_t>(*typeOfQuadIndex(static_cast<std::size_t>(lane.key.value)));
         mark.rect = canvas.mirror.header({x, middle - headerShape / 2, headerShape, headerShape});
         MarkPainter(canvas.painter, canvas.theme).draw(mark, 0);
         x += shapeRoom(lane);

@@ -44,9 +44,9 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     viewport()->setCursor(Qt::OpenHandCursor);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
-    connect(&session, &Session::eventsChanged, this, &TimelineView::takeEvents);
+    connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
     connect(&session, &Session::articlesChanged, this, [this] {
-        if (m_laneMode == LaneMode::Article)
+        if (laneMode() == LaneMode::Article)
             setLanes(m_stage.lanes());
         showDays();
     });
@@ -56,7 +56,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
-    takeEvents();
+    takeLanes();
     new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
@@ -88,7 +88,7 @@ void TimelineView::showDays()
 {
     OverviewStrip::Days days;
     days.today = m_today;
-    if (const int event = selectedRow(); event >= 0 && event < m_stage.table().datedCount())
+    if (const int event = selectedRow(); event >= 0 && m_stage.table().row(event).dated)
         days.selected = anchorOf(m_stage.table().row(event));
     for (const Bookmark &bookmark : m_session.bookmarks().all())
         days.bookmarks.push_back(bookmark.at);
@@ -102,11 +102,15 @@ void TimelineView::showDays()
     viewport()->update();
 }
 
-void TimelineView::takeEvents()
+void TimelineView::takeLanes()
 {
-    setLanes(std::make_shared<const Lanes>(m_session.events(), m_laneMode));
+    const auto before = m_stage.lanes();
+    setLanes(m_session.lanes());
+    const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
+    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
+        showRow(m_stage.lanes()->rowOf(event));
     m_camera->setData(m_stage.lanes()->dataRange());
-    m_overview->setEvents(m_session.events(), allShown(m_stage.lanes()->dataRange()));
+    m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
     showDays();
 }
 
@@ -114,8 +118,10 @@ void TimelineView::takeEvents()
 void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
 {
     QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (lanes->mode() == LaneMode::Article)
+            titles.insert(article.id, article.title);
+    }
     m_stage.set(std::move(lanes), titles, font());
     m_camera->setWidth(timeWidth()); // which looks anew
 }
@@ -234,14 +240,14 @@ void TimelineView::setTimeLeftward(bool leftward)
     look();
 }
 
+LaneMode TimelineView::laneMode() const
+{
+    return m_session.laneMode();
+}
+
 void TimelineView::setLaneMode(LaneMode mode)
 {
-    if (mode == m_laneMode)
-        return;
-    m_laneMode = mode;
-    setLanes(std::make_shared<const Lanes>(m_session.events(), mode));
-    if (const int event = selectedRow(); event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
-        showRow(m_stage.lanes()->rowOf(event));
+    m_session.setLaneMode(mode);
 }
 
 void TimelineView::setLaneWishes(const LaneWishes &wishes)
@@ -323,7 +329,7 @@ TimeRange TimelineView::closeUpOf(int event) const
 void TimelineView::fit()
 {
     const int event = selectedRow();
-    const bool dated = event >= 0 && event < m_stage.table().datedCount();
+    const bool dated = event >= 0 && m_stage.table().row(event).dated;
     if (!dated || m_camera->destination() == closeUpOf(event))
         m_camera->showAll();
     else

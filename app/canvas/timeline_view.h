@@ -30,8 +30,7 @@ public:
 
     /// Where it looks: commands that only move go to it.
     TimelineCamera &camera() const { return *m_camera; }
-    LaneMode laneMode() const { return m_laneMode; }
-    const std::shared_ptr<const Lanes> &lanes() const { return m_stage.lanes(); }
+    LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
@@ -90,7 +89,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void takeEvents();
+    void takeLanes();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
@@ -114,7 +113,6 @@ private:
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
     DateField *m_dateField = nullptr; // made when it is asked for
-    LaneMode m_laneMode = LaneMode::Quad;
     TimelineStage m_stage;
     LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;

@@ -28,10 +28,16 @@ ActivityChart::ActivityChart(Session &session, QWidget *parent)
     showNote();
 }
 
+QuadTally ActivityChart::tally(int bar) const
+{
+    QuadTally all = m_activity.exact[static_cast<std::size_t>(bar)];
+    return all += m_activity.inexact[static_cast<std::size_t>(bar)];
+}
+
 QString ActivityChart::summary(int bar) const
 {
-    const QuadTally &counts = m_activity.counts[static_cast<std::size_t>(bar)];
-    return countsText(tr("%1: %n event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
+    const QuadTally counts = tally(bar);
+    return countsText(tr("%1: %Ln event(s)", "period", counts.total()).arg(periodText(m_activity.periods, bar)), counts);
 }
 
 Counter::Count ActivityChart::recount()
@@ -56,8 +62,10 @@ void ActivityChart::adopt(const Activity &activity, const Stretch &dated)
     TimeBars::Data bars;
     bars.periods = activity.periods;
     for (std::size_t set = 0; set < setCount; ++set) {
-        for (const QuadTally &counts : activity.counts)
-            bars.sets[set] << counts.bySet[set];
+        for (const QuadTally &counts : activity.exact)
+            bars.solid[set] << counts.bySet[set];
+        for (const QuadTally &counts : activity.inexact)
+            bars.hatched[set] << counts.bySet[set];
     }
     m_bars->setData(bars);
     showNote();
@@ -68,22 +76,31 @@ void ActivityChart::adopt(const Activity &activity, const Stretch &dated)
 void ActivityChart::showNote()
 {
     const Activity &counted = m_activity;
-    const bool untyped = std::ranges::any_of(counted.counts, [](const QuadTally &counts) { return counts.bySet[quadCount] > 0; });
-    heading().setLegend(untyped);
+    QuadTally all;
+    QuadTally inexact;
+    for (const QuadTally &counts : counted.inexact)
+        inexact += counts;
+    for (int bar = 0; bar < counted.periods.count; ++bar)
+        all += tally(bar);
+    ChartHeading::Legend legend;
+    legend.untyped = all.bySet[quadCount] > 0;
+    if (inexact.total() > 0)
+        legend.hatched = tr("%Ln dated less exactly", nullptr, inexact.total());
+    heading().setLegend(legend);
     QStringList note;
     if (counted.periods.count > 0)
-        note << tr("%1: %n event(s)", "by month", counted.counted).arg(periodUnitText(counted.periods.unit));
-    if (counted.inexact > 0)
-        note << tr("%n dated less exactly", nullptr, counted.inexact);
+        note << tr("%1: %Ln event(s)", "by month", counted.counted).arg(periodUnitText(counted.periods.unit));
     if (counted.notDone > 0)
-        note << tr("%n denied, planned or hypothetical", nullptr, counted.notDone);
+        note << tr("%Ln denied, planned or hypothetical", nullptr, counted.notDone);
     if (counted.undated > 0)
-        note << tr("%n undated left out", nullptr, counted.undated);
+        note << tr("%Ln undated left out", nullptr, counted.undated);
     heading().setNote(
         note.join(QStringLiteral(" · ")),
-        tr("Every dated event that the timeline shows counts once, in the period in which it begins: also one that is "
-           "dated less exactly than a bar is long, and one that is denied, planned or hypothetical."));
-    m_bars->describe(note.join(QStringLiteral(" · ")), tr("No dated events"));
+        tr("Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned "
+           "or "
+           "hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then."));
+    m_bars->describe((legend.hatched.isEmpty() ? note : note << legend.hatched).join(QStringLiteral(" · ")),
+                     tr("No dated events"));
 }
 
 void ActivityChart::showRange()

@@ -28,6 +28,7 @@ protected:
     void showSelection() override;
 
 private:
+    QuadTally tally(int bar) const;
     void adopt(const Activity &activity, const Stretch &dated);
     void showNote();
     void showTime(int first, int last);

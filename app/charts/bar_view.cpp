@@ -4,6 +4,7 @@
 #include "look/theme.h"
 
 #include <QChart>
+#include <QContextMenuEvent>
 #include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QLegend>
@@ -23,7 +24,8 @@ BarView::BarView(QWidget *parent) : QChartView(parent), m_hint(new EmptyHint(thi
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 90);
-    setAcceptDrops(false); // the whole window is the target of drops
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
+    setAcceptDrops(false);               // the whole window is the target of drops
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
@@ -82,6 +84,16 @@ void BarView::changeEvent(QEvent *event)
         arrange();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyStyle();
+}
+
+void BarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const std::optional<int> bar = byKey ? m_cursor : barAt(event->pos());
+    if (!bar)
+        return;
+    const QPoint at = byKey ? viewport()->mapToGlobal(barRect(*bar).center().toPoint()) : event->globalPos();
+    Q_EMIT menuAsked(*bar, at);
 }
 
 void BarView::resizeEvent(QResizeEvent *event)

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The bars from `first` to `last` were clicked on.
     void chosen(int first, int last);
+    /// A menu is asked for at a bar, by the right button or the menu key.
+    void menuAsked(int bar, const QPoint &globalPosition);
 
 protected:
     virtual Qt::Orientation barOrder() const = 0; ///< Horizontal: from left to right
@@ -52,6 +54,7 @@ protected:
     QRectF plot() const { return chart()->plotArea(); }
 
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &exposed) override;
     void drawForeground(QPainter *painter, const QRectF &exposed) override;
     void focusInEvent(QFocusEvent *event) override;

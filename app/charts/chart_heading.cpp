@@ -21,6 +21,7 @@ constexpr int betweenEntries = 14;
 constexpr int markGap = 5;
 constexpr int leastNote = 24; // in characters, before the legend has a row of its own
 constexpr int rowPadding = 4;
+constexpr qreal lineWidth = 1.6;
 
 /// An event type of each quad, for its shape.
 std::optional<EventType> typeOf(std::size_t set)
@@ -28,6 +29,11 @@ std::optional<EventType> typeOf(std::size_t set)
     constexpr std::array<EventType, quadCount> types{EventType::Agree, EventType::Cooperate, EventType::Request,
                                                      EventType::Protest};
     return set < quadCount ? std::optional(types[set]) : std::nullopt;
+}
+
+qreal markWidth(const QFontMetricsF &metrics)
+{
+    return metrics.ascent() + markGap;
 }
 
 } // namespace
@@ -49,10 +55,9 @@ void ChartHeading::setNote(const QString &note, const QString &more)
     update();
 }
 
-void ChartHeading::setLegend(bool untyped, const QString &line)
+void ChartHeading::setLegend(const Legend &legend)
 {
-    m_sets = quadCount + (untyped ? 1 : 0);
-    m_line = line;
+    m_legend = legend;
     updateGeometry();
     update();
 }
@@ -69,14 +74,24 @@ int ChartHeading::rowHeight() const
     return QFontMetrics(smallFont()).height() + rowPadding;
 }
 
+std::vector<QString> ChartHeading::legendTexts() const
+{
+    std::vector<QString> texts;
+    for (std::size_t set = 0; set < setCount; ++set)
+        texts.push_back(set < quadCount || m_legend.untyped ? setText(set) : QString());
+    texts.push_back(m_legend.hatched);
+    texts.push_back(m_legend.line);
+    return texts;
+}
+
 qreal ChartHeading::legendWidth() const
 {
     const QFontMetricsF metrics(smallFont());
     qreal width = 0;
-    for (std::size_t set = 0; set < m_sets; ++set)
-        width += metrics.ascent() + markGap + metrics.horizontalAdvance(setText(set)) + betweenEntries;
-    if (!m_line.isEmpty())
-        width += 2 * metrics.ascent() + markGap + metrics.horizontalAdvance(m_line) + betweenEntries;
+    for (const QString &text : legendTexts()) {
+        if (!text.isEmpty())
+            width += betweenEntries + markWidth(metrics) + metrics.horizontalAdvance(text);
+    }
     return width;
 }
 
@@ -112,34 +127,41 @@ void ChartHeading::changeEvent(QEvent *event)
 void ChartHeading::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());
-    const Theme &theme = Theme::of(palette());
     const QFontMetricsF metrics(painter.font());
     const bool oneRow = onOneRow(width());
-    const qreal legend = legendWidth();
-    const qreal noteBaseline = rowPadding + metrics.ascent();
-    const qreal room = width() - 2 * margin - (oneRow ? legend : 0);
-    painter.setPen(theme.text);
-    painter.drawText(QPointF(margin, noteBaseline), metrics.elidedText(m_note, Qt::ElideRight, room));
+    const qreal room = width() - 2 * margin - (oneRow ? legendWidth() : 0);
+    const qreal baseline = rowPadding + metrics.ascent();
+    painter.setPen(Theme::of(palette()).text);
+    painter.drawText(QPointF(margin, baseline), metrics.elidedText(m_note, Qt::ElideRight, room));
+    const qreal left = oneRow ? width() - margin - legendWidth() + betweenEntries : margin;
+    paintLegend(painter, QPointF(left, baseline + (oneRow ? 0 : rowHeight())));
+}
 
-    qreal x = oneRow ? width() - margin - legend + betweenEntries : margin;
-    const qreal baseline = noteBaseline + (oneRow ? 0 : rowHeight());
+void ChartHeading::paintLegend(QPainter &painter, QPointF baseline) const
+{
+    const Theme &theme = Theme::of(palette());
+    const QFontMetricsF metrics(painter.font());
     const qreal side = metrics.ascent() * 0.8;
-    painter.setPen(theme.mutedText);
-    for (std::size_t set = 0; set < m_sets; ++set) {
-        const QRectF mark(x, baseline - metrics.capHeight() / 2 - side / 2, side, side);
-        painter.fillPath(shapePath(typeOf(set), mark), theme.quad(typeOf(set)));
-        x += metrics.ascent() + markGap;
-        painter.drawText(QPointF(x, baseline), setText(set));
-        x += metrics.horizontalAdvance(setText(set)) + betweenEntries;
-    }
-    if (!m_line.isEmpty()) {
-        const qreal length = 2 * metrics.ascent();
-        painter.setPen(QPen(theme.text, 1.6));
-        painter.drawLine(QPointF(x, baseline - metrics.capHeight() / 2), QPointF(x + length, baseline - metrics.capHeight() / 2));
+    const std::vector<QString> texts = legendTexts();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t entry = 0; entry < texts.size(); ++entry) {
+        if (texts[entry].isEmpty())
+            continue;
+        const QRectF mark(baseline.x(), baseline.y() - (metrics.capHeight() + side) / 2, side, side);
+        if (entry < setCount) {
+            painter.fillPath(shapePath(typeOf(entry), mark), theme.quad(typeOf(entry)));
+        } else if (entry == setCount) {
+            painter.setPen(QPen(theme.mutedText, 1));
+            painter.setBrush(QBrush(theme.mutedText, Qt::BDiagPattern));
+            painter.drawRect(mark);
+        } else {
+            painter.setPen(QPen(theme.text, lineWidth));
+            painter.drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
+        }
         painter.setPen(theme.mutedText);
-        painter.drawText(QPointF(x + length + markGap, baseline), m_line);
+        painter.drawText(baseline + QPointF(markWidth(metrics), 0), texts[entry]);
+        baseline.rx() += markWidth(metrics) + metrics.horizontalAdvance(texts[entry]) + betweenEntries;
     }
 }
 

@@ -19,8 +19,13 @@ public:
     /// What is counted, and the whole of it for the tooltip.
     void setNote(const QString &note, const QString &more = {});
     const QString &note() const { return m_note; }
-    /// Explains the quads, events without a type when there are some, and the line if it has a name.
-    void setLegend(bool untyped, const QString &line = {});
+    /// What to explain beside the quads; what has no name is not there.
+    struct Legend {
+        bool untyped = false; ///< whether there are events without a type
+        QString hatched;
+        QString line;
+    };
+    void setLegend(const Legend &legend);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,14 +37,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::vector<QString> legendTexts() const; ///< of the quads, no type, hatched, line; empty = not there
     qreal legendWidth() const;
+    void paintLegend(QPainter &painter, QPointF baseline) const;
     bool onOneRow(int width) const;
     int rowHeight() const;
     QFont smallFont() const;
 
     QString m_note;
-    std::size_t m_sets = quadCount;
-    QString m_line;
+    Legend m_legend;
 };
 
 } // namespace dateline

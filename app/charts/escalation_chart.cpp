@@ -52,18 +52,18 @@ EscalationChart::EscalationChart(Session &session, QWidget *parent)
 QString EscalationChart::summary(int bar) const
 {
     const Escalation::Period &period = m_escalation.sums[static_cast<std::size_t>(bar)];
-    return tr("%1: score %2, %n event(s)", "period", period.events)
+    return tr("%1: score %2, %Ln event(s)", "period", period.events)
         .arg(periodText(m_escalation.periods, bar), scoreText(period.score()));
 }
 
 QString EscalationChart::tip(int bar) const
 {
-    QString text = QStringLiteral("<p>%1</p>").arg(summary(bar).toHtmlEscaped());
+    QString text = QStringLiteral("<p style='white-space:nowrap'>%1</p>").arg(summary(bar).toHtmlEscaped());
     for (const int row : eventsBehind(m_events, m_who, m_escalation.periods, bar, mostQuotes))
         text += eventTip(session().loadEvent(m_events.table()->row(row).id));
     const int more = m_escalation.sums[static_cast<std::size_t>(bar)].events - mostQuotes;
     if (more > 0)
-        text += QStringLiteral("<p>%1</p>").arg(tr("and %n more", nullptr, more));
+        text += QStringLiteral("<p>%1</p>").arg(tr("and %Ln more", nullptr, more));
     return text;
 }
 
@@ -121,7 +121,7 @@ void EscalationChart::adopt(const Counted &counted)
         bars.periods = m_escalation.periods;
         for (const Escalation::Period &period : m_escalation.sums) {
             for (std::size_t quad = 0; quad < quadCount; ++quad)
-                bars.sets[quad] << period.byQuad[quad];
+                bars.solid[quad] << period.byQuad[quad];
         }
         bars.line = QList<qreal>(m_escalation.average.begin(), m_escalation.average.end());
     }
@@ -136,19 +136,23 @@ void EscalationChart::adopt(const Counted &counted)
 
 void EscalationChart::fillPairs(const Ranking &pairs)
 {
-    m_pairs->clear();
-    m_pairs->addItem(tr("All events"), QStringList());
+    QStringList texts{tr("All events")};
+    QList<QStringList> names{{}};
+    qsizetype current = 0;
     for (const Ranking::Entry &entry : pairs.entries) {
-        const QString &source = m_events.table()->actorName(entry.who.source);
-        const QString &target = m_events.table()->actorName(entry.who.target);
-        m_pairs->addItem(tr("%1 (%2)", "who towards whom, how many events")
-                             .arg(pairText(source, target), QLocale().toString(entry.counts.total())),
-                         QStringList{source, target});
+        names << QStringList{m_events.table()->actorName(entry.who.source), m_events.table()->actorName(entry.who.target)};
+        texts << tr("%1 (%2)", "who towards whom, how many events")
+                     .arg(pairText(names.last()[0], names.last()[1]), QLocale().toString(entry.counts.total()));
         if (m_who == entry.who)
-            m_pairs->setCurrentIndex(m_pairs->count() - 1);
+            current = texts.size() - 1;
     }
-    if (!m_who)
-        m_pairs->setCurrentIndex(0);
+    if (texts != m_pairTexts) { // not under the hands of who is choosing
+        m_pairTexts = texts;
+        m_pairs->clear();
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            m_pairs->addItem(texts[at], names[at]);
+    }
+    m_pairs->setCurrentIndex(static_cast<int>(current));
 }
 
 void EscalationChart::choosePair(int index)
@@ -163,14 +167,14 @@ void EscalationChart::showNote()
     const Escalation &counted = m_escalation;
     QStringList note;
     if (counted.periods.count > 0)
-        note << tr("%1: score of %n act(s)", "by week", counted.counted).arg(periodUnitText(counted.periods.unit));
+        note << tr("%1: score of %Ln act(s)", "by week", counted.counted).arg(periodUnitText(counted.periods.unit));
     if (counted.notDone > 0)
-        note << tr("%n denied, planned or hypothetical left out", nullptr, counted.notDone);
+        note << tr("%Ln denied, planned or hypothetical left out", nullptr, counted.notDone);
     if (counted.inexact > 0)
-        note << tr("%n dated less exactly left out", nullptr, counted.inexact);
+        note << tr("%Ln dated less exactly left out", nullptr, counted.inexact);
     if (counted.untyped > 0)
-        note << tr("%n without a type left out", nullptr, counted.untyped);
-    heading().setLegend(false, tr("Average over %1 bars", "moving average").arg(averaged));
+        note << tr("%Ln without a type left out", nullptr, counted.untyped);
+    heading().setLegend({false, {}, tr("Average over %1 bars", "moving average").arg(averaged)});
     heading().setNote(
         note.join(QStringLiteral(" · ")),
         tr("A bar is the sum of its acts' scores: PLOVER's for their types, from −10 for conflict to +10 for cooperation, as "

@@ -4,6 +4,8 @@
 #include "domain/event_selection.h"
 #include "stats/escalation.h"
 
+#include <QStringList>
+
 #include <cstdint>
 class QComboBox;
 
@@ -23,7 +25,7 @@ public:
     TimeBars &bars() const { return *m_bars; }
     QComboBox &pairs() const { return *m_pairs; }
     const Escalation &escalation() const { return m_escalation; }
-    /// "22 July 2024 – 28 July 2024: score −13.5, 4 events".
+    /// "22 to 28 July 2024: score −13.5, 4 events".
     QString summary(int bar) const;
     /// The same, with titles and quotes of the first events behind it, read from the library now.
     QString tip(int bar) const;
@@ -59,6 +61,7 @@ private:
 
     TimeBars *m_bars;
     QComboBox *m_pairs;
+    QStringList m_pairTexts; // what can be chosen
     EventSelection m_events; // what was counted
     Stretch m_data;
     std::optional<ActorPair> m_who;

@@ -79,7 +79,9 @@ void RankBars::arrange()
         fillSeries();
         restyle(Theme::of(palette()));
     }
-    const QFontMetricsF metrics(smallFont());
+    QFont bold = smallFont();
+    bold.setBold(true); // as the marked ones are
+    const QFontMetricsF metrics(bold);
     qreal names = 0;
     qreal numbers = 0;
     for (int row = 0; row < m_shown; ++row) {

@@ -7,6 +7,8 @@
 #include "wording/actor_text.h"
 #include "wording/plain_tip.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace dateline {
@@ -22,7 +24,8 @@ RankChart::RankChart(Session &session, Of of, QWidget *parent)
                                                : tr("Pairs of actors by how many events they have"));
     m_bars->setSummary([this](int bar) { return summary(bar); });
     m_bars->setTip([this](int bar) { return plainTip(summary(bar)); });
-    connect(m_bars, &BarView::chosen, this, &RankChart::goToNext);
+    connect(m_bars, &BarView::chosen, this, [this](int bar) { goToNext(m_ranking.entries[static_cast<std::size_t>(bar)].who); });
+    connect(m_bars, &BarView::menuAsked, this, &RankChart::showMenu);
     showNote();
 }
 
@@ -35,7 +38,7 @@ QString RankChart::nameOf(const ActorPair &who) const
 QString RankChart::summary(int bar) const
 {
     const Ranking::Entry &entry = m_ranking.entries[static_cast<std::size_t>(bar)];
-    return countsText(tr("%1: %n event(s)", "who", entry.counts.total()).arg(nameOf(entry.who)), entry.counts);
+    return countsText(tr("%1: %Ln event(s)", "who", entry.counts.total()).arg(nameOf(entry.who)), entry.counts);
 }
 
 Counter::Count RankChart::recount()
@@ -70,14 +73,15 @@ void RankChart::showNote()
     const auto inAll = static_cast<int>(m_ranking.entries.size()) + m_ranking.more;
     QStringList note;
     if (inAll > 0) {
-        note << tr("Within what the timeline shows: %n event(s)", nullptr, m_ranking.counted);
-        note << (m_of == Of::Actors ? tr("%n actor(s)", nullptr, inAll) : tr("%n pair(s)", nullptr, inAll));
+        note << tr("Within what the timeline shows: %Ln event(s)", nullptr, m_ranking.counted);
+        note << (m_of == Of::Actors ? tr("%Ln actor(s)", nullptr, inAll) : tr("%Ln pair(s)", nullptr, inAll));
         if (m_ranking.unnamed > 0)
-            note << (m_of == Of::Actors ? tr("%n without an actor", nullptr, m_ranking.unnamed)
-                                        : tr("%n not between two actors", nullptr, m_ranking.unnamed));
+            note << (m_of == Of::Actors ? tr("%Ln without an actor", nullptr, m_ranking.unnamed)
+                                        : tr("%Ln not between two actors", nullptr, m_ranking.unnamed));
     }
-    heading().setLegend(
-        std::ranges::any_of(m_ranking.entries, [](const Ranking::Entry &entry) { return entry.counts.bySet[quadCount] > 0; }));
+    ChartHeading::Legend legend;
+    legend.untyped = std::ranges::any_of(m_ranking.entries, [](const auto &entry) { return entry.counts.bySet[quadCount] > 0; });
+    heading().setLegend(legend);
     const QString more =
         m_of == Of::Actors ? tr("An event counts once for who acts and once for who is acted on, the first of several; where it "
                                 "begins is what the timeline shows. Denied, planned and hypothetical ones count too.")
@@ -107,9 +111,8 @@ void RankChart::showSelection()
 }
 
 /// From the selected event on, and from the first again after the last.
-void RankChart::goToNext(int bar)
+void RankChart::goToNext(const ActorPair &who)
 {
-    const ActorPair who = m_ranking.entries[static_cast<std::size_t>(bar)].who;
     std::vector<EventId> ids;
     int next = 0;
     forEventsWithin(m_events, m_counted, [&](int slot) {
@@ -121,6 +124,34 @@ void RankChart::goToNext(int bar)
     });
     if (!ids.empty())
         session().selectEvent(ids[static_cast<std::size_t>(next) % ids.size()]);
+}
+
+void RankChart::showMenu(int bar, const QPoint &at)
+{
+    const ActorPair who = m_ranking.entries[static_cast<std::size_t>(bar)].who;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Next Event")), &QAction::triggered, this, [this, who] { goToNext(who); });
+    menu->addSeparator();
+    for (const std::uint32_t actor : {who.source, who.target}) {
+        const QString name = m_events.table()->actorName(actor);
+        if (name.isEmpty())
+            continue;
+        QAction *only = menu->addAction(tr("Show Only Events of %1").arg(QString(name).replace(u'&', QStringLiteral("&&"))));
+        connect(only, &QAction::triggered, this, [this, name] { filterBy({name}); });
+    }
+    QAction *all = menu->addAction(tr("Show Events of All Actors"));
+    all->setEnabled(!session().filter().actors.isEmpty());
+    connect(all, &QAction::triggered, this, [this] { filterBy({}); });
+    menu->popup(at);
+}
+
+/// Whatever else the filter asks for stays.
+void RankChart::filterBy(const QStringList &actors)
+{
+    EventFilter filter = session().filter();
+    filter.actors = actors;
+    session().setFilter(filter);
 }
 
 } // namespace dateline

@@ -11,7 +11,7 @@ namespace dateline {
 class RankBars;
 
 /// Who acts most in what the timeline shows, or who towards whom. A click on a bar goes to its next event; the actors of the
-/// selected event stand out.
+/// selected event stand out. Its menu shows only an actor's events, or all again.
 class RankChart : public ChartPane {
     Q_OBJECT
 
@@ -35,7 +35,9 @@ private:
     void showNote();
     QString nameOf(const ActorPair &who) const;
     bool concerns(const EventTable::Row &row, const ActorPair &who) const;
-    void goToNext(int bar);
+    void goToNext(const ActorPair &who);
+    void showMenu(int bar, const QPoint &at);
+    void filterBy(const QStringList &actors);
 
     Of m_of;
     RankBars *m_bars;

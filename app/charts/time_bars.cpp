@@ -110,9 +110,11 @@ QRectF TimeBars::stackRect(int bar) const
 TimeBars::Span TimeBars::stackOf(int bar) const
 {
     Span stack;
-    for (const QList<qreal> &numbers : m_data.sets) {
-        const qreal number = numbers.isEmpty() ? 0 : numbers[bar];
-        (number < 0 ? stack.low : stack.high) += number;
+    for (const Data::Sets *sets : {&m_data.solid, &m_data.hatched}) {
+        for (const QList<qreal> &numbers : *sets) {
+            const qreal number = numbers.isEmpty() ? 0 : numbers[bar];
+            (number < 0 ? stack.low : stack.high) += number;
+        }
     }
     return stack;
 }
@@ -127,10 +129,12 @@ void TimeBars::fillSeries()
         names << QString::number(bar);
     m_periodAxis->append(names);
     QList<QBarSet *> sets;
-    for (const QList<qreal> &numbers : m_data.sets) {
-        auto *set = new QBarSet(QString::number(sets.size()));
-        set->append(numbers.isEmpty() ? QList<qreal>(barCount(), 0) : numbers);
-        sets << set;
+    for (const Data::Sets *kind : {&m_data.solid, &m_data.hatched}) {
+        for (const QList<qreal> &numbers : *kind) {
+            auto *set = new QBarSet(QString::number(sets.size()));
+            set->append(numbers.isEmpty() ? QList<qreal>(barCount(), 0) : numbers);
+            sets << set;
+        }
     }
     m_bars->append(sets);
     QList<QPointF> points;
@@ -166,9 +170,12 @@ void TimeBars::arrange()
 void TimeBars::restyle(const Theme &theme)
 {
     const QList<QBarSet *> sets = m_bars->barSets();
-    for (qsizetype set = 0; set < sets.size(); ++set) {
-        sets[set]->setBrush(set < quadCount ? theme.quads[static_cast<std::size_t>(set)] : theme.untyped);
-        sets[set]->setPen(Qt::NoPen);
+    for (std::size_t at = 0; at < static_cast<std::size_t>(sets.size()); ++at) {
+        const std::size_t set = at % setCount;
+        const QColor colour = set < quadCount ? theme.quads[set] : theme.untyped;
+        QBarSet &bars = *sets[static_cast<qsizetype>(at)];
+        bars.setBrush(at < setCount ? QBrush(colour) : QBrush(colour, Qt::BDiagPattern));
+        bars.setPen(at < setCount ? QPen(Qt::NoPen) : QPen(colour, 1));
     }
     m_line->setPen(QPen(theme.text, 1.6));
 }

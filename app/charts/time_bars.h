@@ -23,8 +23,11 @@ class TimeBars : public BarView {
 public:
     struct Data {
         Periods periods;
-        std::array<QList<qreal>, setCount> sets; ///< a number a period, by quad, the last without a type; empty = no such set
-        QList<qreal> line;                       ///< a number a period, or none at all
+        /// A number a period, by quad, the last without a type; empty = no such set.
+        using Sets = std::array<QList<qreal>, setCount>;
+        Sets solid;
+        Sets hatched;      ///< stand on the others
+        QList<qreal> line; ///< a number a period, or none at all
     };
 
     explicit TimeBars(QWidget *parent = nullptr);

@@ -65,6 +65,13 @@ void complainOfLosses(const QString &path, const LossReport &losses)
     complain(QCoreApplication::translate("Console", "%1: not carried over: %2").arg(path, texts.join(QStringLiteral("; "))));
 }
 
+Error inLibrary(Error error, const QString &library)
+{
+    if (error.file.isEmpty())
+        error.file = library;
+    return error;
+}
+
 bool flushOutput()
 {
     if (std::fflush(stdout) == 0 && !std::ferror(stdout))

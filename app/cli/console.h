@@ -19,6 +19,9 @@ void complain(const QString &text);       ///< a line on standard error
 void complain(const Error &error);
 void complainOfLosses(const QString &path, const LossReport &losses); ///< one line; none where nothing was lost
 
+/// The same error, naming the library where it names no file.
+Error inLibrary(Error error, const QString &library);
+
 /// Text of foreign origin as part of one line.
 QString oneLine(const QString &text);
 

@@ -96,7 +96,7 @@ ExitStatus exportVerb(const QStringList &arguments)
         return failed(library.error());
     const auto articles = collect(*library, filter);
     if (!articles)
-        return failed(articles.error());
+        return failed(inLibrary(articles.error(), parser.positional().first()));
     const QString output = parser.value(outputName);
     if (holdsOneArticle(format) && isFolder(output))
         return exportInto(output, *articles, {format});

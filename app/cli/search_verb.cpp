@@ -100,7 +100,7 @@ ExitStatus searchVerb(const QStringList &arguments)
     const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
     const auto found = library ? find(*library, query) : tl::make_unexpected(library.error());
     if (!found) {
-        complain(found.error());
+        complain(inLibrary(found.error(), parser.positional().first()));
         return ExitStatus::CannotRun;
     }
     if (parser.isSet(QStringLiteral("json")))

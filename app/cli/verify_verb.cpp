@@ -45,7 +45,7 @@ ExitStatus verifyVerb(const QStringList &arguments)
     const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
     const auto verification = library ? verifyLibrary(*library) : tl::make_unexpected(library.error());
     if (!verification) {
-        complain(verification.error());
+        complain(inLibrary(verification.error(), parser.positional().first()));
         return ExitStatus::CannotRun;
     }
     printSummary(*verification);

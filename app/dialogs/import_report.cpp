@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -126,7 +127,7 @@ void ImportReport::setResults(std::vector<ImportResult> results)
     m_results = std::move(results);
     std::ranges::stable_sort(m_results, {}, urgency);
     m_summary->setText(importSummary(m_results));
-    m_step.reset();
+    m_steps.clear();
     m_retry->setEnabled(!refusedPaths().isEmpty());
     updateUndo();
     showResults();
@@ -134,12 +135,21 @@ void ImportReport::setResults(std::vector<ImportResult> results)
 
 void ImportReport::takeImport(const std::vector<ImportResult> &results)
 {
-    setResults(results);
+    const QStringList retried = std::exchange(m_retried, {});
+    const bool again = !retried.isEmpty() &&
+                       std::ranges::all_of(results, [&](const ImportResult &result) { return retried.contains(result.path); });
+    std::vector<ChangeLabel> steps = again ? m_steps : std::vector<ChangeLabel>();
+    std::vector<ImportResult> all = again ? m_results : std::vector<ImportResult>();
+    std::erase_if(all, [&](const ImportResult &result) { return retried.contains(result.path); });
+    all.insert(all.end(), results.begin(), results.end());
+    setResults(std::move(all));
+
     const bool changed = std::ranges::any_of(results, [](const ImportResult &result) {
         return result.outcome != ImportOutcome::Refused && result.outcome != ImportOutcome::Known;
     });
-    if (changed && !m_session.isImporting()) // the next one has steps of its own already
-        m_step = m_session.nextUndo();
+    if (changed && !m_session.isImporting() && m_session.nextUndo()) // the next one has steps of its own already
+        steps.push_back(*m_session.nextUndo());
+    m_steps = std::move(steps);
     m_library = m_session.libraryPath();
     updateUndo();
 }
@@ -147,8 +157,8 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
 /// A step of undo has no name but its label: ours is the last one when that is next, and it has not been undone.
 void ImportReport::updateUndo()
 {
-    m_undo->setEnabled(m_step && m_library == m_session.libraryPath() && m_session.nextUndo() == m_step &&
-                       m_session.nextRedo() != m_step);
+    m_undo->setEnabled(!m_steps.empty() && m_library == m_session.libraryPath() && m_session.nextUndo() == m_steps.back() &&
+                       m_session.nextRedo() != m_steps.back());
 }
 
 QStringList ImportReport::refusedPaths() const
@@ -164,13 +174,15 @@ QStringList ImportReport::refusedPaths() const
 void ImportReport::retry()
 {
     m_retry->setEnabled(false); // until there is a new report
-    m_session.import({refusedPaths(), {}, {}});
+    m_retried = refusedPaths();
+    m_session.import({m_retried, {}, {}});
 }
 
 void ImportReport::undoImport()
 {
     m_undo->setEnabled(false);
-    m_session.undo();
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        m_session.undo();
 }
 
 void ImportReport::changeEvent(QEvent *event)

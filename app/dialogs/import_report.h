@@ -17,8 +17,8 @@ namespace dateline {
 class Session;
 
 /// What became of each file of the latest import: the refused ones first with their reason, then those that lost something, then
-/// the rest. Not modal: the window can be used beside it. Hidden until someone shows it. What was refused can be tried again, and
-/// the import be undone as the one step that it is, as long as it is the last one.
+/// the rest. Not modal: the window can be used beside it. Hidden until someone shows it. What was refused can be tried again in
+/// its place in the list, and the import be undone as a whole, as long as it is what was done last.
 class ImportReport : public QDialog {
     Q_OBJECT
 
@@ -46,8 +46,9 @@ private:
 
     Session &m_session;
     std::vector<ImportResult> m_results; // as shown: failures, losses, the rest
-    std::optional<ChangeLabel> m_step;   // of the import; none when it changed nothing
-    QString m_library;                   // where that step is
+    QStringList m_retried;               // files that are tried again and not answered yet
+    std::vector<ChangeLabel> m_steps;    // of the import and of what was tried again; none when nothing was changed
+    QString m_library;                   // where those steps are
     QLabel *m_summary;
     QTreeWidget *m_list;
     QPushButton *m_retry;

@@ -51,7 +51,7 @@ void ArticleModel::setHits(const std::vector<SearchHit> &hits)
     m_articles.clear();
     m_lines.clear();
     for (const SearchHit &hit : hits)
-        m_lines.push_back({hit.article, hit.title, hit.snippet, hit.match});
+        m_lines.push_back({hit.article, hit.title, hit.snippet, hit.match, hit.place});
     endResetModel();
 }
 
@@ -64,6 +64,11 @@ void ArticleModel::setOrder(ArticleOrder order)
 ArticleId ArticleModel::articleAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_lines[static_cast<std::size_t>(index.row())].article : ArticleId{};
+}
+
+TextSpan ArticleModel::placeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_lines[static_cast<std::size_t>(index.row())].place : TextSpan{};
 }
 
 QModelIndex ArticleModel::indexOf(ArticleId article) const
@@ -113,11 +118,14 @@ void ArticleModel::showArticles()
                             tr("%n event(s)", nullptr, article.eventCount)};
         if (article.version > 1)
             details << tr("version %1").arg(article.version);
+        if (article.excerpts)
+            details << tr("excerpts");
         if (!article.publisher.isEmpty())
             details << article.publisher;
         m_lines.push_back({article.id,
                            article.title.isEmpty() ? tr("Untitled article") : article.title,
                            details.join(QStringLiteral(" · ")),
+                           {},
                            {}});
     }
     endResetModel();

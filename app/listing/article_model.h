@@ -31,6 +31,8 @@ public:
     ArticleOrder order() const { return m_order; }
 
     ArticleId articleAt(const QModelIndex &index) const;
+    /// Where a hit's words stand in its article; empty in a list of all.
+    TextSpan placeAt(const QModelIndex &index) const;
     QModelIndex indexOf(ArticleId article) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,7 +43,8 @@ private:
         ArticleId article;
         QString title;
         QString detail;
-        TextSpan match;
+        TextSpan match; ///< inside `detail`
+        TextSpan place; ///< in the article
     };
     void showArticles();
 

@@ -64,6 +64,7 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     connect(&m_session, &Session::libraryChanged, this, &ArticlePanel::refresh);
     connect(&m_session, &Session::articlesChanged, this, &ArticlePanel::refresh);
     connect(&m_session, &Session::selectionChanged, this, &ArticlePanel::followOpenArticle);
+    connect(&m_session.lookups(), &Lookups::found, this, &ArticlePanel::showFound);
     refresh();
 }
 
@@ -136,10 +137,24 @@ void ArticlePanel::search(const QString &query)
 
 void ArticlePanel::refresh()
 {
-    if (m_query.isEmpty())
-        m_model->setArticles(m_session.articles());
-    else
-        m_model->setHits(m_session.search(m_query));
+    if (!m_query.isEmpty()) {
+        m_session.lookups().search(m_query);
+        return;
+    }
+    m_model->setArticles(m_session.articles());
+    updateList();
+}
+
+void ArticlePanel::showFound(const QString &query, const std::vector<SearchHit> &hits)
+{
+    if (query != m_query)
+        return;
+    m_model->setHits(hits);
+    updateList();
+}
+
+void ArticlePanel::updateList()
+{
     updateCount();
     followOpenArticle();
 }
@@ -169,8 +184,12 @@ void ArticlePanel::followOpenArticle()
 
 void ArticlePanel::open(const QModelIndex &line)
 {
-    if (const ArticleId article = m_model->articleAt(line))
+    const ArticleId article = m_model->articleAt(line);
+    const TextSpan place = m_model->placeAt(line);
+    if (article && place.isEmpty())
         m_session.showArticle(article);
+    else if (article)
+        m_session.showPassage(article, place);
 }
 
 void ArticlePanel::showMenu(QPoint place)

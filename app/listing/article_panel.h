@@ -15,7 +15,8 @@ class EmptyHint;
 class SearchBox;
 class Session;
 
-/// The articles of the library with a search above. A click or Enter opens one; the open article is the current line.
+/// The articles of the library with a search above. A click or Enter opens one, a found one where the words stand; the open article
+/// is the current line.
 class ArticlePanel : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ private:
     QToolButton *makeOrderButton();
     void search(const QString &query);
     void refresh();
+    void showFound(const QString &query, const std::vector<SearchHit> &hits);
+    void updateList();
     void updateCount();
     void followOpenArticle();
     void open(const QModelIndex &line);

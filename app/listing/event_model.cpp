@@ -244,13 +244,12 @@ void EventModel::sortRows()
     m_order.clear();
     m_order.reserve(static_cast<std::size_t>(m_events.count()));
     m_undated = 0;
-    for (int position = 0; position < table().size(); ++position) { // in order of time, undated last
-        const int slot = table().slotAt(position);
+    table().forEach([this](int slot) { // in order of time, undated last
         if (!m_events.contains(slot))
-            continue;
+            return;
         m_order.push_back(slot);
         m_undated += table().row(slot).dated ? 0 : 1;
-    }
+    });
     if (m_sortColumn == Date) {
         if (m_sortOrder == Qt::DescendingOrder)
             std::reverse(m_order.begin(), m_order.end() - m_undated);

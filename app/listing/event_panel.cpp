@@ -171,7 +171,7 @@ void EventPanel::followRange()
         return;
     }
     QScrollBar *bar = m_view->verticalScrollBar(); // a step is a row
-    const auto [lowest, highest] = std::minmax(first, end - bar->pageStep());
+    const auto [lowest, highest] = std::minmax({first, end - bar->pageStep()});
     bar->setValue(std::clamp(bar->value(), lowest, highest));
 }
 

@@ -3,6 +3,7 @@
 #include "look/icons.h"
 #include "look/plain_label.h"
 #include "look/theme.h"
+#include "look/title_label.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
 #include "wording/plain_tip.h"
@@ -12,7 +13,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -21,6 +25,7 @@ constexpr qreal titleSize = 1.3;
 constexpr int mostTitleLines = 4;
 constexpr int verticalMargin = 12;
 constexpr int endMargin = 12;
+constexpr int mostChoiceCharacters = 70;
 
 QString joined(QStringList parts)
 {
@@ -30,21 +35,30 @@ QString joined(QStringList parts)
 } // namespace
 
 ArticleBanner::ArticleBanner(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel(QStringLiteral("articleTitle"))), m_source(plainLabel(QStringLiteral("articleSource"))),
-      m_published(plainLabel(QStringLiteral("articlePublished"))), m_unread(plainLabel(QStringLiteral("articleUnread"))),
-      m_edit(new QToolButton)
+    : QWidget(parent), m_title(new TitleLabel(QStringLiteral("articleTitle"), mostTitleLines)),
+      m_source(plainLabel(QStringLiteral("articleSource"))), m_published(plainLabel(QStringLiteral("articlePublished"))),
+      m_note(plainLabel(QStringLiteral("articleNote"))), m_edit(new QToolButton), m_others(new QToolButton),
+      m_menu(new QMenu(this))
 {
     setAutoFillBackground(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * titleSize);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
 
     m_edit->setAutoRaise(true);
     m_edit->setToolTip(tr("Edit title, outlet, author, place, URL and publication date…"));
     m_edit->setAccessibleName(tr("Edit article"));
     connect(m_edit, &QToolButton::clicked, this, &ArticleBanner::editRequested);
+
+    m_others->setObjectName(QStringLiteral("otherDates"));
+    m_others->setAutoRaise(true);
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_others->setMenu(m_menu);
+    m_others->setToolTip(tr("Dates that the file has beside the one that was taken; pick one to publish the article on it"));
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu, &QMenu::aboutToShow, this, &ArticleBanner::fillMenu);
 
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(8);
@@ -53,8 +67,12 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     grid->addWidget(m_title, 0, 0);
     grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
     grid->addWidget(m_source, 1, 0, 1, 2);
-    grid->addWidget(m_published, 2, 0, 1, 2);
-    grid->addWidget(m_unread, 3, 0, 1, 2);
+    auto *dates = new QHBoxLayout;
+    dates->addWidget(m_published, 1);
+    dates->addWidget(m_others, 0, Qt::AlignTop);
+    grid->addLayout(dates, 2, 0, 1, 2);
+    grid->addWidget(m_note, 3, 0, 1, 2);
+    updateOthers();
     setIndent(endMargin);
     updateColours();
 }
@@ -66,7 +84,7 @@ void ArticleBanner::setIndent(int indent)
 
 void ArticleBanner::setArticle(const Article &article, bool unread)
 {
-    m_title->setText(article.title.isEmpty() ? tr("Untitled article") : article.title);
+    m_title->setWords(article.title.isEmpty() ? tr("Untitled article") : article.title);
     m_source->setText(joined({article.publisher, article.author, article.place}));
     m_source->setVisible(!m_source->text().isEmpty());
     m_source->setToolTip(plainTip(article.url));
@@ -77,9 +95,44 @@ void ArticleBanner::setArticle(const Article &article, bool unread)
             : tr("Publication date unknown");
     m_published->setText(joined({date, reason}));
     m_published->setToolTip(plainTip(reason));
-    const QString language = QLocale(article.language).nativeLanguageName();
-    m_unread->setText(tr("Dateline finds no events in this language yet: %1").arg(language));
-    m_unread->setVisible(unread);
+    if (article.isExcerpts())
+        m_note->setText(
+            tr("These are passages that annotations quote of a page. Import the page itself to read them in their place."));
+    else
+        m_note->setText(
+            tr("Dateline finds no events in this language yet: %1").arg(QLocale(article.language).nativeLanguageName()));
+    m_note->setVisible(unread || article.isExcerpts());
+    m_date = article.published;
+    updateOthers();
+}
+
+void ArticleBanner::setPublicationChoices(const std::vector<PublicationCandidate> &choices)
+{
+    m_choices = choices;
+    updateOthers();
+}
+
+void ArticleBanner::updateOthers()
+{
+    const auto others = std::ranges::count_if(m_choices, [this](const auto &choice) { return choice.date != m_date; });
+    m_others->setText(tr("%n other date(s)", nullptr, static_cast<int>(others)));
+    m_others->setVisible(others > 0);
+}
+
+void ArticleBanner::fillMenu()
+{
+    m_menu->clear();
+    for (const PublicationCandidate &choice : m_choices) {
+        if (choice.date == m_date)
+            continue;
+        const QString reason = reasonText(choice.reason);
+        QString text = tr("%1 – %2", "a date, where it stands").arg(dateText(choice.date), reason);
+        if (text.size() > mostChoiceCharacters)
+            text = text.left(mostChoiceCharacters).trimmed() + QStringLiteral("…");
+        QAction *action = m_menu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(plainTip(reason));
+        connect(action, &QAction::triggered, this, [this, date = choice.date] { Q_EMIT dateChosen(date); });
+    }
 }
 
 void ArticleBanner::changeEvent(QEvent *event)
@@ -95,6 +148,8 @@ void ArticleBanner::updateColours()
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_published->setPalette(muted);
+    muted.setColor(QPalette::ButtonText, theme.mutedText);
+    m_others->setPalette(muted);
     m_edit->setIcon(icon(QStringLiteral("edit"), palette()));
 }
 

@@ -4,12 +4,18 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace dateline {
 
+class TitleLabel;
+
 /// What article this is: title, outlet, author, place, and when it was published, with the basis of that date and its reason.
+/// Where the file offers other dates, a quiet button beside it lists them.
 class ArticleBanner : public QWidget {
     Q_OBJECT
 
@@ -19,21 +25,30 @@ public:
     void setIndent(int indent);
     /// `unread`: Dateline finds no events in the article's language, and the banner says so.
     void setArticle(const Article &article, bool unread = false);
+    /// The dates that the article's file offers; those that differ from the article's own can be picked.
+    void setPublicationChoices(const std::vector<PublicationCandidate> &choices);
 
 Q_SIGNALS:
     void editRequested();
+    void dateChosen(const dateline::Edtf &date);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void updateColours();
+    void updateOthers();
+    void fillMenu();
 
-    QLabel *m_title;
+    std::optional<Edtf> m_date; // of the article
+    std::vector<PublicationCandidate> m_choices;
+    TitleLabel *m_title;
     QLabel *m_source;
     QLabel *m_published;
-    QLabel *m_unread;
+    QLabel *m_note;
     QToolButton *m_edit;
+    QToolButton *m_others;
+    QMenu *m_menu;
 };
 
 } // namespace dateline

@@ -32,8 +32,7 @@ QLineEdit *field(QFormLayout *form, const QString &label, const QString &text)
 
 ArticleFieldsDialog::ArticleFieldsDialog(const Article &article, const std::vector<PublicationCandidate> &choices,
                                          QWidget *parent)
-    : QDialog(parent), m_before{article.title, article.publisher, article.author,         article.url,
-                                article.place, article.published, article.publishedBasis, article.publishedReason}
+    : QDialog(parent), m_before(fieldsOf(article))
 {
     setWindowTitle(tr("Edit article"));
     auto *form = new QFormLayout;

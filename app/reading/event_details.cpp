@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "look/plain_label.h"
 #include "look/theme.h"
+#include "look/title_label.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
@@ -66,6 +67,20 @@ QString originText(const Event &event)
     return {};
 }
 
+/// Why the words were spoken then: a rule takes the day from the clause that names who says so.
+QString saidReason(EventOrigin origin)
+{
+    switch (origin) {
+    case EventOrigin::Annotation:
+        return reasonText({ReasonCode::AnnotatedValue, {}});
+    case EventOrigin::Person:
+        return reasonText({ReasonCode::GivenByUser, {}});
+    case EventOrigin::Rule:
+        return EventDetails::tr("The words that name who says so give this day.");
+    }
+    return {};
+}
+
 /// A value under another is the same thing said again: it has no name of its own.
 void addRow(QGridLayout &rows, const QString &name, const char *objectName, const QString &value, bool muted = false)
 {
@@ -88,15 +103,15 @@ void addRow(QGridLayout &rows, const QString &name, const char *objectName, cons
 } // namespace
 
 EventDetails::EventDetails(QWidget *parent)
-    : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel), m_title(plainLabel(QStringLiteral("eventTitle"))),
-      m_badgeIcon(new QLabel), m_badge(plainLabel(QStringLiteral("citationState"))),
-      m_showMoved(new QPushButton(tr("Show there"))), m_copy(new QToolButton), m_rows(new QScrollArea)
+    : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel),
+      m_title(new TitleLabel(QStringLiteral("eventTitle"), mostTitleLines)), m_badgeIcon(new QLabel),
+      m_badge(plainLabel(QStringLiteral("citationState"))), m_showMoved(new QPushButton(tr("Show there"))),
+      m_copy(new QToolButton), m_rows(new QScrollArea)
 {
     setAutoFillBackground(true);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
-    m_title->setMaximumHeight(mostTitleLines * m_title->fontMetrics().lineSpacing());
     m_title->setAlignment(besideStart(Qt::AlignTop));
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));
@@ -152,7 +167,7 @@ void EventDetails::setEvent(const Event &event, const Article &article, Citation
     m_article = article;
     m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
-    m_title->setText(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
+    m_title->setWords(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     m_badge->setText(citationStateText(state));
     m_showMoved->setVisible(state == CitationState::Moved);
     updateLook();
@@ -193,8 +208,10 @@ void EventDetails::addDates(QGridLayout &rows) const
 {
     addRow(rows, tr("Happened"), "eventHappened", m_event.happened ? dateText(*m_event.happened) : tr("undated"));
     addRow(rows, {}, "eventReason", reasonText(m_event.happenedReason), true);
-    if (m_event.said)
+    if (m_event.said) {
         addRow(rows, tr("Said"), "eventSaid", dateText(*m_event.said));
+        addRow(rows, {}, "saidReason", saidReason(m_event.origin), true);
+    }
     if (m_article.published)
         addRow(rows, tr("Published"), "eventPublished",
                tr("%1 (%2)", "date, its basis").arg(dateText(*m_article.published), basisText(m_article.publishedBasis)));

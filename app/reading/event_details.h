@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace dateline {
 
+class TitleLabel;
+
 /// Another event of the article that the shown one denies, or that denies it.
 struct LinkedEvent {
     EventId id;
@@ -61,7 +63,7 @@ private:
     CitationState m_state = CitationState::Verified;
     int m_roof;
     QLabel *m_mark;
-    QLabel *m_title;
+    TitleLabel *m_title;
     QLabel *m_badgeIcon;
     QLabel *m_badge;
     QPushButton *m_showMoved;

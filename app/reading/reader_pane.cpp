@@ -96,6 +96,8 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::libraryChanged, this, &ReaderPane::reloadArticle);
     connect(&m_session, &Session::eventsChanged, this, &ReaderPane::reloadArticle);
     connect(&m_session, &Session::articleEdited, this, &ReaderPane::reloadIfOpen);
+    connect(&m_session, &Session::passageShown, this, &ReaderPane::showPassage);
+    connect(&m_session.lookups(), &Lookups::publicationChoicesFound, this, &ReaderPane::takeChoices);
     reloadArticle();
 }
 
@@ -124,6 +126,7 @@ void ReaderPane::buildPage(QWidget *page)
 void ReaderPane::connectChildren()
 {
     connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
+    connect(m_banner, &ArticleBanner::dateChosen, this, &ReaderPane::publishOn);
     connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
     connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
     connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
@@ -268,20 +271,43 @@ void ReaderPane::showMenu(QPoint place)
 void ReaderPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_details->setRoof(std::max(smallestDetails, height() * 2 / 5));
+    m_details->setRoof(std::max(smallestDetails, height() / 3));
 }
 
 void ReaderPane::editArticle()
 {
     if (!m_article)
         return;
-    auto *dialog = new ArticleFieldsDialog(*m_article, m_session.publicationChoices(m_shownArticle), this);
+    auto *dialog = new ArticleFieldsDialog(*m_article, m_choices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, article = m_shownArticle] {
         if (dialog->isChanged())
             m_session.setArticleFields(article, dialog->fields());
     });
     dialog->open();
+}
+
+void ReaderPane::publishOn(const Edtf &date)
+{
+    ArticleFields fields = fieldsOf(*m_article);
+    fields.published = date;
+    fields.publishedBasis = DateBasis::Given;
+    fields.publishedReason = {ReasonCode::GivenByUser, {}};
+    m_session.setArticleFields(m_shownArticle, fields);
+}
+
+void ReaderPane::takeChoices(ArticleId article, const std::vector<PublicationCandidate> &choices)
+{
+    if (article != m_shownArticle)
+        return;
+    m_choices = choices;
+    m_banner->setPublicationChoices(m_choices);
+}
+
+void ReaderPane::showPassage(TextSpan words)
+{
+    if (m_article && words.fits(m_article->text))
+        m_text->showWords(words);
 }
 
 void ReaderPane::followSession()
@@ -300,6 +326,10 @@ void ReaderPane::reloadIfOpen(ArticleId article)
 
 void ReaderPane::reloadArticle()
 {
+    if (m_shownArticle != m_session.openArticle())
+        takeChoices(m_shownArticle, {});
+    if (m_shownArticle != m_session.openArticle() && m_session.openArticle())
+        m_session.lookups().publicationChoices(m_session.openArticle());
     m_shownArticle = m_session.openArticle();
     m_article.reset();
     if (m_shownArticle) {

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -73,6 +74,9 @@ private:
     void followSession();
     void reloadArticle();
     void reloadIfOpen(ArticleId article);
+    void takeChoices(ArticleId article, const std::vector<PublicationCandidate> &choices);
+    void publishOn(const Edtf &date);
+    void showPassage(TextSpan words);
     void showSelection();
     void selectAt(int position);
     void showMoved();
@@ -80,6 +84,7 @@ private:
     Session &m_session;
     ArticleId m_shownArticle;
     std::optional<Article> m_article;
+    std::vector<PublicationCandidate> m_choices; // that the article's file offers, when they have been found
     std::optional<Event> m_event;
     CitationCheck m_check{CitationState::Lost, {}};
     QStackedWidget *m_stack;

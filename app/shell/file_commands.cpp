@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -183,6 +184,14 @@ bool FileCommands::mayReplace(QStringList paths)
     return box.clickedButton() == replace;
 }
 
+/// Without a suffix: that of the kind which is chosen is put behind it.
+QString FileCommands::suggestedName() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name = QFileInfo(m_session.libraryPath()).completeBaseName();
+    return QDir(m_exportFolder.isEmpty() ? documents : m_exportFolder).filePath(name.isEmpty() ? tr("timeline") : name);
+}
+
 void FileCommands::exportLibrary()
 {
     QStringList filters;
@@ -191,10 +200,11 @@ void FileCommands::exportLibrary()
             filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
     }
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), {}, filters.join(QStringLiteral(";;")), &filter,
-                                                QFileDialog::DontConfirmOverwrite);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")),
+                                                &filter, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
+    m_exportFolder = QFileInfo(path).absolutePath();
     const ExportKind &chosen = kindOf(path, filter, static_cast<bool>(m_session.openArticle()));
     path = withSuffix(path, QLatin1String(chosen.suffix));
     QStringList written{path};
@@ -202,10 +212,29 @@ void FileCommands::exportLibrary()
         written << path.chopped(3) + QStringLiteral("txt");
     if (!mayReplace(written))
         return;
-    EventFilter wanted;
+    std::optional<EventFilter> wanted = wantedEvents();
+    if (!wanted)
+        return;
     if (chosen.oneArticle)
-        wanted.article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen.format), false}, wanted, path);
+        wanted->article = m_session.openArticle();
+    m_session.exportTo({QLatin1String(chosen.format), false}, *wanted, path);
+}
+
+std::optional<EventFilter> FileCommands::wantedEvents()
+{
+    if (m_session.filter() == EventFilter())
+        return EventFilter();
+    QMessageBox box(QMessageBox::Question, QGuiApplication::applicationDisplayName(), tr("Export all events?"),
+                    QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("A filter hides some of them in the window."));
+    const int count = m_session.shown().count();
+    const QPushButton *shown = box.addButton(tr("&Only the %Ln shown", nullptr, count), QMessageBox::AcceptRole);
+    const QPushButton *all = box.addButton(tr("&All %Ln", "events", m_session.events()->size()), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == shown)
+        return m_session.filter();
+    return box.clickedButton() == all ? std::optional(EventFilter()) : std::nullopt;
 }
 
 } // namespace dateline

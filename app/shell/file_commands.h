@@ -39,10 +39,14 @@ private:
     /// A single article is opened too, the known one as well: one wants to see what one dropped.
     void tellImported(const std::vector<ImportResult> &results);
     bool mayReplace(QStringList paths);
+    /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
+    std::optional<EventFilter> wantedEvents();
+    QString suggestedName() const;
 
     Session &m_session;
     Settings &m_settings;
     QWidget *m_window;
+    QString m_exportFolder; // the latest one
 };
 
 } // namespace dateline

@@ -82,7 +82,7 @@ PictureCommands::~PictureCommands()
 PictureRequest PictureCommands::shown() const
 {
     PictureRequest request;
-    request.lanes = m_timeline.lanes();
+    request.lanes = m_session.lanes();
     request.wishes = m_timeline.laneWishes();
     for (const ArticleSummary &article : m_session.articles())
         request.articleTitles.insert(article.id, article.title);
@@ -107,7 +107,7 @@ void PictureCommands::exportPicture()
     file.selectNameFilter(file.nameFilters().at(
         QStringList({QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}).indexOf(picture.suffix())));
     file.setDefaultSuffix(picture.suffix());
-    file.selectFile(fileName(libraryName(m_session), request.range.value_or(m_timeline.lanes()->dataRange()), picture.suffix()));
+    file.selectFile(fileName(libraryName(m_session), request.range.value_or(m_session.lanes()->dataRange()), picture.suffix()));
     if (file.exec() != QDialog::Accepted)
         return;
     const QString path = file.selectedFiles().value(0);

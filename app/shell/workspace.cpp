@@ -7,6 +7,7 @@
 #include "charts/rank_chart.h"
 #include "listing/article_panel.h"
 #include "listing/event_panel.h"
+#include "listing/filter_bar.h"
 #include "reading/reader_pane.h"
 #include "shell/deferred_pane.h"
 
@@ -23,7 +24,8 @@ namespace {
 
 constexpr int layoutVersion = 1;
 
-QWidget *stacked(std::initializer_list<QWidget *> widgets)
+/// The one at `main` takes what height the others leave.
+QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
@@ -31,7 +33,7 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets)
     layout->setSpacing(0);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
-    layout->setStretch(0, 1);
+    layout->setStretch(main, 1);
     return column;
 }
 
@@ -53,7 +55,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
     addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
 
-    m_rows->addWidget(stacked({m_timeline, new UndatedTray(session)}));
+    m_rows->addWidget(stacked({new FilterBar(session), m_timeline, new UndatedTray(session)}, 1));
     m_rows->addWidget(m_tables);
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_rows);

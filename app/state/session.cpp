@@ -1,49 +1,19 @@
 #include "state/session.h"
 
 #include "state/bookmarks.h"
-#include "state/library_thread.h"
+#include "state/import_job.h"
 #include "state/log.h"
 #include "state/places.h"
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
-#include "workflow/event_selector.h"
-#include "workflow/publication_choice.h"
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace dateline {
 
 namespace {
-
-const EventTablePtr &noEvents()
-{
-    static const EventTablePtr table = EventTable::Builder().build();
-    return table;
-}
-
-// A thousand small files must not flood the window: no oftener than so is progress told, and is shown what has come in.
-constexpr auto progressInterval = std::chrono::milliseconds(50);
-constexpr auto showInterval = std::chrono::milliseconds(250);
-
-/// Lets something happen at most once an interval.
-class Pace {
-public:
-    explicit Pace(std::chrono::milliseconds interval) : m_interval(interval) {}
-    bool isTime()
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (m_last && now - *m_last < m_interval)
-            return false;
-        m_last = now;
-        return true;
-    }
-
-private:
-    std::chrono::milliseconds m_interval;
-    std::optional<std::chrono::steady_clock::time_point> m_last;
-};
 
 tl::unexpected<Error> noLibrary()
 {
@@ -53,7 +23,7 @@ tl::unexpected<Error> noLibrary()
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)), m_shown(noEvents()),
+    : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
       m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
@@ -68,6 +38,7 @@ void Session::close()
     m_importStop.request_stop();
     m_writer.reset();
     m_loader.reset();
+    m_lookups.close();
     m_reader.reset();
     ++m_library;
 }
@@ -80,7 +51,8 @@ Result<void> Session::openLibrary(const QString &path)
         return tl::make_unexpected(writing.error());
     auto reading = Library::open(path, Library::Access::ReadOnly);
     auto loading = Library::open(path, Library::Access::ReadOnly);
-    for (const auto *opened : {&reading, &loading}) {
+    auto lookingUp = Library::open(path, Library::Access::ReadOnly);
+    for (const auto *opened : {&reading, &loading, &lookingUp}) {
         if (!*opened)
             return tl::make_unexpected(opened->error());
     }
@@ -88,11 +60,12 @@ Result<void> Session::openLibrary(const QString &path)
     close();
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly)
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
-    reload();
+    reload(TouchedArticles::everything());
     return {};
 }
 
@@ -101,10 +74,11 @@ void Session::begin()
 {
     m_importStop = {};
     m_importsRunning = 0;
-    m_shown = noEvents();
-    m_filter = {};
+    m_shown = {};
+    m_wish.filter = {};
+    m_touched = TouchedArticles::everything();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
-    m_loaded = m_loading = m_loadAgain = false;
+    m_loaded = m_loading = false;
     m_selectedEvent = {};
     m_openArticle = {};
     m_visibleRange = {};
@@ -114,6 +88,7 @@ void Session::begin()
     Q_EMIT filterChanged();
     Q_EMIT eventsChanged();
     Q_EMIT shownChanged();
+    Q_EMIT lanesChanged();
     Q_EMIT articlesChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
@@ -152,20 +127,9 @@ Result<Article> Session::loadArticle(ArticleId id) const
     return m_reader ? m_reader->articles().load(id) : Result<Article>(noLibrary());
 }
 
-std::vector<PublicationCandidate> Session::publicationChoices(ArticleId id) const
-{
-    using Choices = std::vector<PublicationCandidate>;
-    return m_reader ? dateline::publicationChoices(*m_reader, id).value_or(Choices()) : Choices();
-}
-
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
-}
-
-std::vector<SearchHit> Session::search(const QString &query) const
-{
-    return m_reader ? m_reader->search().find(query).value_or(std::vector<SearchHit>()) : std::vector<SearchHit>();
 }
 
 void Session::select(EventId event, ArticleId article)
@@ -190,6 +154,12 @@ void Session::showArticle(ArticleId article)
 {
     const int row = events()->indexOf(m_selectedEvent);
     select(row >= 0 && events()->row(row).article == article ? m_selectedEvent : EventId{}, article);
+}
+
+void Session::showPassage(ArticleId article, const TextSpan &words)
+{
+    showArticle(article);
+    Q_EMIT passageShown(words);
 }
 
 void Session::setVisibleRange(const TimeRange &range)
@@ -218,10 +188,11 @@ void Session::edit(std::function<Result<void>(Library &)> work)
         return;
     }
     m_writer->postUrgent([this, number = m_library, work = std::move(work)](Library &library) {
+        const auto place = library.changes().place();
         const Result<void> done = work(library);
-        hand(number, [this, error = done ? std::nullopt : std::optional(done.error())] {
+        hand(number, [this, error = done ? std::nullopt : std::optional(done.error()), touched = touchedSince(library, place)] {
             report(error);
-            reload();
+            reload(touched);
         });
     });
 }
@@ -257,27 +228,21 @@ void Session::import(const ImportRequest &request)
     ++m_importsRunning;
     m_importProgress = {};
     Q_EMIT importProgressed();
-    // The thread itself is captured: m_writer is empty already while close() waits for this job.
-    m_writer->post(
-        [this, thread = m_writer.get(), number = m_library, request, stop = m_importStop.get_token()](Library &library) {
-            Pace telling(progressInterval);
-            Pace showing(showInterval);
-            const auto progress = [&](const ImportProgress &at) {
-                thread->runUrgent();
-                if (!telling.isTime())
-                    return;
-                hand(number, [this, at] {
-                    m_importProgress = at;
-                    Q_EMIT importProgressed();
-                });
-            };
-            const auto committed = [&](const ImportResult &) {
-                if (showing.isTime())
-                    hand(number, [this] { reload(); });
-            };
-            auto results = importFiles(library, request, stop, progress, committed);
-            hand(number, [this, results = std::move(results)] { finishImport(results); });
+    ImportJob job{request, m_importStop.get_token(), {}, {}};
+    job.told = [this, number = m_library](const ImportProgress &at) {
+        hand(number, [this, at] {
+            m_importProgress = at;
+            Q_EMIT importProgressed();
         });
+    };
+    job.committed = [this, number = m_library](const TouchedArticles &touched) {
+        hand(number, [this, touched] { reload(touched); });
+    };
+    // The thread itself is captured: m_writer is empty already while close() waits for this job.
+    m_writer->post([this, thread = m_writer.get(), number = m_library, job = std::move(job)](Library &library) {
+        auto results = job.run(library, *thread);
+        hand(number, [this, results = std::move(results)] { finishImport(results); });
+    });
 }
 
 void Session::finishImport(const std::vector<ImportResult> &results)
@@ -286,7 +251,6 @@ void Session::finishImport(const std::vector<ImportResult> &results)
     const auto refused = std::ranges::count(results, ImportOutcome::Refused, &ImportResult::outcome);
     log::info(QStringLiteral("import: %1 files, %2 refused").arg(results.size()).arg(refused));
     report({});
-    reload();
     Q_EMIT importProgressed();
     Q_EMIT imported(results);
 }
@@ -356,56 +320,74 @@ void Session::exportTo(const ExportOptions &options, const EventFilter &filter, 
     });
 }
 
-void Session::reload()
+void Session::reload(const TouchedArticles &touched)
 {
-    m_loadAgain = m_loading;
-    if (m_loading)
+    m_touched.add(touched);
+    if (m_loading || m_touched.isNothing())
         return;
     m_loading = true;
-    m_loader->post([this, number = m_library, filter = m_filter](Library &library) {
-        auto shown =
-            library.events().table().and_then([&](const EventTablePtr &events) { return selectEvents(library, events, filter); });
+    m_loader->post([this, number = m_library, before = m_shown, wish = m_wish,
+                    now = std::exchange(m_touched, {})](Library &library) {
+        const auto coarse = [this, number](const ShownEvents &made) {
+            hand(number, [this, made] {
+                m_loaded = true;
+                take(made);
+            });
+        };
+        auto shown = readTouched(library, before.table(), now).and_then([&](const EventTablePtr &events) {
+            return showEvents(library, events, wish, before, coarse);
+        });
         auto articles = library.articles().list();
         if (!shown || !articles) {
             hand(number, [this, error = !shown ? shown.error() : articles.error()] { failToLoad(error); });
             return;
         }
-        Tables tables{*std::move(shown), filter, std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))};
-        hand(number, [this, tables = std::move(tables)] { adopt(tables); });
+        hand(number, [this, shown = *std::move(shown),
+                      list = std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))] { adopt(shown, list); });
     });
 }
 
 void Session::setFilter(const EventFilter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_wish.filter)
         return;
-    m_filter = filter;
+    m_wish.filter = filter;
     Q_EMIT filterChanged();
-    applyFilter();
+    showAsWished();
 }
 
-void Session::applyFilter()
+void Session::setLaneMode(LaneMode mode)
+{
+    if (mode == m_wish.lanes)
+        return;
+    m_wish.lanes = mode;
+    showAsWished();
+}
+
+void Session::showAsWished()
 {
     if (!m_loaded)
-        return; // what is being read is filtered when it comes
-    m_loader->postUrgent([this, number = m_library, events = events(), filter = m_filter](Library &library) {
-        const auto shown = selectEvents(library, events, filter);
-        hand(number, [this, events, filter, shown] {
-            if (filter != m_filter || events != this->events())
-                return;
-            if (!shown) {
-                report(shown.error());
-                return;
-            }
-            m_shown = *shown;
-            Q_EMIT shownChanged();
-        });
+        return; // what is being read is shown so when it comes
+    const auto takeOrSay = [this](const Result<ShownEvents> &made) {
+        if (!made)
+            report(made.error());
+        else if (made->wish == m_wish && made->table() == events())
+            take(*made);
+    };
+    if (events()->size() <= quicklyShown) {
+        takeOrSay(showEvents(*m_reader, events(), m_wish, m_shown, {}));
+        return;
+    }
+    m_loader->postUrgent([this, number = m_library, before = m_shown, wish = m_wish, takeOrSay](Library &library) {
+        const auto late = [&](const Result<ShownEvents> &made) { hand(number, [takeOrSay, made] { takeOrSay(made); }); };
+        late(showEvents(library, before.table(), wish, before, late));
     });
 }
 
 void Session::failToLoad(Error error)
 {
     m_loading = false;
+    m_touched = TouchedArticles::everything();
     if (m_loaded) {
         report(error);
         return;
@@ -418,26 +400,35 @@ void Session::failToLoad(Error error)
     Q_EMIT loadFailed(error);
 }
 
-void Session::adopt(const Tables &tables)
+void Session::take(const ShownEvents &shown)
+{
+    const bool newEvents = shown.table() != events();
+    const bool newSelection = newEvents || shown.wish.filter != m_shown.wish.filter;
+    m_shown = shown;
+    if (newEvents)
+        Q_EMIT eventsChanged();
+    if (newSelection)
+        Q_EMIT shownChanged();
+    Q_EMIT lanesChanged();
+}
+
+void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles)
 {
     m_loading = false;
     m_loaded = true;
-    m_shown = tables.shown;
-    m_articles = tables.articles;
-    Q_EMIT eventsChanged();
-    Q_EMIT shownChanged();
-    if (tables.filter != m_filter)
-        applyFilter();
+    m_articles = std::move(articles);
+    take(shown);
+    if (shown.wish != m_wish)
+        showAsWished();
     Q_EMIT articlesChanged();
     // What is missing may be on its way.
-    if (!m_loadAgain && !article(m_openArticle))
+    if (m_touched.isNothing() && !article(m_openArticle))
         select({}, {});
-    else if (!m_loadAgain && events()->indexOf(m_selectedEvent) < 0)
+    else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         select({}, m_openArticle);
     readHistory();
     Q_EMIT historyChanged();
-    if (m_loadAgain)
-        reload();
+    reload({});
 }
 
 } // namespace dateline

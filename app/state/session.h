@@ -1,8 +1,9 @@
 #pragma once
 
-#include "domain/event_selection.h"
 #include "domain/id.h"
 #include "library/library.h"
+#include "state/lookups.h"
+#include "state/shown_events.h"
 #include "timeline/time_range.h"
 #include "workflow/exporter.h"
 #include "workflow/importer.h"
@@ -48,18 +49,20 @@ public:
     // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
     const EventTablePtr &events() const { return m_shown.table(); }
     /// The events that the filter lets through: what timeline, table, charts and export show. Always of events().
-    const EventSelection &shown() const { return m_shown; }
-    const EventFilter &filter() const { return m_filter; }
+    const EventSelection &shown() const { return m_shown.selection; }
+    const EventFilter &filter() const { return m_wish.filter; }
+    /// Where shown() stands. Of many events there may be lanes without rows at first, for a coarse picture.
+    const std::shared_ptr<const Lanes> &lanes() const { return m_shown.lanes; }
+    LaneMode laneMode() const { return m_wish.lanes; }
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
     Bookmarks &bookmarks() const { return *m_bookmarks; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
-    /// The dates that an article's source offers for its publication, best first; empty when it cannot be read.
-    std::vector<PublicationCandidate> publicationChoices(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
-    std::vector<SearchHit> search(const QString &query) const;
+    /// Of the library that is shown; what takes a while to find is asked there.
+    Lookups &lookups() { return m_lookups; }
 
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
@@ -76,9 +79,12 @@ public:
 public Q_SLOTS:
     void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
+    /// Opens the article where these words stand; passageShown() tells.
+    void showPassage(dateline::ArticleId article, const dateline::TextSpan &words);
     void setVisibleRange(const dateline::TimeRange &range);
     /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
     void setFilter(const dateline::EventFilter &filter);
+    void setLaneMode(dateline::LaneMode mode); ///< lanesChanged() tells when
 
     // Writes: queued, on disk when the signal comes.
     void import(const dateline::ImportRequest &request);
@@ -95,12 +101,14 @@ Q_SIGNALS:
     void libraryChanged(); ///< another library is shown
     /// The library that was just opened cannot be read; it is closed again.
     void loadFailed(const dateline::Error &error);
-    void eventsChanged();   ///< events() is new, and shown() with it
-    void shownChanged();    ///< shown() is new
+    void eventsChanged();   ///< events() is new, and with it shown() and lanes()
+    void shownChanged();    ///< shown() is new, and with it lanes()
+    void lanesChanged();    ///< lanes() is new
     void filterChanged();   ///< filter() is new; shown() follows
     void articlesChanged(); ///< articles() is new
     void articleEdited(dateline::ArticleId article);
     void selectionChanged(); ///< selectedEvent() or openArticle()
+    void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void visibleRangeChanged();
     void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
     void importProgressed(); ///< isImporting(), importProgress()
@@ -108,20 +116,16 @@ Q_SIGNALS:
     void exported(const dateline::Result<QStringList> &files);
 
 private:
-    struct Tables {
-        EventSelection shown;
-        EventFilter filter; ///< that `shown` answers
-        std::shared_ptr<const std::vector<ArticleSummary>> articles;
-    };
     void close();
     void begin();
     /// Runs `work` on the writer's thread, before the rest of a running import, and takes its outcome in.
     void edit(std::function<Result<void>(Library &)> work);
     void finishImport(const std::vector<ImportResult> &results);
-    void reload();
+    void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
-    void adopt(const Tables &tables);
-    void applyFilter();
+    void adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles);
+    void take(const ShownEvents &shown);
+    void showAsWished();
     void readHistory();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
@@ -131,14 +135,15 @@ private:
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
+    Lookups m_lookups;
     Bookmarks *m_bookmarks; // a child
-    EventSelection m_shown;
-    EventFilter m_filter;
+    ShownEvents m_shown;
+    ShownWish m_wish;
+    TouchedArticles m_touched; // since the tables were asked for
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false;
     bool m_loading = false;
-    bool m_loadAgain = false; // something was written while the tables were read
     EventId m_selectedEvent;
     ArticleId m_openArticle;
     TimeRange m_visibleRange;

@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// One of the periods in the user's language: "25 July 2024", "22 July 2024 – 28 July 2024", "July 2024", "3rd quarter 2024".
+/// One of the periods in the user's language: "25 July 2024", "22 to 28 July 2024", "July 2024", "3rd quarter 2024".
 QString periodText(const Periods &periods, int index);
 
 /// "By week": how a chart divides time.

@@ -25,18 +25,21 @@ struct EventRow {
     CivilSecond earliest = 0;   ///< openStart = "until"
     CivilSecond latest = 0;     ///< openEnd = "since"
     std::uint8_t type = noType; ///< EventType
-    Modality modality = Modality::Asserted;
-    EventStatus status = EventStatus::Accepted;
+    Modality modality : 4 = Modality::Asserted;
+    EventStatus status : 4 = EventStatus::Accepted;
     Precision precision = Precision::Day;
-    Qualification qualification = Qualification::None;
-    bool dated = false;
-    bool oneOf = false;
+    Qualification qualification : 4 = Qualification::None;
+    bool dated : 1 = false;
+    bool oneOf : 1 = false;
     std::uint32_t source = 0; ///< into EventTable::actorName(); 0 = none
     std::uint32_t target = 0;
     std::uint32_t speaker = 0;
     std::uint32_t act = 0;   ///< into actName(); 0 = none
     std::uint32_t tag = 0;   ///< into tagName(): its first tag; 0 = none
-    std::uint32_t title = 0; ///< where its texts lie; read by title() and edtf()
+    std::uint32_t title = 0; ///< where it lies; read by title()
+    std::uint32_t date = 0;  ///< read by edtf()
+
+    friend bool operator==(const EventRow &, const EventRow &) = default;
 
     std::optional<EventType> eventType() const
     {

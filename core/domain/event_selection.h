@@ -11,6 +11,8 @@ namespace dateline {
 /// Some of a table's events, or all of them, which costs nothing. Immutable, cheap to copy; may be shared between threads.
 class EventSelection {
 public:
+    EventSelection() : EventSelection(std::make_shared<const EventTable>()) {}
+    /// All of them.
     EventSelection(EventTablePtr table) : m_table(std::move(table)), m_count(m_table->size()) {}
     /// `chosen` has a place for every slot of the table. REQUIRES: it holds no empty slot.
     EventSelection(EventTablePtr table, std::vector<bool> chosen)

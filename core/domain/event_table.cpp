@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -24,8 +24,8 @@ bool comesBefore(const Row &a, const Row &b)
     return sortKey(a) < sortKey(b);
 }
 
-/// The columns of an event but its names; its texts are added to the arena.
-Row rowOf(const EventInput &input, std::vector<char> &arena)
+/// The columns of an event but its names and texts.
+Row rowOf(const EventInput &input)
 {
     Row row;
     row.id = input.id;
@@ -42,10 +42,6 @@ Row rowOf(const EventInput &input, std::vector<char> &arena)
     row.type = input.type ? static_cast<std::uint8_t>(*input.type) : EventTable::noType;
     row.modality = input.modality;
     row.status = input.status;
-    row.title = static_cast<std::uint32_t>(arena.size());
-    const QString edtf = input.happened ? input.happened->toString() : QString();
-    for (const QByteArray &text : {input.title.toUtf8(), edtf.toUtf8()})
-        arena.insert(arena.end(), text.constData(), text.constData() + text.size() + 1);
     return row;
 }
 
@@ -60,11 +56,9 @@ void nameRow(Row &row, const EventInput &input, Names &actors, Names &acts, Name
     row.tag = tags.number(input.tag);
 }
 
-/// "title\0edtf\0"
-std::size_t textLength(const char *text)
+QByteArray dateText(const EventInput &input)
 {
-    const std::size_t title = std::strlen(text) + 1;
-    return title + std::strlen(text + title) + 1;
+    return input.happened ? input.happened->toString().toUtf8() : QByteArray();
 }
 
 auto byId(const std::vector<Row> &rows, std::size_t first)
@@ -74,21 +68,20 @@ auto byId(const std::vector<Row> &rows, std::size_t first)
 
 } // namespace
 
-const char *EventTable::text(int slot) const
+const char *EventTable::text(int slot, std::uint32_t offset) const
 {
     const bool late = static_cast<std::size_t>(slot) >= m_base->rows.size();
-    return (late ? m_arena : m_base->arena).data() + row(slot).title;
+    return (late ? m_texts : m_base->texts).at(offset);
 }
 
 QString EventTable::title(int slot) const
 {
-    return QString::fromUtf8(text(slot));
+    return QString::fromUtf8(text(slot, row(slot).title));
 }
 
 QString EventTable::edtf(int slot) const
 {
-    const char *title = text(slot);
-    return QString::fromUtf8(title + std::strlen(title) + 1);
+    return QString::fromUtf8(text(slot, row(slot).date));
 }
 
 std::size_t EventTable::goneBefore(int slot) const
@@ -158,11 +151,28 @@ void EventTable::remove(EventId id)
     std::erase(m_byId, slot);
 }
 
+/// Whether a row, with its texts in the arena of what came late, says what is known already.
+bool EventTable::isSame(int slot, const Row &added) const
+{
+    Row known = row(slot);
+    const bool sameTexts = std::strcmp(text(slot, known.title), m_texts.at(added.title)) == 0 &&
+                           std::strcmp(text(slot, known.date), m_texts.at(added.date)) == 0;
+    known.title = added.title;
+    known.date = added.date;
+    return sameTexts && known == added;
+}
+
 void EventTable::add(const Input &input)
 {
-    remove(input.id);
-    Row row = rowOf(input, m_arena);
+    Row row = rowOf(input);
+    row.title = m_texts.add(input.title.toUtf8());
+    row.date = m_texts.add(dateText(input));
     nameRow(row, input, m_actors, m_acts, m_tags);
+    if (const int known = indexOf(input.id); known >= 0 && isSame(known, row)) {
+        m_texts.cut(row.title);
+        return;
+    }
+    remove(input.id);
     m_datedCount += row.dated ? 1 : 0;
     const int slot = slotCount();
     const auto behind = std::ranges::lower_bound(m_base->rows, row, comesBefore);
@@ -182,18 +192,32 @@ EventTablePtr EventTable::changed(const std::vector<EventId> &gone, const std::v
     return std::make_shared<const EventTable>(std::move(made));
 }
 
+EventTable::Changes EventTable::changesSince(const EventTable &older) const
+{
+    Changes changes;
+    std::ranges::set_difference(m_gone, older.m_gone, std::back_inserter(changes.gone));
+    for (const Late &late : older.m_order) {
+        if (!contains(late.slot))
+            changes.gone.push_back(late.slot);
+    }
+    for (int slot = older.slotCount(); slot < slotCount(); ++slot) {
+        if (contains(slot))
+            changes.come.push_back(slot);
+    }
+    return changes;
+}
+
 EventTablePtr EventTable::folded() const
 {
     Base base;
     base.rows.reserve(static_cast<std::size_t>(size()));
-    base.arena.reserve(m_base->arena.size() + m_arena.size());
-    for (int position = 0; position < size(); ++position) {
-        const int slot = slotAt(position);
-        const char *from = text(slot);
-        base.rows.push_back(row(slot));
-        base.rows.back().title = static_cast<std::uint32_t>(base.arena.size());
-        base.arena.insert(base.arena.end(), from, from + textLength(from));
-    }
+    base.texts.reserve(m_base->texts.size() + m_texts.size());
+    RepeatedTexts dates;
+    forEach([&](int slot) {
+        Row &copy = base.rows.emplace_back(row(slot));
+        copy.title = base.texts.add(text(slot, copy.title));
+        copy.date = dates.add(base.texts, text(slot, copy.date));
+    });
     base.byId.reserve(base.rows.size());
     for (const int slot : m_base->byId) {
         if (contains(slot))
@@ -217,13 +241,15 @@ EventTablePtr EventTable::folded() const
 std::size_t EventTable::byteCount() const
 {
     const auto bytes = [](const auto &...list) { return ((list.capacity() * sizeof(list.front())) + ...); };
-    return bytes(m_base->rows, m_base->byId, m_base->arena, m_gone, m_rows, m_arena, m_order, m_byId);
+    return m_base->texts.byteCount() + m_texts.byteCount() + bytes(m_base->rows, m_base->byId, m_gone, m_rows, m_order, m_byId);
 }
 
 void EventTable::Builder::add(const Input &input)
 {
-    m_rows.push_back(rowOf(input, m_arena));
-    nameRow(m_rows.back(), input, m_actors, m_acts, m_tags);
+    Row &row = m_rows.emplace_back(rowOf(input));
+    row.title = m_texts.add(input.title.toUtf8());
+    row.date = m_dates.add(m_texts, dateText(input));
+    nameRow(row, input, m_actors, m_acts, m_tags);
 }
 
 EventTablePtr EventTable::Builder::build()
@@ -248,13 +274,13 @@ EventTablePtr EventTable::Builder::build()
     // A library gives events in the order of their ids.
     if (!std::ranges::is_sorted(m_rows, {}, &Row::id))
         std::ranges::sort(base.byId, {}, byId(base.rows, 0));
-    base.arena.assign(m_arena.begin(), m_arena.end()); // as long as it must be
+    base.texts = std::move(m_texts);
+    base.texts.shrink();
     made.m_base = std::make_shared<const Base>(std::move(base));
     made.m_actors = m_actors.build();
     made.m_acts = m_acts.build();
     made.m_tags = m_tags.build();
-    m_rows.clear();
-    m_arena.clear();
+    *this = Builder();
     return std::make_shared<const EventTable>(std::move(made));
 }
 

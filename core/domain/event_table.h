@@ -2,6 +2,7 @@
 
 #include "domain/event_row.h"
 #include "domain/name_list.h"
+#include "domain/text_arena.h"
 
 #include <QString>
 
@@ -43,6 +44,26 @@ public:
         const auto index = static_cast<std::size_t>(slot);
         return index < m_base->rows.size() ? m_base->rows[index] : m_rows[index - m_base->rows.size()];
     }
+    /// Calls `take` with the slot of every event, by position. O(n).
+    template<class Take>
+    void forEach(Take take) const
+    {
+        int next = 0; // of the base
+        auto gone = m_gone.begin();
+        const auto takeUntil = [&](int end) {
+            for (; next < end; ++next) {
+                if (gone != m_gone.end() && *gone == next)
+                    ++gone;
+                else
+                    take(next);
+            }
+        };
+        for (const Late &late : m_order) {
+            takeUntil(late.before);
+            take(late.slot);
+        }
+        takeUntil(static_cast<int>(m_base->rows.size()));
+    }
     QString title(int slot) const;
     QString edtf(int slot) const; ///< empty = undated
     /// The slot of an event, or -1. O(log n).
@@ -52,11 +73,19 @@ public:
     int actorCount() const { return m_actors.size(); }
     const QString &actName(std::uint32_t act) const { return m_acts.name(act); }
     const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
-    int tagCount() const { return m_tags.size(); }
 
-    /// This table without the events of `gone` and with those of `put`; one that is there already is changed, and has a new slot.
+    /// This table without the events of `gone` and with those of `put`; one that is there and says something
+    /// else now is changed, and has a new slot.
     /// O(changes since the table was built): fold when these are many.
     std::shared_ptr<const EventTable> changed(const std::vector<EventId> &gone, const std::vector<Input> &put) const;
+    /// Whether this table is an older one or was changed() from it, at once or by steps.
+    bool isChangeOf(const EventTable &older) const { return m_base == older.m_base && slotCount() >= older.slotCount(); }
+    /// What leads from an older table to this one. REQUIRES: isChangeOf(older).
+    struct Changes {
+        std::vector<int> gone; ///< slots
+        std::vector<int> come;
+    };
+    Changes changesSince(const EventTable &older) const;
     /// How many changes this table carries.
     int changeCount() const { return static_cast<int>(m_gone.size() + m_rows.size()); }
     /// The same events in the same order; each has its position for a slot. O(n).
@@ -67,19 +96,20 @@ public:
 
 private:
     struct Base {
-        std::vector<Row> rows;   // by position
-        std::vector<int> byId;   // slots, by the ids of their events
-        std::vector<char> arena; // "title\0edtf\0" per row, UTF-8
+        std::vector<Row> rows; // by position
+        std::vector<int> byId; // slots, by the ids of their events
+        TextArena texts;       // titles, and dates once each
     };
     /// An event that came later.
     struct Late {
         int slot = 0;
         int before = 0; // the first row of the base that stands behind it
     };
-    const char *text(int slot) const;
+    const char *text(int slot, std::uint32_t offset) const;
     std::size_t goneBefore(int slot) const;
     std::vector<Late>::const_iterator lateOf(const Row &row) const;
     void remove(EventId id);
+    bool isSame(int slot, const Row &added) const;
     void add(const Input &input);
 
     std::shared_ptr<const Base> m_base = std::make_shared<const Base>();
@@ -90,7 +120,7 @@ private:
     // What has changed since the base.
     std::vector<int> m_gone;   // slots of the base, ascending
     std::vector<Row> m_rows;   // slots behind the base
-    std::vector<char> m_arena; // their texts
+    TextArena m_texts;         // theirs
     std::vector<Late> m_order; // those of m_rows that stand, by position
     std::vector<int> m_byId;   // their slots, by the ids of their events
 };
@@ -105,7 +135,8 @@ public:
 
 private:
     std::vector<Row> m_rows;
-    std::vector<char> m_arena;
+    TextArena m_texts;
+    RepeatedTexts m_dates;
     NameList::Builder m_actors;
     NameList::Builder m_acts;
     NameList::Builder m_tags;

@@ -29,6 +29,18 @@ bool ActDating::isPast(const Edtf &date) const
     return m_published && date.earliest() && *date.earliest() <= civilSecond(*m_published);
 }
 
+bool ActDating::isAhead(int mention) const
+{
+    const auto &date = m_dates[static_cast<std::size_t>(mention)].edtf;
+    return m_published && date->earliest() && *date->earliest() >= civilSecond(*m_published) + secondsPerDay;
+}
+
+bool ActDating::reachesAhead(int mention) const
+{
+    const auto &date = m_dates[static_cast<std::size_t>(mention)].edtf;
+    return m_published && date->latest() && *date->latest() >= civilSecond(*m_published) + secondsPerDay;
+}
+
 int ActDating::clauseOf(const SentenceReading &reading, int token) const
 {
     int clause = -1;
@@ -48,6 +60,7 @@ void ActDating::placeDates(const SentenceReading &reading)
     m_lengths.clear();
     m_meetings.clear();
     m_told.clear();
+    m_open = -1;
     const int start = m_text.token(reading.first).begin;
     const int end = m_text.token(reading.last - 1).end();
     while (m_next < m_dates.size() && m_dates[m_next].span.start < start)
@@ -55,8 +68,10 @@ void ActDating::placeDates(const SentenceReading &reading)
     int at = reading.first;
     for (; m_next < m_dates.size() && m_dates[m_next].span.end <= end; ++m_next) {
         const DateMention &date = m_dates[m_next];
-        if (!date.edtf && date.timex.type != TimexType::Duration)
+        if (!date.edtf && date.timex.type != TimexType::Duration) {
+            m_open = date.timex.type == TimexType::Set ? m_open : static_cast<int>(m_next);
             continue;
+        }
         while (at < reading.last && m_text.token(at).end() <= date.span.start)
             ++at;
         int last = at;
@@ -149,10 +164,16 @@ int ActDating::actFor(const Placed &date, const SentenceReading &reading, const 
         return nominal;
     const int verbal = climb(date, reading, acts);
     const bool ownClause = verbal >= 0 && acts[static_cast<std::size_t>(verbal)].group == date.group;
-    if (nominal >= 0 && !ownClause)
+    const bool beside = nominal >= 0 && date.first - acts[static_cast<std::size_t>(nominal)].last <= 2;
+    const bool sameClause = verbal >= 0 && !beside && nominal >= 0 &&
+                            acts[static_cast<std::size_t>(nominal)].group != date.group &&
+                            !reading.groups[static_cast<std::size_t>(date.group)].finite;
+    if (nominal >= 0 && !ownClause && !sameClause)
         return nominal;
     if (verbal < 0)
         return -1;
+    if (!ownClause && acts[static_cast<std::size_t>(verbal)].rule->has(ActRule::Governs) && reachesAhead(date.mention))
+        return -1; // "orders Taiwan to move by the end of March": the moving is to come
     // "threatened to shell towns today": what is only to come cannot have happened already.
     const FoundAct &act = acts[static_cast<std::size_t>(verbal)];
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
@@ -173,11 +194,15 @@ void ActDating::shareLeadingDate(const SentenceReading &reading, const std::vect
     if (m_placed.empty() || reading.groups.empty())
         return;
     const Placed &leading = m_placed.front();
-    if (leading.last >= reading.groups.front().first || m_text.isKind(leading.last + 1, TokenClass::Possessive))
+    const auto finite =
+        std::ranges::find_if(reading.groups, &VerbGroup::finite); // "Speaking in Paris on Monday, Macron accused …"
+    if (finite == reading.groups.end() || leading.last >= finite->first ||
+        m_text.isKind(leading.last + 1, TokenClass::Possessive))
         return;
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const Standing &standing = acts[i].standing;
-        if (!dates[i].date && standing.act < 0 && !standing.aside && !acts[i].nominal)
+        const bool ahead = !acts[i].future && !acts[i].hypothetical && isAhead(leading.mention); // "and have just discussed it"
+        if (!dates[i].date && standing.act < 0 && !standing.aside && !acts[i].nominal && !ahead)
             dates[i] = dateOf(leading.mention);
     }
 }
@@ -257,6 +282,10 @@ std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const st
     shareLeadingDate(reading, acts, dates);
     applyClauses(reading, acts, dates);
     dateByMeetings(reading, acts, dates);
+    for (std::size_t i = 0; m_open >= 0 && i < acts.size(); ++i) {
+        if (!dates[i].date && !acts[i].nominal && acts[i].standing.act < 0 && !acts[i].standing.aside)
+            dates[i] = dateOf(m_open);
+    }
     Q_UNUSED(standings)
     return dates;
 }

@@ -46,6 +46,8 @@ private:
     int nominalAt(const Placed &date, const std::vector<FoundAct> &acts) const;
     int climb(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
     bool isPast(const Edtf &date) const;
+    bool isAhead(int mention) const;
+    bool reachesAhead(int mention) const;
     void shareLeadingDate(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     void applyClauses(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
     void dateByMeetings(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates) const;
@@ -58,6 +60,7 @@ private:
     std::vector<Placed> m_placed;            // of this sentence
     std::vector<Placed> m_meetings;          // "at COP29"
     std::vector<Placed> m_lengths;           // "two weeks"
+    int m_open = -1;                         // a date that cannot be told; -1 = none
     std::vector<std::pair<int, int>> m_told; // group → date mention
 };
 

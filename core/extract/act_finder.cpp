@@ -24,13 +24,16 @@ std::optional<ActPatterns::Match> ActFinder::matchGroup(const VerbGroup &group, 
             if (auto state = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::State, m_work.rules))
                 return state;
         }
-        auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
+        auto match = acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules,
+                             group.passive ? std::max(group.boundary, first) : -1);
         if (match && group.passive && match->rule->has(ActRule::Active))
             return std::nullopt;
         const bool tells = match && m_text.is(group.main, Claim | Say) && group.link == ClauseLink::Main &&
                            last - group.main <= 5 && group.boundary > first; // "…, a witness charged on Saturday."
         return tells ? std::nullopt : match;
     }
+    if (m_text.is(group.main, Have)) // "had a telephone conversation with"
+        return acts.at(m_text.scan.tokens, group.main, last, ActRule::Form::Verb, m_work.rules);
     int at = group.main + 1;
     while (at < last && m_text.is(at, Adverb | Not))
         ++at;
@@ -93,6 +96,23 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     return standing;
 }
 
+/// "will respond and impose costs": the second verb is to come as well.
+bool ActFinder::sharesFuture(const SentenceReading &reading, const VerbGroup &group) const
+{
+    const bool bare = group.link == ClauseLink::Coordinate && group.governor >= 0 && group.first == group.main &&
+                      (m_text.classes(group.main) & (VerbBase | VerbThird | VerbPast)) == VerbBase;
+    return bare && reading.groups[static_cast<std::size_t>(group.governor)].future;
+}
+
+/// "is to visit": it has been arranged.
+bool ActFinder::isArranged(const SentenceReading &reading, const VerbGroup &group) const
+{
+    if (group.link != ClauseLink::Infinitive || group.governor < 0)
+        return false;
+    const VerbGroup &above = reading.groups[static_cast<std::size_t>(group.governor)];
+    return above.copula && m_text.is(above.main, Be) && m_text.is(above.main, Present) && group.first == above.main + 1;
+}
+
 void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, const Standing &standing,
                           std::vector<FoundAct> &acts)
 {
@@ -103,10 +123,11 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.type = match->rule->type;
     act.first = group.main;
     act.last = match->last;
+    act.objectBefore = match->objectBefore;
     act.group = static_cast<int>(number);
     act.standing = standing;
     act.negated = group.negated;
-    act.future = group.future;
+    act.future = group.future || isArranged(reading, group) || sharesFuture(reading, group);
     act.progressive = group.progressive || group.perfect;
     const WordClasses opens = m_text.classes(group.first);
     act.present = group.finite && !group.future && !act.negated &&

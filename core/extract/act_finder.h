@@ -31,7 +31,9 @@ struct FoundAct {
     bool hypothetical = false;
     bool alleged = false;
     bool progressive = false;
-    bool present = false; ///< told in the present tense: "launches", "is arrested"
+    bool objectBefore = false; ///< a passive whose object, as the table has it, is its subject: "talks were held"
+    bool ownVoice = false;     ///< "we" and "I" do it, outside of quotations
+    bool present = false;      ///< told in the present tense: "launches", "is arrested"
 };
 
 /// Finds acts in sentences: which, by whom, towards whom.
@@ -50,10 +52,16 @@ private:
     void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing,
                      std::vector<FoundAct> &acts) const;
     void findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts);
+    void fillPassiveRoles(const SentenceReading &reading, FoundAct &act, int end) const;
+    void fillHarmed(const SentenceReading &reading, FoundAct &act, int end) const;
     void fillVerbalRoles(const SentenceReading &reading, FoundAct &act) const;
     void fillNominalRoles(const SentenceReading &reading, FoundAct &act) const;
+    bool describesAct(int from, int act) const;
+    bool saysOfItself(const SentenceReading &reading, const FoundAct &act) const;
     void settleTypes(const SentenceReading &reading, std::vector<FoundAct> &acts) const;
     void settleIntent(FoundAct &act, const std::vector<FoundAct> &acts, bool conditional) const;
+    bool sharesFuture(const SentenceReading &reading, const VerbGroup &group) const;
+    bool isArranged(const SentenceReading &reading, const VerbGroup &group) const;
     int objectEnd(const SentenceReading &reading, int from, int group) const;
     int directObjectEnd(const SentenceReading &reading, const FoundAct &act) const;
 

@@ -13,7 +13,8 @@ namespace dateline {
 
 namespace {
 
-constexpr int nearWords = 7; // how far a word of a pattern may stand behind the one before
+constexpr int subjectWords = 14; // how far a passive's subject is looked through
+constexpr int nearWords = 7;     // how far a word of a pattern may stand behind the one before
 
 constexpr std::array<std::pair<const char *, ActRule::Role>, 9> roleNames{{{"both", ActRule::Both},
                                                                            {"self", ActRule::Self},
@@ -162,8 +163,20 @@ std::optional<int> ActPatterns::matchTail(const Pattern &pattern, const std::vec
     return at;
 }
 
+/// Whether the pattern is a verb with an object that stands before the verb, in tokens [subject, first).
+bool ActPatterns::matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject, int first) const
+{
+    if (subject < 0 || pattern.tail.size() != 1 || !pattern.tail.front().near)
+        return false;
+    for (int at = std::max(subject, first - subjectWords); at < first; ++at) {
+        if (pattern.tail.front().has(tokens[static_cast<std::size_t>(at)].lexeme))
+            return true;
+    }
+    return false;
+}
+
 std::optional<ActPatterns::Match> ActPatterns::at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form,
-                                                  std::uint64_t &tried) const
+                                                  std::uint64_t &tried, int subject) const
 {
     const LexemeId trigger = tokens[static_cast<std::size_t>(first)].lexeme;
     if (!starts(trigger))
@@ -173,11 +186,14 @@ std::optional<ActPatterns::Match> ActPatterns::at(const std::vector<Token> &toke
         if (m_rules[pattern.rule].form != form)
             continue;
         ++tried;
-        const auto last = matchTail(pattern, tokens, first, end);
+        auto last = matchTail(pattern, tokens, first, end);
+        const bool before = !last && matchSubject(pattern, tokens, subject, first);
+        if (before)
+            last = first;
         if (last && m_rules[pattern.rule].id == QLatin1String("nothing"))
             return std::nullopt;
         if (last)
-            return Match{&m_rules[pattern.rule], *last, static_cast<int>(pattern.tail.size()) + 1};
+            return Match{&m_rules[pattern.rule], *last, static_cast<int>(pattern.tail.size()) + 1, before};
     }
     return std::nullopt;
 }

@@ -38,16 +38,19 @@ class ActPatterns {
 public:
     struct Match {
         const ActRule *rule = nullptr;
-        int last = 0;  ///< the pattern's last token
-        int words = 0; ///< how many words of it are in the pattern: more = surer
+        int last = 0;              ///< the pattern's last token
+        int words = 0;             ///< how many words of it are in the pattern: more = surer
+        bool objectBefore = false; ///< the pattern's object is the subject of a passive
     };
 
     /// Reads the table and adds its words.
     ActPatterns(const QString &language, Vocabulary &words, Grammar &grammar);
 
     bool starts(LexemeId word) const { return word < m_byTrigger.size() && !m_byTrigger[word].empty(); }
-    /// The longest pattern of this form that begins at tokens[first] and ends before `end`. `tried` counts patterns.
-    std::optional<Match> at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form, std::uint64_t &tried) const;
+    /// The longest pattern of this form that begins at tokens[first] and ends before `end`. `tried` counts patterns. `subject`:
+    /// of a passive the first token of its subject, where the pattern's object can stand too: "sanctions were imposed"; else -1.
+    std::optional<Match> at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form, std::uint64_t &tried,
+                            int subject = -1) const;
     /// The rule of a table row. REQUIRES: it is there.
     const ActRule *rule(const QString &id) const;
 
@@ -64,6 +67,7 @@ private:
     struct Builder;
 
     std::optional<int> matchTail(const Pattern &pattern, const std::vector<Token> &tokens, int first, int end) const;
+    bool matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject, int first) const;
 
     std::vector<ActRule> m_rules;
     std::vector<Pattern> m_patterns;

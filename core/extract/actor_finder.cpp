@@ -167,7 +167,7 @@ void ActorFinder::readPreposition(Mention &mention, const std::vector<Mention> &
             mention.phraseFirst = measure ? at : at - 1;
             return;
         }
-        if (classes & (Preposition | To)) {
+        if (classes & (Preposition | To | After | Before | Since)) {
             mention.preposition = at;
             return;
         }
@@ -273,15 +273,28 @@ int ActorFinder::referenceAt(int at, std::vector<Mention> &mentions)
     return at;
 }
 
+/// "The South retaliated": the half of a name that the article has said in full.
+int ActorFinder::halfReferenceAt(int at, int head, std::vector<Mention> &mentions)
+{
+    const bool whole = head + 1 < m_last && m_text.token(head + 1).has(Token::Capital);
+    if (whole || head != at + 1 || !m_text.is(head, Half) || !m_text.is(at, The))
+        return at;
+    const auto code = m_memory.halfNamed(m_text.wordAt(head), m_text.language.names);
+    if (!code)
+        return at;
+    addReference(at, head, *code, mentions);
+    return head + 1;
+}
+
 /// "the ministry", "both sides", "the two neighboring countries".
 int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
 {
     int head = at;
     bool two = false;
     const int end = std::min(m_last, at + 4);
-    while (head < end && m_text.isKind(head, TokenClass::Word) && !m_text.is(head, Body | Country | Office)) {
+    while (head < end && m_text.isKind(head, TokenClass::Word) && !m_text.is(head, Body | Country | Office | Land)) {
         if (m_text.token(head).has(Token::Capital) && head > at)
-            return at;
+            return halfReferenceAt(at, head, mentions);
         two |= m_text.is(head, Two);
         if (!m_text.is(head, Two | The | Determiner))
             return at;
@@ -294,7 +307,22 @@ int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
             addReference(at, head, code, mentions);
         return head + 1;
     }
+    if (!two && m_text.is(head, Land) && m_text.is(at, The) &&
+        !m_text.token(head).has(Token::Capital)) { // "the country's military": the one named before
+        const auto named = std::find_if(mentions.rbegin(), mentions.rend(), [](const Mention &m) { return !m.reference; });
+        const ActorCodes &known = m_memory.subject();
+        if (named == mentions.rend() && known.empty())
+            return at;
+        addReference(at, head, named == mentions.rend() ? known.front() : named->code, mentions);
+        mentions.back().genitive = head + 1 < m_last && m_text.isKind(head + 1, TokenClass::Possessive);
+        return head + 1;
+    }
     const bool alone = head + 1 >= m_last || !m_text.is(head + 1, Of | For);
+    const ActorCodes &acting = m_memory.subject();
+    if (!two && alone && m_text.is(at, The) && m_text.is(head, Office) && acting.size() == 1) { // "the President" who acted last
+        addReference(at, head, acting.front(), mentions);
+        return head + 1;
+    }
     if (!two && alone && m_text.is(at, The)) {
         if (const auto code = m_memory.byBody(m_text.token(head).lexeme)) {
             addReference(at, head, *code, mentions);

@@ -35,6 +35,7 @@ private:
     void halfName(int at, std::vector<Mention> &mentions);
     int nameAt(int at, std::vector<Mention> &mentions);
     int referenceAt(int at, std::vector<Mention> &mentions);
+    int halfReferenceAt(int at, int head, std::vector<Mention> &mentions);
     int groupReferenceAt(int at, std::vector<Mention> &mentions);
     void addReference(int first, int last, ActorCode code, std::vector<Mention> &mentions) const;
     void readPhrase(Mention &mention);

@@ -1,5 +1,8 @@
 #include "extract/actor_memory.h"
 
+#include "extract/actor_lexicon.h"
+#include "extract/actor_names.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -7,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr int bodyMemory = 4; // paragraphs in which "the ministry" is still the same
+constexpr int pairMemory = 3;
 constexpr std::size_t speakersKept = 4;
 
 } // namespace
@@ -64,8 +68,25 @@ std::optional<ActorCode> ActorMemory::opponentOf(const ActorCodes &codes) const
     return std::nullopt;
 }
 
+void ActorMemory::setPair(const ActorCodes &codes)
+{
+    m_pair = codes;
+    m_pairParagraph = m_paragraph;
+}
+
+std::optional<ActorCode> ActorMemory::halfNamed(QStringView word, const ActorNames &names) const
+{
+    for (const auto &[code, count] : m_counts) {
+        if (actorName(names.code(code)).startsWith(word.toString() + u' '))
+            return code;
+    }
+    return std::nullopt;
+}
+
 ActorCodes ActorMemory::pair() const
 {
+    if (!m_pair.empty() && m_paragraph - m_pairParagraph <= pairMemory)
+        return m_pair;
     const auto better = [](const auto &a, const auto &b) { return a.second > b.second; };
     std::vector<std::pair<ActorCode, int>> best(std::min<std::size_t>(2, m_counts.size()));
     std::partial_sort_copy(m_counts.begin(), m_counts.end(), best.begin(), best.end(), better);
@@ -73,6 +94,15 @@ ActorCodes ActorMemory::pair() const
     for (const auto &[code, count] : best)
         codes.push_back(code);
     return codes;
+}
+
+void ActorMemory::forgetStory()
+{
+    m_bodies.clear();
+    m_subject.clear();
+    m_speaker.clear();
+    m_speakers.clear();
+    m_pair.clear();
 }
 
 void ActorMemory::enterParagraph(int paragraph)

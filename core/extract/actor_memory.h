@@ -16,6 +16,7 @@ namespace dateline {
 
 /// An actor by its row of the table.
 using ActorCode = std::uint16_t;
+class ActorNames;
 /// Actors that act together: few, so that they need no memory of their own.
 using ActorCodes = QVarLengthArray<ActorCode, 4>;
 
@@ -36,9 +37,15 @@ public:
     const ActorCodes &speaker() const { return m_speaker; }
     /// The last speaker who is not one of these: whose claims are rejected.
     std::optional<ActorCode> opponentOf(const ActorCodes &codes) const;
-    /// The two actors of which the article speaks most.
+    /// "Armenia and Azerbaijan" were named together.
+    void setPair(const ActorCodes &codes);
+    /// The two actors that were named together last, or of which the article speaks most.
     ActorCodes pair() const;
+    /// "the South": the actor spoken of whose name begins so.
+    std::optional<ActorCode> halfNamed(QStringView word, const ActorNames &names) const;
     void enterParagraph(int paragraph);
+    /// Another story begins: only names stay.
+    void forgetStory();
 
 private:
     std::vector<std::pair<ActorCode, int>> m_counts;
@@ -47,6 +54,8 @@ private:
     ActorCodes m_subject;
     ActorCodes m_speaker;
     std::vector<ActorCode> m_speakers; // the last different ones
+    ActorCodes m_pair;
+    int m_pairParagraph = 0;
     int m_paragraph = 0;
     int m_subjectParagraph = 0;
 };

@@ -168,6 +168,20 @@ private:
         return mention;
     }
 
+    /// "the 1994 ceasefire", "the 2020 Karabakh war": between an article and a word that is no preposition.
+    bool isPartOfName(const DateMatch &match) const
+    {
+        if (match.first == 0 || static_cast<std::size_t>(match.last) >= m_scan.tokens.size())
+            return false;
+        const Token &before = m_scan.tokens[static_cast<std::size_t>(match.first) - 1];
+        const Token &after = m_scan.tokens[static_cast<std::size_t>(match.last)];
+        const WordMask binds = word_mask::In | word_mask::By | word_mask::From | word_mask::Until | word_mask::During |
+                               word_mask::To | word_mask::On | word_mask::At | word_mask::Of | word_mask::And | word_mask::Or |
+                               word_mask::As;
+        return (m_language.lexicon.maskOf(before.lexeme) & word_mask::The) != 0 && after.kind == TokenClass::Word &&
+               (m_language.lexicon.maskOf(after.lexeme) & binds) == 0;
+    }
+
     DateMention mentionOf(const DateMatch &match, std::optional<int> nextYear, DateResolver &resolver) const
     {
         const auto &tokens = m_scan.tokens;
@@ -177,9 +191,9 @@ private:
                         tokens[static_cast<std::size_t>(match.last) - 1].end()};
         mention.tense = tenseAround(m_text, m_scan, m_language.lexicon, match.first, match.last);
         const Sentence &sentence = m_scan.sentences[m_scan.sentenceOf(match.first)];
-        ResolvedDate date = resolver.resolve(
-            match.shape, row.kind, match.pairing,
-            {mention.tense, sentence.paragraph, nextYear, match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
+        ResolvedDate date = resolver.resolve(match.shape, row.kind, match.pairing,
+                                             {mention.tense, sentence.paragraph, nextYear, isPartOfName(match),
+                                              match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
         mention.relation = match.pairing == DateMatch::Pairing::Single  ? relationBefore(m_scan, m_language.lexicon, match.first)
                            : match.pairing == DateMatch::Pairing::First ? DateRelation::RangeStart
                                                                         : DateRelation::RangeEnd;

@@ -131,6 +131,8 @@ bool DateResolver::seenFromText(DateDirection direction, bool definite) const
 {
     if (m_view.isStory)
         return true;
+    if (m_around.opens && m_anchor && m_anchor->day == 0) // "The day before, …" is not counted from a month
+        return false;
     return m_anchor &&
            (direction == DateDirection::Previous || direction == DateDirection::Following || direction == DateDirection::Same) &&
            (direction != DateDirection::Same || m_anchor) && (!definite || m_anchor);

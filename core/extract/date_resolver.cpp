@@ -139,7 +139,8 @@ ResolvedDate DateResolver::calendar(const DateShape &shape)
         return partOfYear(shape, yearOf(shape, 0, 0));
     if (const auto year = writtenYear(shape)) {
         ResolvedDate date = made(TimexType::Date, yearValue(*year), shape, {ReasonCode::CompleteInText, {}});
-        remember(*year, 0, 0, date);
+        if (!m_around.names || !m_anchor || m_anchor->month == 0) // the story goes on in its own year
+            remember(*year, 0, 0, date);
         return date;
     }
     if (hasTime(shape) || shape.has(Part))

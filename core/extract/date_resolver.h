@@ -32,6 +32,7 @@ struct DateSurroundings {
     DateTense tense = DateTense::Unknown;
     int paragraph = 0;
     std::optional<int> nextYear; ///< the next year that the text names
+    bool names = false;          ///< it is part of what something is called: "the 1994 ceasefire"
     bool opens = false;          ///< a sentence begins with it, after a preposition at most
     QString words;
 };

@@ -117,7 +117,7 @@ bool EventAssembler::isSame(TextSpan a, TextSpan b) const
 {
     const QSet<QString> some = topicOf(wordsAt(m_text.text, a));
     const QSet<QString> others = topicOf(wordsAt(m_text.text, b));
-    return sharedTopic(some, others) * 3 >= std::min(some.size(), others.size());
+    return sharedTopic(some, others) * 2 >= std::min(some.size(), others.size());
 }
 
 void EventAssembler::add(const SentenceReading &reading, const EventDraft &draft)

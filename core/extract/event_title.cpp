@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline {
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int plainWords = 9; // after so many words a title ends where it can
 constexpr int mostWords = 14;
-constexpr int longestName = 6; // tokens of a subject taken as it stands
+constexpr int longestName = 9; // tokens of a subject taken as it stands
 
 /// The words of tokens [first, last) one after another, dates left out with the preposition before them.
 class TitleWords {
@@ -31,17 +32,17 @@ public:
             blank |= m_text.token(at).has(Token::SpaceBefore);
             if (isLeftOut(at, last))
                 continue;
-            if (endsAt(at, count, words))
-                break;
             if (title.isEmpty() && !m_text.isKind(at, TokenClass::Word) && !m_text.isKind(at, TokenClass::Number) &&
                 !m_text.isKind(at, TokenClass::Currency))
                 continue;
-            const bool space = blank && !title.isEmpty();
+            if (endsAt(at, count, words))
+                break;
+            const bool space = blank && !title.isEmpty() && !m_text.isKind(at, TokenClass::Comma);
             blank = false;
             count += space;
             if (space)
                 title += u' ';
-            title += m_text.wordAt(at);
+            title += m_text.is(at, FirstPossessive) ? QStringView(u"their") : m_text.wordAt(at);
         }
         return cut(title);
     }
@@ -68,7 +69,7 @@ private:
             return true;
         if (kind == TokenClass::Comma && count >= 3)
             return true;
-        if (m_text.is(at, Relative) && count >= 3)
+        if (m_text.is(at, Relative | Attribution) && count >= 3)
             return true;
         return count >= words && m_text.is(at, Preposition | Conjunction | Subordinator | To);
     }
@@ -113,12 +114,30 @@ QString subjectWords(const ScannedText &text, const SentenceReading &reading, co
     return words.of(first, party.last + 1, longestName + 2);
 }
 
+/// What the article's own verb says, where it says it: "was", "were".
+std::optional<bool> pluralOf(const ScannedText &text, const VerbGroup &group)
+{
+    if (!text.is(group.first, Be | Have) || text.is(group.first, VerbGerund | Bare))
+        return std::nullopt;
+    const QStringView auxiliary = text.wordAt(group.first);
+    if (auxiliary == QLatin1String("had"))
+        return std::nullopt;
+    return !auxiliary.endsWith(u's') || auxiliary.size() == 1;
+}
+
 bool isPlural(const ScannedText &text, const Party &party)
 {
     if (party.codes.size() > 1)
         return true;
     if (party.isNobody() || party.reference)
         return false;
+    if (party.codes.empty() && text.wordAt(party.last).endsWith(QLatin1String("men")))
+        return true;
+    const QStringView last = text.wordAt(party.last);
+    const bool things = last.endsWith(u's') && !last.endsWith(QLatin1String("ss")) &&
+                        !text.token(party.last).has(Token::Capital) && !text.is(party.last, Office | Body);
+    if (things)
+        return true;
     const bool people =
         text.is(party.last, People) && (text.wordAt(party.last).endsWith(u's') || !text.is(party.last, Body | Office));
     return people || text.language.names.isPeople(text.token(party.last).lexeme);
@@ -127,7 +146,8 @@ bool isPlural(const ScannedText &text, const Party &party)
 QString verbWords(const ScannedText &text, const VerbGroup &group, bool plural, bool planned)
 {
     const auto forms = text.language.grammar.verbOf(text.token(group.main).lexeme);
-    if (!forms || group.copula)
+    const bool holds = group.copula && text.is(group.main, Have); // "had a telephone conversation"
+    if (!forms || (group.copula && !holds))
         return planned ? QStringLiteral("to be") : plural ? QStringLiteral("are") : QStringLiteral("is");
     const bool future = planned || (group.future && !group.negated);
     if (group.passive)
@@ -167,20 +187,29 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
         return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
-    const Party &subject = group.passive ? act.target : act.source;
+    const bool undergoes = group.passive && act.rule->form != ActRule::Form::State;
+    const Party &subject = undergoes ? act.target : act.source;
     while (clause.first < group.first && text.is(clause.first, That))
         ++clause.first;
-    const bool whole = group.passive && clause.first < group.first; // "the offer of Egypt is rejected"
-    QString who = whole ? QString() : subjectWords(text, reading, subject, words);
+    const bool whole = undergoes && clause.first < group.first; // "the offer of Egypt is rejected"
+    QString who = act.ownVoice ? namesOf(text, subject) : whole ? QString() : subjectWords(text, reading, subject, words);
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);
     if (who.isEmpty() && group.link != ClauseLink::Infinitive && !pronoun)
         who = words.of(text.is(clause.first, The) ? clause.first + 1 : clause.first, group.first, plainWords);
+    const auto [begin, end] = reading.mentionsIn(clause.first, group.first);
+    const bool named = whole && begin < end && reading.mentions[begin].reference && reading.mentions[begin].first == clause.first;
+    if (named) { // "the country's military"
+        const Mention &mention = reading.mentions[begin];
+        who = actorTitle(text, mention.code) + (mention.genitive ? QLatin1String("'s ") : QLatin1String(" ")) +
+              words.of(mention.last + 1, group.first, plainWords);
+    }
     if (whole && who.isEmpty())
         who = subjectWords(text, reading, subject, words);
     const QString rest = words.of(group.main + 1, std::max(clause.last, group.main + 1),
                                   plainWords - std::min(4, static_cast<int>(who.count(u' '))));
-    const bool many = isPlural(text, subject) ||
-                      (subject.codes.empty() && group.first > 0 && text.is(group.first - 1, FirstPerson | word_class::Plural));
+    const bool many = (whole ? pluralOf(text, group) : std::nullopt)
+                          .value_or(isPlural(text, subject) || (subject.codes.empty() && group.first > 0 &&
+                                                                text.is(group.first - 1, FirstPerson | word_class::Plural)));
     const QString verb = verbWords(text, group, many, planned && !group.passive);
     return withCapital(QStringList{who, verb, rest}.join(u' ').simplified());
 }

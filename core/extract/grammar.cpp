@@ -69,6 +69,10 @@ constexpr std::array namedClasses{
     NamedClass{"first", FirstPerson},
     NamedClass{"contrast", Contrast},
     NamedClass{"present", Present},
+    NamedClass{"accident", Accident},
+    NamedClass{"land", Land},
+    NamedClass{"half", Half},
+    NamedClass{"firstpossessive", FirstPossessive},
     NamedClass{"gerundaux", VerbGerund},
 };
 /// Classes whose words are lemmas of verbs.

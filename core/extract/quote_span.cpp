@@ -61,8 +61,9 @@ int clauseStart(const ScannedText &text, const SentenceReading &reading, const F
     if (group.link == ClauseLink::Participle && group.passive)
         return phraseStart(text, group.first, reading.first);
     const Party &subject = group.passive ? act.target : act.source;
-    constexpr int longestLead = 12; // "On Monday, in Moscow, …"
-    if (group.link == ClauseLink::Main && group.first - group.boundary <= longestLead)
+    constexpr int longestLead = 12;    // "On Monday, in Moscow, …"
+    constexpr int longestSubject = 22; // of a passive: "A declaration on … between Armenia and Iran was signed"
+    if (group.link == ClauseLink::Main && group.first - group.boundary <= (group.passive ? longestSubject : longestLead))
         return group.boundary;
     const bool own = group.link != ClauseLink::Coordinate && group.link != ClauseLink::Infinitive;
     if (own && !subject.isNobody() && subject.first >= reading.first && subject.first < group.first &&

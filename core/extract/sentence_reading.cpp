@@ -37,7 +37,7 @@ void addJoined(const ScannedText &text, const SentenceReading &reading, std::siz
     for (std::size_t next = at + 1; next < end && party.codes.size() < mostJoined; ++next) {
         const Mention &before = reading.mentions[next - 1];
         const Mention &here = reading.mentions[next];
-        const bool twin = here.first == before.first;
+        const bool twin = here.first == before.first || here.code == before.code; // "the Republic of Korea (ROK)"
         if (!twin && !isJoined(text, before, here, party.codes.size() > 1 || end - at > 2))
             break;
         party.add(here);
@@ -119,8 +119,14 @@ Party subjectOf(const ScannedText &text, const SentenceReading &reading, std::si
                           asked.last + 1 == group.first;
         return asks ? asked : inherited;
     }
-    case ClauseLink::Participle:
+    case ClauseLink::Participle: {
+        const auto [begin, end] = reading.mentionsIn(previous, group.first);
+        const bool with = begin < end && reading.mentions[end - 1].phraseLast + 1 == group.first &&
+                          reading.mentions[end - 1].preposition >= 0 && text.is(reading.mentions[end - 1].preposition, With);
+        if (with && !group.passive) // "…, with the Chadian government accusing …"
+            return partyIn(text, reading, reading.mentions[end - 1].first, group.first);
         return group.passive ? partyIn(text, reading, std::max(previous, group.first - 4), group.first) : inherited;
+    }
     case ClauseLink::Relative: {
         Party own = subjectIn(text, reading, group.boundary, group.first);
         return own.isNobody() ? antecedent(reading, group.opener) : own;

@@ -2,6 +2,7 @@
 
 #include "extract/event_answers.h"
 #include "extract/event_assembler.h"
+#include "extract/own_voice.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ public:
     /// `chronicle`: the article lists what happens on its day in the present tense.
     Suggester(const ReadArticle &read, EventWork &work, bool chronicle)
         : m_published(read.published), m_dates(read.dates), m_text(read.text), m_names(m_text, m_memory), m_verbs(m_text),
-          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text),
+          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text), m_voice(m_text),
           m_assembler(read.article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
@@ -52,8 +53,10 @@ public:
     std::vector<Event> run()
     {
         for (const Sentence &sentence : m_text.scan.sentences) {
-            if (isHeading(sentence))
+            if (isHeading(sentence)) {
+                m_voice.hearLabel(sentence, m_names);
                 continue;
+            }
             for (int first = sentence.first; first < sentence.last; first += longestSentence)
                 readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
         }
@@ -105,6 +108,8 @@ private:
     void draft(std::size_t act);
     bool carriesDay() const;
     bool somebodyActs(const FoundAct &act) const;
+    bool isAmongThemselves(const FoundAct &act) const;
+    bool isAccident(const FoundAct &act) const;
     bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
     Modality modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const;
@@ -122,6 +127,7 @@ private:
     ActFinder m_finder;
     ActDating m_dating;
     SpeakerFinder m_speakers;
+    OwnVoice m_voice;
     EventAssembler m_assembler;
     EventWork &m_work;
     bool m_running = false;
@@ -195,6 +201,8 @@ int Suggester::behindDateline(int first, int last) const
 void Suggester::readSentence(int first, int last, int paragraph)
 {
     m_work.tokens += static_cast<std::uint64_t>(last - first);
+    if (m_chronicle && paragraph != m_reading.paragraph)
+        m_memory.forgetStory(); // every entry of a list tells its own
     m_memory.enterParagraph(paragraph);
     first = behindDateline(first, last);
     m_reading.first = first;
@@ -204,17 +212,19 @@ void Suggester::readSentence(int first, int last, int paragraph)
     m_reading.groups = m_verbs.find(first, last, m_reading.named);
     findSubjects(m_text, m_reading);
     m_finder.find(m_reading, m_acts, m_standings);
+    m_voice.hear(m_reading);
     m_speaker = m_speakers.speakerOf(m_reading, m_standings);
     m_actDates = m_dating.datesOf(m_reading, m_acts, m_standings);
     completeRoles();
     m_chosen.clear();
+    const bool asks = m_text.wordAt(last - 1) == QLatin1String("?");
     std::size_t undated = 0;
     for (std::size_t i = 0; i < m_acts.size(); ++i) {
         const bool main = !m_acts[i].nominal && m_acts[i].standing.act < 0 && !m_acts[i].standing.aside;
         m_present += main && m_acts[i].present;
         m_past += main && !m_acts[i].present;
         dateSpeech(m_acts[i], m_actDates[i]);
-        if (!isEvent(m_acts[i], m_actDates[i]))
+        if (asks || !isEvent(m_acts[i], m_actDates[i]))
             continue;
         const bool own = m_actDates[i].mention >= 0;
         if (own || undated++ < mostUndated)
@@ -238,17 +248,27 @@ void Suggester::nameOfficeHolder(FoundAct &act)
         act.source.codes.push_back(only);
 }
 
-/// "We urge …": whoever is quoted.
+/// "We urge …": whoever is quoted, whose turn it is, or who signs.
 void Suggester::speakForThemselves(FoundAct &act)
 {
-    if (act.nominal || !act.source.codes.empty() || act.group < 0)
+    if (act.nominal || act.group < 0 || act.rule->has(ActRule::Reverse))
         return;
-    const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+    const VerbGroup &own = m_reading.groups[static_cast<std::size_t>(act.group)];
+    const bool shared = own.link == ClauseLink::Coordinate && own.governor >= 0;
+    const VerbGroup &group = shared ? m_reading.groups[static_cast<std::size_t>(own.governor)] : own;
+    if (!m_voice.speaksIn(group, m_reading.first))
+        return;
     const auto speaker = act.standing.speech >= 0 ? m_speakers.speakerOver(m_reading, act.standing) : m_speaker;
-    for (int at = group.first - 1; speaker && at >= std::max(group.boundary, group.first - 3); --at) {
-        if (m_text.is(at, FirstPerson))
-            act.source.codes = speaker->party.codes;
+    Party &party = group.passive && act.rule->form != ActRule::Form::State ? act.target : act.source;
+    for (const ActorCode code : speaker && !speaker->party.codes.empty() ? speaker->party.codes : m_voice.codes()) {
+        if (!party.knows(code))
+            party.codes.push_back(code);
     }
+    act.ownVoice = !speaker;
+    if (act.ownVoice && act.group >= 0 && own.main + 1 < m_reading.last && m_text.wordAt(own.main + 1) == QLatin1String("you"))
+        act.target.codes = m_voice.others();
+    if (act.rule->has(ActRule::Both) && act.target.codes.empty())
+        act.target.codes = party.codes.size() > 1 ? party.codes : m_voice.others();
 }
 
 /// "rejected the claims": those of whoever spoke last.
@@ -278,8 +298,15 @@ bool Suggester::carriesDay() const
 /// The date of an act of speaking whose sentence names none for it (DOMAIN: Date of an act with no date in its sentence).
 void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
 {
-    if (date.date)
+    if (date.date || date.mention >= 0)
         return;
+    if (act.future && act.type == EventType::Consult) { // "The two leaders are to discuss": on the day that they are to meet
+        const bool planned = m_day && m_published && *m_day->earliest() > civilSecond(*m_published);
+        date.reason = {ReasonCode::NoDateInSentence, {}};
+        if (planned)
+            date = {about(*m_day), {ReasonCode::CarriedOn, {m_day->toString()}}, -1, false};
+        return;
+    }
     const bool talks = act.type != EventType::Consult || act.nominal || act.rule->id == QLatin1String("talks") ||
                        act.rule->id == QLatin1String("call");
     const bool fragment =
@@ -312,10 +339,30 @@ bool Suggester::somebodyActs(const FoundAct &act) const
     const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
     for (int at = std::max(group.boundary, m_reading.first); at < group.first; ++at) {
         const Token &token = m_text.token(at);
-        if (m_text.is(at, FirstPerson) || (token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at)))
+        const bool name =
+            token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at) && !m_text.isDate(at);
+        if (m_text.is(at, FirstPerson) || name)
             return true;
     }
-    return group.passive;
+    return group.passive && !isVerbalAct(act.type);
+}
+
+/// What a state does for its own people is no diplomacy, unless it is forced, harmed or lets go.
+bool Suggester::isAmongThemselves(const FoundAct &act) const
+{
+    const bool friendly = act.type == EventType::Agree || act.type == EventType::Support || act.type == EventType::Aid;
+    return friendly && act.source.codes.size() == 1 && act.source.codes == act.target.codes;
+}
+
+/// "Five people are killed in a traffic collision": nobody does it.
+bool Suggester::isAccident(const FoundAct &act) const
+{
+    if (act.type != EventType::Assault || !act.source.codes.empty())
+        return false;
+    bool accident = false;
+    for (int at = m_reading.first; at < m_reading.last && !accident; ++at)
+        accident = m_text.is(at, Accident);
+    return accident;
 }
 
 bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
@@ -323,15 +370,27 @@ bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
     const bool own = date.mention >= 0 && date.date;
     const bool main = act.standing.act < 0 && !act.standing.aside;
     const bool anybody = !act.source.codes.empty() || !act.target.codes.empty();
-    if (act.standing.condition || (act.negated && act.standing.speech < 0))
+    if (act.standing.condition || (act.negated && act.standing.speech < 0) || isAccident(act))
         return false;
     if (!own && (!main || act.hypothetical || !anybody))
+        return false;
+    if (!act.nominal && act.source.isNobody() && act.source.codes.empty() && !act.rule->has(ActRule::Reverse)) {
+        const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
+        const bool loose = group.link == ClauseLink::Participle || group.link == ClauseLink::Infinitive;
+        if (loose && !group.passive) // "I want to start by discussing …"
+            return false;
+    }
+    const bool abroad = std::ranges::any_of(act.target.codes, [&](ActorCode code) { return !act.source.knows(code); });
+    const bool vague = act.ownVoice || act.rule->form == ActRule::Form::Mark;
+    if (!own && !abroad && act.target.codes.empty() && vague) // "We are committed to prosperity", "will invest in training"
+        return false;
+    if (isAmongThemselves(act))
         return false;
     if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))
         return false;
     const bool plain = !act.nominal && (!act.rule->has(ActRule::Weak) || act.rule->has(ActRule::Intent));
     if (plain)
-        return anybody || own;
+        return anybody || (own && !isVerbalAct(act.type)) || (own && somebodyActs(act));
     if (!act.nominal)
         return own ? anybody : !act.source.codes.empty() && !act.target.codes.empty();
     const bool fragment =
@@ -388,6 +447,14 @@ void Suggester::draft(std::size_t number)
 /// What the next sentences may refer to.
 void Suggester::remember()
 {
+    for (std::size_t i = 0; i + 1 < m_reading.mentions.size(); ++i) {
+        const Mention &mention = m_reading.mentions[i];
+        if (mention.preposition < 0 || !m_text.is(mention.preposition, Between))
+            continue;
+        const Party party = partyIn(m_text, m_reading, mention.first, m_reading.mentions[i + 1].first + 1);
+        if (party.codes.size() == 2) // "between Armenia and Azerbaijan": both sides
+            m_memory.setPair(party.codes);
+    }
     for (std::size_t i = 0; i < m_reading.groups.size(); ++i) {
         const bool main = m_reading.groups[i].link == ClauseLink::Main && m_standings[i].act < 0;
         if (main && !m_reading.subjects[i].codes.empty()) {
@@ -401,7 +468,7 @@ void Suggester::remember()
     }
     if (m_speaker)
         m_memory.setSpeaker(m_speaker->party.codes);
-    if (m_dayParagraph != m_reading.paragraph)
+    if (m_reading.paragraph - m_dayParagraph > 1)
         m_day.reset();
     ++m_dayAge;
     for (const ActDate &date : m_actDates) {

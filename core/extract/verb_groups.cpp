@@ -76,6 +76,10 @@ bool VerbGroupFinder::participleIsAdjective(int at) const
     const bool opened = afterVerb || (prev >= m_first &&
                                       (m_text.is(prev, Determiner | Possessive | Preposition) ||
                                        m_text.isKind(prev, TokenClass::Possessive) || m_text.isKind(prev, TokenClass::Number)));
+    const bool ofPeople = prev >= m_first && (*m_named)[static_cast<std::size_t>(prev - m_first)] == 2 && at + 1 < m_last &&
+                          m_text.is(at + 1, People | Body);
+    if (ofPeople) // "Armenian armed forces"
+        return true;
     if (!opened && prev >= m_first)
         return false;
     if (at + 1 >= m_last || !m_text.isKind(at + 1, TokenClass::Word))
@@ -91,6 +95,19 @@ bool VerbGroupFinder::objectFollows(int at) const
            m_text.isKind(at + 1, TokenClass::Quote) || m_text.token(at + 1).has(Token::Capital);
 }
 
+/// "Presidents Japarov and Rahmon": more than one, although the last word is none.
+bool VerbGroupFinder::joinsNames(int last) const
+{
+    constexpr int longestName = 5; // tokens of a name with its office
+    for (int at = last; at > std::max(m_first, last - longestName); --at) {
+        if (m_text.is(at, And))
+            return at > m_first && m_text.token(at - 1).has(Token::Capital);
+        if (!m_text.isKind(at, TokenClass::Word) || !m_text.token(at).has(Token::Capital))
+            return false;
+    }
+    return false;
+}
+
 /// A word that is noun and verb alike ("strikes") with no auxiliary before it.
 bool VerbGroupFinder::nounOrVerb(int at) const
 {
@@ -102,12 +119,14 @@ bool VerbGroupFinder::nounOrVerb(int at) const
     if (m_text.is(prev, Relative))
         return true;
     const WordClasses forms = m_text.classes(at);
-    if (!objectFollows(at))
+    const bool describedObject = (forms & VerbThird) && isNamed(prev) && m_text.isKind(at + 1, TokenClass::Word) &&
+                                 !m_text.is(at + 1, Preposition | Conjunction | Auxiliary); // "Israel launches targeted strikes"
+    if (!objectFollows(at) && !describedObject)
         return false;
     if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) &&
         !m_text.is(prev, Preposition | Determiner))
         return true; // "state television reports that"
-    const bool plural = m_text.wordAt(prev).endsWith(u's');
+    const bool plural = m_text.wordAt(prev).endsWith(u's') || joinsNames(prev);
     const bool agrees = (forms & VerbThird) ? !plural : plural;
     if (isNamed(prev))
         return (*m_named)[static_cast<std::size_t>(prev - m_first)] != 2 && (agrees || (forms & VerbThird));
@@ -145,7 +164,7 @@ bool VerbGroupFinder::readsAsVerb(int at) const
             return !participleIsAdjective(at);
     }
     if (forms & VerbGerund) {
-        if (at + 1 < m_last && m_text.is(at + 1, Of))
+        if (at + 1 < m_last && m_text.is(at + 1, Of | By) && !m_text.is(at + 1, Place))
             return false;
         return !describesNoun(at);
     }
@@ -188,18 +207,37 @@ void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
     }
 }
 
+/// Whether a verb that needs no other follows soon, with nothing between that begins a clause.
+bool VerbGroupFinder::verbComesBare(int at) const
+{
+    constexpr int soon = 14;
+    for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
+        const bool begins =
+            !m_text.isKind(next, TokenClass::Word) || m_text.is(next, Conjunction | Relative | Subordinator | Pronoun | Say);
+        if (begins && !m_text.isKind(next, TokenClass::Number) && !m_text.isKind(next, TokenClass::Possessive))
+            return false;
+        const bool acts =
+            (m_text.classes(next) & VerbPast) && !m_text.is(next, Noun) && next + 1 < m_last && m_text.is(next + 1, Determiner);
+        if (m_text.is(next, Auxiliary) || acts)
+            return true;
+    }
+    return false;
+}
+
 /// "a deal signed in Paris", "exercises conducted by": a participle that only looks like a past tense.
 bool VerbGroupFinder::isReduced(const VerbGroup &group) const
 {
     if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
         return false;
-    if (m_text.is(group.main + 1, By))
-        return true;
+    if (m_text.is(group.main + 1, By)) // "retaliated by firing" says how
+        return group.main + 2 >= m_last || !(verbForms(group.main + 2) & VerbGerund);
     if (!(m_text.classes(group.main) & VerbPast))
         return true;
     const int prev = group.main - 1;
     if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
         return false;
+    if (m_text.is(prev, People) && m_text.is(group.main + 1, Preposition) && verbComesBare(group.main))
+        return true; // "three soldiers beheaded during the clashes filed a complaint"
     const bool couldAct =
         m_text.is(prev, People | Body | Office | Crowd | Pronoun | Relative | Conjunction | Adverb | Subordinator);
     const bool amount =
@@ -240,6 +278,13 @@ bool VerbGroupFinder::hasSubjectBetween(int from, int to) const
     return false;
 }
 
+/// "should Russia invade": a condition without "if".
+bool VerbGroupFinder::opensInverted(int at) const
+{
+    return m_text.is(at, Modal) && m_text.is(at, Condition) && at + 1 < m_last &&
+           (isNamed(at + 1) || m_text.is(at + 1, Pronoun | The));
+}
+
 /// The word that opens the group's clause: the nearest one behind `from`. A subordinator whose phrase ended at a comma opens
 /// none.
 int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
@@ -248,7 +293,7 @@ int VerbGroupFinder::openerBefore(const VerbGroup &group, int from) const
     int joint = -1; // "and", which may join clauses or only names: "after the presidents of Chile and Peru met"
     for (int at = group.first - 1; at >= from; --at) {
         comma |= m_text.isKind(at, TokenClass::Comma);
-        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative))
+        if (m_text.isKind(at, TokenClass::Semicolon) || m_text.is(at, Relative) || opensInverted(at))
             return at;
         if (m_text.is(at, Subordinator) && !comma && !m_text.is(at, Determiner & ~That))
             return at;
@@ -306,6 +351,24 @@ int VerbGroupFinder::partingBefore(const VerbGroup &group, int from) const
     return from - 1;
 }
 
+/// "announced that a drone, identified as …, attacked": back from what interrupts a clause to that clause.
+bool VerbGroupFinder::resumesThat(VerbGroup &group, const std::vector<VerbGroup> &groups) const
+{
+    std::size_t above = groups.size();
+    while (above > 0 && (groups[above - 1].link == ClauseLink::Participle || groups[above - 1].link == ClauseLink::Relative))
+        --above;
+    if (above == 0 || above == groups.size() || !m_text.isKind(group.first - 1, TokenClass::Comma))
+        return false;
+    const int from = groups[above - 1].main + 1;
+    if (from >= m_last || !m_text.is(from, That))
+        return false;
+    group.link = ClauseLink::That;
+    group.governor = static_cast<int>(above) - 1;
+    group.opener = from;
+    group.boundary = from + 1;
+    return true;
+}
+
 void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &groups) const
 {
     const int from = groups.empty() ? m_first : groups.back().main + 1;
@@ -334,6 +397,8 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
     }
     group.link = ClauseLink::Main;
     group.governor = -1;
+    if (resumesThat(group, groups))
+        return;
     const bool interrupted =
         !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
     const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
@@ -355,6 +420,8 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
         const bool month = m_text.token(at).has(Token::Capital) && at > first; // "May"
         const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && !month && m_text.isKind(at, TokenClass::Word);
         const bool verb = !isAuxiliary && readsAsVerb(at);
+        if (isAuxiliary && opensInverted(at))
+            continue;
         if (isAuxiliary) {
             auxiliary = at;
             continue;

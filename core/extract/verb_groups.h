@@ -50,6 +50,8 @@ private:
     bool readsAsVerb(int at) const;
     bool nounOrVerb(int at) const;
     bool objectFollows(int at) const;
+    bool joinsNames(int last) const;
+    bool opensInverted(int at) const;
     bool participleIsAdjective(int at) const;
     WordClasses verbForms(int at) const;
     int before(int at) const;
@@ -59,6 +61,8 @@ private:
     VerbGroup groupAt(int main) const;
     void readAuxiliaries(VerbGroup &group) const;
     bool isReduced(const VerbGroup &group) const;
+    bool verbComesBare(int at) const;
+    bool resumesThat(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
     void link(VerbGroup &group, const std::vector<VerbGroup> &groups) const;
     int openerBefore(const VerbGroup &group, int from) const;
     void linkByOpener(VerbGroup &group, const std::vector<VerbGroup> &groups) const;

@@ -55,6 +55,7 @@ VerbForms WordForms::verb(const QString &lemma) const
     if (const auto found = m_irregular.constFind(lemma); found != m_irregular.constEnd()) {
         forms.past = found->at(1);
         forms.participle = found->at(2);
+        forms.third = found->value(3, forms.third);
     }
     return forms;
 }

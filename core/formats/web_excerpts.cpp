@@ -104,13 +104,20 @@ std::vector<Event> eventsOnPage(const Article &page, std::vector<Event> events)
 {
     AnchorPlacer placer(page.text);
     const TextHash hash = page.hash();
+    QHash<QUuid, QUuid> uids;
     for (Event &event : events) {
+        const QUuid before = event.uid;
         if (!event.ownId.startsWith(uuidScheme))
             event.uid = annotatedEventUid(hash, webAnnotationName, event.ownId);
+        uids.insert(before, event.uid);
         for (Citation &citation : event.citations) {
             const TextAnchor quote{TextAnchor::Quote{citation.exact, citation.prefix, citation.suffix}, {}};
             citation.span = placer.place(quote, event.ownId, citation.role, citation.order).value_or(Citation()).span;
         }
+    }
+    for (Event &event : events) {
+        if (event.answers)
+            event.answers = uids.value(*event.answers, *event.answers);
     }
     return events;
 }

@@ -18,7 +18,6 @@ void insertSource(SQLite::Database &database, ArticleId article, const Source &s
 
 /// An article's fields as columns of its row.
 QJsonObject columnsOf(const ArticleFields &fields);
-ArticleFields fieldsOf(const Article &article);
 
 /// Takes an article that is out of sight, all that hangs on it, and its index entry out of the file.
 void eraseArticle(SQLite::Database &database, ArticleId article);

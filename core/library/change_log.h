@@ -22,7 +22,7 @@ enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, Edi
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
-    QString subject;   ///< a title when count is 1; may be empty
+    QString subject; ///< a title when count is 1; may be empty
     friend bool operator==(const ChangeLabel &, const ChangeLabel &) = default;
 };
 
@@ -37,6 +37,8 @@ struct ArticleFields {
     DateBasis publishedBasis = DateBasis::Unknown;
     Reason publishedReason;
 };
+
+ArticleFields fieldsOf(const Article &article);
 
 /// The recorder that every write goes through, handed to the body of Library::change().
 class ChangeScope {
@@ -56,7 +58,8 @@ public:
         int eventsAdded = 0;
     };
     /// Article, events, citations and index. Same text hash: adds only the events that are not there yet, and takes a publication
-    /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another text: a new linked version. DuplicateId: an event's uid is another article's.
+    /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another
+    /// text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
     virtual Result<void> removeArticle(ArticleId article) = 0;
     /// A suggestion that is removed is dismissed: it is not suggested again.
@@ -69,13 +72,24 @@ public:
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
 };
 
-/// The history of changes: at least the last 200 steps. What is removed or undone is hidden, and erased only when no step can bring
-/// it back.
+/// A point between two changes of the history.
+struct HistoryPlace {
+    StepId step;     ///< the last one that is not undone
+    qint64 rows = 0; ///< of it
+    friend auto operator<=>(const HistoryPlace &, const HistoryPlace &) = default;
+};
+
+/// The history of changes: at least the last 200 steps. What is removed or undone is hidden, and erased only when no step can
+/// bring it back.
 class ChangeLog {
 public:
     explicit ChangeLog(SQLite::Database &database) : m_database(database) {}
     std::optional<ChangeLabel> nextUndo() const;
     std::optional<ChangeLabel> nextRedo() const;
+    Result<HistoryPlace> place() const;
+    /// The articles that were touched, or whose events were, on the way from one place to the other: forth, or back by undoing.
+    /// REQUIRES: nobody went another way since.
+    Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
 
 private:
     SQLite::Database &m_database;

@@ -38,7 +38,13 @@ std::optional<Edtf> parseDate(const QString &text) { return dateFromStored(text)
 /// REQUIRES of the statement: its first column is the event, by which it is sorted.
 class BesideEvents {
 public:
-    BesideEvents(SQLite::Database &database, const char *sql) : m_rows(database, sql) { advance(); }
+    BesideEvents(SQLite::Database &database, const char *sql, const std::optional<ArticleId> &article)
+        : m_rows(database, QByteArray(sql).replace("WHERE", article ? ofOneArticle : "WHERE").toStdString())
+    {
+        if (article)
+            m_rows.bind(1, *article);
+        advance();
+    }
     template<class Take>
     void of(EventId event, Take take)
     {
@@ -49,6 +55,7 @@ public:
     }
 
 private:
+    static constexpr auto ofOneArticle = "WHERE event IN (SELECT id FROM event WHERE article = ?) AND";
     void advance() { m_open = m_rows.next(); }
     SqlQuery m_rows;
     bool m_open = false;
@@ -58,7 +65,7 @@ constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name 
                              "WHERE ord = 0 ORDER BY event, role";
 constexpr auto firstTags = "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
 
-QString &actorOf(EventTable::Builder::Input &input, ActorRole role)
+QString &actorOf(EventInput &input, ActorRole role)
 {
     return role == ActorRole::Source ? input.source : role == ActorRole::Target ? input.target : input.speaker;
 }
@@ -133,45 +140,71 @@ private:
     std::unordered_set<ArticleId> m_excluded;
 };
 
+/// Hands over every event that the filter lets through, in the order of their ids.
+template<class Take>
+void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take)
+{
+    const TextCondition text(database, filter.text);
+    BesideEvents actors(database, firstActors, filter.article);
+    BesideEvents tags(database, firstTags, filter.article);
+    AnsweredEvents answered(database);
+    Decoder<Edtf> date(parseDate);
+    Decoder<EventType> type(eventTypeFromName);
+    Decoder<Modality> modality(modalityFromName);
+    Decoder<EventStatus> status(eventStatusFromName);
+    SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
+                           "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
+    bindFilter(row, filter);
+    while (row.next()) {
+        EventInput input;
+        input.id = EventId{row.number(0)};
+        input.article = ArticleId{row.number(1)};
+        if (!text.holds(input.article, row.raw(2)))
+            continue;
+        input.title = row.text(2);
+        if (!row.isNull(3))
+            input.happened = date(row.raw(3));
+        if (!row.isNull(4))
+            input.type = type(row.raw(4));
+        input.modality = modality(row.raw(5));
+        input.status = status(row.raw(6));
+        input.act = row.text(7);
+        if (!row.isNull(8))
+            input.answers = answered.find(input.article, uidFromStored(row.text(8)));
+        actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
+        tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
+        take(input);
+    }
+}
+
 } // namespace
 
 Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
 {
     return guarded([&]() -> Result<EventTablePtr> {
         const ReadSnapshot snapshot(m_database);
-        const TextCondition text(m_database, filter.text);
-        BesideEvents actors(m_database, firstActors);
-        BesideEvents tags(m_database, firstTags);
-        AnsweredEvents answered(m_database);
-        Decoder<Edtf> date(parseDate);
-        Decoder<EventType> type(eventTypeFromName);
-        Decoder<Modality> modality(modalityFromName);
-        Decoder<EventStatus> status(eventStatusFromName);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
-                                 "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
-        bindFilter(row, filter);
         EventTable::Builder builder;
-        while (row.next()) {
-            EventTable::Builder::Input input;
-            input.id = EventId{row.number(0)};
-            input.article = ArticleId{row.number(1)};
-            if (!text.holds(input.article, row.raw(2)))
-                continue;
-            input.title = row.text(2);
-            if (!row.isNull(3))
-                input.happened = date(row.raw(3));
-            if (!row.isNull(4))
-                input.type = type(row.raw(4));
-            input.modality = modality(row.raw(5));
-            input.status = status(row.raw(6));
-            input.act = row.text(7);
-            if (!row.isNull(8))
-                input.answers = answered.find(input.article, uidFromStored(row.text(8)));
-            actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
-            tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
-            builder.add(input);
-        }
+        scanEvents(m_database, filter, [&builder](const EventInput &input) { builder.add(input); });
         return builder.build();
+    });
+}
+
+Result<EventStore::Changes> EventStore::changesOf(const std::vector<ArticleId> &articles) const
+{
+    return guarded([&]() -> Result<Changes> {
+        const ReadSnapshot snapshot(m_database);
+        Changes changes;
+        for (const ArticleId article : articles) {
+            SqlQuery known(m_database, "SELECT id FROM event WHERE article = ?", article);
+            while (known.next())
+                changes.gone.push_back(EventId{known.number(0)});
+            EventFilter filter;
+            filter.article = article;
+            scanEvents(m_database, filter, [&changes](const EventInput &input) { changes.put.push_back(input); });
+        }
+        for (const EventInput &input : changes.put)
+            std::erase(changes.gone, input.id);
+        return changes;
     });
 }
 

@@ -28,6 +28,12 @@ public:
     Result<EventTablePtr> table(const EventFilter &filter = {}) const;
     /// The ids of those that the filter lets through, ascending. O(n); call it off the GUI thread.
     Result<std::vector<EventId>> matching(const EventFilter &filter) const;
+    /// What brings the rows of some articles in a table up to date. O(their events).
+    struct Changes {
+        std::vector<EventId> gone; ///< or never seen
+        std::vector<EventInput> put;
+    };
+    Result<Changes> changesOf(const std::vector<ArticleId> &articles) const;
     Result<StoredEvent> load(EventId id) const;
     /// The events that rest on an article, in order of their statement's place.
     Result<std::vector<StoredEvent>> ofArticle(ArticleId article) const;

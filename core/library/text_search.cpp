@@ -83,9 +83,9 @@ Result<std::vector<SearchHit>> TextSearch::find(const QString &text, int limit) 
                      given(wanted), given(excluded), limit);
         std::vector<SearchHit> hits;
         while (row.next()) {
-            SearchHit hit{ArticleId{row.number(0)}, row.text(1), {}, {}};
             const QString articleText = row.text(2);
-            cutSnippet(articleText, query.firstMatch(articleText).value_or(TextSpan{}), hit);
+            SearchHit hit{ArticleId{row.number(0)}, row.text(1), {}, {}, query.firstMatch(articleText).value_or(TextSpan{})};
+            cutSnippet(articleText, hit.place, hit);
             hits.push_back(std::move(hit));
         }
         return hits;

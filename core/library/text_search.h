@@ -19,6 +19,7 @@ struct SearchHit {
     QString title;
     QString snippet;      ///< words around the first match, one line
     TextSpan match;       ///< of the first match inside `snippet`
+    TextSpan place;       ///< of the first match in the article's text; empty when only the title has it
 };
 
 /// Full text over articles: words, "phrases", prefix*, -without. Folds case, accents, ł ı ß; CJK by bigrams.

@@ -17,18 +17,25 @@ void QuadTally::add(const EventTable::Row &row)
     ++bySet[type ? static_cast<std::size_t>(quadOf(*type)) : quadCount];
 }
 
+QuadTally &QuadTally::operator+=(const QuadTally &other)
+{
+    for (std::size_t set = 0; set < setCount; ++set)
+        bySet[set] += other.bySet[set];
+    return *this;
+}
+
 Activity tallyActivity(const EventSelection &events, const Periods &periods)
 {
     Activity made;
     made.periods = periods;
-    made.counts.resize(static_cast<std::size_t>(periods.count));
+    made.exact.resize(static_cast<std::size_t>(periods.count));
+    made.inexact.resize(static_cast<std::size_t>(periods.count));
     const EventTable &table = *events.table();
     for (int position = table.datedCount(); position < table.size(); ++position)
         made.undated += events.contains(table.slotAt(position)) ? 1 : 0;
     forRowsOf(events, periods, [&](const EventTable::Row &row, std::size_t period) {
-        made.counts[period].add(row);
+        (fitsPeriod(row, periods.unit) ? made.exact : made.inexact)[period].add(row);
         ++made.counted;
-        made.inexact += fitsPeriod(row, periods.unit) ? 0 : 1;
         made.notDone += isDone(row.modality) ? 0 : 1;
     });
     return made;

@@ -24,6 +24,12 @@ inline CivilSecond anchorOf(const EventTable::Row &row)
     return row.earliest == EventTable::openStart ? row.latest : row.earliest;
 }
 
+/// From its first known second to behind its last: open sides left aside. REQUIRES: a dated row.
+inline TimeRange knownRange(const EventTable::Row &row)
+{
+    return {anchorOf(row), (row.latest == EventTable::openEnd ? row.earliest : row.latest) + 1};
+}
+
 /// REQUIRES: a dated row.
 EventSpan eventSpan(const EventTable::Row &row);
 

@@ -148,11 +148,10 @@ LaneAssignment assignLanes(const EventTable &table, LaneMode mode)
 {
     LaneAssignment made{{}, std::vector<int>(static_cast<std::size_t>(table.slotCount()), -1)};
     Groups groups;
-    for (int position = 0; position < table.datedCount(); ++position) {
-        const int slot = table.slotAt(position);
+    table.forEach([&](int slot) {
         if (hasPlace(table.row(slot)))
             made.laneOf[static_cast<std::size_t>(slot)] = groups.of(laneNumber(table.row(slot), mode));
-    }
+    });
     const std::vector<int> own = ownLanes(table, mode, groups.all());
     std::vector<int> laneOfGroup(groups.all().size(), -1);
     for (const int group : own) {

@@ -24,12 +24,15 @@ double spacingOf(const Lanes &lanes, const Lane &lane)
     std::vector<CivilSecond> gaps;
     if (lane.rowCount == 0)
         return 0;
-    const std::span<const LaneItem> items(lanes.row(lane.firstRow).data(), static_cast<std::size_t>(lane.events));
-    const std::size_t step = items.size() / samples + 1;
-    for (std::size_t index = 0; index + 1 < items.size(); index += step) {
-        const LaneItem &item = items[index];
-        if (item.start != EventTable::openStart && items[index + 1].start >= item.end) // else the next row begins
-            gaps.push_back(items[index + 1].start - item.start);
+    const auto step = static_cast<std::size_t>(lane.events) / samples + 1;
+    std::size_t index = 0; // from row to row
+    for (int row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
+        const auto items = lanes.row(row);
+        for (; index < items.size(); index += step) {
+            if (index + 1 < items.size() && items[index].start != EventTable::openStart)
+                gaps.push_back(items[index + 1].start - items[index].start);
+        }
+        index -= items.size();
     }
     if (gaps.empty())
         return std::numeric_limits<double>::max();

@@ -29,6 +29,7 @@ LaneStacks::LaneStacks(const SceneRequest &request, const Lane &lane, const Lane
     m_parted = smooth(std::clamp((octave - partingFrom) / (1 - partingFrom), 0.0, 1.0));
     m_fullest = mixed(m_density.fullest(place.lane, m_exponent) / 2.0, m_density.fullest(place.lane, m_exponent - 1), m_parted);
     const SceneMetrics &metrics = request.metrics;
+    m_rowsOfEvent = std::exp2(1 - octave);
     const double padding = place.collapsed ? metrics.lanePadding / 2 : metrics.lanePadding;
     m_top = area.top() + padding;
     m_bottom = area.bottom() - padding;
@@ -83,7 +84,7 @@ void LaneStacks::addColumn(const LaneDensity::Bin &bin, int together, CivilSecon
 QRectF LaneStacks::columnRect(double left, double right, double value) const
 {
     const double far = std::max(m_highest * std::sqrt(value / std::max(m_fullest, 1.0)), lowest);
-    const double near = std::clamp(value * m_request.metrics.rowHeight, lowest, m_bottom - m_top);
+    const double near = std::clamp(value * m_rowsOfEvent * m_request.metrics.rowHeight, lowest, m_bottom - m_top);
     const double height = mixed(far, near, m_place.growth);
     const double top = mixed(m_bottom - height, m_top, m_place.growth);
     return {left, top, std::max(right - left, lowest), height};

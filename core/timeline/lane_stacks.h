@@ -31,6 +31,7 @@ private:
     double m_parted = 0;        // 0 = whole … 1 = its halves are bins of their own
     double m_numberOpacity = 1; // numbers change while they cannot be seen
     double m_fullest = 1;       // is as high as there is room
+    double m_rowsOfEvent = 1;   // 2 while a column is a whole bin, whose halves count … 1 when they are bins of their own
     double m_highest = 1;       // pixels of the fullest column seen from far away
     double m_top = 0;           // of the area without its padding
     double m_bottom = 0;

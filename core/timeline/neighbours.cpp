@@ -9,11 +9,12 @@ namespace dateline {
 
 int neighbourInTime(const Lanes &lanes, int event, int step)
 {
-    const int count = lanes.eventCount() > 0 ? lanes.table()->datedCount() : 0;
-    int next = event >= 0 ? event + step : step > 0 ? 0 : count - 1;
-    while (next >= 0 && next < count && lanes.rowOf(next) < 0)
+    const EventTable &table = *lanes.table();
+    const int count = lanes.eventCount() > 0 ? table.datedCount() : 0;
+    int next = event >= 0 ? table.positionOf(event) + step : step > 0 ? 0 : count - 1;
+    while (next >= 0 && next < count && lanes.rowOf(table.slotAt(next)) < 0)
         next += step > 0 ? 1 : -1;
-    return next >= 0 && next < count ? next : -1;
+    return next >= 0 && next < count ? table.slotAt(next) : -1;
 }
 
 int neighbourInLanes(const Lanes &lanes, const LaneLayout &layout, int event, int step)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/event_selection.h"
 #include "timeline/lane_density.h"
 #include "timeline/time_range.h"
 
@@ -24,6 +25,6 @@ struct Overview {
 };
 
 /// O(events + bins). REQUIRES: a range that is not empty, bins > 0.
-Overview overviewOf(const EventTable &table, const TimeRange &range, int bins);
+Overview overviewOf(const EventSelection &events, const TimeRange &range, int bins);
 
 } // namespace dateline

@@ -38,10 +38,12 @@ int RowPacker::roomyRow(CivilSecond start) const
 int RowPacker::denseRow(const LaneItem &item)
 {
     while (!m_busy.empty() && m_busy.top().first <= item.start) {
-        m_free.insert(m_busy.top().second);
+        m_free.push(m_busy.top().second);
         m_busy.pop();
     }
-    const int row = m_free.empty() ? m_denseRows++ : m_free.extract(m_free.begin()).value();
+    const int row = m_free.empty() ? m_denseRows++ : m_free.top();
+    if (!m_free.empty())
+        m_free.pop();
     m_busy.emplace(item.end, row);
     return row;
 }

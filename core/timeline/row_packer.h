@@ -2,8 +2,8 @@
 
 #include "timeline/lanes.h"
 
+#include <functional>
 #include <queue>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -32,8 +32,8 @@ private:
     CivilSecond m_room;
     std::vector<Roomy> m_roomy;
     int m_denseRows = 0;
-    std::set<int> m_free;
-    using Busy = std::pair<CivilSecond, int>; // end, row
+    std::priority_queue<int, std::vector<int>, std::greater<>> m_free; // the lowest first
+    using Busy = std::pair<CivilSecond, int>;                          // end, row
     std::priority_queue<Busy, std::vector<Busy>, std::greater<>> m_busy;
 };
 

@@ -41,8 +41,7 @@ Result<EventSelection> selectEvents(const Library &library, const EventTablePtr 
     std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
     const auto choose = [&](int slot) { chosen[static_cast<std::size_t>(slot)] = condition.holds(table->row(slot)); };
     if (filter.actors.isEmpty() && filter.text.isEmpty()) {
-        for (int position = 0; position < table->size(); ++position)
-            choose(table->slotAt(position));
+        table->forEach(choose);
         return EventSelection(table, std::move(chosen));
     }
     EventFilter asked;

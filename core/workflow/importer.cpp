@@ -240,10 +240,12 @@ private:
             return add(scope, article).map([&](const ChangeScope::Added &done) { added = done; });
         };
         const auto stored = m_library.change({ChangeKind::Import, 1, article.article.title}, work, &m_step);
-        if (!stored && isEndOfLibrary(stored.error().code))
+        if (!stored && isEndOfLibrary(stored.error().code)) {
             m_end = stored.error();
+            m_end->file = m_library.path();
+        }
         if (!stored)
-            return refused(path, stored.error());
+            return refused(path, m_end.value_or(stored.error()));
         if (article.article.isExcerpts() || !m_passages.empty())
             m_passages = passagesInLibrary();
         return {path,           outcomeOf(added.met), added.article, article.article.title, added.eventsAdded,

@@ -109,8 +109,11 @@ TEST_F(ArticlePanelTest, typingSearchesTheTextAndEscapeShowsAllAgain)
     EXPECT_TRUE(m_panel.findChild<QLabel *>(QStringLiteral("articleCount"))->text().contains(QStringLiteral("found")));
     m_panel.grab(); // draws the match
     QTest::keyClick(&view(), Qt::Key_Down);
+    TextSpan shown;
+    QObject::connect(&m_session, &Session::passageShown, &m_panel, [&](const TextSpan &place) { shown = place; });
     QTest::keyClick(&view(), Qt::Key_Return);
     EXPECT_EQ(m_session.openArticle(), articleCalled(m_states));
+    EXPECT_EQ(wordsAt(manyStates().article.text, shown), QStringLiteral("Geneva"));
     QTest::keyClick(&box(), Qt::Key_Escape);
     EXPECT_EQ(box().text(), QString());
     EXPECT_EQ(titles().size(), 3);
@@ -137,7 +140,25 @@ TEST_F(ArticlePanelTest, anyTextIsASearch)
     }
     box().setText(QStringLiteral("wordthatisnowhere"));
     QTest::keyClick(&box(), Qt::Key_Return);
-    EXPECT_EQ(model().rowCount(), 0);
+    EXPECT_TRUE(waitFor([&] { return model().rowCount() == 0; }));
+}
+
+TEST_F(ArticlePanelTest, onlyTheLatestSearchIsAnswered)
+{
+    openThree();
+    QStringList answered;
+    QObject::connect(&m_session.lookups(), &Lookups::found, &m_panel, [&](const QString &query) { answered << query; });
+    for (const char *query : {"border", "talks", "geneva"})
+        m_session.lookups().search(QLatin1String(query));
+    ASSERT_TRUE(waitFor([&] { return !answered.isEmpty(); }));
+    EXPECT_EQ(answered, QStringList{QStringLiteral("geneva")});
+    EXPECT_EQ(titles().size(), 3) << "the answer of another box";
+    m_session.lookups().search(QStringLiteral("border"));
+    m_session.lookups().close();
+    m_session.lookups().search(QStringLiteral("talks"));
+    EXPECT_EQ(answered.back(), QStringLiteral("talks")) << "without a library nothing is found, at once";
+    QTest::qWait(50);
+    EXPECT_EQ(answered.size(), 2);
 }
 
 TEST_F(ArticlePanelTest, anotherLibraryEndsTheSearch)
@@ -160,7 +181,7 @@ TEST_F(ArticlePanelTest, anEmptyListSaysWhy)
     EXPECT_FALSE(hint->isVisible());
     box().setText(QStringLiteral("wordthatisnowhere"));
     QTest::keyClick(&box(), Qt::Key_Return);
-    EXPECT_TRUE(hint->isVisible());
+    EXPECT_TRUE(waitFor([&] { return hint->isVisible(); }));
     EXPECT_NE(hint->text(), noArticles);
     box().clear();
     EXPECT_FALSE(hint->isVisible());

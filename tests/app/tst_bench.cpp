@@ -24,6 +24,13 @@ TEST(Bench, theTimelineReportsFramesAgainstAReference)
         report({QStringLiteral("timeline"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("1000")});
     EXPECT_EQ(timeline.value(QStringLiteral("area")).toString(), QStringLiteral("timeline"));
     EXPECT_TRUE(timeline.value(QStringLiteral("floor_ms")).toObject().contains(QStringLiteral("median")));
+    const QJsonObject table = timeline.value(QStringLiteral("table")).toObject();
+    EXPECT_GT(table.value(QStringLiteral("lanes_growth")).toDouble(), 0);
+    for (const QJsonValue &size : table.value(QStringLiteral("sizes")).toArray()) {
+        EXPECT_LE(size.toObject().value(QStringLiteral("table_bytes_per_event")).toDouble(), 200);
+        EXPECT_LE(size.toObject().value(QStringLiteral("lanes_bytes_per_event")).toDouble(), 100);
+        EXPECT_TRUE(size.toObject().value(QStringLiteral("add_event_ms")).toObject().contains(QStringLiteral("median")));
+    }
     const QJsonArray sizes = timeline.value(QStringLiteral("sizes")).toArray();
     ASSERT_EQ(sizes.size(), 1);
     const QJsonObject size = sizes.first().toObject();

@@ -13,9 +13,11 @@
 #include <QBarSet>
 #include <QChart>
 #include <QComboBox>
+#include <QMenu>
 #include <QStackedBarSeries>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace dateline;
 
@@ -78,8 +80,10 @@ protected:
     int total() const
     {
         int sum = 0;
-        for (const QuadTally &counts : m_chart.activity().counts)
-            sum += counts.total();
+        for (const auto *counts : {&m_chart.activity().exact, &m_chart.activity().inexact}) {
+            for (const QuadTally &each : *counts)
+                sum += each.total();
+        }
         return sum;
     }
     ActivityChart m_chart{m_session};
@@ -100,15 +104,18 @@ TEST_F(ActivityChartTest, countsEveryDatedEvent)
     EXPECT_EQ(m_chart.activity().periods.unit, PeriodUnit::Week);
     EXPECT_EQ(total(), m_session.events()->datedCount());
     EXPECT_EQ(m_chart.activity().undated, m_session.events()->size() - m_session.events()->datedCount());
-    const auto &sets = m_chart.bars().data().sets;
     double drawn = 0;
-    for (const QList<qreal> &numbers : sets) {
-        for (const qreal number : numbers)
-            drawn += number;
+    double hatched = 0;
+    for (std::size_t set = 0; set < setCount; ++set) {
+        const TimeBars::Data &data = m_chart.bars().data();
+        drawn += std::accumulate(data.solid[set].begin(), data.solid[set].end(), 0.0);
+        hatched += std::accumulate(data.hatched[set].begin(), data.hatched[set].end(), 0.0);
     }
+    drawn += hatched;
+    EXPECT_GT(hatched, 0) << "June 2024 is in no week";
     EXPECT_EQ(drawn, total());
     const int week = barOf(m_chart.activity().periods, "2024-07-25");
-    EXPECT_TRUE(m_chart.summary(week).startsWith(QStringLiteral("22 July 2024 – 28 July 2024: ")))
+    EXPECT_TRUE(m_chart.summary(week).startsWith(QStringLiteral("22 to 28 July 2024: ")))
         << m_chart.summary(week).toStdString();
     const QString undated = QStringLiteral("%1 undated left out").arg(m_chart.activity().undated);
     EXPECT_GT(m_chart.activity().undated, 0);
@@ -257,6 +264,37 @@ TEST_F(ChartTest, aClickOnAPairGoesThroughItsEvents)
     chart.grab();
 }
 
+TEST_F(ChartTest, theMenuOfABarFiltersByItsActorsAndTheChartsFollow)
+{
+    openSamples();
+    RankChart chart(m_session, RankChart::Of::Pairs);
+    settle(chart);
+    const int all = chart.ranking().counted;
+    const auto choose = [&](const QString &text) {
+        Q_EMIT chart.bars().menuAsked(0, QPoint(10, 10));
+        const auto menus = chart.findChildren<QMenu *>();
+        ASSERT_FALSE(menus.isEmpty());
+        const auto actions = menus.last()->actions();
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        ASSERT_NE(found, actions.end()) << text.toStdString();
+        EXPECT_TRUE((*found)->isEnabled());
+        (*found)->trigger();
+        delete menus.last();
+    };
+    EventFilter asked;
+    asked.text = QStringLiteral("fell");
+    m_session.setFilter(asked);
+    ASSERT_TRUE(waitFor([&] { return chart.isUpToDate() && chart.ranking().counted < all; }));
+    choose(QStringLiteral("Show Only Events of AZE"));
+    EXPECT_EQ(m_session.filter().actors, QStringList(QStringLiteral("AZE")));
+    EXPECT_EQ(m_session.filter().text, QStringLiteral("fell")) << "what else is asked for stays";
+    ASSERT_TRUE(waitFor([&] { return chart.isUpToDate() && chart.ranking().unnamed == 0; }));
+    choose(QStringLiteral("Show Events of All Actors"));
+    EXPECT_TRUE(m_session.filter().actors.isEmpty());
+    m_session.setFilter({});
+    ASSERT_TRUE(waitFor([&] { return chart.isUpToDate() && chart.ranking().counted == all; }));
+}
+
 TEST_F(ChartTest, aRankingShowsAsManyRowsAsThereIsRoomFor)
 {
     RankBars bars;
@@ -287,8 +325,8 @@ TEST_F(EscalationChartTest, showsTheMostFrequentPairByWeek)
     EXPECT_EQ(m_chart.escalation().periods.unit, PeriodUnit::Week);
     EXPECT_EQ(m_chart.escalation().counted, 3);
     const int week = barOf(m_chart.escalation().periods, "2024-07-22");
-    EXPECT_EQ(m_chart.summary(week), QStringLiteral("22 July 2024 – 28 July 2024: score −6.5, 2 event(s)"));
-    EXPECT_EQ(m_chart.bars().data().sets[static_cast<std::size_t>(Quad::VerbalConflict)][week], -6.5);
+    EXPECT_EQ(m_chart.summary(week), QStringLiteral("22 to 28 July 2024: score −6.5, 2 event(s)"));
+    EXPECT_EQ(m_chart.bars().data().solid[static_cast<std::size_t>(Quad::VerbalConflict)][week], -6.5);
     click(m_chart.bars(), week);
     EXPECT_EQ(m_session.visibleRange(), (TimeRange{civilSecond(2024, 7, 22), civilSecond(2024, 7, 29)}));
 }
@@ -352,7 +390,7 @@ TEST_F(ChartTest, periodsInWords)
 {
     const auto words = [](PeriodUnit unit) { return periodText({unit, periodNumber(unit, civilSecond(2024, 7, 25)), 1}, 0); };
     EXPECT_EQ(words(PeriodUnit::Day), QStringLiteral("25 July 2024"));
-    EXPECT_EQ(words(PeriodUnit::Week), QStringLiteral("22 July 2024 – 28 July 2024"));
+    EXPECT_EQ(words(PeriodUnit::Week), QStringLiteral("22 to 28 July 2024"));
     EXPECT_EQ(words(PeriodUnit::Month), QStringLiteral("July 2024"));
     EXPECT_EQ(words(PeriodUnit::Quarter), QStringLiteral("third quarter of 2024"));
     EXPECT_EQ(words(PeriodUnit::Year), QStringLiteral("2024"));

@@ -249,6 +249,15 @@ TEST_F(Cli, WhatStopsAVerbIsStatusThree)
     EXPECT_EQ(locked.status, 3);
     EXPECT_EQ(locked.errors.size(), 1);
 
+    damage("UPDATE event SET edtf = 'no date'");
+    for (const QStringList &verb : {QStringList{QStringLiteral("verify"), library()},
+                                    QStringList{QStringLiteral("export"), library(), QStringLiteral("--to"), QStringLiteral("csv")}}) {
+        const CliRun damaged = runDateline(verb);
+        EXPECT_EQ(damaged.status, 3) << verb[0].toStdString();
+        ASSERT_EQ(damaged.errors.size(), 1);
+        EXPECT_TRUE(damaged.errors[0].startsWith(library())) << damaged.errors[0].toStdString();
+    }
+
     damage("PRAGMA user_version = 99");
     const CliRun newer = runDateline({QStringLiteral("verify"), library()});
     EXPECT_EQ(newer.status, 3);

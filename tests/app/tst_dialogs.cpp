@@ -89,20 +89,34 @@ TEST_F(ImportReportTest, takesInWhatASessionImported)
     EXPECT_FALSE(m_report.isVisible()) << "showing it is the window's decision";
 }
 
-TEST_F(ImportReportTest, whatWasRefusedCanBeTriedAgain)
+TEST_F(ImportReportTest, whatWasRefusedCanBeTriedAgainInItsPlace)
 {
     open({});
     auto &retry = *m_report.findChild<QPushButton *>(QStringLiteral("retryImport"));
-    const QString path = m_folder.filePath(QStringLiteral("late.txt"));
-    importAndWait(m_session, {{path}, {}, {}});
+    auto &undo = *m_report.findChild<QPushButton *>(QStringLiteral("undoImport"));
+    const auto put = [this](const char *name, const char *text) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+        return file.fileName();
+    };
+    const QString late = m_folder.filePath(QStringLiteral("late.txt"));
+    const QString never = m_folder.filePath(QStringLiteral("never.txt"));
+    importAndWait(m_session, {{late, put("fine.txt", "Fine\n\nIt was fine.\n"), never}, {}, {}});
     ASSERT_TRUE(retry.isEnabled());
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("Late\n\nIt came late.\n") > 0);
-    file.close();
     retry.click();
-    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
-    ASSERT_TRUE(waitFor([&] { return line(0, 1) == QStringLiteral("added"); }));
-    EXPECT_FALSE(retry.isEnabled());
+    ASSERT_TRUE(waitFor([&] { return retry.isEnabled(); })) << "both are refused again";
+    EXPECT_EQ(list().topLevelItemCount(), 3);
+    EXPECT_TRUE(undo.isEnabled()) << "what came in at first";
+    put("late.txt", "Late\n\nIt came late.\n");
+    retry.click();
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return list().topLevelItemCount() == 3 && line(2, 1) == QStringLiteral("added"); }));
+    EXPECT_EQ((QStringList{line(0), line(1), line(2)}),
+              (QStringList{QStringLiteral("never.txt"), QStringLiteral("fine.txt"), QStringLiteral("late.txt")}));
+    EXPECT_TRUE(m_report.text().startsWith(QStringLiteral("2 added · 1 refused")));
+    ASSERT_TRUE(waitFor([&] { return undo.isEnabled(); }));
+    undo.click();
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().empty(); })) << "the import as a whole";
 }
 
 TEST_F(ImportReportTest, anImportIsUndoneAsOneStep)

@@ -82,7 +82,7 @@ TEST(EventModel, undatedStayLastInBothDirections)
         EXPECT_EQ(dates.indexOf(QStringLiteral("undated")), table->datedCount());
         EXPECT_EQ(dates.count(QStringLiteral("undated")), 10);
     }
-    const EventId newest = table->row(table->datedCount() - 1).id;
+    const EventId newest = table->row(table->slotAt(table->datedCount() - 1)).id;
     EXPECT_EQ(model.eventAt(model.index(0, 0)), newest);
 }
 

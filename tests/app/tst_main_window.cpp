@@ -205,13 +205,13 @@ TEST_F(MainWindowTest, keysGoFromEventToEvent)
     timeline().setFocus();
     QTest::keyClick(canvas(), Qt::Key_Home);
     const EventTablePtr table = m_session.events();
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_Right);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(1)).id);
     QTest::keyClick(canvas(), Qt::Key_Left);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(0).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(0)).id);
     QTest::keyClick(canvas(), Qt::Key_End);
-    EXPECT_EQ(m_session.selectedEvent(), table->row(table->datedCount() - 1).id);
+    EXPECT_EQ(m_session.selectedEvent(), table->row(table->slotAt(table->datedCount() - 1)).id);
     settle();
     const TimeRange before = range();
     QTest::keyClick(canvas(), Qt::Key_Plus);
@@ -219,7 +219,7 @@ TEST_F(MainWindowTest, keysGoFromEventToEvent)
     EXPECT_LT(range().length(), before.length());
     QTest::keyClick(canvas(), Qt::Key_0, Qt::ControlModifier);
     settle();
-    EXPECT_LE(range().start, table->row(0).earliest);
+    EXPECT_LE(range().start, table->row(table->slotAt(0)).earliest);
 }
 
 TEST_F(MainWindowTest, aDropReturnsAtOnceAndImports)

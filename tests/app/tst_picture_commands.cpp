@@ -123,6 +123,21 @@ TEST_F(PictureCommandsTest, theClipboardHasPictureAndDrawing)
     EXPECT_FALSE(svg.contains(QStringLiteral("June 19 warning")));
 }
 
+TEST_F(PictureCommandsTest, whatAFilterHidesIsNotInThePicture)
+{
+    EventFilter filter;
+    filter.types = {EventType::Accuse};
+    m_session.setFilter(filter);
+    ASSERT_TRUE(waitFor([&] { return m_session.lanes()->eventCount() < 10; }));
+    m_session.setVisibleRange({civilSecond(2024, 6, 1), civilSecond(2024, 8, 1)});
+    const QSignalSpy said(&m_pictures, &PictureCommands::said);
+    m_pictures.copyPicture();
+    ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
+    const QString svg = QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")));
+    EXPECT_TRUE(svg.contains(QStringLiteral("June 19 warning")));
+    EXPECT_FALSE(svg.contains(QStringLiteral("July 25 threat")));
+}
+
 TEST_F(PictureCommandsTest, thePreviewHasAsManyPagesAsSheets)
 {
     m_pictures.preview();

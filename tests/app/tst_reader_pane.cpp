@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -44,6 +45,15 @@ protected:
     {
         m_pane.editArticle();
         return *m_pane.findChildren<ArticleFieldsDialog *>().last();
+    }
+    static AnnotatedArticle pageOfTwoDates()
+    {
+        AnnotatedArticle page = warning();
+        page.source = {
+            QStringLiteral("page.html"),
+            "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
+            "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
+        return page;
     }
     static QPushButton *okButton(ArticleFieldsDialog &dialog)
     {
@@ -96,14 +106,14 @@ TEST_F(ReaderPaneTest, theBannerSaysWhenALanguageIsNotRead)
     georgian.article.language = QStringLiteral("ka");
     open({georgian});
     m_session.showArticle(m_session.articles().front().id);
-    EXPECT_FALSE(isShown("articleUnread")) << "its annotations are shown";
+    EXPECT_FALSE(isShown("articleNote")) << "its annotations are shown";
 
     georgian.article.text += u'.';
     georgian.events.clear();
     open({georgian});
     m_session.showArticle(m_session.articles().back().id);
-    EXPECT_TRUE(isShown("articleUnread"));
-    EXPECT_TRUE(label("articleUnread").contains(QString::fromUtf8("ქართული")));
+    EXPECT_TRUE(isShown("articleNote"));
+    EXPECT_TRUE(label("articleNote").contains(QString::fromUtf8("ქართული")));
 }
 
 TEST_F(ReaderPaneTest, theBannerSaysWhatArticleItIs)
@@ -260,16 +270,78 @@ TEST_F(ReaderPaneTest, aDateIsReadBackInWordsAndBecomesGiven)
     EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("about July 2024 (given)")); }));
 }
 
+TEST_F(ReaderPaneTest, theBannerOffersTheOtherDatesOfThePage)
+{
+    open({pageOfTwoDates(), manyStates()});
+    const ArticleId article = articleCalled(QStringLiteral("A warning on the border"));
+    m_session.showArticle(articleCalled(QStringLiteral("States of a <b>quote</b>")));
+    auto &others = *m_pane.findChild<QToolButton *>(QStringLiteral("otherDates"));
+    m_session.showArticle(article);
+    ASSERT_TRUE(waitFor([&] { return others.isVisible(); }));
+    EXPECT_EQ(others.text(), QStringLiteral("1 other date(s)"));
+    Q_EMIT others.menu()->aboutToShow();
+    ASSERT_EQ(others.menu()->actions().size(), 1) << "the article's own date is no other";
+    QAction &other = *others.menu()->actions().front();
+    EXPECT_TRUE(other.text().startsWith(QStringLiteral("28 July 2024 – The page was changed on this day"))) << "its reason";
+    EXPECT_TRUE(other.toolTip().contains(QStringLiteral("article:modified_time"))) << "all of it";
+    other.trigger();
+    ASSERT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("28 July 2024 (given)")); }));
+    Q_EMIT others.menu()->aboutToShow();
+    EXPECT_TRUE(others.menu()->actions().front()->text().startsWith(QStringLiteral("26 July 2024")));
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("26 July 2024 (from")); }));
+    m_session.showArticle(articleCalled(QStringLiteral("States of a <b>quote</b>")));
+    EXPECT_FALSE(others.isVisible());
+}
+
+TEST_F(ReaderPaneTest, aLongTitleEndsInAnEllipsisAndIsToldWhole)
+{
+    AnnotatedArticle article = warning();
+    article.article.title = QStringLiteral("A statement of many words ").repeated(30) + QStringLiteral("at last");
+    open({article});
+    m_session.showArticle(m_session.articles().front().id);
+    const QLabel &title = *m_pane.findChild<QLabel *>(QStringLiteral("articleTitle"));
+    EXPECT_TRUE(title.text().endsWith(u'…')) << title.text().toStdString();
+    EXPECT_LE(title.heightForWidth(title.width()), title.height());
+    EXPECT_TRUE(title.toolTip().contains(QStringLiteral("at last")));
+    const qsizetype narrow = title.text().size();
+    m_pane.resize(1200, 500);
+    EXPECT_GT(title.text().size(), narrow);
+    m_pane.resize(5000, 500);
+    EXPECT_EQ(title.text(), article.article.title);
+    EXPECT_TRUE(title.toolTip().isEmpty());
+}
+
+TEST_F(ReaderPaneTest, theBannerSaysWhenThereAreButPassages)
+{
+    AnnotatedArticle passages = warning();
+    passages.article.reader = excerptsReader;
+    open({passages});
+    m_session.showArticle(m_session.articles().front().id);
+    EXPECT_TRUE(isShown("articleNote"));
+    EXPECT_TRUE(label("articleNote").contains(QStringLiteral("passages")));
+}
+
+TEST_F(ReaderPaneTest, aPassageIsShownWhereItStands)
+{
+    AnnotatedArticle article = warning();
+    article.article.text += QStringLiteral("\n\nAnd so on.").repeated(200) + QStringLiteral("\n\nThe last word.");
+    open({article});
+    const ArticleId id = m_session.articles().front().id;
+    const auto start = static_cast<int>(article.article.text.indexOf(QStringLiteral("last word")));
+    m_session.showPassage(id, {start, start + 9});
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("last word"));
+    EXPECT_TRUE(text().viewport()->rect().contains(text().cursorRect()));
+    m_session.showPassage(id, {start, start + 900});
+    EXPECT_EQ(m_pane.selectedWords(), QStringLiteral("last word")) << "words of another text are not shown";
+}
+
 TEST_F(ReaderPaneTest, anotherDateOfThePageIsPicked)
 {
-    AnnotatedArticle page = warning();
-    page.source = {
-        QStringLiteral("page.html"),
-        "<html><head><meta name=date content=2024-07-26><meta property='article:modified_time' content='2024-07-28'></head>"
-        "<body><h1>A warning</h1><p>Officials warned, and then they spoke of it no more.</p></body></html>"};
-    open({page});
+    open({pageOfTwoDates()});
     const ArticleId article = m_session.articles().front().id;
     m_session.showArticle(article);
+    ASSERT_TRUE(waitFor([&] { return isShown("otherDates"); }));
     ArticleFieldsDialog &dialog = edit();
     auto *choices = dialog.findChild<QComboBox *>(QStringLiteral("choices"));
     ASSERT_NE(choices, nullptr);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <ranges>
 #include <semaphore>
 
@@ -81,22 +82,22 @@ TEST_F(SessionTest, oneFilterForAllThatIsShown)
     EXPECT_TRUE(m_session.shown().isAll());
     const EventTablePtr all = m_session.events();
     EventFilter filter;
-    filter.types = {EventType::Threaten};
+    filter.types = {EventType::Request};
     m_session.setFilter(filter);
     ASSERT_TRUE(waitFor([&] { return !m_session.shown().isAll(); }));
     EXPECT_EQ(m_session.events(), all) << "a filter hides, it does not take away";
-    const auto threats = std::ranges::count_if(std::views::iota(0, all->size()), [&](int slot) {
-        EXPECT_EQ(m_session.shown().contains(slot), all->row(slot).eventType() == EventType::Threaten);
+    const auto requests = std::ranges::count_if(std::views::iota(0, all->size()), [&](int slot) {
+        EXPECT_EQ(m_session.shown().contains(slot), all->row(slot).eventType() == EventType::Request);
         return m_session.shown().contains(slot);
     });
-    EXPECT_EQ(m_session.shown().count(), threats);
-    ASSERT_GT(threats, 1);
+    EXPECT_EQ(m_session.shown().count(), requests);
+    ASSERT_GT(requests, 1);
 
     // It stays when events come and go.
     const int first =
         *std::ranges::find_if(std::views::iota(0, all->size()), [&](int slot) { return m_session.shown().contains(slot); });
     m_session.removeEvent(all->row(first).id);
-    ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == threats - 1; }));
+    ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == requests - 1; }));
     EXPECT_EQ(m_session.events()->size(), all->size() - 1);
     EXPECT_EQ(m_session.filter(), filter);
 
@@ -109,6 +110,53 @@ TEST_F(SessionTest, oneFilterForAllThatIsShown)
     openAndLoad(m_session, path("other.dateline"));
     EXPECT_EQ(m_session.filter(), EventFilter()) << "another library is shown whole";
     EXPECT_TRUE(m_session.shown().isAll());
+}
+
+TEST_F(SessionTest, anEditLoadsWhatItTouchedAndMovesNobody)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.articles().size() == 6; }));
+    const EventTablePtr before = m_session.events();
+    const auto lanes = m_session.lanes();
+    EXPECT_EQ(lanes->table(), before);
+    const EventId gone = before->row(3).id;
+    m_session.removeEvent(gone);
+    ASSERT_TRUE(waitFor([&] { return m_session.events()->size() == before->size() - 1; }));
+    EXPECT_TRUE(m_session.events()->isChangeOf(*before)) << "not read anew";
+    EXPECT_EQ(m_session.lanes()->table(), m_session.events());
+    const auto standing = [](const Lanes &in, int slot) {
+        const auto lane = std::prev(std::ranges::upper_bound(in.lanes(), in.rowOf(slot), {}, &Lane::firstRow));
+        return std::pair(lane->key, in.rowOf(slot) - lane->firstRow);
+    };
+    for (int slot = 0; slot < before->datedCount(); ++slot) {
+        if (slot != 3 && lanes->rowOf(slot) >= 0) {
+            EXPECT_EQ(standing(*lanes, slot), standing(*m_session.lanes(), slot)) << slot;
+        }
+    }
+    m_session.undo();
+    EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(gone) >= 0; }));
+    EXPECT_TRUE(m_session.events()->isChangeOf(*before));
+    EXPECT_EQ(m_session.events()->size(), before->size());
+}
+
+TEST_F(SessionTest, otherLanesAndAFilterComeTogether)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    m_session.setLaneMode(LaneMode::Actor);
+    importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.articles().size() == 6; }));
+    EXPECT_EQ(m_session.lanes()->mode(), LaneMode::Actor);
+    EventFilter filter;
+    filter.types = {EventType::Request};
+    m_session.setFilter(filter);
+    m_session.setLaneMode(LaneMode::Article);
+    ASSERT_TRUE(waitFor([&] { return m_session.lanes()->mode() == LaneMode::Article && !m_session.shown().isAll(); }));
+    EXPECT_LE(m_session.lanes()->eventCount(), m_session.shown().count());
+    EXPECT_GT(m_session.lanes()->eventCount(), 0);
+    m_session.setFilter({});
+    ASSERT_TRUE(waitFor([&] { return m_session.shown().isAll(); }));
+    EXPECT_EQ(m_session.lanes()->eventCount(), m_session.events()->datedCount());
 }
 
 TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)

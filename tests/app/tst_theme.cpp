@@ -60,7 +60,7 @@ TEST(Theme, everyMarkStandsOutFromItsGround)
             const int shape = drawn % 3;
             mark.kind = shape == 0 ? MarkKind::Bar : MarkKind::Shape;
             mark.leftEdge = mark.rightEdge = shape == 2 ? Edge::Faded : Edge::Hard;
-            mark.rect = QRectF(10, 10, shape == 0 ? 60 : 12, 12);
+            mark.rect = QRectF(10, 10, shape == 0 ? 60 : 12, shape == 0 ? 17 : 12);
             mark.modality = static_cast<Modality>(drawn / 3 % 5);
             mark.status = drawn / 15 % 2 == 0 ? EventStatus::Accepted : EventStatus::Suggested;
             mark.type = static_cast<std::uint8_t>(drawn / 30 * (eventTypeCount / quadCount));

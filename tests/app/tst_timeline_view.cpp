@@ -63,7 +63,9 @@ protected:
         QTest::mouseRelease(canvas(), Qt::LeftButton, {}, to);
     }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers); }
-    EventId eventOf(int row) const { return m_session.events()->row(row).id; }
+    const EventTable::Row &rowAt(int position) const { return m_session.events()->row(m_session.events()->slotAt(position)); }
+    EventId eventOf(int position) const { return rowAt(position).id; }
+    EventId eventOf(const Mark &mark) const { return m_session.events()->row(mark.event).id; }
     /// A spot of the lanes where nothing is drawn.
     QPoint emptySpot() const
     {
@@ -107,7 +109,7 @@ TEST_F(TimelineViewTest, theNamedEventsOfTheSamplesHaveTheirLabelsWhenAllIsShown
     m_view.resize(1600, 1400);
     std::set<QString> labelled;
     for (const SceneLabel &label : m_view.scene().labels) {
-        const auto event = m_session.loadEvent(eventOf(m_view.scene().marks[label.mark].event));
+        const auto event = m_session.loadEvent(eventOf(m_view.scene().marks[label.mark]));
         ASSERT_TRUE(event);
         labelled.insert(eventLabel(event->event.happened, event->event.act, event->event.type));
     }
@@ -261,7 +263,7 @@ TEST_F(TimelineViewTest, draggingPansAndClickingSelects)
                mark.rect.bottom() < canvas()->height();
     });
     ASSERT_NE(single, scene.marks.end());
-    const EventId event = eventOf(single->event);
+    const EventId event = eventOf(*single);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, single->rect.center().toPoint());
     EXPECT_EQ(m_session.selectedEvent(), event);
     EXPECT_TRUE(m_session.openArticle());
@@ -281,7 +283,7 @@ TEST_F(TimelineViewTest, aClickOnACountZoomsUntilItsEventsStandApart)
     };
     ASSERT_NE(count(), m_view.scene().marks.end());
     const Mark folded = *count();
-    const EventId first = eventOf(folded.event);
+    const EventId first = eventOf(folded);
     EXPECT_EQ(m_view.markRect(first), folded.rect);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, folded.rect.center().toPoint());
     EXPECT_LT(range().length(), 200 * 365 * secondsPerDay);
@@ -306,7 +308,7 @@ TEST_F(TimelineViewTest, keysWalkZoomAndClear)
     EXPECT_EQ(m_session.selectedEvent(), eventOf(last));
     key(Qt::Key_Right);
     EXPECT_EQ(m_session.selectedEvent(), eventOf(last));
-    const auto type = m_session.events()->row(last).eventType();
+    const auto type = rowAt(last).eventType();
     key(quadOf(*type) == Quad::VerbalCooperation ? Qt::Key_Down : Qt::Key_Up);
     const int other = m_session.events()->indexOf(m_session.selectedEvent());
     EXPECT_NE(quadOf(*m_session.events()->row(other).eventType()), quadOf(*type));
@@ -343,7 +345,7 @@ TEST_F(TimelineViewTest, fFitsTheSelectedEventAndThenAll)
     EXPECT_EQ(range(), all);
     m_session.selectEvent(eventOf(m_session.events()->datedCount() / 2));
     key(Qt::Key_F);
-    const EventTable::Row &row = m_session.events()->row(m_session.events()->datedCount() / 2);
+    const EventTable::Row &row = rowAt(m_session.events()->datedCount() / 2);
     EXPECT_LT(range().length(), all.length());
     EXPECT_LE(range().start, row.earliest - 7 * secondsPerDay);
     EXPECT_GE(range().end, row.latest + 7 * secondsPerDay);

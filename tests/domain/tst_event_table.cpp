@@ -67,7 +67,6 @@ TEST(EventTable, namesAreKeptOnce)
     EXPECT_EQ(table->row(1).speaker, table->row(0).source);
     EXPECT_EQ(table->row(0).speaker, 0u);
     EXPECT_EQ(table->tagName(table->row(1).tag), QStringLiteral("border"));
-    EXPECT_EQ(table->tagCount(), 2);
     EXPECT_EQ(table->row(1).answers, EventId{1});
     EXPECT_FALSE(table->row(0).answers);
 }
@@ -115,6 +114,26 @@ rc::Gen<EventTable::Input> inputGen()
 }
 
 } // namespace
+
+TEST(EventTable, toPutWhatIsThereAlreadyIsNoChange)
+{
+    EventTable::Builder builder;
+    auto one = input(1, "2024-07-25", QStringLiteral("one"));
+    one.source = QStringLiteral("ARM");
+    builder.add(one);
+    builder.add(input(2, "2024-07", QStringLiteral("two")));
+    const EventTablePtr table = builder.build();
+    const EventTablePtr same = table->changed({EventId{9}}, {one});
+    EXPECT_EQ(same->changeCount(), 0);
+    EXPECT_EQ(same->indexOf(EventId{1}), table->indexOf(EventId{1}));
+    one.title = QStringLiteral("another");
+    const EventTablePtr other = table->changed({}, {one});
+    EXPECT_TRUE(other->isChangeOf(*table));
+    EXPECT_EQ(other->changesSince(*table).gone, (std::vector{table->indexOf(EventId{1})}));
+    EXPECT_EQ(other->changesSince(*table).come, (std::vector{other->indexOf(EventId{1})}));
+    EXPECT_EQ(other->title(other->indexOf(EventId{1})), QStringLiteral("another"));
+    EXPECT_FALSE(other->folded()->isChangeOf(*table));
+}
 
 RC_GTEST_PROP(EventTable, grownByChangesIsTheSameAsBuiltAtOnce, ())
 {

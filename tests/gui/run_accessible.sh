@@ -17,13 +17,15 @@ export DBUS_SESSION_BUS_ADDRESS="unix:path=$XDG_RUNTIME_DIR/session"
 dbus-daemon --session --nofork --address="$DBUS_SESSION_BUS_ADDRESS" 2>"$scratch/dbus.log" &
 wait_until 20 "the session bus" test -S "$XDG_RUNTIME_DIR/session"
 
-# Beside a sample so many agreements in so few months that their lane shows counts.
+# Beside a sample so many agreements in so few weeks that their lane shows counts.
 {
-    printf -- '---\ntitle: A year of accords\npublished: 2024-08-10\n---\n'
-    for day in {1..28}; do
-        for month in 03 04 05 06 07; do
-            printf '[Both sides signed accord %d of %s]{.event #a%s%d type=AGREE date=2024-%s-%02d title="Accord %s/%d"}.\n' \
-                "$day" "$month" "$month" "$day" "$month" "$day" "$month" "$day"
+    printf -- '---\ntitle: Two months of accords\npublished: 2024-08-10\n---\n'
+    for month in 05 06; do
+        for day in {01..28}; do
+            for hour in {00..23}; do
+                printf '[Both sides signed accord %s of %s %s]{.event #a%s%s%s type=AGREE date=2024-%s-%sT%s:00 title="Accord %s"}.\n' \
+                    "$hour" "$day" "$month" "$month" "$day" "$hour" "$month" "$day" "$hour" "$month/$day/$hour"
+            done
         done
     done
 } >"$scratch/accords.md"

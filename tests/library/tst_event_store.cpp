@@ -132,4 +132,60 @@ TEST_F(Events, OfAnArticleInTheOrderOfItsText)
     EXPECT_EQ(library.events().load(EventId{99}).error().code, ErrorCode::NotFound);
 }
 
+/// What a table holds, by position.
+QStringList linesOf(const EventTable &table)
+{
+    QStringList lines;
+    for (int position = 0; position < table.size(); ++position) {
+        const int slot = table.slotAt(position);
+        const auto &row = table.row(slot);
+        lines << QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+                     .arg(row.id.value)
+                     .arg(row.article.value)
+                     .arg(table.title(slot), table.edtf(slot), table.actorName(row.speaker), table.tagName(row.tag))
+                     .arg(row.answers.value);
+    }
+    return lines;
+}
+
+TEST_F(Events, ATableFollowsTheHistoryByWhatItTouches)
+{
+    EventTablePtr followed = *library.events().table();
+    const auto event = followed->row(0).id;
+    ArticleFields fields;
+    fields.title = QStringLiteral("Another title");
+    AnnotatedArticle many = articleOf(QStringLiteral("Many"), QStringLiteral("Many words of talks."));
+    for (int number = 0; number < 5; ++number)
+        many.events.push_back(eventAt(many.article, QString::number(number), QStringLiteral("talks"), EventType::Consult, QStringLiteral("2024-0%1").arg(number + 1)));
+    const auto change = [&](auto body) { return library.change({ChangeKind::EditEvent, 1, {}}, body); };
+    StepId import;
+    const std::vector<std::function<bool()>> steps{
+        [&] { return change([&](ChangeScope &scope) { return scope.removeEvent(event); }).has_value(); },
+        [&] { return library.undo().has_value(); },
+        [&] { return library.redo().has_value(); },
+        [&] { return add(library, many, &import).has_value(); },
+        [&] { return add(library, articleOf(QStringLiteral("None"), QStringLiteral("No talks.")), &import).has_value(); },
+        [&] { return change([&](ChangeScope &scope) { return scope.setArticleFields(other, fields); }).has_value(); },
+        [&] { return library.undo().has_value(); },
+        [&] { return library.undo().has_value(); },
+        [&] { return library.undo().has_value(); },
+        [&] { return remove(library, article).has_value(); },
+        [&] { return add(library, many).has_value(); },
+        [&] { return library.undo().has_value() && library.undo().has_value(); },
+    };
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        const auto before = *library.changes().place();
+        ASSERT_TRUE(steps[step]()) << step;
+        const auto touched = library.changes().touchedBetween(before, *library.changes().place());
+        ASSERT_TRUE(touched) << step;
+        EXPECT_LE(touched->size(), 2u) << "not everything";
+        const auto changes = library.events().changesOf(*touched);
+        ASSERT_TRUE(changes) << step;
+        followed = followed->changed(changes->gone, changes->put);
+        EXPECT_EQ(linesOf(*followed), linesOf(**library.events().table())) << step;
+    }
+    const auto here = *library.changes().place();
+    EXPECT_TRUE(library.changes().touchedBetween(here, here)->empty());
+}
+
 } // namespace

@@ -112,7 +112,7 @@ TEST_F(LibraryFile, ANewerOneIsNamedAndNotTouched)
     for (const auto access : {Library::Access::ReadWrite, Library::Access::ReadOnly}) {
         const auto opened = open(access);
         ASSERT_EQ(codeOf(opened), ErrorCode::LibraryNewer);
-        EXPECT_EQ(opened.error().arguments, (QStringList{QStringLiteral("7"), QStringLiteral("2")}));
+        EXPECT_EQ(opened.error().arguments, (QStringList{QStringLiteral("7"), QStringLiteral("3")}));
         EXPECT_EQ(opened.error().file, path());
     }
     EXPECT_EQ(bytesOf(path()), before);

@@ -88,7 +88,7 @@ RC_GTEST_PROP(Overview, countsEveryEventOfTheRangeOnceInTheBinWhereItBegins, ())
     const Lanes lanes(table, LaneMode::None);
     RC_PRE(!lanes.dataRange().isEmpty());
     const TimeRange range = *rangeGen(lanes.dataRange());
-    const Overview overview = overviewOf(*table, range, *rc::gen::inRange(1, 300));
+    const Overview overview = overviewOf(table, range, *rc::gen::inRange(1, 300));
     std::vector<EventTable::Row> rows;
     for (int slot = 0; slot < table->size(); ++slot) // of a table just built, slots are positions
         rows.push_back(table->row(slot));

@@ -10,7 +10,11 @@ namespace {
 
 class EventSelector : public ImportFolder {
 protected:
-    EventSelector() { import({sourceTree(QStringLiteral("resources/samples"))}); }
+    EventSelector()
+    {
+        import({sourceTree(QStringLiteral("resources/samples"))});
+        all = *library.events().table();
+    }
     EventSelection selected(const EventFilter &filter) const { return *selectEvents(library, all, filter); }
     std::vector<qint64> ids(const EventSelection &selection) const
     {
@@ -21,7 +25,7 @@ protected:
         }
         return found;
     }
-    EventTablePtr all = *library.events().table();
+    EventTablePtr all;
 };
 
 rc::Gen<EventFilter> filterGen(const EventTable &table)
@@ -77,14 +81,17 @@ TEST_F(EventSelector, noFilterIsAllAndCostsNothing)
 TEST_F(EventSelector, worksOnATableThatHasChanged)
 {
     EventFilter filter;
-    filter.types = {EventType::Accuse, EventType::Threaten};
+    filter.types = {EventType::Consult, EventType::Request};
     const EventSelection before = selected(filter);
+    ASSERT_GT(before.count(), 0);
     const auto firstChosen = ids(before).front();
     all = all->changed({EventId{firstChosen}}, {});
     const EventSelection after = selected(filter);
     EXPECT_EQ(after.count(), before.count() - 1);
     filter.text = QStringLiteral("Armenia");
-    EXPECT_EQ(ids(selected(filter)), ids(EventSelection(*library.events().table(filter)))) << "unless it was the removed one";
+    std::vector<qint64> wanted = ids(EventSelection(*library.events().table(filter)));
+    std::erase(wanted, firstChosen); // the library still has it
+    EXPECT_EQ(ids(selected(filter)), wanted);
 }
 
 } // namespace

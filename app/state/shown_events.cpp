@@ -1,0 +1,99 @@
+#include "state/shown_events.h"
+
+#include "workflow/event_selector.h"
+
+namespace dateline {
+
+namespace {
+
+// Beyond these reading everything is as fast, and rows are shared out anew.
+constexpr std::size_t mostTouchedArticles = 300;
+constexpr std::size_t mostChanges = 2000;
+
+/// All events in lanes, as near to those before as can be.
+std::shared_ptr<const Lanes> packedLanes(const EventTablePtr &table, LaneMode mode, const ShownEvents &before)
+{
+    if (!before.packed || before.packed->mode() != mode)
+        return std::make_shared<const Lanes>(table, mode);
+    if (before.packed->table() == table)
+        return before.packed;
+    if (table->isChangeOf(*before.packed->table()))
+        return std::make_shared<const Lanes>(before.packed->after(table));
+    return std::make_shared<const Lanes>(table, mode);
+}
+
+} // namespace
+
+ShownEvents::ShownEvents()
+    : selection(EventTable::Builder().build()), packed(std::make_shared<const Lanes>(selection.table(), wish.lanes)),
+      lanes(packed)
+{
+}
+
+TouchedArticles TouchedArticles::everything()
+{
+    TouchedArticles all;
+    all.m_everything = true;
+    return all;
+}
+
+void TouchedArticles::add(const TouchedArticles &other)
+{
+    m_articles.insert(other.m_articles.begin(), other.m_articles.end());
+    m_everything |= other.m_everything || m_articles.size() > mostTouchedArticles;
+}
+
+void TouchedArticles::add(const Result<std::vector<ArticleId>> &articles)
+{
+    if (articles)
+        m_articles.insert(articles->begin(), articles->end());
+    m_everything |= !articles || m_articles.size() > mostTouchedArticles;
+}
+
+TouchedArticles touchedSince(const Library &library, const Result<HistoryPlace> &place)
+{
+    TouchedArticles touched;
+    touched.add(place.and_then([&](const HistoryPlace &from) {
+        return library.changes().place().and_then(
+            [&](const HistoryPlace &to) { return library.changes().touchedBetween(from, to); });
+    }));
+    return touched;
+}
+
+Result<EventTablePtr> readTouched(const Library &library, const EventTablePtr &before, const TouchedArticles &touched)
+{
+    if (touched.isEverything())
+        return library.events().table();
+    const auto changes = library.events().changesOf(touched.articles());
+    if (!changes)
+        return tl::make_unexpected(changes.error());
+    if (changes->put.size() > mostChanges)
+        return library.events().table();
+    return before->changed(changes->gone, changes->put);
+}
+
+Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &table, const ShownWish &wish,
+                               const ShownEvents &before, const ShowCoarse &coarse)
+{
+    ShownEvents made = before;
+    made.wish = wish;
+    auto selection = selectEvents(library, table, wish.filter);
+    if (!selection)
+        return tl::make_unexpected(selection.error());
+    made.selection = *std::move(selection);
+    const bool packsAnew = !before.packed || before.packed->mode() != wish.lanes || !table->isChangeOf(*before.packed->table());
+    if (packsAnew && table->size() > quicklyShown && made.selection.isAll()) {
+        made.packed = nullptr;
+        made.lanes = std::make_shared<const Lanes>(table, wish.lanes, Lanes::Packing::None);
+        coarse(made);
+    }
+    made.packed = packedLanes(table, wish.lanes, before);
+    if (table->changeCount() > static_cast<int>(mostChanges)) {
+        made.packed = std::make_shared<const Lanes>(made.packed->renumbered(table->folded()));
+        return showEvents(library, made.packed->table(), wish, made, coarse);
+    }
+    made.lanes = made.selection.isAll() ? made.packed : std::make_shared<const Lanes>(made.packed->filtered(made.selection));
+    return made;
+}
+
+} // namespace dateline
