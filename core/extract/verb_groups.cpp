@@ -404,7 +404,8 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         return;
     const bool interrupted =
         !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
-    const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
+    const bool resumes =
+        (group.first > m_first && m_text.isKind(group.first - 1, TokenClass::Comma)) || (interrupted && parting < from);
     if (groups.empty() || resumes || !hasSubjectBetween(from, group.first))
         group.boundary = m_first; // back from "which …," to the sentence's own verb
     else if (parting >= from)
