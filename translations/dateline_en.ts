@@ -148,9 +148,9 @@
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article published, %1</numerusform>
+            <numerusform>%n articles published, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -375,17 +375,17 @@
     <name>dateline::FileCommands</name>
     <message numerus="yes">
         <source>&amp;Only the %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
+            <numerusform>&amp;Only the %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;All %Ln</numerusform>
+            <numerusform>&amp;All %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -393,9 +393,9 @@
     <name>dateline::FilterBar</name>
     <message numerus="yes">
         <source>%1 of %Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln event shown</numerusform>
+            <numerusform>%1 of %Ln events shown</numerusform>
         </translation>
     </message>
 </context>

@@ -703,13 +703,18 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>DayPainter</name>
     <message>
         <source>Published</source>
         <comment>articles</comment>
-        <translation type="unfinished">Publié</translation>
+        <translation>Publié</translation>
     </message>
 </context>
 <context>
@@ -861,8 +866,8 @@
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
     </message>
     <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé : %1</translation>
+        <source>the file is malformed; expected: %1</source>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -938,7 +943,7 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
 </context>
 <context>
@@ -1222,12 +1227,17 @@
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
     </message>
+    <message>
+        <source>No events: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Aucun événement : %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
         <comment>how many, when</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article publié, %1</numerusform>
+            <numerusform>%n articles publiés, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1460,16 +1470,16 @@
     <message>
         <source>, </source>
         <comment>between kinds of events, between actors</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1641,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryName</name>
+    <message>
+        <source>Sample library</source>
+        <translation>Bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1709,7 +1730,7 @@
     <name>PictureFile</name>
     <message>
         <source>there is no memory for so many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour autant de pixels</translation>
     </message>
 </context>
 <context>
@@ -1732,27 +1753,27 @@
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished">suggéré</translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <source>many events, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d’événements, par genre</translation>
     </message>
     <message>
         <source>a month, a year or a stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois, une année ou une période</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>one of two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de deux dates</translation>
     </message>
 </context>
 <context>
@@ -1926,59 +1947,59 @@
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affiche d’autant de feuilles côte à côte.</translation>
     </message>
     <message>
         <source>Sheets upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en hauteur.</translation>
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale est un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>--paper is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper est l’un de %1</translation>
     </message>
     <message>
         <source>--pages is a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages est un nombre de 1 à %1</translation>
     </message>
     <message>
         <source>a PNG has at most %1 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>un PNG a au plus %1 pixels de côté</translation>
     </message>
     <message>
         <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper, --pages et --portrait valent pour un PDF sans --size ni --scale</translation>
     </message>
     <message>
         <source>--language is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--language est l’un de %1</translation>
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine la frise d’une bibliothèque, ou de fichiers qui sont seulement lus. Les mêmes événements donnent les mêmes octets, quels que soient le jour et la machine.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2153,7 @@
     <message>
         <source>%1 / %2</source>
         <comment>page, pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2370,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Write the events as JSON, CSV or Markdown, or the timeline as a picture</source>
-        <translation>Écrire les événements en JSON, CSV ou Markdown, ou la chronologie en image</translation>
     </message>
     <message>
         <source>Last &amp;Import…</source>
@@ -2641,11 +2658,19 @@
     </message>
     <message>
         <source>Time Runs Right to &amp;Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps va de droite à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Shorten &amp;Empty Time</source>
+        <translation>Raccourcir le temps &amp;vide</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without events short, with a mark where time is left out</source>
+        <translation>Dessiner plus court les longues périodes sans événement, avec une marque là où du temps est omis</translation>
     </message>
     <message>
         <source>Show later events further to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les événements plus récents plus à gauche</translation>
     </message>
     <message>
         <source>Le&amp;gend</source>
@@ -2654,6 +2679,42 @@
     <message>
         <source>What the marks of the timeline mean</source>
         <translation>Ce que signifient les marques de la chronologie</translation>
+    </message>
+    <message>
+        <source>Write the events as JSON, CSV or Markdown</source>
+        <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
+    </message>
+    <message>
+        <source>Export Pict&amp;ure…</source>
+        <translation>Exporter une i&amp;mage…</translation>
+    </message>
+    <message>
+        <source>Write the timeline as a picture, a drawing, a page or a poster</source>
+        <translation>Écrire la frise comme image, dessin, page ou affiche</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print the timeline, on one sheet or several side by side</source>
+        <translation>Imprimer la frise, sur une feuille ou plusieurs côte à côte</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Aperç&amp;u avant impression…</translation>
+    </message>
+    <message>
+        <source>See the timeline as it will be printed</source>
+        <translation>Voir la frise telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;icture of the Timeline</source>
+        <translation>Copier une &amp;image de la frise</translation>
+    </message>
+    <message>
+        <source>Copy what the timeline shows, as a picture and as a drawing</source>
+        <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
     </message>
 </context>
 <context>
@@ -2737,7 +2798,7 @@
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
@@ -3190,7 +3251,7 @@
     </message>
     <message>
         <source>On the timeline now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible sur la chronologie</translation>
     </message>
 </context>
 <context>
@@ -3224,7 +3285,7 @@
     </message>
     <message>
         <source>The filter lets no event through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse passer aucun événement</translation>
     </message>
 </context>
 <context>
@@ -3307,18 +3368,6 @@
         <translation>Article ouvert en TimeML</translation>
     </message>
     <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation>Chronologie en image (PNG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation>Chronologie en dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a page (PDF)</source>
-        <translation>Chronologie en page (PDF)</translation>
-    </message>
-    <message>
         <source>The library cannot be read.</source>
         <translation>La bibliothèque ne peut pas être lue.</translation>
     </message>
@@ -3337,25 +3386,25 @@
     </message>
     <message>
         <source>Export all events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre en masque une partie dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Only the %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seulement %Ln affiché</numerusform>
+            <numerusform>&amp;Seulement les %Ln affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln</source>
         <comment>events</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Tous (%Ln)</numerusform>
+            <numerusform>&amp;Tous les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3367,17 +3416,17 @@
     <name>dateline::FilterBar</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished">Afficher tous les événements</translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,14 +3559,6 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Sample library</source>
-        <translation>Bibliothèque d’exemple</translation>
-    </message>
-    <message>
-        <source>My library</source>
-        <translation>Ma bibliothèque</translation>
-    </message>
-    <message>
         <source>%1 — Dateline</source>
         <comment>library</comment>
         <translation>%1 — Dateline</translation>
@@ -3545,6 +3586,186 @@
         <source>Shown: %1</source>
         <comment>days</comment>
         <translation>Affiché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureCommands</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the picture …</source>
+        <translation>Dessin de l’image …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture was not written.</source>
+        <translation>L’image n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed.</source>
+        <translation>La frise n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>l’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>The picture was not copied.</source>
+        <translation>L’image n’a pas été copiée.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>&amp;Range:</source>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>One page (PDF)</source>
+        <translation>Une page (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheets of paper (PDF)</source>
+        <translation>Feuilles de papier (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Tai&amp;lle :</translation>
+    </message>
+    <message>
+        <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
+        <translation>Autant de fois plus de pixels, pour des lettres nettes à l’impression et sur les écrans denses</translation>
+    </message>
+    <message>
+        <source>S&amp;harpness:</source>
+        <translation>&amp;Netteté :</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pap&amp;ier :</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation :</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PrintOptions</name>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>Events to print</source>
+        <translation>Événements à imprimer</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,11 @@
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
+#include "canvas/timeline_tip.h"
 #include "state/bookmarks.h"
 #include "state/session.h"
 #include "timeline/event_span.h"
-#include "wording/event_tip.h"
+#include "timeline/neighbours.h"
 #include "wording/plain_tip.h"
 
 #include <QHelpEvent>
@@ -87,6 +88,7 @@ void TimelineView::showDays()
         days.selected = anchorOf(m_stage.table().row(event));
     for (const Bookmark &bookmark : m_session.bookmarks().all())
         days.bookmarks.push_back(bookmark.at);
+    std::ranges::sort(days.bookmarks);
     days.published = m_published;
     m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
@@ -100,6 +102,8 @@ void TimelineView::takeLanes()
     const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
     if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
         showRow(m_stage.lanes()->rowOf(event));
+    if (m_compressed)
+        setCompressed(true);
     m_camera->setData(m_stage.lanes()->dataRange());
     m_overview->setEvents(m_session.shown(), allShown(m_stage.lanes()->dataRange()));
     showDays();
@@ -190,6 +194,12 @@ void TimelineView::setTimeLeftward(bool leftward)
     m_timeLeftward = leftward;
     m_overview->setTimeLeftward(leftward);
     look();
+}
+
+void TimelineView::setCompressed(bool compressed)
+{
+    m_compressed = compressed;
+    m_camera->setAxis(compressed ? TimeAxis::forEvents(m_stage.table()) : nullptr);
 }
 
 LaneMode TimelineView::laneMode() const
@@ -315,21 +325,11 @@ void TimelineView::showTip(const QHelpEvent &help)
         QToolTip::showText(help.globalPos(), tip, viewport(), band->rect.toAlignedRect());
         return;
     }
-    const Mark *mark = m_stage.markAt(help.pos());
-    const auto published = dayMarkAt(scene().published, m_stage.mirror().built(help.pos()));
-    if (published) {
-        const DayMark &days = scene().published[*published];
-        QToolTip::showText(help.globalPos(), publishedTip(days.count, days.range.start, days.range.end - 1), viewport());
-        return;
-    }
-    if (!mark) {
+    const TimelineTip tip = tipAt(m_stage, m_session, help.pos());
+    if (tip.text.isEmpty())
         QToolTip::hideText();
-        return;
-    }
-    const QString tip =
-        mark->count > 1 ? countTip(mark->count) : eventTip(m_session.loadEvent(m_stage.table().row(mark->event).id));
-    QToolTip::showText(help.globalPos(), tip, viewport(),
-                       m_stage.mirror().area(mark->rect).toAlignedRect().intersected(viewport()->rect()));
+    else
+        QToolTip::showText(help.globalPos(), tip.text, viewport(), tip.area.intersected(viewport()->rect()));
 }
 
 bool TimelineView::event(QEvent *event)

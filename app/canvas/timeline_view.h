@@ -86,6 +86,8 @@ public Q_SLOTS:
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
     void setTimeLeftward(bool leftward);
+    /// Long stretches without events are short, where that gains enough.
+    void setCompressed(bool compressed);
 
 Q_SIGNALS:
     void laneWishesChanged();
@@ -135,6 +137,7 @@ private:
     std::vector<CivilSecond> m_published; // the days of the articles
     double m_scrollRest = 0;
     bool m_timeLeftward = false;
+    bool m_compressed = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

@@ -25,8 +25,11 @@ void Actions::makeFileActions()
     openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
     openSample =
         make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
-    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {},
-                         tr("Write the events as JSON, CSV or Markdown, or the timeline as a picture"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write the events as JSON, CSV or Markdown"));
+    exportPicture = make(tr("Export Pict&ure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, {},
+                         tr("Write the timeline as a picture, a drawing, a page or a poster"));
+    print = make(tr("&Print…"), QKeySequence::Print, {}, tr("Print the timeline, on one sheet or several side by side"));
+    printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
     importReport->setEnabled(false);
     quit = make(tr("&Quit"), QKeySequence::Quit);
@@ -43,6 +46,8 @@ void Actions::makeEditActions()
                      tr("Copy the words of the selected event with outlet, title and date"));
     copyQuoteAsMarkdown = make(tr("Copy Quote as &Markdown"), Qt::CTRL | Qt::ALT | Qt::Key_C, {},
                                tr("Copy the words with their citation as a Markdown quote"));
+    copyPicture =
+        make(tr("Copy P&icture of the Timeline"), {}, {}, tr("Copy what the timeline shows, as a picture and as a drawing"));
     findInArticle = make(tr("&Find in Article"), QKeySequence::Find, {}, tr("Find words in the open article"));
     findNext = make(tr("Find Ne&xt"), Qt::Key_F3);
     findPrevious = make(tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3);
@@ -90,6 +95,9 @@ void Actions::makeViewActions()
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));
     timeLeftward->setCheckable(true);
+    timeCompressed = make(tr("Shorten &Empty Time"), {}, {},
+                          tr("Draw long stretches without events short, with a mark where time is left out"));
+    timeCompressed->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);

@@ -27,7 +27,9 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
     QMenu *recent = file->addMenu(Texts::tr("Open &Recent"));
     file->addAction(actions.openSample);
     file->addSeparator();
-    file->addAction(actions.exportLibrary);
+    file->addActions({actions.exportLibrary, actions.exportPicture});
+    file->addSeparator();
+    file->addActions({actions.printPreview, actions.print});
     file->addSeparator();
     file->addAction(actions.quit);
     return recent;
@@ -49,7 +51,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addActions({actions.timeLeftward, actions.animated, actions.fullScreen});
+    view->addActions({actions.timeCompressed, actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)
@@ -82,7 +84,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown});
+    edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown, actions.copyPicture});
     edit->addSeparator();
     edit->addActions({actions.removeEvent, actions.removeArticles});
     edit->addSeparator();

@@ -154,6 +154,16 @@ void Settings::setTimeLeftward(bool leftward)
     m_settings->setValue(QStringLiteral("timeline/leftward"), leftward);
 }
 
+bool Settings::isTimeCompressed() const
+{
+    return m_settings->value(QStringLiteral("timeline/compressed"), false).toBool();
+}
+
+void Settings::setTimeCompressed(bool compressed)
+{
+    m_settings->setValue(QStringLiteral("timeline/compressed"), compressed);
+}
+
 int Settings::textZoom() const
 {
     const int steps = m_settings->value(QStringLiteral("reader/zoom"), 0).toInt();

@@ -56,6 +56,9 @@ public:
     bool isTimeLeftward() const; ///< whether later lies further left
     void setTimeLeftward(bool leftward);
 
+    bool isTimeCompressed() const; ///< whether long stretches without events are short
+    void setTimeCompressed(bool compressed);
+
     int textZoom() const; ///< of the article, in the reader's steps, -10 to 20
     void setTextZoom(int steps);
 

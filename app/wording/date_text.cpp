@@ -164,7 +164,7 @@ QString firstShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
     return first.month == last.month ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
 }
 
-QString stretchText(const EdtfPoint &first, const EdtfPoint &last)
+QString fromTo(const EdtfPoint &first, const EdtfPoint &last)
 {
     return Texts::tr("%1 to %2", "date, date").arg(firstShort(first, last, DateForm::From), pointText(last, DateForm::To));
 }
@@ -175,7 +175,7 @@ QString intervalText(const Edtf &date)
         return Texts::tr("since %1").arg(pointText(*date.start(), DateForm::Phrase));
     if (date.hasOpenStart())
         return Texts::tr("until %1").arg(pointText(*date.end(), DateForm::Until));
-    return stretchText(*date.start(), *date.end());
+    return fromTo(*date.start(), *date.end());
 }
 
 QString oneOfText(const Edtf &date)
@@ -219,6 +219,13 @@ QString monthText(int year, unsigned month)
 
 QString spanText(CivilSecond first, CivilSecond last)
 {
+    const QString from = dateText(Edtf::day(civilDay(first)));
+    const QString to = dateText(Edtf::day(civilDay(last)));
+    return from == to ? from : Texts::tr("%1 – %2", "first day, last day").arg(from, to);
+}
+
+QString stretchText(CivilSecond first, CivilSecond last)
+{
     const CivilSecond days = (last - first) / secondsPerDay;
     const auto pointOf = [days](CivilSecond second) {
         const auto day = civilDay(second);
@@ -232,7 +239,7 @@ QString spanText(CivilSecond first, CivilSecond last)
     };
     const EdtfPoint from = pointOf(first);
     const EdtfPoint to = pointOf(last);
-    return from == to ? pointText(from) : stretchText(from, to);
+    return from == to ? pointText(from) : fromTo(from, to);
 }
 
 } // namespace dateline

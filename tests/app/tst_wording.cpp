@@ -66,14 +66,14 @@ TEST(Wording, aStretchIsToldInUnitsThatSuitItsLength)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const CivilSecond start = civilSecond(2022, 3, 1);
-    const auto until = [&](int year, unsigned month, unsigned day) { return spanText(start, civilSecond(year, month, day)); };
+    const auto until = [&](int year, unsigned month, unsigned day) { return stretchText(start, civilSecond(year, month, day)); };
     EXPECT_EQ(until(2022, 3, 1), QStringLiteral("1 March 2022"));
     EXPECT_EQ(until(2022, 3, 9), QStringLiteral("1 to 9 March 2022"));
     EXPECT_EQ(until(2022, 4, 2), QStringLiteral("1 March 2022 to 2 April 2022"));
     EXPECT_EQ(until(2022, 5, 31), QStringLiteral("March to May 2022"));
     EXPECT_EQ(until(2024, 1, 1), QStringLiteral("March 2022 to January 2024"));
     EXPECT_EQ(until(2031, 1, 1), QStringLiteral("2022 to 2031"));
-    EXPECT_EQ(spanText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
+    EXPECT_EQ(stretchText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
 }
 
 TEST(Wording, namesThatRunLeftwardDoNotTurnTheWordsAroundThem)
