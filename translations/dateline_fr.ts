@@ -2138,6 +2138,10 @@
         <source>Fit the selected event, then all</source>
         <translation>Cadrer l’événement sélectionné, puis tout</translation>
     </message>
+    <message>
+        <source>Collapse the selected event&apos;s lane, or open it</source>
+        <translation>Réduire la bande de l’événement sélectionné, ou l’ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
@@ -2981,6 +2985,10 @@
         <source>%1, %2</source>
         <comment>September 2023, a month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write July 2023, 25 July 2024 or 2023-09</source>
+        <translation>« %1 » n’est pas une date : écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "canvas/legend_panel.h"
 
+#include "look/floating_panel.h"
+
 #include <QEvent>
 #include <QPaintEvent>
 
@@ -21,32 +23,28 @@ LegendPanel::LegendPanel(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void LegendPanel::place()
+void LegendPanel::place(const QRect &room)
 {
-    const int room = parentWidget()->width() - 2 * fromEdge;
-    const int width = std::min(fontMetrics().averageCharWidth() * widestInLetters, room);
+    m_room = room;
+    const int width = std::min(fontMetrics().averageCharWidth() * widestInLetters, room.width() - 2 * fromEdge);
     m_legend = PictureLegend(font(), width - 2 * padding, 0);
     resize(width, static_cast<int>(std::ceil(m_legend.height())) + 2 * padding);
-    move(parentWidget()->width() - width - fromEdge, parentWidget()->height() - height() - fromEdge);
+    move(room.right() - width - fromEdge, room.bottom() - height() - fromEdge);
     update();
 }
 
 void LegendPanel::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.grid);
-    painter.setBrush(theme.background);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    m_legend.paint(painter, {padding, padding}, theme);
+    paintFloatingPanel(painter, *this);
+    m_legend.paint(painter, {padding, padding}, Theme::of(palette()));
 }
 
 void LegendPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        place();
+        place(m_room);
 }
 
 } // namespace dateline

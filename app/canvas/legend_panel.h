@@ -13,8 +13,8 @@ class LegendPanel : public QWidget {
 public:
     explicit LegendPanel(QWidget *parent);
 
-    /// Into the lower right corner of its parent.
-    void place();
+    /// Into the lower right corner of some room of its parent.
+    void place(const QRect &room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +22,7 @@ protected:
 
 private:
     PictureLegend m_legend;
+    QRect m_room;
 };
 
 } // namespace dateline

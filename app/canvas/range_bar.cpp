@@ -1,5 +1,6 @@
 #include "canvas/range_bar.h"
 
+#include "look/floating_panel.h"
 #include "look/icons.h"
 
 #include <QEvent>
@@ -10,10 +11,8 @@
 
 namespace dateline {
 
-RangeBar::RangeBar(QWidget *parent) : QFrame(parent), m_what(new QLabel), m_when(new QLabel), m_commands(new QWidget)
+RangeBar::RangeBar(QWidget *parent) : QWidget(parent), m_what(new QLabel), m_when(new QLabel), m_commands(new QWidget)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     setCursor(Qt::ArrowCursor);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -76,9 +75,15 @@ void RangeBar::drawIcons()
 
 void RangeBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcons();
+}
+
+void RangeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFloatingPanel(painter, *this);
 }
 
 } // namespace dateline

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
 namespace dateline {
 
 /// What can be done with a stretch of time that was drawn, and in words what is in it.
-class RangeBar : public QFrame {
+class RangeBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -24,6 +24,7 @@ Q_SIGNALS:
     void closeAsked();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

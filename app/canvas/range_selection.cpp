@@ -102,8 +102,8 @@ void RangeSelection::place()
     const Scene &scene = m_view.scene();
     const QRectF area = scene.mirror().area({scene.left(), 0, scene.size.width() - scene.left(), 0});
     const double wanted = seen->center().x() - m_bar->width() / 2.0;
-    const double left = std::max(std::min(wanted, area.right() - m_bar->width() - 4), area.left() + 4);
-    m_bar->move(static_cast<int>(left), static_cast<int>(scene.top()) + 6);
+    const double left = std::min(std::max(wanted, area.left() + 4), area.right() - m_bar->width() - 4);
+    m_bar->move(std::max(static_cast<int>(left), 4), static_cast<int>(scene.top()) + 6); // whole, if need be over the names
 }
 
 void RangeSelection::paint(QPainter &painter) const

@@ -256,6 +256,9 @@ bool TimelineInput::key(const QKeyEvent &event)
     case TimelineCommand::Fit:
         m_view.fit();
         break;
+    case TimelineCommand::CollapseLane:
+        m_view.collapseLane();
+        break;
     }
     return true;
 }

@@ -221,8 +221,15 @@ void TimelineView::setLaneWishes(const LaneWishes &wishes)
 
 void TimelineView::setLegendVisible(bool visible)
 {
-    m_legend->place();
+    placeLegend();
     m_legend->setVisible(visible);
+}
+
+/// Within the lanes.
+void TimelineView::placeLegend()
+{
+    const double top = m_stage.metrics().rulerHeight;
+    m_legend->place(QRectF(0, top, viewport()->width(), m_stage.lanesHeight(viewport()->height())).toRect());
 }
 
 bool TimelineView::isMarkAt(const QPointF &point) const
@@ -347,8 +354,8 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeOverview();
-    m_legend->place();
     m_camera->setWidth(timeWidth());
+    placeLegend();
 }
 
 void TimelineView::changeEvent(QEvent *event)

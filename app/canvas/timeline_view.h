@@ -67,6 +67,7 @@ public:
     void moveSelection(int lanes);
     void showSelected();   ///< brings it into sight
     void fit();            ///< the selected event; all when it is shown so already
+    void collapseLane();   ///< the selected event's, or opens it
     bool clearSelection(); ///< of a stretch of time, else of an event; false when nothing was selected
 
 public Q_SLOTS:
@@ -117,6 +118,7 @@ private:
     double timeWidth() const;
     void connectOverview();
     void placeOverview();
+    void placeLegend();
     void showDays();
     void updateScrollBar();
     void showTip(const QHelpEvent &help);

@@ -3,6 +3,7 @@
 #include "canvas/timeline_view.h"
 
 #include "canvas/date_field.h"
+#include "canvas/lane_headers.h"
 #include "canvas/range_selection.h"
 #include "canvas/timeline_camera.h"
 #include "state/session.h"
@@ -97,6 +98,14 @@ void TimelineView::step(int from, int by)
 void TimelineView::moveSelection(int lanes)
 {
     select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
+}
+
+void TimelineView::collapseLane()
+{
+    const int event = selectedRow();
+    const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
+    if (row >= 0)
+        m_headers->toggleCollapsed(m_stage.layout().places()[static_cast<std::size_t>(m_stage.layout().placeOfRow(row))].lane);
 }
 
 bool TimelineView::clearSelection()

@@ -255,6 +255,13 @@ TEST_F(TimelineGestures, lanesCollapseMoveAndArePinnedByTheirNames)
     EXPECT_EQ(nameAt(0), first);
     EXPECT_TRUE(m_view.stage().layout().places()[0].pinned);
     EXPECT_EQ(m_view.laneWishes().pinned, std::vector{first});
+    key(Qt::Key_C); // nothing is selected
+    EXPECT_TRUE(m_view.laneWishes().collapsed.empty());
+    key(Qt::Key_Home);
+    key(Qt::Key_C);
+    EXPECT_EQ(m_view.laneWishes().collapsed.size(), 1U);
+    key(Qt::Key_C);
+    EXPECT_TRUE(m_view.laneWishes().collapsed.empty());
     // What is wished for other lanes outlives a change of lanes.
     m_view.setLaneMode(LaneMode::Actor);
     EXPECT_EQ(m_view.laneWishes().pinned, std::vector{first});
@@ -280,4 +287,3 @@ TEST_F(TimelineGestures, aLanesTipNamesItAndItsNumber)
     QApplication::sendEvent(canvas(), &help);
     EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Verbal cooperation"))) << QToolTip::text().toStdString();
 }
-
