@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <climits>
+
 class QPagedPaintDevice;
 
 namespace dateline {
@@ -22,6 +24,7 @@ Result<QByteArray> pictureBytes(const PictureRequest &request, const QString &su
 Result<void> writeTimelinePicture(const QString &path, const PictureRequest &request);
 
 /// All pages, one after the other, on a device that was given their size and has no margins.
-void paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scale = 1);
+/// `first` and `last` count from 0; false when the device cannot be drawn on.
+bool paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scale = 1, int first = 0, int last = INT_MAX);
 
 } // namespace dateline
