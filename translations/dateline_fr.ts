@@ -754,6 +754,51 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>line %1</source>
@@ -814,6 +859,10 @@
     <message>
         <source>%1 is recognised, but this version cannot read it</source>
         <translation>%1 est reconnu, mais cette version ne sait pas le lire</translation>
+    </message>
+    <message>
+        <source>the file is malformed; expected: %1</source>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -890,10 +939,6 @@
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
         <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
-    </message>
-    <message>
-        <source>the file is malformed: %1</source>
-        <translation>le fichier est mal formé : %1</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1221,11 @@
         <source>%1 of %2 in %3</source>
         <comment>position, number of events, lane</comment>
         <translation>%1 sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>No events: %1</source>
+        <comment>stretch of time</comment>
+        <translation>Aucun événement : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
@@ -1493,6 +1543,37 @@
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
         <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeaders</name>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation>&amp;Ouvrir la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation>&amp;Réduire la bande</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin Lane</source>
+        <translation>&amp;Détacher la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Lane on Top</source>
+        <translation>É&amp;pingler la bande en haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All Lanes as They Come</source>
+        <translation>&amp;Toutes les bandes comme au départ</translation>
     </message>
 </context>
 <context>
@@ -2571,8 +2652,24 @@
         <translation>Le temps va de droite à &amp;gauche</translation>
     </message>
     <message>
+        <source>Shorten &amp;Empty Time</source>
+        <translation>Raccourcir le temps &amp;vide</translation>
+    </message>
+    <message>
+        <source>Draw long stretches without events short, with a mark where time is left out</source>
+        <translation>Dessiner plus court les longues périodes sans événement, avec une marque là où du temps est omis</translation>
+    </message>
+    <message>
         <source>Show later events further to the left</source>
         <translation>Montrer les événements plus récents plus à gauche</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>What the marks of the timeline mean</source>
+        <translation>Ce que signifient les marques de la chronologie</translation>
     </message>
     <message>
         <source>Write the events as JSON, CSV or Markdown</source>
@@ -3428,6 +3525,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
     <message>
         <source>On the timeline</source>
@@ -3652,6 +3756,48 @@
     </message>
 </context>
 <context>
+    <name>dateline::RangeBar</name>
+    <message>
+        <source>Zoom To</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Show this stretch of time alone</source>
+        <translation>N’afficher que cette période</translation>
+    </message>
+    <message>
+        <source>Filter To</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only its events, everywhere</source>
+        <translation>N’afficher que ses événements, partout</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy its events, a line each</source>
+        <translation>Copier ses événements, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RangeSelection</name>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <comment>number, how long</comment>
+        <translation>
+            <numerusform>%n événement en %1</numerusform>
+            <numerusform>%n événements en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::RankChart</name>
     <message>
         <source>Actors by how many events they have</source>
@@ -3831,6 +3977,14 @@
     <message>
         <source>No dated events</source>
         <translation>Aucun événement daté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>lane</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

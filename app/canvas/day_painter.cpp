@@ -1,5 +1,7 @@
 #include "canvas/day_painter.h"
 
+#include "canvas/bookmark_flag.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -14,9 +16,9 @@ namespace {
 constexpr double tickWidth = 2;
 constexpr double leastTick = 5;
 constexpr double perDoubling = 3; // pixels
-constexpr double flagWidth = 8;
-constexpr double flagHeight = 6;
 constexpr double leastBend = 24;
+constexpr double toothWidth = 2.5;
+constexpr double toothHeight = 6;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DayPainter)
@@ -73,23 +75,50 @@ void paintPublished(const SceneCanvas &canvas, const QFont &font)
     painter.drawText(QPointF(at.left(), std::floor(at.center().y() + metrics.capHeight() / 2)), words);
 }
 
-void paintBookmarks(const SceneCanvas &canvas)
+void paintBreaks(const SceneCanvas &canvas)
 {
     QPainter &painter = canvas.painter;
+    for (const DayMark &gap : canvas.scene.breaks) {
+        const QRectF rect = canvas.mirror.area(gap.rect);
+        const QRectF band(rect.left(), canvas.top(), rect.width(), canvas.bottom() - canvas.top());
+        painter.fillRect(band, blended(canvas.theme.background, canvas.theme.grid, 0.5));
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(canvas.theme.mutedText, 1));
+        for (const double x : {band.left(), band.right()}) {
+            QPolygonF torn;
+            for (int tooth = 0; band.top() + tooth * toothHeight < band.bottom() + toothHeight; ++tooth)
+                torn << QPointF(x + (tooth % 2 == 0 ? -toothWidth : toothWidth), band.top() + tooth * toothHeight);
+            painter.drawPolyline(torn);
+        }
+        painter.restore();
+    }
+}
+
+void paintRulerBreaks(const SceneCanvas &canvas)
+{
+    QPainter &painter = canvas.painter;
+    const double half = canvas.scene.top() / 2;
+    for (const DayMark &gap : canvas.scene.breaks) {
+        const QRectF rect = canvas.mirror.area(gap.rect);
+        const double middle = rect.center().x();
+        painter.fillRect(QRectF(middle - 3 * toothWidth, half, 6 * toothWidth, half - 1), canvas.theme.background);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(canvas.theme.text, 1.5));
+        for (const double off : {-toothWidth, toothWidth})
+            painter.drawLine(QPointF(middle + off - toothWidth, 2 * half - 3), QPointF(middle + off + toothWidth, half + 3));
+        painter.restore();
+    }
+}
+
+void paintBookmarks(const SceneCanvas &canvas)
+{
     const double bottom = canvas.scene.top();
     for (const DayMark &mark : canvas.scene.bookmarks) {
         if (mark.rect.center().x() < canvas.scene.left())
             continue;
-        const double x = canvas.sharp(canvas.mirror.area(mark.rect).center().x());
-        const double top = bottom - 2 * flagHeight - 2;
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(canvas.theme.text, 1));
-        painter.setBrush(canvas.theme.selectionFill);
-        painter.drawPolygon(
-            QPolygonF{QPointF(x, top), QPointF(x + flagWidth, top + flagHeight / 2), QPointF(x, top + flagHeight)});
-        painter.restore();
-        painter.fillRect(QRectF(x, top, canvas.hair(), bottom - top), canvas.theme.text);
+        paintFlag(canvas.painter, {canvas.sharp(canvas.mirror.area(mark.rect).center().x()), bottom}, canvas.theme);
     }
 }
 

@@ -12,6 +12,11 @@ void paintLinks(const SceneCanvas &canvas);
 /// The strip below the lanes: a tick for each day on which articles were published, higher where there are more.
 void paintPublished(const SceneCanvas &canvas, const QFont &font);
 
+/// Where the axis leaves out empty time: a band with torn edges, below the marks …
+void paintBreaks(const SceneCanvas &canvas);
+/// … and two strokes across the ruler.
+void paintRulerBreaks(const SceneCanvas &canvas);
+
 /// Small flags in the ruler.
 void paintBookmarks(const SceneCanvas &canvas);
 

@@ -11,11 +11,12 @@ namespace dateline {
 
 namespace {
 
-constexpr int margin = 3;       // pixels that a stroke may reach over its mark
-constexpr int plainEnd = 6;     // pixels of a bar with a hard edge that are not repeated
-constexpr int openEnd = 10;     // of one that ends in an arrow
-constexpr int middle = 168;     // what is repeated: whole dashes and hatches
-constexpr int widestEnd = 1200; // wider ones are painted each time
+constexpr int margin = 3;        // pixels that a stroke may reach over its mark
+constexpr int plainEnd = 6;      // pixels of a bar with a hard edge that are not repeated
+constexpr int openEnd = 10;      // of one that ends in an arrow
+constexpr int middle = 168;      // what is repeated: whole dashes and hatches
+constexpr int widestEnd = 1200;  // wider ones are painted each time
+constexpr int widestWhole = 100; // with ends that meet
 constexpr qsizetype mostPixels = 8'000'000;
 
 int device(double pixels, double ratio)
@@ -25,7 +26,9 @@ int device(double pixels, double ratio)
 
 double endOf(Edge edge, double fade)
 {
-    return edge == Edge::Open ? openEnd : std::ceil(std::max(fade, 0.0)) + plainEnd;
+    if (edge == Edge::Faded)
+        return std::ceil(std::max(fade, 0.0)) + 1;
+    return edge == Edge::Open ? openEnd : plainEnd;
 }
 
 /// Hatched and dashed ones are not.
@@ -176,6 +179,10 @@ bool MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &gro
     const int rightEnd = device(endOf(mark.rightEdge, mark.rightFade), ratio);
     const int left = device(mark.rect.left(), ratio);
     const int right = device(mark.rect.right(), ratio);
+    if (right - left < leftEnd + rightEnd && right - left <= device(widestWhole, ratio)) {
+        drawSprite(painter, mark, ground);
+        return true;
+    }
     if (std::max(leftEnd, rightEnd) > device(widestEnd, ratio) || right - left < leftEnd + rightEnd)
         return false;
     Key key = keyOf(mark, mark.rect.size(), ground);

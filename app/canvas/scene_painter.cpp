@@ -83,7 +83,7 @@ void ScenePainter::measureMetrics()
     m_metrics.rowHeight = line + 7;
     m_metrics.barHeight = line + 3;
     m_metrics.shape = std::round(metrics.ascent() * 0.9);
-    m_metrics.mostLabel = metrics.averageCharWidth() * 100;
+    m_metrics.mostLabel = metrics.averageCharWidth() * 80;
     m_metrics.tickWidths = m_rulerLabels.tickWidths();
     m_metrics.headerWidth = 0;
     if (m_lanes.mode() == LaneMode::None)
@@ -127,6 +127,7 @@ void ScenePainter::paint(QPainter &painter, const Scene &scene, const Theme &the
         scrolled.horizontal(scene.pinnedBottom, 0, scene.size.width(), theme.mutedText);
     }
     paintRuler(scrolled);
+    paintRulerBreaks(scrolled);
     paintPublished(scrolled, m_countFont);
     paintBookmarks(scrolled);
 }
@@ -137,6 +138,7 @@ void ScenePainter::paintArea(const SceneCanvas &canvas, const SceneState &state)
     paintGrid(canvas);
     if (canvas.scene.today)
         canvas.vertical(*canvas.scene.today, canvas.top(), canvas.bottom(), canvas.theme.today, 1.5);
+    paintBreaks(canvas);
     paintLinks(canvas);
     paintMarks(canvas, state);
     paintLabels(canvas, state);

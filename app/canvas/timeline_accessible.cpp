@@ -17,7 +17,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype mostItems = 50; // beyond what is in sight
+constexpr qsizetype mostItems = 24; // beyond what is in sight
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TimelineAccessible)
@@ -172,72 +172,52 @@ TimelineAccessible::Key TimelineAccessible::keyOf(const Mark &mark) const
     return {m_view.stage().table().row(mark.event).id, mark.count};
 }
 
-/// The selected event when no mark in sight is its own.
-EventId TimelineAccessible::selectedApart() const
+bool TimelineAccessible::isKnown(EventId event) const
 {
-    const EventId selected = m_view.session().selectedEvent();
-    const bool known = selected && m_view.stage().table().indexOf(selected) >= 0;
-    return known && placeOf({selected}) < 0 ? selected : EventId{};
+    return event && m_view.stage().table().indexOf(event) >= 0;
 }
 
-/// In readingOrder(), or -1.
-int TimelineAccessible::placeOf(const Key &key) const
-{
-    const auto &marks = m_view.stage().scene().marks;
-    const auto &order = readingOrder();
-    const auto found = std::ranges::find(order, key, [&](std::size_t index) { return keyOf(marks[index]); });
-    return found == order.end() ? -1 : static_cast<int>(found - order.begin());
-}
-
-/// Marks as one reads them: lane by lane, each in order of time. Of two that fade into each other the one that is seen more.
-const std::vector<std::size_t> &TimelineAccessible::readingOrder() const
+/// Marks as one reads them, lane by lane and each in order of time; last the selected event when no mark is its own.
+const std::vector<TimelineAccessible::Key> &TimelineAccessible::keys() const
 {
     const TimelineStage &stage = m_view.stage();
-    if (m_ordered == stage.sceneNumber())
-        return m_order;
-    const auto &marks = stage.scene().marks;
-    m_order.clear();
-    for (std::size_t index = 0; index < marks.size(); ++index) {
-        if (marks[index].opacity > 0.5)
-            m_order.push_back(index);
-    }
-    std::ranges::sort(m_order, {}, [&](std::size_t index) {
-        return std::tuple(stage.layout().placeOfRow(marks[index].row), marks[index].range.start, index);
-    });
-    m_ordered = stage.sceneNumber();
-    return m_order;
-}
-
-int TimelineAccessible::itemCount() const
-{
-    return static_cast<int>(readingOrder().size()) + (selectedApart() ? 1 : 0);
+    const EventId selected = m_view.session().selectedEvent();
+    if (m_keysOf == std::pair(stage.sceneNumber(), selected))
+        return m_keys;
+    std::vector<std::tuple<int, CivilSecond, const Mark *>> order;
+    for (const Mark &mark : stage.scene().marks)
+        order.emplace_back(stage.layout().placeOfRow(mark.row), mark.range.start, &mark);
+    std::ranges::sort(order);
+    m_keys.clear();
+    for (const auto &[place, start, mark] : order)
+        m_keys.push_back(keyOf(*mark));
+    if (isKnown(selected) && std::ranges::find(m_keys, Key{selected}) == m_keys.end())
+        m_keys.push_back({selected});
+    m_keysOf = {stage.sceneNumber(), selected};
+    return m_keys;
 }
 
 int TimelineAccessible::childCount() const
 {
-    return itemCount() + QAccessibleWidget::childCount();
+    return static_cast<int>(keys().size()) + QAccessibleWidget::childCount();
 }
 
 QAccessibleInterface *TimelineAccessible::child(int index) const
 {
-    const int items = itemCount();
+    const auto items = static_cast<int>(keys().size());
     if (index < 0 || index >= items)
         return QAccessibleWidget::child(index - items);
-    const auto at = static_cast<std::size_t>(index);
-    const auto &order = readingOrder();
-    return item(at < order.size() ? keyOf(m_view.stage().scene().marks[order[at]]) : Key{selectedApart()});
+    return item(keys()[static_cast<std::size_t>(index)]);
 }
 
 int TimelineAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *own = dynamic_cast<const Item *>(child);
-    if (!own) {
-        const int index = QAccessibleWidget::indexOfChild(child);
-        return index < 0 ? -1 : index + itemCount();
+    if (const auto *own = dynamic_cast<const Item *>(child)) {
+        const auto found = std::ranges::find(keys(), own->key());
+        return found == keys().end() ? -1 : static_cast<int>(found - keys().begin());
     }
-    if (const int place = placeOf(own->key()); place >= 0)
-        return place;
-    return own->key() == Key{selectedApart()} ? itemCount() - 1 : -1;
+    const int index = QAccessibleWidget::indexOfChild(child);
+    return index < 0 ? -1 : index + static_cast<int>(keys().size());
 }
 
 QAccessibleInterface *TimelineAccessible::childAt(int x, int y) const
@@ -256,7 +236,7 @@ QAccessibleInterface *TimelineAccessible::focusChild() const
 QAccessibleInterface *TimelineAccessible::selectedItem() const
 {
     const EventId selected = m_view.session().selectedEvent();
-    return selected && m_view.stage().table().indexOf(selected) >= 0 ? item({selected}) : nullptr;
+    return isKnown(selected) ? item({selected}) : nullptr;
 }
 
 QAccessibleInterface *TimelineAccessible::item(const Key &key) const
@@ -272,10 +252,10 @@ QAccessibleInterface *TimelineAccessible::item(const Key &key) const
 /// Lets go of items that are out of sight once there are many.
 void TimelineAccessible::forgetPast() const
 {
-    if (m_items.size() < itemCount() + mostItems)
+    if (m_items.size() < static_cast<qsizetype>(keys().size()) + mostItems)
         return;
     for (auto each = m_items.begin(); each != m_items.end();) {
-        const bool past = indexOfChild(QAccessible::accessibleInterface(*each)) < 0;
+        const bool past = std::ranges::find(keys(), each.key()) == keys().end();
         if (past)
             QAccessible::deleteAccessibleInterface(*each);
         each = past ? m_items.erase(each) : std::next(each);

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -43,17 +44,15 @@ private:
     };
     class Item;
     Key keyOf(const Mark &mark) const;
-    EventId selectedApart() const;
-    int placeOf(const Key &key) const;
-    const std::vector<std::size_t> &readingOrder() const;
-    int itemCount() const;
+    bool isKnown(EventId event) const;
+    const std::vector<Key> &keys() const;
     QAccessibleInterface *item(const Key &key) const;
     void forgetPast() const;
 
     TimelineView &m_view;
-    mutable QHash<Key, QAccessible::Id> m_items; // those that have been asked for
-    mutable std::vector<std::size_t> m_order;    // of the marks of …
-    mutable quint64 m_ordered = 0;               // … this scene
+    mutable QHash<Key, QAccessible::Id> m_items;  // those that have been asked for
+    mutable std::vector<Key> m_keys;              // of all items, with …
+    mutable std::pair<quint64, EventId> m_keysOf; // … this scene and this selection
 };
 
 /// Makes a timeline accessible, and tells assistive technology, while it listens, which event the keys have come to.

@@ -36,7 +36,13 @@ void TimelineCamera::setData(const TimeRange &data)
     if (!m_session.isLoaded() || data.isEmpty() || !(m_session.visibleRange().isEmpty() || m_followsAll))
         return;
     m_followsAll = true;
-    look(Viewport(allShown(data), m_viewport.width()));
+    look(m_viewport.over(allShown(data)));
+}
+
+void TimelineCamera::setAxis(std::shared_ptr<const TimeAxis> axis)
+{
+    m_viewport = m_viewport.on(std::move(axis));
+    Q_EMIT moved();
 }
 
 void TimelineCamera::setWidth(double width)
@@ -55,7 +61,7 @@ void TimelineCamera::takeRange()
         leave();
     stop();
     m_followsAll = false;
-    m_viewport = Viewport(range, m_viewport.width());
+    m_viewport = m_viewport.over(range);
     Q_EMIT moved();
 }
 
@@ -101,7 +107,7 @@ void TimelineCamera::lookAt(const TimeRange &range)
 {
     stop();
     m_followsAll = false;
-    look(Viewport(range, m_viewport.width()));
+    look(m_viewport.over(range));
 }
 
 bool TimelineCamera::isStill() const
@@ -128,9 +134,9 @@ void TimelineCamera::fly(const TimeRange &range)
     m_followsAll = false;
     const TimeRange from = m_viewport.range();
     if (isStill() || from == range)
-        look(Viewport(range, m_viewport.width()));
+        look(m_viewport.over(range));
     else
-        m_flight->start(from, range, [this](const TimeRange &at) { look(Viewport(at, m_viewport.width())); });
+        m_flight->start(from, range, [this](const TimeRange &at) { look(m_viewport.over(at)); });
 }
 
 TimeRange TimelineCamera::around(CivilSecond second, double share) const

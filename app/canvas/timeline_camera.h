@@ -28,6 +28,8 @@ public:
 
     /// The stretch of all events. It is shown whole until one moves, also when more comes in.
     void setData(const TimeRange &data);
+    /// What the stretch is shown on; null = civil time.
+    void setAxis(std::shared_ptr<const TimeAxis> axis);
     /// Pixels that the stretch is spread over.
     void setWidth(double width);
 

@@ -14,7 +14,6 @@ namespace dateline {
 namespace {
 
 constexpr int narrowestBar = 12; // pixels
-constexpr int fewestOfMostBars = 20;
 
 } // namespace
 
@@ -42,8 +41,7 @@ QString ActivityChart::summary(int bar) const
 
 Counter::Count ActivityChart::recount()
 {
-    const int mostBars = std::max(m_bars->width() / narrowestBar, fewestOfMostBars);
-    return [this, events = session().shown(), shown = shownStretch(), mostBars] {
+    return [this, events = session().shown(), shown = shownStretch(), mostBars = m_bars->roomFor(narrowestBar)] {
         const Stretch dated = countedStretch(events);
         const Activity activity = tallyActivity(events, periodsAround(shown, dated, mostBars));
         return [this, activity, dated] { adopt(activity, dated); };
@@ -96,9 +94,9 @@ void ActivityChart::showNote()
         note << tr("%Ln undated left out", nullptr, counted.undated);
     heading().setNote(
         note.join(QStringLiteral(" · ")),
-        tr("Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned "
-           "or "
-           "hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then."));
+        tr("Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, "
+           "planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it "
+           "was just then."));
     m_bars->describe((legend.hatched.isEmpty() ? note : note << legend.hatched).join(QStringLiteral(" · ")),
                      tr("No dated events"));
 }
@@ -110,9 +108,10 @@ void ActivityChart::showRange()
 
 void ActivityChart::showSelection()
 {
-    const int row = session().events()->indexOf(session().selectedEvent());
-    const bool dated = row >= 0 && session().events()->row(row).dated;
-    m_bars->setMarked(dated ? m_activity.periods.indexOf(countedAt(session().events()->row(row))) : -1);
+    const EventSelection &events = session().shown();
+    const int slot = events.table()->indexOf(session().selectedEvent());
+    const bool counted = slot >= 0 && events.contains(slot) && events.table()->row(slot).dated;
+    m_bars->setMarked(counted ? m_activity.periods.indexOf(countedAt(events.table()->row(slot))) : -1);
 }
 
 void ActivityChart::showTime(int first, int last)

@@ -21,7 +21,10 @@ constexpr int betweenEntries = 14;
 constexpr int markGap = 5;
 constexpr int leastNote = 24; // in characters, before the legend has a row of its own
 constexpr int rowPadding = 4;
+constexpr int mostRows = 3;
 constexpr qreal lineWidth = 1.6;
+constexpr std::size_t hatchedSign = setCount;
+constexpr std::size_t lineSign = setCount + 1;
 
 /// An event type of each quad, for its shape.
 std::optional<EventType> typeOf(std::size_t set)
@@ -74,25 +77,35 @@ int ChartHeading::rowHeight() const
     return QFontMetrics(smallFont()).height() + rowPadding;
 }
 
-std::vector<QString> ChartHeading::legendTexts() const
+/// Row by row within `room` pixels.
+std::vector<ChartHeading::Entry> ChartHeading::legend(qreal room) const
 {
-    std::vector<QString> texts;
-    for (std::size_t set = 0; set < setCount; ++set)
-        texts.push_back(set < quadCount || m_legend.untyped ? setText(set) : QString());
-    texts.push_back(m_legend.hatched);
-    texts.push_back(m_legend.line);
-    return texts;
+    std::vector<Entry> entries;
+    for (std::size_t set = 0; set < (m_legend.untyped ? setCount : quadCount); ++set)
+        entries.push_back({set, setText(set), {}});
+    if (!m_legend.hatched.isEmpty())
+        entries.push_back({hatchedSign, m_legend.hatched, {}});
+    if (!m_legend.line.isEmpty())
+        entries.push_back({lineSign, m_legend.line, {}});
+    const QFontMetricsF metrics(smallFont());
+    QPointF place;
+    for (Entry &entry : entries) {
+        const qreal width = markWidth(metrics) + metrics.horizontalAdvance(entry.text);
+        if (place.x() > 0 && place.x() + width > room)
+            place = QPointF(0, place.y() + rowHeight());
+        entry.place = place;
+        place.rx() += width + betweenEntries;
+    }
+    if (place.y() >= mostRows * rowHeight()) // more than it explains; a bar's words name the quads too
+        entries.clear();
+    return entries;
 }
 
 qreal ChartHeading::legendWidth() const
 {
+    const Entry last = legend(QWIDGETSIZE_MAX).back();
     const QFontMetricsF metrics(smallFont());
-    qreal width = 0;
-    for (const QString &text : legendTexts()) {
-        if (!text.isEmpty())
-            width += betweenEntries + markWidth(metrics) + metrics.horizontalAdvance(text);
-    }
-    return width;
+    return last.place.x() + markWidth(metrics) + metrics.horizontalAdvance(last.text) + betweenEntries;
 }
 
 bool ChartHeading::onOneRow(int width) const
@@ -114,7 +127,9 @@ QSize ChartHeading::minimumSizeHint() const
 
 int ChartHeading::heightForWidth(int width) const
 {
-    return (onOneRow(width) ? 1 : 2) * rowHeight() + rowPadding;
+    const std::vector<Entry> entries = legend(width - 2 * margin);
+    const bool below = !onOneRow(width) && !entries.empty();
+    return rowPadding + rowHeight() + (below ? static_cast<int>(entries.back().place.y()) + rowHeight() : 0);
 }
 
 void ChartHeading::changeEvent(QEvent *event)
@@ -134,35 +149,32 @@ void ChartHeading::paintEvent(QPaintEvent *)
     const qreal baseline = rowPadding + metrics.ascent();
     painter.setPen(Theme::of(palette()).text);
     painter.drawText(QPointF(margin, baseline), metrics.elidedText(m_note, Qt::ElideRight, room));
-    const qreal left = oneRow ? width() - margin - legendWidth() + betweenEntries : margin;
-    paintLegend(painter, QPointF(left, baseline + (oneRow ? 0 : rowHeight())));
+    const QPointF corner =
+        oneRow ? QPointF(width() - margin - legendWidth() + betweenEntries, baseline) : QPointF(margin, baseline + rowHeight());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Entry &entry : legend(oneRow ? QWIDGETSIZE_MAX : width() - 2 * margin))
+        paintEntry(painter, entry, corner);
 }
 
-void ChartHeading::paintLegend(QPainter &painter, QPointF baseline) const
+void ChartHeading::paintEntry(QPainter &painter, const Entry &entry, QPointF corner) const
 {
     const Theme &theme = Theme::of(palette());
     const QFontMetricsF metrics(painter.font());
+    const QPointF at = corner + entry.place;
     const qreal side = metrics.ascent() * 0.8;
-    const std::vector<QString> texts = legendTexts();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t entry = 0; entry < texts.size(); ++entry) {
-        if (texts[entry].isEmpty())
-            continue;
-        const QRectF mark(baseline.x(), baseline.y() - (metrics.capHeight() + side) / 2, side, side);
-        if (entry < setCount) {
-            painter.fillPath(shapePath(typeOf(entry), mark), theme.quad(typeOf(entry)));
-        } else if (entry == setCount) {
-            painter.setPen(QPen(theme.mutedText, 1));
-            painter.setBrush(QBrush(theme.mutedText, Qt::BDiagPattern));
-            painter.drawRect(mark);
-        } else {
-            painter.setPen(QPen(theme.text, lineWidth));
-            painter.drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
-        }
-        painter.setPen(theme.mutedText);
-        painter.drawText(baseline + QPointF(markWidth(metrics), 0), texts[entry]);
-        baseline.rx() += markWidth(metrics) + metrics.horizontalAdvance(texts[entry]) + betweenEntries;
+    const QRectF mark(at.x(), at.y() - (metrics.capHeight() + side) / 2, side, side);
+    if (entry.sign == hatchedSign) {
+        painter.setPen(QPen(theme.mutedText, 1));
+        painter.setBrush(QBrush(theme.mutedText, Qt::BDiagPattern));
+        painter.drawRect(mark);
+    } else if (entry.sign == lineSign) {
+        painter.setPen(QPen(theme.text, lineWidth));
+        painter.drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
+    } else {
+        painter.fillPath(shapePath(typeOf(entry.sign), mark), theme.quad(typeOf(entry.sign)));
     }
+    painter.setPen(theme.mutedText);
+    painter.drawText(at + QPointF(markWidth(metrics), 0), entry.text);
 }
 
 } // namespace dateline

@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// Above a chart: what it counts, in words, and which colour stands for which quad, with the shapes of the timeline. On one row
-/// where there is room for both, else on two.
+/// where there is room for both, else on as many as it takes, and without the legend where these were too many.
 class ChartHeading : public QWidget {
     Q_OBJECT
 
@@ -37,9 +37,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    std::vector<QString> legendTexts() const; ///< of the quads, no type, hatched, line; empty = not there
+    struct Entry {
+        std::size_t sign = 0; // a quad, no type, hatched, line
+        QString text;
+        QPointF place; // from the legend's corner
+    };
+    std::vector<Entry> legend(qreal room) const;
     qreal legendWidth() const;
-    void paintLegend(QPainter &painter, QPointF baseline) const;
+    void paintEntry(QPainter &painter, const Entry &entry, QPointF corner) const;
     bool onOneRow(int width) const;
     int rowHeight() const;
     QFont smallFont() const;

@@ -18,10 +18,9 @@ namespace {
 constexpr PeriodUnit finest = PeriodUnit::Week;
 constexpr int averaged = 4;     // periods
 constexpr int narrowestBar = 6; // pixels
-constexpr int fewestOfMostBars = 20;
-constexpr int mostPairs = 40;  // to choose from
-constexpr int widestPair = 24; // characters
-constexpr int mostQuotes = 3;  // in a tooltip
+constexpr int mostPairs = 40;   // to choose from
+constexpr int widestPair = 16;  // characters
+constexpr int mostQuotes = 3;   // in a tooltip
 
 QString scoreText(double score)
 {
@@ -59,8 +58,8 @@ QString EscalationChart::summary(int bar) const
 QString EscalationChart::tip(int bar) const
 {
     QString text = QStringLiteral("<p style='white-space:nowrap'>%1</p>").arg(summary(bar).toHtmlEscaped());
-    for (const int row : eventsBehind(m_events, m_who, m_escalation.periods, bar, mostQuotes))
-        text += eventTip(session().loadEvent(m_events.table()->row(row).id));
+    for (const int slot : eventsBehind(m_events, m_who, m_escalation.periods, bar, mostQuotes))
+        text += eventTip(session().loadEvent(m_events.table()->row(slot).id));
     const int more = m_escalation.sums[static_cast<std::size_t>(bar)].events - mostQuotes;
     if (more > 0)
         text += QStringLiteral("<p>%1</p>").arg(tr("and %Ln more", nullptr, more));
@@ -99,10 +98,10 @@ EscalationChart::Counted EscalationChart::countAll(const EventSelection &events,
 
 Counter::Count EscalationChart::recount()
 {
-    const int mostBars = std::max(m_bars->width() / narrowestBar, fewestOfMostBars);
-    return [this, events = session().shown(), shown = shownStretch(), choice = m_choice, mostBars] {
-        return [this, counted = countAll(events, shown, choice, mostBars)] { adopt(counted); };
-    };
+    return
+        [this, events = session().shown(), shown = shownStretch(), choice = m_choice, mostBars = m_bars->roomFor(narrowestBar)] {
+            return [this, counted = countAll(events, shown, choice, mostBars)] { adopt(counted); };
+        };
 }
 
 bool EscalationChart::stillServes() const
@@ -126,7 +125,7 @@ void EscalationChart::adopt(const Counted &counted)
         bars.line = QList<qreal>(m_escalation.average.begin(), m_escalation.average.end());
     }
     m_bars->setData(bars);
-    if (m_who)
+    if (m_who && m_choice.kind == Choice::Kind::MostFrequent)
         m_choice = {m_choice.kind, m_events.table()->actorName(m_who->source), m_events.table()->actorName(m_who->target)};
     fillPairs(counted.pairs);
     showNote();

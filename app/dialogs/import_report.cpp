@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,22 @@ namespace dateline {
 namespace {
 
 constexpr int articleRole = Qt::UserRole;
+
+/// A line is as high as its words at the width of their column.
+class WrappedLines : public QStyledItemDelegate {
+public:
+    explicit WrappedLines(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem column = option;
+        const int indent = index.column() == 0 ? m_view->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
+        column.rect = {0, 0, m_view->columnWidth(index.column()) - indent, 1}; // a style wraps in a valid rectangle only
+        return QStyledItemDelegate::sizeHint(column, index);
+    }
+
+private:
+    QTreeView *m_view;
+};
 
 /// The place in the list: what needs a person first.
 int urgency(const ImportResult &result)
@@ -92,8 +109,10 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     m_list->setHeaderLabels({tr("File"), tr("Outcome")});
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WrappedLines(m_list));
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->setColumnWidth(0, 240);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

@@ -30,7 +30,7 @@ constexpr int mostChoiceCharacters = 70;
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral("\u00A0\u00A0·  ")); // no line begins with the dot
 }
 } // namespace
 

@@ -295,6 +295,9 @@ void ArticleText::updateColumn()
     const QMargins wanted(side, margin / 2, side, 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);
+    // While it is being shown QTextEdit is not told of the width that the margins leave.
+    if (document()->textWidth() != viewport()->width())
+        document()->setTextWidth(viewport()->width());
     Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
 }
 

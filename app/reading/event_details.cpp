@@ -50,7 +50,7 @@ QString badgeIconName(CitationState state)
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral("\u00A0\u00A0·  ")); // no line begins with the dot
 }
 
 QString originText(const Event &event)

@@ -89,10 +89,15 @@ void Actions::makeViewActions()
     goToDate = make(tr("&Go to Date…"), Qt::CTRL | Qt::Key_G, {}, tr("Go to a day, a month or a year"));
     goBack = make(tr("&Back"), Qt::ALT | Qt::Key_Left, {}, tr("Back to what the timeline showed before the last jump"));
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
+    legend = make(tr("Le&gend"), Qt::CTRL | Qt::Key_L, {}, tr("What the marks of the timeline mean"));
+    legend->setCheckable(true);
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));
     timeLeftward->setCheckable(true);
+    timeCompressed = make(tr("Shorten &Empty Time"), {}, {},
+                          tr("Draw long stretches without events short, with a mark where time is left out"));
+    timeCompressed->setCheckable(true);
     textLarger = make(tr("&Larger Text"), Qt::CTRL | Qt::ALT | Qt::Key_Plus);
     textSmaller = make(tr("&Smaller Text"), Qt::CTRL | Qt::ALT | Qt::Key_Minus);
     textReset = make(tr("&Normal Text"), Qt::CTRL | Qt::ALT | Qt::Key_0);

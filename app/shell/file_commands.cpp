@@ -187,9 +187,12 @@ bool FileCommands::mayReplace(QStringList paths)
 /// Without a suffix: that of the kind which is chosen is put behind it.
 QString FileCommands::suggestedName() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder =
+        m_exportFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_exportFolder;
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     const QString name = QFileInfo(m_session.libraryPath()).completeBaseName();
-    return QDir(m_exportFolder.isEmpty() ? documents : m_exportFolder).filePath(name.isEmpty() ? tr("timeline") : name);
+    return QDir(folder).filePath(name.isEmpty() ? tr("timeline") : name);
 }
 
 void FileCommands::exportLibrary()

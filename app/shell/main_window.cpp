@@ -55,7 +55,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectReaderActions();
     connectHelpActions();
     connectAppearance();
-    m_views = new ViewMemory(session, settings, *m_actions, this);
+    m_views = new ViewMemory(session, settings, *m_actions, m_workspace->timeline(), this);
 
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
     for (const auto signal : {&Session::articlesChanged, &Session::importProgressed})
@@ -124,6 +124,17 @@ void MainWindow::connectTimelineActions()
                 [&timeline, mode] { timeline.setLaneMode(static_cast<LaneMode>(mode)); });
     }
 
+    m_actions->timeCompressed->setChecked(m_settings.isTimeCompressed());
+    m_workspace->timeline().setCompressed(m_settings.isTimeCompressed());
+    connect(m_actions->timeCompressed, &QAction::toggled, this, [this](bool compressed) {
+        m_settings.setTimeCompressed(compressed);
+        m_workspace->timeline().setCompressed(compressed);
+    });
+    connect(m_actions->legend, &QAction::toggled, &timeline, [this, &timeline](bool shown) {
+        m_settings.setLegendShown(shown);
+        timeline.setLegendVisible(shown);
+    });
+    m_actions->legend->setChecked(m_settings.isLegendShown());
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);

@@ -45,13 +45,13 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
-    view->addAction(actions.laneMenu);
+    view->addActions({actions.laneMenu, actions.legend});
     view->addActions(workspace.panelActions());
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
     view->addSeparator();
     view->addMenu(Texts::tr("A&ppearance"))->addActions(actions.appearance->actions());
-    view->addActions({actions.timeLeftward, actions.animated, actions.fullScreen});
+    view->addActions({actions.timeCompressed, actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)

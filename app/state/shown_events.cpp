@@ -10,6 +10,12 @@ namespace {
 constexpr std::size_t mostTouchedArticles = 300;
 constexpr std::size_t mostChanges = 2000;
 
+/// A small table is folded at once; a large one when its changes begin to weigh.
+bool isToBeFolded(const EventTable &table)
+{
+    return table.changeCount() > (table.size() <= quicklyShown ? 0 : static_cast<int>(mostChanges));
+}
+
 /// All events in lanes, as near to those before as can be.
 std::shared_ptr<const Lanes> packedLanes(const EventTablePtr &table, LaneMode mode, const ShownEvents &before)
 {
@@ -17,8 +23,11 @@ std::shared_ptr<const Lanes> packedLanes(const EventTablePtr &table, LaneMode mo
         return std::make_shared<const Lanes>(table, mode);
     if (before.packed->table() == table)
         return before.packed;
-    if (table->isChangeOf(*before.packed->table()))
-        return std::make_shared<const Lanes>(before.packed->after(table));
+    if (table->isChangeOf(*before.packed->table())) {
+        auto lanes = std::make_shared<const Lanes>(before.packed->after(table));
+        if (!lanes->isOutgrown())
+            return lanes;
+    }
     return std::make_shared<const Lanes>(table, mode);
 }
 
@@ -88,7 +97,7 @@ Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &tabl
         coarse(made);
     }
     made.packed = packedLanes(table, wish.lanes, before);
-    if (table->changeCount() > static_cast<int>(mostChanges)) {
+    if (isToBeFolded(*table)) {
         made.packed = std::make_shared<const Lanes>(made.packed->renumbered(table->folded()));
         return showEvents(library, made.packed->table(), wish, made, coarse);
     }

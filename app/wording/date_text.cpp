@@ -164,7 +164,7 @@ QString firstShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
     return first.month == last.month ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
 }
 
-QString stretchText(const EdtfPoint &first, const EdtfPoint &last)
+QString fromTo(const EdtfPoint &first, const EdtfPoint &last)
 {
     return Texts::tr("%1 to %2", "date, date").arg(firstShort(first, last, DateForm::From), pointText(last, DateForm::To));
 }
@@ -175,7 +175,7 @@ QString intervalText(const Edtf &date)
         return Texts::tr("since %1").arg(pointText(*date.start(), DateForm::Phrase));
     if (date.hasOpenStart())
         return Texts::tr("until %1").arg(pointText(*date.end(), DateForm::Until));
-    return stretchText(*date.start(), *date.end());
+    return fromTo(*date.start(), *date.end());
 }
 
 QString oneOfText(const Edtf &date)
@@ -195,6 +195,23 @@ QString oneOfText(const Edtf &date)
     }
     const QString last = texts.takeLast();
     return texts.isEmpty() ? last : Texts::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
+}
+
+EdtfPoint pointOf(CivilSecond second, Precision unit)
+{
+    const auto day = civilDay(second);
+    EdtfPoint point;
+    point.year = static_cast<int>(day.year());
+    if (unit != Precision::Year)
+        point.month = static_cast<int>(static_cast<unsigned>(day.month()));
+    if (unit == Precision::Day)
+        point.day = static_cast<int>(static_cast<unsigned>(day.day()));
+    return point;
+}
+
+QString stretchOf(const EdtfPoint &from, const EdtfPoint &to)
+{
+    return from == to ? pointText(from) : fromTo(from, to);
 }
 
 } // namespace
@@ -219,20 +236,14 @@ QString monthText(int year, unsigned month)
 
 QString spanText(CivilSecond first, CivilSecond last)
 {
+    return stretchOf(pointOf(first, Precision::Day), pointOf(last, Precision::Day));
+}
+
+QString stretchText(CivilSecond first, CivilSecond last)
+{
     const CivilSecond days = (last - first) / secondsPerDay;
-    const auto pointOf = [days](CivilSecond second) {
-        const auto day = civilDay(second);
-        EdtfPoint point;
-        point.year = static_cast<int>(day.year());
-        if (days < mostMonths * 30)
-            point.month = static_cast<int>(static_cast<unsigned>(day.month()));
-        if (days < mostDays)
-            point.day = static_cast<int>(static_cast<unsigned>(day.day()));
-        return point;
-    };
-    const EdtfPoint from = pointOf(first);
-    const EdtfPoint to = pointOf(last);
-    return from == to ? pointText(from) : stretchText(from, to);
+    const Precision unit = days < mostDays ? Precision::Day : days < mostMonths * 30 ? Precision::Month : Precision::Year;
+    return stretchOf(pointOf(first, unit), pointOf(last, unit));
 }
 
 } // namespace dateline

@@ -1,5 +1,7 @@
 #include "wording/error_text.h"
 
+#include "wording/isolated.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -41,7 +43,7 @@ const char *pattern(ErrorCode code)
     case ErrorCode::UnsupportedFormat:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is recognised, but this version cannot read it");
     case ErrorCode::BadSyntax:
-        return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed: %1");
+        return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed; expected: %1");
     case ErrorCode::BadSpan:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 points outside the text (%2 to %3)");
     case ErrorCode::DuplicateId:
@@ -107,7 +109,8 @@ QString errorText(const Error &error)
     // All at once: an argument that contains %2 stays as it is.
     const QStringList &given = error.arguments;
     const auto argument = [&](int index) {
-        return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong()) : given.value(index);
+        return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong())
+                                                     : isolated(given.value(index));
     };
     if (text.contains(QLatin1String("%3")))
         text = text.arg(argument(0), argument(1), argument(2));

@@ -92,12 +92,17 @@ QString spokenEvent(const Event &event)
 
 QString spokenCount(int count, CivilSecond first, CivilSecond last)
 {
-    return Texts::tr("%n event(s), %1", "how many, when", count).arg(spanText(first, last));
+    return Texts::tr("%n event(s), %1", "how many, when", count).arg(stretchText(first, last));
 }
 
 QString publishedTip(int count, CivilSecond first, CivilSecond last)
 {
     return Texts::tr("%n article(s) published, %1", "how many, when", count).arg(spanText(first, last));
+}
+
+QString emptyTip(CivilSecond first, CivilSecond last)
+{
+    return Texts::tr("No events: %1", "stretch of time").arg(spanText(first, last));
 }
 
 QString spokenPlace(int position, int count, const QString &lane)

@@ -17,6 +17,8 @@ QString eventTip(const Result<StoredEvent> &loaded);
 QString countTip(int count);
 /// Of the days on which articles were published.
 QString publishedTip(int count, CivilSecond first, CivilSecond last);
+/// Of a stretch of time that is left out.
+QString emptyTip(CivilSecond first, CivilSecond last);
 
 // To be read aloud: plain text of one line, without signs that a voice would spell.
 QString spokenEvent(const Event &event);                             ///< title, date in words, who, how far it is fact

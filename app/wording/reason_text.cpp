@@ -1,6 +1,7 @@
 #include "wording/reason_text.h"
 
 #include "wording/date_text.h"
+#include "wording/isolated.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +41,9 @@ QString foundText(const Reason &reason)
     case ReasonCode::YearNamedBefore:
         return Texts::tr("No year is named: it is that of a date named before, %1.").arg(worded(first));
     case ReasonCode::KnownDay:
-        return Texts::tr("“%1” is a day known by its name.").arg(first);
+        return Texts::tr("“%1” is a day known by its name.").arg(isolated(first));
     case ReasonCode::NamedMeeting:
-        return Texts::tr("“%1” is a known meeting: %2.").arg(first, worded(reason.arguments.value(1)));
+        return Texts::tr("“%1” is a known meeting: %2.").arg(isolated(first), worded(reason.arguments.value(1)));
     case ReasonCode::LengthOnly:
         return Texts::tr("The words say how long or how often, not when.");
     case ReasonCode::PointsVaguely:
@@ -59,9 +60,9 @@ QString foundText(const Reason &reason)
 /// Why an article that does not say its day was published on this one.
 QString inferredText(const Reason &reason)
 {
-    const QString day = reason.arguments.value(0);
-    const QString past = reason.arguments.value(1);
-    const QString ahead = reason.arguments.value(2);
+    const QString day = isolated(reason.arguments.value(0));
+    const QString past = isolated(reason.arguments.value(1));
+    const QString ahead = isolated(reason.arguments.value(2));
     switch (reason.code) {
     case ReasonCode::InferredDay:
         return Texts::tr("“%1” is the latest day that the article's beginning tells of.").arg(day);
@@ -99,7 +100,7 @@ QString actText(const Reason &reason)
     case ReasonCode::CarriedOn:
         return Texts::tr("No date in the sentence; the one before speaks of %1.").arg(worded(first));
     case ReasonCode::CountedFromStory:
-        return Texts::tr("“%1” is counted from %2.").arg(first, worded(reason.arguments.value(1)));
+        return Texts::tr("“%1” is counted from %2.").arg(isolated(first), worded(reason.arguments.value(1)));
     case ReasonCode::NoDateInSentence:
         return Texts::tr("No date in the sentence.");
     default:
@@ -117,27 +118,27 @@ QString reasonText(const Reason &reason)
         return {};
     case ReasonCode::AnnotatedValue:
         return first.isEmpty() ? Texts::tr("The file's annotation gives this date.")
-                               : Texts::tr("The file's annotation gives this date for “%1”.").arg(first);
+                               : Texts::tr("The file's annotation gives this date for “%1”.").arg(isolated(first));
     case ReasonCode::AnnotatedWithoutValue:
-        return Texts::tr("The file marks “%1” as a date but gives no value for it.").arg(first);
+        return Texts::tr("The file marks “%1” as a date but gives no value for it.").arg(isolated(first));
     case ReasonCode::NoDateInAnnotation:
         return Texts::tr("The file's annotation names no date.");
     case ReasonCode::GivenByUser:
         return Texts::tr("You gave this date.");
     case ReasonCode::Metadata:
-        return Texts::tr("The file says so in its field “%1”.").arg(first);
+        return Texts::tr("The file says so in its field “%1”.").arg(isolated(first));
     case ReasonCode::StatedInText:
-        return Texts::tr("The article states it: “%1”.").arg(first);
+        return Texts::tr("The article states it: “%1”.").arg(isolated(first));
     case ReasonCode::FileName:
-        return Texts::tr("The file's name says so: %1.").arg(first);
+        return Texts::tr("The file's name says so: %1.").arg(isolated(first));
     case ReasonCode::NothingFound:
         return Texts::tr("Nothing in the file says when it was published.");
     case ReasonCode::PageAddress:
-        return Texts::tr("The page's address says so: %1.").arg(first);
+        return Texts::tr("The page's address says so: %1.").arg(isolated(first));
     case ReasonCode::PageChanged:
-        return Texts::tr("The page was changed on this day: “%1”.").arg(first);
+        return Texts::tr("The page was changed on this day: “%1”.").arg(isolated(first));
     case ReasonCode::CaptionNames:
-        return Texts::tr("The caption of a picture names it: “%1”.").arg(first);
+        return Texts::tr("The caption of a picture names it: “%1”.").arg(isolated(first));
     default: // found, inferred or of an act: one of them has words for it
         return foundText(reason) + inferredText(reason) + actText(reason);
     }

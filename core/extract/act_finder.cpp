@@ -6,6 +6,12 @@ namespace dateline {
 
 using namespace word_class;
 
+bool isVerbal(EventType type)
+{
+    const Quad quad = quadOf(type);
+    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
+}
+
 ActFinder::ActFinder(const ScannedText &text, EventWork &work) : m_text(text), m_work(work)
 {
     const ActPatterns &acts = text.language.acts;
@@ -69,29 +75,18 @@ Standing ActFinder::standingOf(const SentenceReading &reading, std::size_t numbe
     const auto &match = m_matches[governor];
     const bool asks = match && match->rule->has(ActRule::Governs);
     const bool says = !match && m_text.is(above.main, Say);
-    switch (group.link) {
-    case ClauseLink::That:
-    case ClauseLink::Infinitive:
-    case ClauseLink::Participle:
+    const bool participle = group.link == ClauseLink::Participle;
+    if (group.link == ClauseLink::That || group.link == ClauseLink::Infinitive || participle) {
+        const bool loose = group.link == ClauseLink::Infinitive && !carriesOn(above, group);
         if (asks && standing.act < 0)
             standing.act = group.governor;
-        else if (says && group.link != ClauseLink::Participle)
+        else if (says && !participle)
             standing.speech = group.governor;
-        else if (match || (group.link == ClauseLink::Participle && !says))
+        else if (match || (participle && !says) || loose)
             standing.aside = true;
-        else if (group.link == ClauseLink::Infinitive && !carriesOn(above, group))
-            standing.aside = true;
-        break;
-    case ClauseLink::Condition:
-        standing.condition = true;
+    } else if (group.link != ClauseLink::Main) {
+        standing.condition |= group.link == ClauseLink::Condition;
         standing.aside = true;
-        break;
-    case ClauseLink::Relative:
-    case ClauseLink::Adverbial:
-        standing.aside = true;
-        break;
-    default:
-        break;
     }
     return standing;
 }
@@ -123,7 +118,7 @@ void ActFinder::addVerbal(const SentenceReading &reading, std::size_t number, co
     act.type = match->rule->type;
     act.first = group.main;
     act.last = match->last;
-    act.objectBefore = match->objectBefore;
+    act.object = match->object;
     act.group = static_cast<int>(number);
     act.standing = standing;
     act.negated = group.negated;
@@ -184,6 +179,33 @@ void ActFinder::find(const SentenceReading &reading, std::vector<FoundAct> &acts
     settleTypes(reading, acts);
 }
 
+/// `group`: the first verb group behind the words.
+void ActFinder::addNominal(const SentenceReading &reading, int at, const ActPatterns::Match &match, int group,
+                           const std::vector<Standing> &standings, std::vector<FoundAct> &acts) const
+{
+    FoundAct act;
+    act.rule = match.rule;
+    act.type = match.rule->type;
+    act.first = at;
+    act.last = match.last;
+    act.nominal = true;
+    act.group = group - 1;
+    if (act.group < 0 && !reading.groups.empty())
+        act.group = 0;
+    if (act.group >= 0)
+        act.standing = standings[static_cast<std::size_t>(act.group)];
+    const VerbGroup *next =
+        group < static_cast<int>(reading.groups.size()) ? &reading.groups[static_cast<std::size_t>(group)] : nullptr;
+    if (next && next->link == ClauseLink::Participle && next->passive && next->first - match.last <= 2)
+        act.group = group; // "exercises conducted by …"
+    for (int before = std::max(reading.first, at - 3); before < at; ++before) {
+        act.alleged |= m_text.is(before, Alleged);
+        act.hypothetical |= m_text.is(before, Planned);
+    }
+    fillNominalRoles(reading, act);
+    acts.push_back(std::move(act));
+}
+
 void ActFinder::findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts)
 {
     const std::size_t verbal = acts.size();
@@ -199,28 +221,13 @@ void ActFinder::findNominal(const SentenceReading &reading, const std::vector<St
         if (taken || verb || !m_text.isKind(at, TokenClass::Word))
             continue;
         const auto match = m_text.language.acts.at(m_text.scan.tokens, at, reading.last, ActRule::Form::Noun, m_work.rules);
-        if (!match)
+        const auto end = acts.begin() + static_cast<std::ptrdiff_t>(verbal);
+        const bool object = match && std::any_of(acts.begin(), end, [&](const FoundAct &act) {
+                                return act.object >= at && act.object <= match->last; // "sanctions were imposed"
+                            });
+        if (!match || object)
             continue;
-        FoundAct act;
-        act.rule = match->rule;
-        act.type = match->rule->type;
-        act.first = at;
-        act.last = match->last;
-        act.nominal = true;
-        act.group = static_cast<int>(group) - 1;
-        if (act.group < 0 && !reading.groups.empty())
-            act.group = 0;
-        if (act.group >= 0)
-            act.standing = standings[static_cast<std::size_t>(act.group)];
-        if (group < reading.groups.size() && reading.groups[group].link == ClauseLink::Participle &&
-            reading.groups[group].passive && reading.groups[group].first - match->last <= 2)
-            act.group = static_cast<int>(group); // "exercises conducted by …"
-        for (int before = std::max(reading.first, at - 3); before < at; ++before) {
-            act.alleged |= m_text.is(before, Alleged);
-            act.hypothetical |= m_text.is(before, Planned);
-        }
-        fillNominalRoles(reading, act);
-        acts.push_back(std::move(act));
+        addNominal(reading, at, *match, static_cast<int>(group), standings, acts);
         at = match->last;
     }
 }

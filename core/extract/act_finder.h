@@ -31,10 +31,13 @@ struct FoundAct {
     bool hypothetical = false;
     bool alleged = false;
     bool progressive = false;
-    bool objectBefore = false; ///< a passive whose object, as the table has it, is its subject: "talks were held"
-    bool ownVoice = false;     ///< "we" and "I" do it, outside of quotations
-    bool present = false;      ///< told in the present tense: "launches", "is arrested"
+    int object = -1;       ///< of a passive whose object, as the table has it, is its subject ("talks were held"): its token
+    bool ownVoice = false; ///< "we" and "I" do it, outside of quotations
+    bool present = false;  ///< told in the present tense: "launches", "is arrested"
 };
+
+/// An act of speaking; the others are deeds.
+bool isVerbal(EventType type);
 
 /// Finds acts in sentences: which, by whom, towards whom.
 class ActFinder {
@@ -51,6 +54,8 @@ private:
     void addVerbal(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts);
     void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing,
                      std::vector<FoundAct> &acts) const;
+    void addNominal(const SentenceReading &reading, int at, const ActPatterns::Match &match, int group,
+                    const std::vector<Standing> &standings, std::vector<FoundAct> &acts) const;
     void findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts);
     void fillPassiveRoles(const SentenceReading &reading, FoundAct &act, int end) const;
     void fillHarmed(const SentenceReading &reading, FoundAct &act, int end) const;

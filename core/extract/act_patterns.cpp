@@ -163,16 +163,17 @@ std::optional<int> ActPatterns::matchTail(const Pattern &pattern, const std::vec
     return at;
 }
 
-/// Whether the pattern is a verb with an object that stands before the verb, in tokens [subject, first).
-bool ActPatterns::matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject, int first) const
+/// The object of a pattern where it stands before the verb, in tokens [subject, first).
+std::optional<int> ActPatterns::matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject,
+                                             int first) const
 {
     if (subject < 0 || pattern.tail.size() != 1 || !pattern.tail.front().near)
-        return false;
+        return std::nullopt;
     for (int at = std::max(subject, first - subjectWords); at < first; ++at) {
         if (pattern.tail.front().has(tokens[static_cast<std::size_t>(at)].lexeme))
-            return true;
+            return at;
     }
-    return false;
+    return std::nullopt;
 }
 
 std::optional<ActPatterns::Match> ActPatterns::at(const std::vector<Token> &tokens, int first, int end, ActRule::Form form,
@@ -187,13 +188,13 @@ std::optional<ActPatterns::Match> ActPatterns::at(const std::vector<Token> &toke
             continue;
         ++tried;
         auto last = matchTail(pattern, tokens, first, end);
-        const bool before = !last && matchSubject(pattern, tokens, subject, first);
-        if (before)
+        const auto object = last ? std::nullopt : matchSubject(pattern, tokens, subject, first);
+        if (object)
             last = first;
         if (last && m_rules[pattern.rule].id == QLatin1String("nothing"))
             return std::nullopt;
         if (last)
-            return Match{&m_rules[pattern.rule], *last, static_cast<int>(pattern.tail.size()) + 1, before};
+            return Match{&m_rules[pattern.rule], *last, static_cast<int>(pattern.tail.size()) + 1, object.value_or(-1)};
     }
     return std::nullopt;
 }

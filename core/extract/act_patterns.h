@@ -38,9 +38,9 @@ class ActPatterns {
 public:
     struct Match {
         const ActRule *rule = nullptr;
-        int last = 0;              ///< the pattern's last token
-        int words = 0;             ///< how many words of it are in the pattern: more = surer
-        bool objectBefore = false; ///< the pattern's object is the subject of a passive
+        int last = 0;    ///< the pattern's last token
+        int words = 0;   ///< how many words of it are in the pattern: more = surer
+        int object = -1; ///< the pattern's object where it is the subject of a passive: its token
     };
 
     /// Reads the table and adds its words.
@@ -67,7 +67,7 @@ private:
     struct Builder;
 
     std::optional<int> matchTail(const Pattern &pattern, const std::vector<Token> &tokens, int first, int end) const;
-    bool matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject, int first) const;
+    std::optional<int> matchSubject(const Pattern &pattern, const std::vector<Token> &tokens, int subject, int first) const;
 
     std::vector<ActRule> m_rules;
     std::vector<Pattern> m_patterns;

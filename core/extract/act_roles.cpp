@@ -11,12 +11,6 @@ namespace {
 
 constexpr int longestObject = 45; // tokens behind a verb in which its object is looked for
 
-bool isVerbal(EventType type)
-{
-    const Quad quad = quadOf(type);
-    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
-}
-
 bool harms(EventType type)
 {
     const Quad quad = quadOf(type);
@@ -70,7 +64,7 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         ++by;
     if (by < end)
         act.source = partyIn(m_text, reading, by + 1, end);
-    if (act.type == EventType::Mobilize && by >= end && !act.objectBefore) // "its army was placed on alert"
+    if (act.type == EventType::Mobilize && by >= end && act.object < 0) // "its army was placed on alert"
         act.source = std::exchange(act.target, {});
     if (act.rule->has(ActRule::Both) && by >= end) {
         if (act.target.codes.empty())
@@ -78,12 +72,14 @@ void ActFinder::fillPassiveRoles(const SentenceReading &reading, FoundAct &act, 
         if (act.target.codes.empty()) // "a ceasefire was reached between"
             act.target = partyIn(m_text, reading, group.main + 1, end);
         act.source.codes = act.target.codes;
-    } else if (act.objectBefore) {
+    } else if (act.object >= 0) {
         const auto [begin, stop] = reading.mentionsIn(std::max(group.boundary, reading.first), group.first);
         const bool against = begin < stop && reading.mentions[begin].preposition >= 0 &&
                              m_text.is(reading.mentions[begin].preposition, Against | To | With);
         const bool person = (act.target.head & (Office | People)) && act.type != EventType::Mobilize;
-        if (by >= end && !against && !person)
+        if (against && act.target.codes.empty())
+            act.target = partyIn(m_text, reading, reading.mentions[begin].first, group.first);
+        else if (by >= end && !against && !person)
             act.source = std::exchange(act.target, {});
         const auto [rest, restEnd] = reading.mentionsIn(group.main + 1, std::min(by, end));
         if (act.target.codes.empty() && !person)

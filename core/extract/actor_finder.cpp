@@ -307,29 +307,29 @@ int ActorFinder::groupReferenceAt(int at, std::vector<Mention> &mentions)
             addReference(at, head, code, mentions);
         return head + 1;
     }
-    if (!two && m_text.is(head, Land) && m_text.is(at, The) &&
-        !m_text.token(head).has(Token::Capital)) { // "the country's military": the one named before
-        const auto named = std::find_if(mentions.rbegin(), mentions.rend(), [](const Mention &m) { return !m.reference; });
-        const ActorCodes &known = m_memory.subject();
-        if (named == mentions.rend() && known.empty())
-            return at;
-        addReference(at, head, named == mentions.rend() ? known.front() : named->code, mentions);
-        mentions.back().genitive = head + 1 < m_last && m_text.isKind(head + 1, TokenClass::Possessive);
-        return head + 1;
-    }
-    const bool alone = head + 1 >= m_last || !m_text.is(head + 1, Of | For);
+    const auto code = two || !m_text.is(at, The) ? std::nullopt : oneReferred(head, mentions);
+    if (!code)
+        return at;
+    addReference(at, head, *code, mentions);
+    mentions.back().genitive = m_text.is(head, Land) && head + 1 < m_last && m_text.isKind(head + 1, TokenClass::Possessive);
+    return head + 1;
+}
+
+/// "the country": the one named before; "the President" who acted last; "the ministry" that was spoken of.
+std::optional<ActorCode> ActorFinder::oneReferred(int head, const std::vector<Mention> &mentions) const
+{
     const ActorCodes &acting = m_memory.subject();
-    if (!two && alone && m_text.is(at, The) && m_text.is(head, Office) && acting.size() == 1) { // "the President" who acted last
-        addReference(at, head, acting.front(), mentions);
-        return head + 1;
+    if (m_text.is(head, Land)) {
+        const auto named = std::find_if(mentions.rbegin(), mentions.rend(), [](const Mention &m) { return !m.reference; });
+        if (m_text.token(head).has(Token::Capital) || (named == mentions.rend() && acting.empty()))
+            return std::nullopt;
+        return named == mentions.rend() ? acting.front() : named->code;
     }
-    if (!two && alone && m_text.is(at, The)) {
-        if (const auto code = m_memory.byBody(m_text.token(head).lexeme)) {
-            addReference(at, head, *code, mentions);
-            return head + 1;
-        }
-    }
-    return at;
+    if (head + 1 < m_last && m_text.is(head + 1, Of | For))
+        return std::nullopt;
+    if (m_text.is(head, Office) && acting.size() == 1)
+        return acting.front();
+    return m_memory.byBody(m_text.token(head).lexeme);
 }
 
 } // namespace dateline

@@ -37,6 +37,7 @@ private:
     int referenceAt(int at, std::vector<Mention> &mentions);
     int halfReferenceAt(int at, int head, std::vector<Mention> &mentions);
     int groupReferenceAt(int at, std::vector<Mention> &mentions);
+    std::optional<ActorCode> oneReferred(int head, const std::vector<Mention> &mentions) const;
     void addReference(int first, int last, ActorCode code, std::vector<Mention> &mentions) const;
     void readPhrase(Mention &mention);
     void readPreposition(Mention &mention, const std::vector<Mention> &mentions) const;

@@ -5,6 +5,8 @@
 #include "extract/token_scan.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -45,59 +47,31 @@ int valueNamed(const QString &name)
 }
 
 /// Families and the slot they fill; all others only hold a pattern together.
+using SlotRow = std::pair<const char *, DateSlot>;
+// clang-format off
+constexpr std::array slotRows{
+    SlotRow{"year", DateSlot::Year}, SlotRow{"month", DateSlot::Month}, SlotRow{"day", DateSlot::Day},
+    SlotRow{"ord", DateSlot::Ordinal}, SlotRow{"weekday", DateSlot::Weekday}, SlotRow{"weekdays", DateSlot::Weekday},
+    SlotRow{"season", DateSlot::Season}, SlotRow{"half", DateSlot::Half}, SlotRow{"decade", DateSlot::Decade},
+    SlotRow{"decadeword", DateSlot::DecadeWord}, SlotRow{"era", DateSlot::Era}, SlotRow{"part", DateSlot::Part},
+    SlotRow{"noon", DateSlot::Part}, SlotRow{"clock", DateSlot::Clock}, SlotRow{"milclock", DateSlot::Clock},
+    SlotRow{"hour", DateSlot::Hour}, SlotRow{"ampm", DateSlot::AmPm}, SlotRow{"zone", DateSlot::Zone},
+    SlotRow{"num", DateSlot::Number}, SlotRow{"vague", DateSlot::Vague}, SlotRow{"extra", DateSlot::Extra},
+    SlotRow{"unit", DateSlot::Unit}, SlotRow{"units", DateSlot::Unit}, SlotRow{"dir", DateSlot::Direction},
+    SlotRow{"after", DateSlot::Direction}, SlotRow{"before", DateSlot::Direction}, SlotRow{"mod", DateSlot::Mod},
+    SlotRow{"edge", DateSlot::Mod}, SlotRow{"approx", DateSlot::Mod}, SlotRow{"shift", DateSlot::Shift},
+    SlotRow{"ago", DateSlot::Shift}, SlotRow{"hence", DateSlot::Shift}, SlotRow{"ref", DateSlot::Reference},
+    SlotRow{"refword", DateSlot::Reference}, SlotRow{"holiday", DateSlot::Holiday}, SlotRow{"movable", DateSlot::Movable},
+    SlotRow{"fixedday", DateSlot::FixedDay}, SlotRow{"nineeleven", DateSlot::FixedDay}, SlotRow{"todays", DateSlot::Today},
+    SlotRow{"tonight", DateSlot::Tonight}, SlotRow{"adverb", DateSlot::Adverb}, SlotRow{"every", DateSlot::Every},
+    SlotRow{"decadesuffix", DateSlot::Plural}, SlotRow{"count", DateSlot::Count}, SlotRow{"date", DateSlot::Date},
+    SlotRow{"shortyear", DateSlot::ShortYear}, SlotRow{"fiscal", DateSlot::Fiscal}, SlotRow{"qnumber", DateSlot::QuarterNumber}};
+// clang-format on
+
 DateSlot slotNamed(const QString &family)
 {
-    using enum DateSlot;
-    static const QHash<QString, DateSlot> slots_{{QStringLiteral("year"), Year},
-                                                 {QStringLiteral("month"), Month},
-                                                 {QStringLiteral("day"), Day},
-                                                 {QStringLiteral("ord"), Ordinal},
-                                                 {QStringLiteral("weekday"), Weekday},
-                                                 {QStringLiteral("weekdays"), Weekday},
-                                                 {QStringLiteral("season"), Season},
-                                                 {QStringLiteral("half"), Half},
-                                                 {QStringLiteral("decade"), Decade},
-                                                 {QStringLiteral("decadeword"), DecadeWord},
-                                                 {QStringLiteral("era"), Era},
-                                                 {QStringLiteral("part"), Part},
-                                                 {QStringLiteral("noon"), Part},
-                                                 {QStringLiteral("clock"), Clock},
-                                                 {QStringLiteral("milclock"), Clock},
-                                                 {QStringLiteral("hour"), Hour},
-                                                 {QStringLiteral("ampm"), AmPm},
-                                                 {QStringLiteral("zone"), Zone},
-                                                 {QStringLiteral("num"), Number},
-                                                 {QStringLiteral("vague"), Vague},
-                                                 {QStringLiteral("extra"), Extra},
-                                                 {QStringLiteral("unit"), Unit},
-                                                 {QStringLiteral("units"), Unit},
-                                                 {QStringLiteral("dir"), Direction},
-                                                 {QStringLiteral("after"), Direction},
-                                                 {QStringLiteral("before"), Direction},
-                                                 {QStringLiteral("mod"), Mod},
-                                                 
-                                                 {QStringLiteral("edge"), Mod},
-                                                 {QStringLiteral("approx"), Mod},
-                                                 {QStringLiteral("shift"), Shift},
-                                                 {QStringLiteral("ago"), Shift},
-                                                 {QStringLiteral("hence"), Shift},
-                                                 {QStringLiteral("ref"), Reference},
-                                                 {QStringLiteral("refword"), Reference},
-                                                 {QStringLiteral("holiday"), Holiday},
-                                                 {QStringLiteral("movable"), Movable},
-                                                 {QStringLiteral("fixedday"), FixedDay},
-                                                 {QStringLiteral("nineeleven"), FixedDay},
-                                                 {QStringLiteral("todays"), Today},
-                                                 {QStringLiteral("tonight"), Tonight},
-                                                 {QStringLiteral("adverb"), Adverb},
-                                                 {QStringLiteral("every"), Every},
-                                                 {QStringLiteral("decadesuffix"), Plural},
-                                                 {QStringLiteral("count"), Count},
-                                                 {QStringLiteral("date"), Date},
-                                                 {QStringLiteral("shortyear"), ShortYear},
-                                                 {QStringLiteral("fiscal"), Fiscal},
-                                                 {QStringLiteral("qnumber"), QuarterNumber}};
-    return slots_.value(family, None);
+    const auto row = std::ranges::find_if(slotRows, [&](const SlotRow &r) { return family == QLatin1String(r.first); });
+    return row == slotRows.end() ? DateSlot::None : row->second;
 }
 
 } // namespace

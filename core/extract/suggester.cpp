@@ -1,5 +1,6 @@
 #include "extract/suggester.h"
 
+#include "extract/act_salience.h"
 #include "extract/event_answers.h"
 #include "extract/event_assembler.h"
 #include "extract/own_voice.h"
@@ -44,7 +45,7 @@ public:
     /// `chronicle`: the article lists what happens on its day in the present tense.
     Suggester(const ReadArticle &read, EventWork &work, bool chronicle)
         : m_published(read.published), m_dates(read.dates), m_text(read.text), m_names(m_text, m_memory), m_verbs(m_text),
-          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text), m_voice(m_text),
+          m_finder(m_text, work), m_dating(m_text, m_dates, m_published), m_speakers(m_text), m_voice(m_text), m_salience(m_text),
           m_assembler(read.article, m_text, m_dates), m_work(work), m_chronicle(chronicle)
     {
         m_running = isRunning();
@@ -60,7 +61,7 @@ public:
             for (int first = sentence.first; first < sentence.last; first += longestSentence)
                 readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
         }
-        std::vector<Event> events = salient(m_assembler.take());
+        std::vector<Event> events = ActSalience::salient(m_assembler.take());
         linkAnswers(m_text.language.acts, events);
         return events;
     }
@@ -73,8 +74,6 @@ public:
     }
 
 private:
-    static std::vector<Event> salient(std::vector<Event> events);
-
     /// News of its own days: the first complete date of the text lies near the publication.
     bool isRunning() const
     {
@@ -107,10 +106,6 @@ private:
     int behindDateline(int first, int last) const;
     void draft(std::size_t act);
     bool carriesDay() const;
-    bool somebodyActs(const FoundAct &act) const;
-    bool isAmongThemselves(const FoundAct &act) const;
-    bool isAccident(const FoundAct &act) const;
-    bool isEvent(const FoundAct &act, const ActDate &date) const;
     void dateSpeech(const FoundAct &act, ActDate &date) const;
     Modality modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const;
     void completeRoles();
@@ -128,6 +123,7 @@ private:
     ActDating m_dating;
     SpeakerFinder m_speakers;
     OwnVoice m_voice;
+    ActSalience m_salience;
     EventAssembler m_assembler;
     EventWork &m_work;
     bool m_running = false;
@@ -146,32 +142,6 @@ private:
     int m_dayParagraph = -1;
     int m_dayAge = 0; // sentences since
 };
-
-/// Events without a date are worth listing when both sides are known, and never more of them than of the others.
-std::vector<Event> Suggester::salient(std::vector<Event> events)
-{
-    constexpr std::ptrdiff_t alwaysListed = 3;
-    const auto dated = std::ranges::count_if(events, [](const Event &e) { return e.happened.has_value(); });
-    std::ptrdiff_t left = dated + alwaysListed;
-    std::ptrdiff_t complete =
-        std::ranges::count_if(events, [](const Event &e) { return !e.happened && !e.sources.empty() && !e.targets.empty(); });
-    std::erase_if(events, [&](const Event &e) {
-        if (e.happened)
-            return false;
-        const bool both = !e.sources.empty() && !e.targets.empty();
-        complete -= both;
-        const bool kept = left > 0 && (both || left > complete);
-        left -= kept;
-        return !kept;
-    });
-    return events;
-}
-
-bool isVerbalAct(EventType type)
-{
-    const Quad quad = quadOf(type);
-    return quad == Quad::VerbalCooperation || quad == Quad::VerbalConflict;
-}
 
 std::optional<Edtf> about(const Edtf &date)
 {
@@ -224,9 +194,9 @@ void Suggester::readSentence(int first, int last, int paragraph)
         m_present += main && m_acts[i].present;
         m_past += main && !m_acts[i].present;
         dateSpeech(m_acts[i], m_actDates[i]);
-        if (asks || !isEvent(m_acts[i], m_actDates[i]))
-            continue;
         const bool own = m_actDates[i].mention >= 0;
+        if (asks || !m_salience.isEvent(m_reading, m_acts[i], own && m_actDates[i].date))
+            continue;
         if (own || undated++ < mostUndated)
             m_chosen.push_back(i);
     }
@@ -312,8 +282,8 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
     const bool fragment =
         act.nominal && act.type == EventType::Consult && m_reading.groups.empty(); // "A meeting between …", all alone
     const bool happens = m_chronicle && act.present;
-    const bool speaks = ((isVerbalAct(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside &&
-                        (!act.nominal || fragment);
+    const bool speaks =
+        ((isVerbal(act.type) && talks) || happens) && act.standing.act < 0 && !act.standing.aside && (!act.nominal || fragment);
     if (!speaks) {
         date.reason = {ReasonCode::NoDateInSentence, {}};
         return;
@@ -331,73 +301,6 @@ void Suggester::dateSpeech(const FoundAct &act, ActDate &date) const
     }
 }
 
-/// Whether somebody, although of no known state, does what the words say: a name that no table knows, or "we".
-bool Suggester::somebodyActs(const FoundAct &act) const
-{
-    if (act.group < 0)
-        return false;
-    const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
-    for (int at = std::max(group.boundary, m_reading.first); at < group.first; ++at) {
-        const Token &token = m_text.token(at);
-        const bool name =
-            token.has(Token::Capital) && token.kind == TokenClass::Word && !m_text.classes(at) && !m_text.isDate(at);
-        if (m_text.is(at, FirstPerson) || name)
-            return true;
-    }
-    return group.passive && !isVerbalAct(act.type);
-}
-
-/// What a state does for its own people is no diplomacy, unless it is forced, harmed or lets go.
-bool Suggester::isAmongThemselves(const FoundAct &act) const
-{
-    const bool friendly = act.type == EventType::Agree || act.type == EventType::Support || act.type == EventType::Aid;
-    return friendly && act.source.codes.size() == 1 && act.source.codes == act.target.codes;
-}
-
-/// "Five people are killed in a traffic collision": nobody does it.
-bool Suggester::isAccident(const FoundAct &act) const
-{
-    if (act.type != EventType::Assault || !act.source.codes.empty())
-        return false;
-    bool accident = false;
-    for (int at = m_reading.first; at < m_reading.last && !accident; ++at)
-        accident = m_text.is(at, Accident);
-    return accident;
-}
-
-bool Suggester::isEvent(const FoundAct &act, const ActDate &date) const
-{
-    const bool own = date.mention >= 0 && date.date;
-    const bool main = act.standing.act < 0 && !act.standing.aside;
-    const bool anybody = !act.source.codes.empty() || !act.target.codes.empty();
-    if (act.standing.condition || (act.negated && act.standing.speech < 0) || isAccident(act))
-        return false;
-    if (!own && (!main || act.hypothetical || !anybody))
-        return false;
-    if (!act.nominal && act.source.isNobody() && act.source.codes.empty() && !act.rule->has(ActRule::Reverse)) {
-        const VerbGroup &group = m_reading.groups[static_cast<std::size_t>(act.group)];
-        const bool loose = group.link == ClauseLink::Participle || group.link == ClauseLink::Infinitive;
-        if (loose && !group.passive) // "I want to start by discussing …"
-            return false;
-    }
-    const bool abroad = std::ranges::any_of(act.target.codes, [&](ActorCode code) { return !act.source.knows(code); });
-    const bool vague = act.ownVoice || act.rule->form == ActRule::Form::Mark;
-    if (!own && !abroad && act.target.codes.empty() && vague) // "We are committed to prosperity", "will invest in training"
-        return false;
-    if (isAmongThemselves(act))
-        return false;
-    if (!own && isVerbalAct(act.type) && act.source.isNobody() && act.source.codes.empty() && !somebodyActs(act))
-        return false;
-    const bool plain = !act.nominal && (!act.rule->has(ActRule::Weak) || act.rule->has(ActRule::Intent));
-    if (plain)
-        return anybody || (own && !isVerbalAct(act.type)) || (own && somebodyActs(act));
-    if (!act.nominal)
-        return own ? anybody : !act.source.codes.empty() && !act.target.codes.empty();
-    const bool fragment =
-        m_reading.groups.empty() && !act.source.codes.empty() && !act.target.codes.empty(); // "A meeting between …"
-    return own ? anybody : fragment;
-}
-
 Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const std::optional<Speaker> &speaker) const
 {
     if (act.negated)
@@ -410,7 +313,7 @@ Modality Suggester::modalityOf(const FoundAct &act, const ActDate &date, const s
         return Modality::Planned;
     if (act.alleged)
         return Modality::Claimed;
-    const bool acts = !isVerbalAct(act.type);
+    const bool acts = !isVerbal(act.type);
     if (acts && act.standing.act >= 0 && !act.nominal)
         return Modality::Claimed;
     if (acts && speaker && !speaker->party.codes.empty()) {
@@ -463,7 +366,7 @@ void Suggester::remember()
         }
     }
     for (const FoundAct &act : m_acts) {
-        if (isVerbalAct(act.type) && !act.nominal && act.standing.act < 0)
+        if (isVerbal(act.type) && !act.nominal && act.standing.act < 0)
             m_memory.setSpeaker(act.source.codes);
     }
     if (m_speaker)

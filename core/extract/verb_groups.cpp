@@ -125,7 +125,9 @@ bool VerbGroupFinder::nounOrVerb(int at) const
         return false;
     if (m_text.is(at + 1, That) && (forms & VerbThird) && m_text.isKind(prev, TokenClass::Word) &&
         !m_text.is(prev, Preposition | Determiner))
-        return true; // "state television reports that"
+        return true;                                                                            // "state television reports that"
+    if (prev == m_first && !isNamed(prev) && m_text.wordAt(at + 1) == QLatin1String("against")) // "New sanctions against"
+        return false;
     const bool plural = m_text.wordAt(prev).endsWith(u's') || joinsNames(prev);
     const bool agrees = (forms & VerbThird) ? !plural : plural;
     if (isNamed(prev))
@@ -211,13 +213,12 @@ void VerbGroupFinder::readAuxiliaries(VerbGroup &group) const
 bool VerbGroupFinder::verbComesBare(int at) const
 {
     constexpr int soon = 14;
-    for (int next = at + 1; next < std::min(m_last, at + soon); ++next) {
-        const bool begins =
-            !m_text.isKind(next, TokenClass::Word) || m_text.is(next, Conjunction | Relative | Subordinator | Pronoun | Say);
-        if (begins && !m_text.isKind(next, TokenClass::Number) && !m_text.isKind(next, TokenClass::Possessive))
+    constexpr WordClasses opensClause = Conjunction | Relative | Subordinator | Pronoun | Say;
+    for (int next = at + 1; next < std::min(m_last - 1, at + soon); ++next) {
+        const bool number = m_text.isKind(next, TokenClass::Number) || m_text.isKind(next, TokenClass::Possessive);
+        if (!number && (!m_text.isKind(next, TokenClass::Word) || m_text.is(next, opensClause)))
             return false;
-        const bool acts =
-            (m_text.classes(next) & VerbPast) && !m_text.is(next, Noun) && next + 1 < m_last && m_text.is(next + 1, Determiner);
+        const bool acts = (m_text.classes(next) & (VerbPast | Noun)) == VerbPast && m_text.is(next + 1, Determiner);
         if (m_text.is(next, Auxiliary) || acts)
             return true;
     }
@@ -227,13 +228,15 @@ bool VerbGroupFinder::verbComesBare(int at) const
 /// "a deal signed in Paris", "exercises conducted by": a participle that only looks like a past tense.
 bool VerbGroupFinder::isReduced(const VerbGroup &group) const
 {
-    if (group.first != group.main || !(m_text.classes(group.main) & VerbParticiple) || group.main + 1 >= m_last)
+    if (group.first != group.main || !(verbForms(group.main) & VerbParticiple) || group.main + 1 >= m_last)
         return false;
     if (m_text.is(group.main + 1, By)) // "retaliated by firing" says how
         return group.main + 2 >= m_last || !(verbForms(group.main + 2) & VerbGerund);
-    if (!(m_text.classes(group.main) & VerbPast))
+    if (!(verbForms(group.main) & VerbPast))
         return true;
     const int prev = group.main - 1;
+    if (prev > m_first && m_text.isKind(prev, TokenClass::Comma) && m_text.wordAt(group.main + 1) == QLatin1String("as"))
+        return m_anyFinite || finiteFollows(group.main); // "a drone, identified as new, attacked"
     if (prev < m_first || !m_text.isKind(prev, TokenClass::Word) || isNamed(prev) || m_text.token(prev).has(Token::Capital))
         return false;
     if (m_text.is(prev, People) && m_text.is(group.main + 1, Preposition) && verbComesBare(group.main))
@@ -420,10 +423,8 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
         const bool month = m_text.token(at).has(Token::Capital) && at > first; // "May"
         const bool isAuxiliary = m_text.is(at, Auxiliary) && !isNamed(at) && !month && m_text.isKind(at, TokenClass::Word);
         const bool verb = !isAuxiliary && readsAsVerb(at);
-        if (isAuxiliary && opensInverted(at))
-            continue;
         if (isAuxiliary) {
-            auxiliary = at;
+            auxiliary = opensInverted(at) ? auxiliary : at;
             continue;
         }
         if (!verb && (m_text.is(at, Adverb | Not) || endsWith(m_text.wordAt(at), QLatin1String("ly"))) && auxiliary >= 0)

@@ -4,13 +4,12 @@
 
 namespace dateline {
 
-CharClass CharTable::classify(char16_t c)
+namespace {
+
+/// The dashes and quotation marks of all languages; Other for any other character.
+CharClass dashOrQuote(char16_t c)
 {
     switch (c) {
-    case u'\n':
-        return CharClass::Line;
-    case u',':
-        return CharClass::Comma;
     case u'-':
     case u'\u2010':
     case u'\u2011':
@@ -19,8 +18,6 @@ CharClass CharTable::classify(char16_t c)
     case u'\u2014':
     case u'\u2212':
         return CharClass::Dash;
-    case u'/':
-        return CharClass::Slash;
     case u'\'':
     case u'\u2019':
     case u'\u2018':
@@ -34,6 +31,20 @@ CharClass CharTable::classify(char16_t c)
     case u'\u00AB':
     case u'\u00BB':
         return CharClass::Quote;
+    default:
+        return CharClass::Other;
+    }
+}
+
+CharClass punctuation(char16_t c)
+{
+    switch (c) {
+    case u'\n':
+        return CharClass::Line;
+    case u',':
+        return CharClass::Comma;
+    case u'/':
+        return CharClass::Slash;
     case u'(':
     case u'[':
         return CharClass::Opening;
@@ -51,16 +62,22 @@ CharClass CharTable::classify(char16_t c)
         return CharClass::Stop;
     case u'%':
         return CharClass::Percent;
-    case u'\u00AA':
-    case u'\u00BA':
-        return CharClass::Letter; // 1º
     default:
-        break;
+        return dashOrQuote(c);
     }
+}
+
+} // namespace
+
+CharClass CharTable::classify(char16_t c)
+{
+    if (const CharClass mark = punctuation(c); mark != CharClass::Other)
+        return mark;
     const QChar letter(c);
     if (letter.isUpper())
         return CharClass::Capital;
-    if (letter.isLetter() || letter.isSurrogate())
+    const bool ordinal = c == u'\u00AA' || c == u'\u00BA'; // 1º
+    if (ordinal || letter.isLetter() || letter.isSurrogate())
         return CharClass::Letter;
     if (letter.isMark())
         return CharClass::Mark;

@@ -92,6 +92,16 @@ TickStep majorOf(const TickStep &minor)
     return {TickUnit::Year, step};
 }
 
+/// The tick after one; within a gap of the axis the last one of the gap, however many lie between.
+CivilSecond tickBehind(CivilSecond tick, const TickStep &step, const TimeScale &scale)
+{
+    const CivilSecond next = tickAfter(tick, step);
+    if (!scale.axis)
+        return next;
+    const auto gap = std::ranges::find_if(scale.axis->gaps(), [&](const TimeRange &each) { return each.contains(next); });
+    return gap == scale.axis->gaps().end() ? next : std::max(next, tickAtOrBefore(gap->end, step));
+}
+
 RulerRow buildRow(const Viewport &viewport, const TickStep &step)
 {
     RulerRow row{step, {}};
@@ -100,7 +110,7 @@ RulerRow buildRow(const Viewport &viewport, const TickStep &step)
     const CivilSecond last = std::min(scale.secondAt(viewport.width()), calendar.end - 1);
     CivilSecond tick = tickAtOrBefore(std::clamp(scale.secondAt(0), calendar.start, calendar.end - 1), step);
     while (tick <= last) {
-        const CivilSecond next = tickAfter(tick, step);
+        const CivilSecond next = tickBehind(tick, step, scale);
         row.ticks.push_back({tick, scale.x(tick), scale.x(next)});
         if (next <= tick) // the calendar's end
             break;

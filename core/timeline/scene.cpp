@@ -57,7 +57,7 @@ private:
         m_pinned = pinned;
         if (place.rows < 1)
             LaneStacks(m_request, lane, place, rect.adjusted(m_metrics.headerWidth, 0, 0, 0), pinned).addTo(m_scene);
-        m_opacity = place.rows;
+        m_opacity = place.rows * (2 - place.rows);
         if (place.rows > 0)
             addRows(lane, rect.top() + m_metrics.lanePadding);
     }
@@ -69,8 +69,24 @@ private:
         const QRectF strip(m_metrics.headerWidth, m_scene.lanesBottom, width, m_request.size.height() - m_scene.lanesBottom);
         if (m_request.published)
             m_scene.published = dayMarks(*m_request.published, m_request.viewport, strip);
+        addBreaks();
         if (m_request.bookmarks)
             m_scene.bookmarks = dayMarks(*m_request.bookmarks, m_request.viewport, ruler);
+    }
+
+    void addBreaks()
+    {
+        const TimeScale &scale = m_request.viewport.scale();
+        if (!scale.axis)
+            return;
+        const auto &gaps = scale.axis->gaps();
+        for (std::size_t gap = 0; gap < gaps.size(); ++gap) {
+            const double left = scale.x(gaps[gap].start);
+            const double right = scale.x(gaps[gap].end);
+            if (right > 0 && left < m_request.viewport.width())
+                m_scene.breaks.push_back(
+                    {{m_metrics.headerWidth + left, 0, right - left, m_scene.lanesBottom}, static_cast<int>(gap), 1, gaps[gap]});
+        }
     }
 
     /// Only between events that stand alone, and not from what scrolls to what does not.

@@ -75,6 +75,7 @@ struct Scene {
     Ruler ruler; ///< left and right as from the viewport: add headerWidth
     std::optional<double> today;
     std::vector<SceneLink> links;
+    std::vector<DayMark> breaks;    ///< of an axis that leaves out empty time: from ruler to bottom
     std::vector<DayMark> published; ///< in the strip below lanesBottom
     std::vector<DayMark> bookmarks; ///< in the ruler
 

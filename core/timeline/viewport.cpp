@@ -35,22 +35,27 @@ ViewLimits ViewLimits::around(const TimeRange &data)
     return limits;
 }
 
-Viewport::Viewport(const TimeRange &range, double width) : m_width(std::max(width, 1.0))
+Viewport::Viewport(const TimeRange &range, double width, std::shared_ptr<const TimeAxis> axis) : m_width(std::max(width, 1.0))
 {
-    m_scale.second = range.start;
-    m_scale.secondsPerPixel = static_cast<double>(std::max<CivilSecond>(range.length(), 1)) / m_width;
+    m_scale.axis = std::move(axis);
+    m_scale.second = m_scale.onAxis(range.start);
+    const CivilSecond length = m_scale.onAxis(range.end) - m_scale.second;
+    m_scale.secondsPerPixel = static_cast<double>(std::max<CivilSecond>(length, 1)) / m_width;
 }
 
 TimeRange Viewport::range() const
 {
     const auto length = std::max<CivilSecond>(std::llround(seconds()), 1);
     const CivilSecond start = m_scale.second + (m_scale.fraction >= 0.5 ? 1 : 0);
-    return {start, start + length};
+    if (!m_scale.axis)
+        return {start, start + length};
+    const CivilSecond first = m_scale.axis->toCivil(start);
+    return {first, std::max(m_scale.axis->toCivil(start + length), first + 1)};
 }
 
 Viewport Viewport::zoomed(double factor, double anchorX, const ViewLimits &limits) const
 {
-    const double longest = std::max(static_cast<double>(limits.bounds.length()), seconds());
+    const double longest = std::max(static_cast<double>(onAxis(limits.bounds).length()), seconds());
     const double shortest = std::min(limits.shortest, seconds());
     Viewport next = *this;
     next.m_scale.secondsPerPixel = std::clamp(seconds() / factor, shortest, longest) / m_width;
@@ -73,19 +78,24 @@ Viewport Viewport::resized(double width) const
     return next;
 }
 
+TimeRange Viewport::onAxis(const TimeRange &range) const
+{
+    return {m_scale.onAxis(range.start), m_scale.onAxis(range.end)};
+}
+
 Viewport Viewport::within(const ViewLimits &limits, const Viewport &before) const
 {
+    const TimeRange bounds = onAxis(limits.bounds);
     const auto after = [](const TimeScale &scale, CivilSecond second) {
         return static_cast<double>(scale.second - second) + scale.fraction;
     };
-    const double first = std::min(0.0, after(before.m_scale, limits.bounds.start));
-    const double last =
-        std::max(static_cast<double>(limits.bounds.length()), after(before.m_scale, limits.bounds.start) + before.seconds());
-    const double start = after(m_scale, limits.bounds.start);
+    const double first = std::min(0.0, after(before.m_scale, bounds.start));
+    const double last = std::max(static_cast<double>(bounds.length()), after(before.m_scale, bounds.start) + before.seconds());
+    const double start = after(m_scale, bounds.start);
     const double allowed = std::clamp(start, first, std::max(first, last - seconds()));
     Viewport next = *this;
     if (allowed != start)
-        next.m_scale = TimeScale{limits.bounds.start, 0, m_scale.secondsPerPixel}.shifted(allowed);
+        next.m_scale = TimeScale{bounds.start, 0, m_scale.secondsPerPixel, m_scale.axis}.shifted(allowed);
     return next;
 }
 

@@ -20,7 +20,7 @@ class Viewport {
 public:
     Viewport() = default;
     /// An empty range becomes one second, a width below a pixel one pixel.
-    Viewport(const TimeRange &range, double width);
+    Viewport(const TimeRange &range, double width, std::shared_ptr<const TimeAxis> axis = nullptr);
 
     const TimeScale &scale() const { return m_scale; }
     double width() const { return m_width; }
@@ -32,10 +32,15 @@ public:
     Viewport zoomed(double factor, double anchorX, const ViewLimits &limits) const;
     /// `pixels` > 0 looks later.
     Viewport panned(double pixels, const ViewLimits &limits) const;
+    /// Another stretch over the same width and axis.
+    Viewport over(const TimeRange &range) const { return Viewport(range, m_width, m_scale.axis); }
+    /// The same stretch on another axis.
+    Viewport on(std::shared_ptr<const TimeAxis> axis) const { return Viewport(range(), m_width, std::move(axis)); }
     /// The same stretch over another width.
     Viewport resized(double width) const;
 
 private:
+    TimeRange onAxis(const TimeRange &range) const;
     Viewport within(const ViewLimits &limits, const Viewport &before) const;
     TimeScale m_scale;
     double m_width = 1;

@@ -115,8 +115,7 @@ TEST_F(ActivityChartTest, countsEveryDatedEvent)
     EXPECT_GT(hatched, 0) << "June 2024 is in no week";
     EXPECT_EQ(drawn, total());
     const int week = barOf(m_chart.activity().periods, "2024-07-25");
-    EXPECT_TRUE(m_chart.summary(week).startsWith(QStringLiteral("22 to 28 July 2024: ")))
-        << m_chart.summary(week).toStdString();
+    EXPECT_TRUE(m_chart.summary(week).startsWith(QStringLiteral("22 to 28 July 2024: "))) << m_chart.summary(week).toStdString();
     const QString undated = QStringLiteral("%1 undated left out").arg(m_chart.activity().undated);
     EXPECT_GT(m_chart.activity().undated, 0);
     EXPECT_TRUE(m_chart.findChild<ChartHeading *>()->note().endsWith(undated));
@@ -370,6 +369,19 @@ TEST_F(EscalationChartTest, saysWhenNothingHasAScore)
     EXPECT_EQ(m_chart.bars().barCount(), 0);
     EXPECT_EQ(m_chart.bars().accessibleDescription(), QStringLiteral("No act with a score in this time"));
     m_chart.grab();
+}
+
+TEST_F(ChartTest, aHeadingTakesAsManyRowsAsItsLegendNeeds)
+{
+    ChartHeading heading;
+    heading.setNote(QStringLiteral("By week: 12 events"));
+    heading.setLegend({true, QStringLiteral("3 dated less exactly"), QStringLiteral("Average over 4 bars")});
+    const int oneRow = heading.heightForWidth(2000);
+    EXPECT_GE(heading.heightForWidth(heading.sizeHint().width()), 2 * (oneRow - 4));
+    EXPECT_GT(heading.heightForWidth(420), heading.heightForWidth(heading.sizeHint().width()));
+    EXPECT_LT(heading.heightForWidth(120), heading.heightForWidth(420)) << "no room for a legend at all";
+    heading.resize(420, heading.heightForWidth(420));
+    heading.grab();
 }
 
 TEST_F(ChartTest, aPaneIsMadeWhenItIsFirstSeen)

@@ -62,6 +62,21 @@ TEST_F(ImportReportTest, failuresComeFirstThenLossesThenTheRest)
     EXPECT_EQ(line(3), QStringLiteral("known.txt"));
 }
 
+TEST_F(ImportReportTest, aLongReasonIsReadInFull)
+{
+    ImportResult refused = result(QStringLiteral("/a/broken.ann"), ImportOutcome::Refused);
+    refused.error = Error{ErrorCode::BadSyntax, {QStringLiteral("one of many words ").repeated(20)}, {}, 3, 0};
+    m_report.setResults({refused, result(QStringLiteral("/a/known.txt"), ImportOutcome::Known)});
+    m_report.show();
+    const auto heightOf = [this](int row) { return list().visualItemRect(list().topLevelItem(row)).height(); };
+    ASSERT_GT(heightOf(1), 0);
+    EXPECT_GE(heightOf(0), 3 * heightOf(1));
+    const int wide = heightOf(0);
+    m_report.resize(440, 420);
+    QCoreApplication::processEvents();
+    EXPECT_GT(heightOf(0), wide);
+}
+
 TEST_F(ImportReportTest, theSummaryLeavesOutWhatDidNotHappen)
 {
     EXPECT_EQ(m_report.findChild<QLabel *>(QStringLiteral("importSummary"))->text(),

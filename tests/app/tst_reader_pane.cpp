@@ -100,6 +100,17 @@ TEST_F(ReaderPaneTest, withoutAnArticleItSaysWhatToDo)
     EXPECT_FALSE(label("nothingOpen").isEmpty());
 }
 
+TEST_F(ReaderPaneTest, theFirstArticleTakesTheWholeColumn)
+{
+    m_pane.resize(420, 500);
+    open({warning()});
+    m_session.showArticle(m_session.articles().front().id);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(text().document()->textWidth(), text().viewport()->width());
+    m_pane.resize(360, 500);
+    EXPECT_EQ(text().document()->textWidth(), text().viewport()->width());
+}
+
 TEST_F(ReaderPaneTest, theBannerSaysWhenALanguageIsNotRead)
 {
     AnnotatedArticle georgian = warning();
@@ -121,7 +132,7 @@ TEST_F(ReaderPaneTest, theBannerSaysWhatArticleItIs)
     open({warning()});
     m_session.showArticle(m_session.articles().front().id);
     EXPECT_EQ(label("articleTitle"), QStringLiteral("A warning on the border"));
-    EXPECT_EQ(label("articleSource"), QStringLiteral("Border Gazette  ·  A. Writer  ·  Yerevan"));
+    EXPECT_EQ(label("articleSource"), QStringLiteral("Border Gazette\u00A0\u00A0·  A. Writer\u00A0\u00A0·  Yerevan"));
     EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("26 July 2024")));
     EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("from the file's metadata")));
     EXPECT_TRUE(label("articlePublished").contains(QStringLiteral("“published”")));
@@ -165,7 +176,7 @@ TEST_F(ReaderPaneTest, theEventIsToldLineByLine)
     open({warning()});
     m_session.selectEvent(called(QStringLiteral("E1")).id);
     EXPECT_EQ(label("eventTitle"), QStringLiteral("Title of E1"));
-    EXPECT_EQ(label("eventType"), QStringLiteral("Threaten  ·  Verbal conflict  ·  asserted"));
+    EXPECT_EQ(label("eventType"), QStringLiteral("Threaten\u00A0\u00A0·  Verbal conflict\u00A0\u00A0·  asserted"));
     EXPECT_EQ(label("eventSources"), QStringLiteral("Baku (AZE)"));
     EXPECT_EQ(label("eventTargets"), QStringLiteral("Yerevan (ARM), observers"));
     EXPECT_EQ(label("eventSpeaker"), QStringLiteral("Brussels (EU)"));
@@ -542,7 +553,7 @@ TEST_F(ReaderPaneTest, aSuggestionNamesItsRule)
     made.events.front().rule = QStringLiteral("threat.verb");
     open({made});
     m_session.selectEvent(called(QStringLiteral("E1")).id);
-    EXPECT_EQ(label("eventOrigin"), QStringLiteral("suggested  ·  found by the rule “threat.verb”"));
+    EXPECT_EQ(label("eventOrigin"), QStringLiteral("suggested\u00A0\u00A0·  found by the rule “threat.verb”"));
     EXPECT_EQ(label("eventQuote"), QStringLiteral("“warned 🕊 on 25 July”"));
     EXPECT_EQ(label("eventDateWords"), QStringLiteral("“25 July”"));
 }

@@ -1,6 +1,7 @@
 #include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/date_text.h"
+#include "wording/duration_text.h"
 #include "wording/error_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
@@ -65,14 +66,14 @@ TEST(Wording, aStretchIsToldInUnitsThatSuitItsLength)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const CivilSecond start = civilSecond(2022, 3, 1);
-    const auto until = [&](int year, unsigned month, unsigned day) { return spanText(start, civilSecond(year, month, day)); };
+    const auto until = [&](int year, unsigned month, unsigned day) { return stretchText(start, civilSecond(year, month, day)); };
     EXPECT_EQ(until(2022, 3, 1), QStringLiteral("1 March 2022"));
     EXPECT_EQ(until(2022, 3, 9), QStringLiteral("1 to 9 March 2022"));
     EXPECT_EQ(until(2022, 4, 2), QStringLiteral("1 March 2022 to 2 April 2022"));
     EXPECT_EQ(until(2022, 5, 31), QStringLiteral("March to May 2022"));
     EXPECT_EQ(until(2024, 1, 1), QStringLiteral("March 2022 to January 2024"));
     EXPECT_EQ(until(2031, 1, 1), QStringLiteral("2022 to 2031"));
-    EXPECT_EQ(spanText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
+    EXPECT_EQ(stretchText(civilSecond(-43, 3, 15), civilSecond(14, 8, 19)), QStringLiteral("44 BCE to 14"));
 }
 
 TEST(Wording, namesThatRunLeftwardDoNotTurnTheWordsAroundThem)
@@ -128,6 +129,17 @@ TEST(Wording, anErrorNamesFileLineColumnAndReason)
               QStringLiteral("border.ann, line 3: T4 points outside the text (90 to 95)"));
     EXPECT_EQ(errorText({ErrorCode::BadDate, {QStringLiteral("%2 %1")}, {}, 0, 1}),
               QStringLiteral("column 1: “%2 %1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)"));
+}
+
+TEST(Wording, durationsAreInTheUnitOneCountsIn)
+{
+    const auto text = [](CivilSecond seconds) { return durationText(seconds); };
+    EXPECT_EQ(text(1), QStringLiteral("1 minute(s)"));
+    EXPECT_EQ(text(5 * 3600), QStringLiteral("5 hour(s)"));
+    EXPECT_EQ(text(10 * secondsPerDay), QStringLiteral("10 day(s)"));
+    EXPECT_EQ(text(21 * secondsPerDay), QStringLiteral("3 week(s)"));
+    EXPECT_EQ(text(184 * secondsPerDay), QStringLiteral("6 month(s)"));
+    EXPECT_EQ(text(3 * 365 * secondsPerDay), QStringLiteral("3 year(s)"));
 }
 
 TEST(Wording, everyWordOfTheDomainIsThere)

@@ -3,44 +3,16 @@
 #include "extract/date_finder.h"
 #include "extract/date_language.h"
 #include "extract/date_atoms.h"
+#include "extract/plain_pass.h"
 #include "extract/token_scan.h"
 
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
-#include <unordered_map>
 
 using namespace dateline;
-
-namespace {
-
-double secondsOf(const auto &work)
-{
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-std::size_t tokeniseAndHash(const QString &text)
-{
-    std::unordered_map<std::size_t, int> counts;
-    std::size_t hash = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            hash = (hash ^ c.toLower().unicode()) * 1099511628211u;
-            inWord = true;
-        } else if (inWord) {
-            ++counts[hash];
-            hash = 14695981039346656037u;
-            inWord = false;
-        }
-    }
-    return counts.size();
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {

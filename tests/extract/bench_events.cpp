@@ -1,6 +1,7 @@
 // bench_events FILE…: MB of UTF-8 a second for everything that a plain article goes through (dates, actors, acts, events), one
 // thread, texts in memory, as JSON. Each file is an article of its own. Beside it a plain tokenise-and-hash pass, because ratios
 // hold where seconds do not.
+#include "extract/plain_pass.h"
 #include "extract/suggester.h"
 
 #include <QFile>
@@ -8,8 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
-#include <unordered_map>
 
 using namespace dateline;
 
@@ -17,30 +16,12 @@ namespace {
 
 constexpr int repeats = 40;
 
-double secondsOf(const auto &work)
+double repeated(const auto &work)
 {
-    const std::clock_t start = std::clock(); // of this process: other programs do not count
-    for (int i = 0; i < repeats; ++i)
-        work();
-    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-}
-
-std::size_t tokeniseAndHash(const QString &text)
-{
-    std::unordered_map<std::size_t, int> counts;
-    std::size_t hash = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            hash = (hash ^ c.toLower().unicode()) * 1099511628211u;
-            inWord = true;
-        } else if (inWord) {
-            ++counts[hash];
-            hash = 14695981039346656037u;
-            inWord = false;
-        }
-    }
-    return counts.size();
+    return secondsOf([&] {
+        for (int i = 0; i < repeats; ++i)
+            work();
+    });
 }
 
 } // namespace
@@ -66,11 +47,11 @@ int main(int argc, char **argv)
     for (const Article &article : articles) // tables are built before the clock runs
         found += suggestEvents(article).size();
     for (int round = 0; round < 3; ++round) {
-        everything = std::min(everything, secondsOf([&] {
+        everything = std::min(everything, repeated([&] {
                                   for (const Article &article : articles)
                                       found += suggestEvents(article).empty();
                               }));
-        plain = std::min(plain, secondsOf([&] {
+        plain = std::min(plain, repeated([&] {
                              for (const Article &article : articles)
                                  found += tokeniseAndHash(article.text) == 0;
                          }));

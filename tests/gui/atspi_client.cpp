@@ -138,13 +138,16 @@ public:
                  {QStringLiteral("Object:StateChanged:Focused")});
     }
     Node last;
+    int heard = 0;
 
 private Q_SLOTS:
     void take(const QDBusMessage &message)
     {
         const QVariantList arguments = message.arguments();
-        if (arguments.value(0).toString() == QLatin1String("focused") && arguments.value(1).toInt() == 1)
-            last = {message.service(), QDBusObjectPath(message.path())};
+        if (arguments.value(0).toString() != QLatin1String("focused") || arguments.value(1).toInt() != 1)
+            return;
+        last = {message.service(), QDBusObjectPath(message.path())};
+        ++heard;
     }
 };
 
@@ -264,10 +267,12 @@ public:
         m_bus.focus(m_timeline);
         const Node first = itemWith(QStringLiteral("Armenia warns of a new Azerbaijani aggression"));
         expect(waitFor([&] { return listener.last == first; }), QStringLiteral("the focus is told of the selected event"));
+        listener.heard = 0;
         QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("key"), QStringLiteral("Right")});
         const bool told =
             waitFor([&] { return !(listener.last == first) && m_bus.role(listener.last) == QLatin1String("list item"); });
         expect(told, QStringLiteral("a key tells of the next one: ") + m_bus.name(listener.last));
+        expect(listener.heard == 1, QStringLiteral("and of nothing else: lists elsewhere follow in silence"));
         expect(m_bus.has(listener.last, Focused), QStringLiteral("which has the focus"));
         expect(!m_bus.has(first, Focused), QStringLiteral("and the one before has not"));
     }
