@@ -412,12 +412,12 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         group.boundary = parting + 1;
 }
 
-std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named)
+void VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named, std::vector<VerbGroup> &groups)
 {
     m_first = first;
     m_last = last;
     m_named = &named;
-    std::vector<VerbGroup> groups;
+    groups.clear();
     int auxiliary = -1;
     m_anyFinite = false;
     for (int at = first; at < last; ++at) {
@@ -444,7 +444,6 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
             m_anyFinite |= group.finite;
         }
     }
-    return groups;
 }
 
 } // namespace dateline
