@@ -703,11 +703,6 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>DayPainter</name>

@@ -114,9 +114,12 @@ bool paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scal
     return painter.end();
 }
 
-Result<QByteArray> pictureBytes(const PictureRequest &request, const QString &suffix)
+Result<QByteArray> pictureBytes(const PictureRequest &asked, const QString &suffix)
 {
     const QString format = suffix.toLower();
+    PictureRequest request = asked;
+    if (format != QLatin1String("pdf"))
+        request.poster.reset();
     if (format == QLatin1String("png"))
         return pngBytes(request);
     if (format == QLatin1String("svg"))

@@ -34,13 +34,13 @@ struct PictureRequest {
 };
 
 /// A timeline laid out on one or more pages and ready to be painted: on screen, paper and into files alike, always in the light
-/// theme and without "today", so that the same events give the same picture on any day. What does not fit is made smaller first;
-/// where it could not be read any more, the fullest lanes are drawn as columns that count their events; lanes that are too many
-/// even so are counted in the legend. A poster is cut at ticks of the ruler; every page repeats the
-/// names of the lanes and ends, paler, with a strip of the next one, which is to be glued on it.
+/// theme, with time running to the right and without "today", so that the same events give the same picture on any day. What does
+/// not fit is made smaller first; where it could not be read any more, the fullest lanes are drawn as columns that count their
+/// events; lanes that are too many even so are counted in the legend. A poster is cut at ticks of the ruler; every page repeats
+/// the names of the lanes and ends, paler, with a strip of the next one, which is to be glued on it.
 ///
-/// REQUIRES: a QGuiApplication; the offscreen platform will do. Any thread, but only one: O(n log n) to make, a page costs no
-/// more than a frame on screen.
+/// REQUIRES: a QGuiApplication; the offscreen platform will do. Any thread, but only one. To make it costs some layouts of the
+/// lanes, O(lanes), a page no more than a frame on screen.
 class TimelinePicture {
 public:
     explicit TimelinePicture(const PictureRequest &request);

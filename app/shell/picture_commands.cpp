@@ -76,6 +76,7 @@ PictureCommands::PictureCommands(const Session &session, const TimelineView &tim
 
 PictureCommands::~PictureCommands()
 {
+    m_painter.clear();
     m_painter.waitForDone();
 }
 
@@ -113,7 +114,7 @@ void PictureCommands::exportPicture()
     const QString path = file.selectedFiles().value(0);
     m_folder = QFileInfo(path).path();
     if (QFileInfo(path).suffix().toLower() != picture.suffix())
-        request.poster.reset(); // another suffix was typed than the dialog had
+        request.scale = 1; // another suffix was typed than the dialog had
     write(request, path);
 }
 
@@ -163,7 +164,7 @@ void PictureCommands::preview()
     const auto printer = newPrinter(request.title);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *options = new PrintOptions(m_session.visibleRange());
+    auto *options = new PrintOptions(m_session.visibleRange(), dialog);
     if (auto *bar = dialog->findChild<QToolBar *>())
         bar->addWidget(options);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this, [=](QPrinter *paper) {

@@ -137,7 +137,7 @@ TEST_F(OverviewStripTest, theTipNamesTheDaysTheirNumberAndWhatIsShown)
     QApplication::sendEvent(&m_strip, &help);
     const QString tip = QToolTip::text();
     EXPECT_TRUE(tip.contains(QStringLiteral("11 to 12 January 2020: 2"))) << tip.toStdString();
-    EXPECT_TRUE(tip.contains(QStringLiteral("July 2020 to February 2021"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("19 July 2020 to 3 February 2021"))) << tip.toStdString();
 }
 
 TEST_F(OverviewStripTest, withoutEventsItIsStill)
