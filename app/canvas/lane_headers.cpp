@@ -155,8 +155,8 @@ void LaneHeaders::paint(QPainter &painter) const
             continue;
         QColor veil = theme.quads[0];
         veil.setAlphaF(0.15F);
-        painter.fillRect(scene.mirror().header({0, std::max(band.rect.top(), scene.top()), scene.left(), band.rect.height()}),
-                         veil);
+        const QRectF lanes(0, scene.top(), scene.left(), m_view.stage().lanesHeight(scene.size.height()));
+        painter.fillRect(scene.mirror().header(band.rect.intersected(lanes)), veil);
     }
 }
 

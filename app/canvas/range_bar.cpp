@@ -22,6 +22,22 @@ RangeBar::RangeBar(QWidget *parent) : QWidget(parent), m_what(new QLabel), m_whe
     for (QLabel *label : {m_what, m_when})
         label->setTextFormat(Qt::PlainText);
 
+    addCommands();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_what);
+    words->addWidget(m_when);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 4, 4, 4);
+    line->setSpacing(10);
+    line->addLayout(words);
+    line->addWidget(m_commands);
+    drawIcons();
+    hide();
+}
+
+void RangeBar::addCommands()
+{
     auto *buttons = new QHBoxLayout(m_commands);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(2);
@@ -39,18 +55,6 @@ RangeBar::RangeBar(QWidget *parent) : QWidget(parent), m_what(new QLabel), m_whe
     button(tr("Filter To"), tr("Show only its events, everywhere"), &RangeBar::filterAsked);
     button(tr("Copy"), tr("Copy its events, a line each"), &RangeBar::copyAsked);
     button({}, tr("Close (Esc)"), &RangeBar::closeAsked)->setObjectName(QStringLiteral("close"));
-
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_what);
-    words->addWidget(m_when);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(8, 4, 4, 4);
-    line->setSpacing(10);
-    line->addLayout(words);
-    line->addWidget(m_commands);
-    drawIcons();
-    hide();
 }
 
 void RangeBar::setTexts(const QString &what, const QString &when)

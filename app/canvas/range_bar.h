@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addCommands();
     void drawIcons();
 
     QLabel *m_what;
