@@ -19,11 +19,13 @@ constexpr std::size_t samples = 128;
 constexpr std::size_t crowdedShare = 4; // a quarter of the events may stand closer
 
 /// How far apart the events of a lane's rows begin.
-double spacingOf(const Lanes &lanes, const Lane &lane)
+double spacingOf(const Lanes &lanes, const Lane &lane, int fewEvents)
 {
     std::vector<CivilSecond> gaps;
     if (lane.rowCount == 0)
         return 0;
+    if (lane.events <= fewEvents)
+        return std::numeric_limits<double>::max();
     const auto step = static_cast<std::size_t>(lane.events) / samples + 1;
     std::size_t index = 0; // from row to row
     for (int row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
@@ -57,7 +59,7 @@ LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const La
         LanePlace place{static_cast<int>(lane)};
         place.collapsed = holds(wishes.collapsed, own.key);
         place.pinned = holds(wishes.pinned, own.key);
-        m_own.push_back({own.rowCount, spacingOf(lanes, own)});
+        m_own.push_back({own.rowCount, spacingOf(lanes, own, metrics.fewEvents)});
         m_places.push_back(place);
     }
     std::ranges::stable_sort(m_places, {}, [&](const LanePlace &place) {

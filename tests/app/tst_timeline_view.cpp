@@ -36,7 +36,7 @@ protected:
             importAndWait(m_session, {paths, {}, {}});
         m_view.resize(1200, 700);
         m_view.show();
-        ASSERT_TRUE(waitFor([&] { return paths.isEmpty() || m_session.events()->datedCount() > 0; }));
+        ASSERT_TRUE(waitFor([&] { return paths.isEmpty() || m_session.lanes()->rowCount() > 0; }));
     }
     void showSamples() { show({sourceTree(QStringLiteral("resources/samples"))}); }
 
