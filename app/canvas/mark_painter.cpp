@@ -163,7 +163,14 @@ void MarkPainter::drawFrame(const Mark &mark, double left, double right)
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
     const double opacity = m_painter.opacity();
     m_painter.setOpacity(opacity * mark.growth);
-    m_painter.drawPath(barPath(mark));
+    const QPainterPath path = barPath(mark);
+    if (faded && m_painter.paintEngine()->type() == QPaintEngine::SVG) {
+        // Qt's SVG fills with gradients and draws no lines with them.
+        m_painter.fillPath(path, m_painter.brush());
+        m_painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
+    } else {
+        m_painter.drawPath(path);
+    }
     m_painter.setOpacity(opacity);
     if (isUncertain(mark))
         drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
@@ -301,7 +308,7 @@ void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double lef
         lines.lineTo(x + rise, rect.bottom() - rise);
     }
     m_painter.setBrush(Qt::NoBrush);
-    if (!lines.isEmpty())
+    if (!lines.isEmpty()) // in a PDF it would be an error
         m_painter.drawPath(lines);
 }
 

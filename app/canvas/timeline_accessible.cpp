@@ -17,7 +17,7 @@ namespace dateline {
 
 namespace {
 
-constexpr qsizetype mostItems = 50; // beyond what is in sight
+constexpr qsizetype mostItems = 24; // beyond what is in sight
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TimelineAccessible)

@@ -21,6 +21,7 @@ constexpr int betweenEntries = 14;
 constexpr int markGap = 5;
 constexpr int leastNote = 24; // in characters, before the legend has a row of its own
 constexpr int rowPadding = 4;
+constexpr int mostRows = 3;
 constexpr qreal lineWidth = 1.6;
 constexpr std::size_t hatchedSign = setCount;
 constexpr std::size_t lineSign = setCount + 1;
@@ -95,6 +96,8 @@ std::vector<ChartHeading::Entry> ChartHeading::legend(qreal room) const
         entry.place = place;
         place.rx() += width + betweenEntries;
     }
+    if (place.y() >= mostRows * rowHeight()) // more than it explains; a bar's words name the quads too
+        entries.clear();
     return entries;
 }
 
@@ -124,8 +127,9 @@ QSize ChartHeading::minimumSizeHint() const
 
 int ChartHeading::heightForWidth(int width) const
 {
-    const int legendHeight = static_cast<int>(legend(width - 2 * margin).back().place.y()) + rowHeight();
-    return rowPadding + rowHeight() + (onOneRow(width) ? 0 : legendHeight);
+    const std::vector<Entry> entries = legend(width - 2 * margin);
+    const bool below = !onOneRow(width) && !entries.empty();
+    return rowPadding + rowHeight() + (below ? static_cast<int>(entries.back().place.y()) + rowHeight() : 0);
 }
 
 void ChartHeading::changeEvent(QEvent *event)

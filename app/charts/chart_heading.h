@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// Above a chart: what it counts, in words, and which colour stands for which quad, with the shapes of the timeline. On one row
-/// where there is room for both, else on as many as it takes.
+/// where there is room for both, else on as many as it takes, and without the legend where these were too many.
 class ChartHeading : public QWidget {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ constexpr PeriodUnit finest = PeriodUnit::Week;
 constexpr int averaged = 4;     // periods
 constexpr int narrowestBar = 6; // pixels
 constexpr int mostPairs = 40;   // to choose from
-constexpr int widestPair = 24;  // characters
+constexpr int widestPair = 16;  // characters
 constexpr int mostQuotes = 3;   // in a tooltip
 
 QString scoreText(double score)

@@ -37,6 +37,11 @@ qreal niceStep(qreal span, int mostSteps)
     }
 }
 
+const QColor &colourOf(std::size_t set, const Theme &theme)
+{
+    return set < quadCount ? theme.quads[set] : theme.untyped;
+}
+
 /// A ruler finer than the bars would count what they do not tell apart.
 TickWidths noFinerThan(PeriodUnit unit, TickWidths widths)
 {
@@ -177,11 +182,9 @@ void TimeBars::restyle(const Theme &theme)
 {
     const QList<QBarSet *> sets = m_bars->barSets();
     for (std::size_t at = 0; at < static_cast<std::size_t>(sets.size()); ++at) {
-        const std::size_t set = at % setCount;
-        const QColor colour = set < quadCount ? theme.quads[set] : theme.untyped;
-        QBarSet &bars = *sets[static_cast<qsizetype>(at)];
-        bars.setBrush(at < setCount ? QBrush(colour) : QBrush(colour, Qt::BDiagPattern));
-        bars.setPen(at < setCount ? QPen(Qt::NoPen) : QPen(colour, 1));
+        const QColor &colour = colourOf(at % setCount, theme);
+        sets[static_cast<qsizetype>(at)]->setBrush(at < setCount ? QBrush(colour) : QBrush(colour, Qt::BDiagPattern));
+        sets[static_cast<qsizetype>(at)]->setPen(Qt::NoPen); // a bar of no height would have one too
     }
     m_line->setPen(QPen(theme.text, 1.6));
 }
@@ -210,12 +213,30 @@ void TimeBars::paintUnder(QPainter &painter, const Theme &theme)
 
 void TimeBars::paintOver(QPainter &painter, const Theme &theme)
 {
+    paintOutlines(painter, theme);
     paintShown(painter, theme);
     paintValues(painter, theme);
     paintRuler(painter, theme);
     if (m_marked >= 0 && m_marked < barCount()) {
         painter.setPen(QPen(theme.selection, 2));
         painter.drawRect(stackRect(m_marked).adjusted(-1, -1, 1, 1));
+    }
+}
+
+void TimeBars::paintOutlines(QPainter &painter, const Theme &theme) const
+{
+    for (int bar = 0; bar < barCount(); ++bar) {
+        const QRectF stack = stackRect(bar);
+        qreal below = 0;
+        for (const QList<qreal> &numbers : m_data.solid)
+            below += numbers.isEmpty() ? 0 : std::max(numbers[bar], 0.0);
+        for (std::size_t set = 0; set < setCount; ++set) {
+            const qreal number = m_data.hatched[set].isEmpty() ? 0 : m_data.hatched[set][bar];
+            painter.setPen(QPen(colourOf(set, theme), 1));
+            if (number > 0)
+                painter.drawRect(QRectF(QPointF(stack.left(), yOf(below + number)), QPointF(stack.right(), yOf(below))));
+            below += number;
+        }
     }
 }
 

@@ -26,7 +26,7 @@ public:
         /// A number a period, by quad, the last without a type; empty = no such set.
         using Sets = std::array<QList<qreal>, setCount>;
         Sets solid;
-        Sets hatched;      ///< stand on the others
+        Sets hatched;      ///< never below zero; stand on the others
         QList<qreal> line; ///< a number a period, or none at all
     };
 
@@ -64,6 +64,7 @@ private:
     qreal yOf(qreal value) const;
     QString valueText(qreal value) const;
     void paintValues(QPainter &painter, const Theme &theme) const;
+    void paintOutlines(QPainter &painter, const Theme &theme) const;
     void paintShown(QPainter &painter, const Theme &theme) const;
     void paintRuler(QPainter &painter, const Theme &theme);
     void paintRulerRow(QPainter &painter, const Theme &theme, const RulerRow &row, bool major, qreal baseline);

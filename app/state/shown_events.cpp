@@ -23,15 +23,18 @@ std::shared_ptr<const Lanes> packedLanes(const EventTablePtr &table, LaneMode mo
         return std::make_shared<const Lanes>(table, mode);
     if (before.packed->table() == table)
         return before.packed;
-    if (table->isChangeOf(*before.packed->table()))
-        return std::make_shared<const Lanes>(before.packed->after(table));
+    if (table->isChangeOf(*before.packed->table())) {
+        auto lanes = std::make_shared<const Lanes>(before.packed->after(table));
+        if (!lanes->isOutgrown())
+            return lanes;
+    }
     return std::make_shared<const Lanes>(table, mode);
 }
 
 } // namespace
 
 ShownEvents::ShownEvents()
-    : selection(EventTable::Builder().build()), packed(std::make_shared<const Lanes>(selection.table(), wish.lanes)),
+    : selection(EventTable::Builder().build()), packed(std::make_shared<const Lanes>(selection.table(), ShownWish().lanes)),
       lanes(packed)
 {
 }

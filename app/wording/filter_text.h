@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// What a filter lets through, in the user's language: "1 July 2024 to 4 August 2024 · Threaten, Accuse · AZE · “border”". Empty
+/// What a filter lets through, in the user's language: "1 July 2024 – 4 August 2024 · Threaten, Accuse · AZE · “border”". Empty
 /// when that is all. `articleTitle` is the title of its article.
 QString filterText(const EventFilter &filter, const QString &articleTitle);
 

@@ -61,22 +61,38 @@ std::vector<std::optional<int>> yearsAhead(const std::vector<DateMatch> &matches
     return ahead;
 }
 
-/// What the word before a date makes of it.
-DateRelation relationBefore(const TokenScan &scan, const DateLexicon &lexicon, int first)
+DateRelation relationOf(WordMask mask)
 {
-    if (first == 0)
-        return DateRelation::None;
-    const Token &before = scan.tokens[static_cast<std::size_t>(first) - 1];
-    const WordMask mask = before.kind == TokenClass::Word ? lexicon.maskOf(before.lexeme) : 0;
     if ((mask & word_mask::Since) != 0)
         return DateRelation::Since;
     if ((mask & word_mask::Until) != 0)
         return DateRelation::Until;
     if ((mask & word_mask::Before) != 0)
         return DateRelation::Before;
-    if ((mask & word_mask::After) != 0)
-        return DateRelation::After;
-    return DateRelation::None;
+    return (mask & word_mask::After) != 0 ? DateRelation::After : DateRelation::None;
+}
+
+/// What the words before a date make of it: "since", "bis zum". Where suffixes hang on an apostrophe such words stand behind it:
+/// "2023'ten beri".
+DateRelation relationAround(const TokenScan &scan, const DateLexicon &lexicon, int first, int last)
+{
+    const auto maskAt = [&](int at) {
+        const bool word = at >= 0 && at < static_cast<int>(scan.tokens.size()) &&
+                          scan.tokens[static_cast<std::size_t>(at)].kind == TokenClass::Word;
+        return word ? lexicon.maskOf(scan.tokens[static_cast<std::size_t>(at)].lexeme) : WordMask{0};
+    };
+    if (lexicon.words().splitsApostrophe()) {
+        constexpr int suffixTokens = 2;
+        for (int at = last; at <= last + suffixTokens; ++at) {
+            if (const DateRelation behind = relationOf(maskAt(at)); behind != DateRelation::None)
+                return behind;
+        }
+        return DateRelation::None;
+    }
+    const DateRelation before = relationOf(maskAt(first - 1));
+    const bool joined = before == DateRelation::None && (maskAt(first - 1) & word_mask::To) != 0;
+    const DateRelation further = joined ? relationOf(maskAt(first - 2)) : DateRelation::None;
+    return further == DateRelation::Until ? further : before;
 }
 
 std::optional<Edtf> related(const std::optional<Edtf> &date, DateRelation relation)
@@ -194,7 +210,8 @@ private:
         ResolvedDate date = resolver.resolve(match.shape, row.kind, match.pairing,
                                              {mention.tense, sentence.paragraph, nextYear, isPartOfName(match),
                                               match.first - sentence.first <= 1, wordsAt(m_text, mention.span)});
-        mention.relation = match.pairing == DateMatch::Pairing::Single  ? relationBefore(m_scan, m_language.lexicon, match.first)
+        mention.relation = match.pairing == DateMatch::Pairing::Single
+                               ? relationAround(m_scan, m_language.lexicon, match.first, match.last)
                            : match.pairing == DateMatch::Pairing::First ? DateRelation::RangeStart
                                                                         : DateRelation::RangeEnd;
         mention.timex = std::move(date.timex);

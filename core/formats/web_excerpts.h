@@ -17,9 +17,9 @@ namespace dateline {
 /// Nothing when no word of the page is quoted. REQUIRES: every annotation has a target on the page.
 std::optional<Article> excerptsOf(std::vector<WebAnnotation> &annotations, const QString &page);
 
-/// The events of passages, cited on the page itself, which has come now. Their words stay as they were imported: those that do
-/// not stand there once, in their context, are lost, as checking will say. The same events as reading the annotations beside the
-/// page.
+/// The events of passages, cited on the page itself, which has come now. Their words stay as they were imported: those that do not
+/// stand there once, in their context, are lost, as checking will say. Their ids are those that reading the annotations beside the
+/// page gives.
 std::vector<Event> eventsOnPage(const Article &page, std::vector<Event> events);
 
 } // namespace dateline

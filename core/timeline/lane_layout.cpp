@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <span>
 #include <tuple>
 
@@ -16,16 +17,15 @@ constexpr double roomOfEvent = 1.5; // shapes: so far apart events stand when th
 constexpr double octavesToOpen = 2; // of zoom, from columns to rows
 constexpr double grownAt = 0.7;     // of them; then the rows appear
 constexpr std::size_t samples = 128;
-constexpr std::size_t crowdedShare = 4; // a quarter of the events may stand closer
+constexpr std::size_t lonelyShare = 8; // an eighth of the events may stand far from the next and counts for nothing
 
-/// How far apart the events of a lane's rows begin.
-double spacingOf(const Lanes &lanes, const Lane &lane, int fewEvents)
+/// How far apart the events of a lane's rows begin: their mean, so that some bursts, which fold, do not close a lane whose other
+/// events have room for their labels.
+double spacingOf(const Lanes &lanes, const Lane &lane)
 {
     std::vector<CivilSecond> gaps;
     if (lane.rowCount == 0)
         return 0;
-    if (lane.events <= fewEvents)
-        return std::numeric_limits<double>::max();
     const auto step = static_cast<std::size_t>(lane.events) / samples + 1;
     std::size_t index = 0; // from row to row
     for (int row = lane.firstRow; row < lane.firstRow + lane.rowCount; ++row) {
@@ -38,9 +38,9 @@ double spacingOf(const Lanes &lanes, const Lane &lane, int fewEvents)
     }
     if (gaps.empty())
         return std::numeric_limits<double>::max();
-    const auto crowded = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / crowdedShare);
-    std::ranges::nth_element(gaps, crowded);
-    return static_cast<double>(*crowded);
+    const auto lonely = gaps.end() - static_cast<std::ptrdiff_t>(gaps.size() / lonelyShare);
+    std::ranges::nth_element(gaps, lonely == gaps.end() ? gaps.begin() : lonely);
+    return std::accumulate(gaps.begin(), lonely, 0.0) / static_cast<double>(lonely - gaps.begin());
 }
 
 } // namespace
@@ -59,7 +59,7 @@ LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const La
         LanePlace place{static_cast<int>(lane)};
         place.collapsed = holds(wishes.collapsed, own.key);
         place.pinned = holds(wishes.pinned, own.key);
-        m_own.push_back({own.rowCount, spacingOf(lanes, own, metrics.fewEvents)});
+        m_own.push_back({own.rowCount, spacingOf(lanes, own)});
         m_places.push_back(place);
     }
     std::ranges::stable_sort(m_places, {}, [&](const LanePlace &place) {

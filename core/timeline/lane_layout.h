@@ -68,7 +68,7 @@ private:
     std::vector<int> m_placeOf;
     struct Own { // of each lane
         int rows = 0;
-        double spacing = 0; // seconds between most events of a row; 0 = unknown
+        double spacing = 0; // seconds between the events of a row; 0 = there are none
     };
     double heightOf(const LanePlace &place) const;
     void stack();

@@ -105,7 +105,7 @@ void LaneStacks::addMark(const LaneDensity::Bin &bin, const QRectF &rect, const 
     mark.rect = rect;
     mark.kind = alone ? MarkKind::Shape : MarkKind::Stack;
     mark.pinned = m_pinned;
-    mark.opacity = (1 - m_place.rows) * (1 - m_place.rows);
+    mark.opacity = std::pow(1 - m_place.rows, 4); // gone before the rows are read
     mark.row = m_lane.firstRow;
     mark.rows = m_lane.rowCount;
     mark.event = bin.event;

@@ -93,6 +93,7 @@ void Lanes::findDataRange()
 
 void Lanes::pack(const std::vector<int> &laneOf)
 {
+    m_packedEvents = m_eventCount;
     m_labelRoom = labelRoom(*m_table, m_dataRange);
     m_roomyRows = static_cast<int>(std::clamp(mostRoomyRows / m_lanes.size(), fewestRoomyRows, mostRoomyRows));
     // The table's order is that of starts, but for those that a faded or open side moves.

@@ -47,6 +47,8 @@ public:
     Lanes after(const EventTablePtr &changed) const;
     /// The same for a table that was folded(). REQUIRES: from table(). O(n).
     Lanes renumbered(const EventTablePtr &folded) const;
+    /// Whether so many have come since rows were shared out that labels stand better when all are packed anew.
+    bool isOutgrown() const { return m_eventCount > m_packedEvents + m_packedEvents / 4; }
     /// What a selection lets through; lanes without an event are left out. REQUIRES: of table(). O(n).
     Lanes filtered(const EventSelection &selection) const;
 
@@ -102,6 +104,7 @@ private:
     int m_roomyRows = 0;                                                       // of each lane that are shared out by it
     TimeRange m_dataRange;
     int m_eventCount = 0;
+    int m_packedEvents = 0;
     LaneDensity m_density;
 };
 

@@ -57,7 +57,7 @@ private:
         m_pinned = pinned;
         if (place.rows < 1)
             LaneStacks(m_request, lane, place, rect.adjusted(m_metrics.headerWidth, 0, 0, 0), pinned).addTo(m_scene);
-        m_opacity = place.rows;
+        m_opacity = place.rows * (2 - place.rows);
         if (place.rows > 0)
             addRows(lane, rect.top() + m_metrics.lanePadding);
     }

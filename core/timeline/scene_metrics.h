@@ -11,7 +11,6 @@ struct SceneMetrics {
     double stripHeight = 20;  ///< of the days of publication, at the bottom
     double rowHeight = 21;
     double lanePadding = 4; ///< above and below the rows of a lane
-    int fewEvents = 200;    ///< a lane of so many or fewer is always rows
     double farRows = 4.5;   ///< height of a lane of columns, at most
     double shape = 12;      ///< the mark of an event that would be narrower
     double barHeight = 17;

@@ -378,8 +378,9 @@ TEST_F(ChartTest, aHeadingTakesAsManyRowsAsItsLegendNeeds)
     heading.setLegend({true, QStringLiteral("3 dated less exactly"), QStringLiteral("Average over 4 bars")});
     const int oneRow = heading.heightForWidth(2000);
     EXPECT_GE(heading.heightForWidth(heading.sizeHint().width()), 2 * (oneRow - 4));
-    EXPECT_GT(heading.heightForWidth(300), heading.heightForWidth(heading.sizeHint().width()));
-    heading.resize(300, heading.heightForWidth(300));
+    EXPECT_GT(heading.heightForWidth(420), heading.heightForWidth(heading.sizeHint().width()));
+    EXPECT_LT(heading.heightForWidth(120), heading.heightForWidth(420)) << "no room for a legend at all";
+    heading.resize(420, heading.heightForWidth(420));
     heading.grab();
 }
 

@@ -250,7 +250,7 @@ TEST_F(EventPanelTest, inOrderOfTimeTheTableMovesAlongWithTheTimeline)
         view().sortByColumn(EventModel::Date, order);
         for (const int from : {2015, 2003, 2010}) {
             m_session.setVisibleRange({civilSecond(from, 1, 1), civilSecond(from + 3, 1, 1)});
-            EXPECT_TRUE(topDate()) << from << " value " << view().verticalScrollBar()->value() << " max " << view().verticalScrollBar()->maximum() << " page " << view().verticalScrollBar()->pageStep() << " focus " << view().hasFocus() << " rows " << static_cast<EventModel *>(view().model())->rowsInRange().first << "-" << static_cast<EventModel *>(view().model())->rowsInRange().second << " current " << view().currentIndex().row();
+            EXPECT_TRUE(topDate()) << from;
             EXPECT_TRUE(bottomIsShown()) << from;
         }
         const int still = view().verticalScrollBar()->value();

@@ -73,7 +73,6 @@ TEST(SceneDump, theSampleLibraryLooksTheSameAtTwelveZooms)
     SceneRequest request;
     request.lanes = &lanes;
     request.size = {1250, 700};
-    request.metrics.fewEvents = 0; // columns too
     request.measure = [&](int event, double room) { return counted(**table, event, room); };
     const double longest = 2.0 * static_cast<double>(lanes.dataRange().length());
     const CivilSecond middle = civilSecond(2024, 7, 25) + secondsPerDay / 2;

@@ -400,4 +400,29 @@ TEST(DateFinder, Turkish)
                {"Seçimler gelecek ay yapılacak.", "gelecek ay=2024-08"},
                {"Görüşmeler üç gün sürdü.", "üç gün=P3D"}},
               on(2024, 7, 25, "tr"));
+    expectAll({{"22 Temmuz 2024 Pazartesi günü bakanlar bir araya geldi.", "22 Temmuz 2024 Pazartesi günü=2024-07-22"},
+               {"1990'larda savaş vardı.", "1990'larda=199"},
+               {"2023 baharında abluka başladı.", "2023 baharında=2023-SP"},
+               {"Geçen salı ateş açıldı.", "Geçen salı=2024-07-23"},
+               {"Her pazartesi protesto var.", "Her pazartesi=XXXX-WXX-1"}},
+              on(2024, 7, 25, "tr"));
+}
+
+TEST(DateFinder, ErasAndOpenEndsInEveryLanguage)
+{
+    const auto first = [](const char *text, const char *language) {
+        const auto found = findDates(QString::fromUtf8(text), on(2024, 7, 25, language));
+        return found.empty() || !found.front().edtf ? std::string("none") : found.front().edtf->toString().toStdString();
+    };
+    EXPECT_EQ(first("Im Jahr 44 v. Chr. wurde er ermordet.", "de"), "-0043");
+    EXPECT_EQ(first("En el año 44 a. C. fue asesinado.", "es"), "-0043");
+    EXPECT_EQ(first("En 44 av. J.-C., il fut assassiné.", "fr"), "-0043");
+    EXPECT_EQ(first("В 44 году до н. э. он был убит.", "ru"), "-0043");
+    EXPECT_EQ(first("MÖ 44 yılında öldürüldü.", "tr"), "-0043");
+    EXPECT_EQ(first("Bis zum 19. Juni galt die Waffenruhe.", "de"), "../2024-06-19");
+    EXPECT_EQ(first("Hasta el 19 de junio rigió la tregua.", "es"), "../2024-06-19");
+    EXPECT_EQ(first("Jusqu'au 19 juin, la trêve a tenu.", "fr"), "../2024-06-19");
+    EXPECT_EQ(first("До 19 июня действовало перемирие.", "ru"), "../2024-06-19");
+    EXPECT_EQ(first("19 Haziran'a kadar ateşkes sürdü.", "tr"), "../2024-06-19");
+    EXPECT_EQ(first("Eylül 2023'ten beri müzakere ediyorlar.", "tr"), "2023-09/..");
 }

@@ -110,7 +110,6 @@ inline SceneRequest sampleRequest(const Lanes &lanes, const TimeRange &range, do
     SceneRequest request;
     request.lanes = &lanes;
     request.size = {1250, height};
-    request.metrics.fewEvents = 0; // columns too
     request.viewport = Viewport(range, request.size.width() - request.metrics.headerWidth);
     request.measure = sampleLabel;
     return request;

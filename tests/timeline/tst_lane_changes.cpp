@@ -194,6 +194,21 @@ TEST(LaneChanges, anAcceptedSuggestionStaysWhereItIs)
     EXPECT_EQ(standings(lanes.after(changed)), standings(lanes));
 }
 
+TEST(LaneChanges, manyThatComeAreTold)
+{
+    EventTablePtr table = tableOf(std::vector<QString>(20, QStringLiteral("2024-06-01")));
+    const Lanes lanes(table, LaneMode::Quad);
+    const auto with = [&](int count) {
+        std::vector<EventTable::Input> more;
+        for (int id = 0; id < count; ++id)
+            more.push_back(dated(100 + id, QStringLiteral("2023")));
+        return lanes.after(table->changed({}, more));
+    };
+    EXPECT_FALSE(lanes.isOutgrown());
+    EXPECT_FALSE(with(5).isOutgrown());
+    EXPECT_TRUE(with(6).isOutgrown());
+}
+
 TEST(LaneChanges, rowsThatDoNotChangeAreShared)
 {
     const EventTablePtr table = tableOf(std::vector<QString>(30, QStringLiteral("2024-06-01")));
