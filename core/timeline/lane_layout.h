@@ -30,7 +30,7 @@ struct LanePlace {
 /// Lanes. Pinned lanes stay in sight while the others scroll below them, as long as they leave half of the height; further ones
 /// scroll like the rest.
 ///
-/// Seen from far away a lane of many events is low and shows columns; where its events can be told apart it is as high as its rows.
+/// Seen from far away a lane of many rows is low and shows columns; where its events can be told apart it is as high as its rows.
 /// In between it grows with the zoom: zoomTo() alone decides, so that panning changes nothing. A value; O(lanes × log) to make.
 class LaneLayout {
 public:
