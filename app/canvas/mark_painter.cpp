@@ -279,17 +279,17 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
 {
     constexpr double step = 3.5;
+    constexpr double thick = 1.2;
     const QRectF rect = path.boundingRect();
-    QPainterPath lines;
+    m_painter.setPen(Qt::NoPen);
     for (double x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
         QPainterPath line;
         line.addPolygon(QPolygonF{QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()),
-                                  QPointF(x + rect.height() + 1.2, rect.top()), QPointF(x + 1.2, rect.bottom())});
+                                  QPointF(x + rect.height() + thick, rect.top()), QPointF(x + thick, rect.bottom())});
         line.closeSubpath();
-        lines.addPath(line);
+        if (const QPainterPath inside = path.intersected(line); !inside.isEmpty())
+            m_painter.fillPath(inside, colour);
     }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.fillPath(path.intersected(lines), colour);
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
