@@ -91,6 +91,51 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventTip</name>
     <message numerus="yes">
         <source>%n event(s), %1</source>
@@ -386,6 +431,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::RangeSelection</name>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <comment>number, how long</comment>
+        <translation>
+            <numerusform>%n event in %1</numerusform>
+            <numerusform>%n events in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::RankChart</name>
     <message numerus="yes">
         <source>%1: %Ln event(s)</source>
@@ -428,6 +484,17 @@
         <translation>
             <numerusform>%Ln not between two actors</numerusform>
             <numerusform>%Ln not between two actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TimelineView</name>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>lane</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -703,11 +703,6 @@
         <source>%1 or %2</source>
         <translation>%1 ou %2</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
 </context>
 <context>
     <name>DayPainter</name>
@@ -755,6 +750,51 @@
         <translation>
             <numerusform>Ajouter %n article</numerusform>
             <numerusform>Ajouter %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,6 +1546,37 @@
     </message>
 </context>
 <context>
+    <name>LaneHeaders</name>
+    <message>
+        <source>&amp;Open Lane</source>
+        <translation>&amp;Ouvrir la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse Lane</source>
+        <translation>&amp;Réduire la bande</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin Lane</source>
+        <translation>&amp;Détacher la bande</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Lane on Top</source>
+        <translation>É&amp;pingler la bande en haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;All Lanes as They Come</source>
+        <translation>&amp;Toutes les bandes comme au départ</translation>
+    </message>
+</context>
+<context>
     <name>LaneNames</name>
     <message>
         <source>Other kinds</source>
@@ -1562,6 +1633,17 @@
         <source>%1 → %2</source>
         <comment>who acts, towards whom</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryName</name>
+    <message>
+        <source>Sample library</source>
+        <translation>Bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Ma bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1725,7 @@
     <name>PictureFile</name>
     <message>
         <source>there is no memory for so many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire pour autant de pixels</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +1942,59 @@
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affiche d’autant de feuilles côte à côte.</translation>
     </message>
     <message>
         <source>Sheets upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles en hauteur.</translation>
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale est un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>--paper is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper est l’un de %1</translation>
     </message>
     <message>
         <source>--pages is a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--pages est un nombre de 1 à %1</translation>
     </message>
     <message>
         <source>a PNG has at most %1 pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>un PNG a au plus %1 pixels de côté</translation>
     </message>
     <message>
         <source>--paper, --pages and --portrait are for a PDF without --size and --scale</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper, --pages et --portrait valent pour un PDF sans --size ni --scale</translation>
     </message>
     <message>
         <source>--language is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--language est l’un de %1</translation>
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine la frise d’une bibliothèque, ou de fichiers qui sont seulement lus. Les mêmes événements donnent les mêmes octets, quels que soient le jour et la machine.</translation>
     </message>
 </context>
 <context>
@@ -2056,13 +2138,17 @@
         <source>Fit the selected event, then all</source>
         <translation>Cadrer l’événement sélectionné, puis tout</translation>
     </message>
+    <message>
+        <source>Collapse the selected event&apos;s lane, or open it</source>
+        <translation>Réduire la bande de l’événement sélectionné, ou l’ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
     <message>
         <source>%1 / %2</source>
         <comment>page, pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2279,10 +2365,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
-        <source>Write the events as JSON, CSV or Markdown, or the timeline as a picture</source>
-        <translation>Écrire les événements en JSON, CSV ou Markdown, ou la chronologie en image</translation>
     </message>
     <message>
         <source>Last &amp;Import…</source>
@@ -2585,6 +2667,50 @@
         <source>Show later events further to the left</source>
         <translation>Montrer les événements plus récents plus à gauche</translation>
     </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>What the marks of the timeline mean</source>
+        <translation>Ce que signifient les marques de la chronologie</translation>
+    </message>
+    <message>
+        <source>Write the events as JSON, CSV or Markdown</source>
+        <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
+    </message>
+    <message>
+        <source>Export Pict&amp;ure…</source>
+        <translation>Exporter une i&amp;mage…</translation>
+    </message>
+    <message>
+        <source>Write the timeline as a picture, a drawing, a page or a poster</source>
+        <translation>Écrire la frise comme image, dessin, page ou affiche</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print the timeline, on one sheet or several side by side</source>
+        <translation>Imprimer la frise, sur une feuille ou plusieurs côte à côte</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Aperç&amp;u avant impression…</translation>
+    </message>
+    <message>
+        <source>See the timeline as it will be printed</source>
+        <translation>Voir la frise telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>Copy P&amp;icture of the Timeline</source>
+        <translation>Copier une &amp;image de la frise</translation>
+    </message>
+    <message>
+        <source>Copy what the timeline shows, as a picture and as a drawing</source>
+        <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -2859,6 +2985,10 @@
         <source>%1, %2</source>
         <comment>September 2023, a month</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write July 2023, 25 July 2024 or 2023-09</source>
+        <translation>« %1 » n’est pas une date : écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
     </message>
 </context>
 <context>
@@ -3233,18 +3363,6 @@
         <translation>Article ouvert en TimeML</translation>
     </message>
     <message>
-        <source>Timeline as a picture (PNG)</source>
-        <translation>Chronologie en image (PNG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a drawing (SVG)</source>
-        <translation>Chronologie en dessin (SVG)</translation>
-    </message>
-    <message>
-        <source>Timeline as a page (PDF)</source>
-        <translation>Chronologie en page (PDF)</translation>
-    </message>
-    <message>
         <source>The library cannot be read.</source>
         <translation>La bibliothèque ne peut pas être lue.</translation>
     </message>
@@ -3415,6 +3533,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::LegendPanel</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
     <name>dateline::MainWindow</name>
     <message>
         <source>On the timeline</source>
@@ -3427,14 +3552,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Sample library</source>
-        <translation>Bibliothèque d’exemple</translation>
-    </message>
-    <message>
-        <source>My library</source>
-        <translation>Ma bibliothèque</translation>
     </message>
     <message>
         <source>%1 — Dateline</source>
@@ -3464,6 +3581,228 @@
         <source>Shown: %1</source>
         <comment>days</comment>
         <translation>Affiché : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureCommands</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing the picture …</source>
+        <translation>Dessin de l’image …</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>The picture was not written.</source>
+        <translation>L’image n’a pas été écrite.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed.</source>
+        <translation>La frise n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>l’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>The picture was not copied.</source>
+        <translation>L’image n’a pas été copiée.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PictureDialog</name>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exporter une image</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>&amp;Titre :</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>&amp;Range:</source>
+        <translation>&amp;Période :</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>One page (PDF)</source>
+        <translation>Une page (PDF)</translation>
+    </message>
+    <message>
+        <source>Sheets of paper (PDF)</source>
+        <translation>Feuilles de papier (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Tai&amp;lle :</translation>
+    </message>
+    <message>
+        <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
+        <translation>Autant de fois plus de pixels, pour des lettres nettes à l’impression et sur les écrans denses</translation>
+    </message>
+    <message>
+        <source>S&amp;harpness:</source>
+        <translation>&amp;Netteté :</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pap&amp;ier :</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientation :</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PicturePreview</name>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::PrintOptions</name>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What the timeline shows now</source>
+        <translation>Ce que montre la frise</translation>
+    </message>
+    <message>
+        <source>Events to print</source>
+        <translation>Événements à imprimer</translation>
+    </message>
+    <message>
+        <source>Side by side they make one long timeline</source>
+        <translation>Côte à côte, elles font une longue frise</translation>
+    </message>
+    <message>
+        <source>S&amp;heets:</source>
+        <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RangeBar</name>
+    <message>
+        <source>Zoom To</source>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Show this stretch of time alone</source>
+        <translation>N’afficher que cette période</translation>
+    </message>
+    <message>
+        <source>Filter To</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only its events, everywhere</source>
+        <translation>N’afficher que ses événements, partout</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy its events, a line each</source>
+        <translation>Copier ses événements, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RangeSelection</name>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <comment>number, how long</comment>
+        <translation>
+            <numerusform>%n événement en %1</numerusform>
+            <numerusform>%n événements en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3985,14 @@
     <message>
         <source>No dated events</source>
         <translation>Aucun événement daté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>lane</comment>
+        <translation>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 #include "canvas/date_field.h"
 
-#include "look/theme.h"
+#include "look/floating_panel.h"
 #include "wording/date_kind_text.h"
 #include "wording/date_text.h"
-#include "wording/error_text.h"
 #include "workflow/typed_date.h"
 
 #include <QKeyEvent>
@@ -14,10 +13,12 @@
 
 namespace dateline {
 
-DateField::DateField(QWidget *parent) : QFrame(parent), m_words(new QLineEdit), m_reading(new QLabel)
+namespace {
+constexpr int longestRefused = 40; // characters that are said again
+} // namespace
+
+DateField::DateField(QWidget *parent) : QWidget(parent), m_words(new QLineEdit), m_reading(new QLabel)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_words->setPlaceholderText(tr("Date: July 2023, 25 July 2024, 2023-09"));
     m_words->setAccessibleName(tr("Go to date"));
     m_words->setAcceptDrops(false); // the whole window is the target of drops
@@ -59,7 +60,7 @@ void DateField::read()
         m_date = *date;
         m_reading->setText(tr("%1, %2", "September 2023, a month").arg(dateText(*date), dateKindText(*date)));
     } else {
-        m_reading->setText(errorText(date.error()));
+        m_reading->setText(tr("“%1” is not a date: write July 2023, 25 July 2024 or 2023-09").arg(typed.left(longestRefused)));
     }
     setAccessibleDescription(m_reading->text());
 }
@@ -91,11 +92,17 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     const bool escape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) &&
                         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (!escape)
-        return QFrame::eventFilter(watched, event);
+        return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
         close();
     return true;
+}
+
+void DateField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFloatingPanel(painter, *this);
 }
 
 } // namespace dateline

@@ -2,7 +2,7 @@
 
 #include "domain/edtf.h"
 
-#include <QFrame>
+#include <QWidget>
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace dateline {
 
 /// A small field over the timeline for the date to go to, as EDTF or in words; says at once how it was understood, or that it is
 /// no date. Enter chooses, Esc and another focus close it.
-class DateField : public QFrame {
+class DateField : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,6 +26,7 @@ Q_SIGNALS:
     void chosen(const dateline::Edtf &date);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

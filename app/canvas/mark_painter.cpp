@@ -163,7 +163,14 @@ void MarkPainter::drawFrame(const Mark &mark, double left, double right)
     m_painter.setBrush(faded ? fadedBrush(mark, ground(mark)) : QBrush(ground(mark)));
     const double opacity = m_painter.opacity();
     m_painter.setOpacity(opacity * mark.growth);
-    m_painter.drawPath(barPath(mark));
+    const QPainterPath path = barPath(mark);
+    if (faded && m_painter.paintEngine()->type() == QPaintEngine::SVG) {
+        // Qt's SVG fills with gradients and draws no lines with them.
+        m_painter.fillPath(path, m_painter.brush());
+        m_painter.fillPath(QPainterPathStroker(pen).createStroke(path), pen.brush());
+    } else {
+        m_painter.drawPath(path);
+    }
     m_painter.setOpacity(opacity);
     if (isUncertain(mark))
         drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
@@ -272,17 +279,17 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
 void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
 {
     constexpr double step = 3.5;
+    constexpr double thick = 1.2;
     const QRectF rect = path.boundingRect();
-    QPainterPath lines;
+    m_painter.setPen(Qt::NoPen);
     for (double x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
         QPainterPath line;
         line.addPolygon(QPolygonF{QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()),
-                                  QPointF(x + rect.height() + 1.2, rect.top()), QPointF(x + 1.2, rect.bottom())});
+                                  QPointF(x + rect.height() + thick, rect.top()), QPointF(x + thick, rect.bottom())});
         line.closeSubpath();
-        lines.addPath(line);
+        if (const QPainterPath inside = path.intersected(line); !inside.isEmpty())
+            m_painter.fillPath(inside, colour);
     }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.fillPath(path.intersected(lines), colour);
 }
 
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
@@ -301,7 +308,8 @@ void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double lef
         lines.lineTo(x + rise, rect.bottom() - rise);
     }
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(lines);
+    if (!lines.isEmpty()) // in a PDF it would be an error
+        m_painter.drawPath(lines);
 }
 
 } // namespace dateline

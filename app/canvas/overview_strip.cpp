@@ -87,8 +87,9 @@ void OverviewStrip::setDays(const Days &days)
 {
     if (days == m_days)
         return;
+    if (days.published != m_days.published)
+        m_picture = {}; // the others are drawn over it
     m_days = days;
-    m_picture = {};
     update();
 }
 

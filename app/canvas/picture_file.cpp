@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -96,22 +98,28 @@ bool isPictureFormat(const QString &suffix)
     return QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(suffix.toLower());
 }
 
-void paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scale)
+bool paintPages(TimelinePicture &picture, QPagedPaintDevice &device, double scale, int first, int last)
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     const double unit = picture.unit() * scale * device.logicalDpiX() / dotsPerInch;
-    for (int page = 0; page < picture.pages(); ++page) {
-        if (page > 0)
-            device.newPage();
+    for (int page = first; page <= std::min(last, picture.pages() - 1); ++page) {
+        if (page > first && !device.newPage())
+            return false;
         painter.resetTransform();
         painter.scale(unit, unit);
         picture.paint(painter, page);
     }
+    return painter.end();
 }
 
-Result<QByteArray> pictureBytes(const PictureRequest &request, const QString &suffix)
+Result<QByteArray> pictureBytes(const PictureRequest &asked, const QString &suffix)
 {
     const QString format = suffix.toLower();
+    PictureRequest request = asked;
+    if (format != QLatin1String("pdf"))
+        request.poster.reset();
     if (format == QLatin1String("png"))
         return pngBytes(request);
     if (format == QLatin1String("svg"))

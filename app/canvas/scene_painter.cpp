@@ -53,12 +53,19 @@ bool crossesToday(const Scene &scene, const QRectF &rect)
     return scene.today && *scene.today > rect.left() - 2 && *scene.today < rect.right() + 2;
 }
 
-/// The width of the narrowest cell that is whole; the only one's when there are no more.
-double narrowestCell(const RulerRow &row)
+/// The width of the narrowest cell that is whole and has no time left out; the only one's when there are no more.
+double narrowestCell(const RulerRow &row, const Scene &scene)
 {
+    const auto isCut = [&](const Tick &tick) {
+        return std::ranges::any_of(scene.breaks, [&](const DayMark &gap) {
+            return gap.rect.right() > scene.left() + tick.left && gap.rect.left() < scene.left() + tick.right;
+        });
+    };
     double width = row.ticks.front().right - row.ticks.front().left;
-    for (std::size_t index = 1; index + 1 < row.ticks.size(); ++index)
-        width = std::min(width, row.ticks[index].right - row.ticks[index].left);
+    for (std::size_t index = 1; index + 1 < row.ticks.size(); ++index) {
+        if (!isCut(row.ticks[index]))
+            width = std::min(width, row.ticks[index].right - row.ticks[index].left);
+    }
     return width;
 }
 
@@ -398,7 +405,7 @@ void ScenePainter::paintRulerRow(const SceneCanvas &canvas, const RulerRow &row,
         if (tick.left >= 0)
             canvas.vertical(canvas.scene.left() + tick.left, top + (major ? 0 : half * 0.35), top + half, canvas.theme.grid);
     }
-    const auto form = row.ticks.empty() ? std::nullopt : m_rulerLabels.formFor(row.step, major, narrowestCell(row));
+    const auto form = row.ticks.empty() ? std::nullopt : m_rulerLabels.formFor(row.step, major, narrowestCell(row, canvas.scene));
     if (!form)
         return;
     painter.setFont(major ? m_boldFont : m_font);

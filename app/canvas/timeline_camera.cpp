@@ -3,6 +3,7 @@
 #include "canvas/flight.h"
 #include "canvas/glide.h"
 #include "state/session.h"
+#include "timeline/axis_range.h"
 
 #include <QGuiApplication>
 #include <QStyle>
@@ -27,7 +28,7 @@ TimelineCamera::TimelineCamera(Session &session, QWidget *shown)
 
 ViewLimits TimelineCamera::limits() const
 {
-    return ViewLimits::around(m_data.isEmpty() ? m_viewport.range() : m_data);
+    return limitsAround(m_data.isEmpty() ? m_viewport.range() : m_data, m_viewport.scale().axis);
 }
 
 void TimelineCamera::setData(const TimeRange &data)
@@ -36,13 +37,16 @@ void TimelineCamera::setData(const TimeRange &data)
     if (!m_session.isLoaded() || data.isEmpty() || !(m_session.visibleRange().isEmpty() || m_followsAll))
         return;
     m_followsAll = true;
-    look(m_viewport.over(allShown(data)));
+    look(m_viewport.over(allShown(data, m_viewport.scale().axis)));
 }
 
 void TimelineCamera::setAxis(std::shared_ptr<const TimeAxis> axis)
 {
     m_viewport = m_viewport.on(std::move(axis));
-    Q_EMIT moved();
+    if (m_followsAll && !m_data.isEmpty())
+        look(m_viewport.over(allShown(m_data, m_viewport.scale().axis)));
+    else
+        Q_EMIT moved();
 }
 
 void TimelineCamera::setWidth(double width)
@@ -161,7 +165,7 @@ void TimelineCamera::follow(CivilSecond second, double share)
 
 void TimelineCamera::showAll()
 {
-    flyTo(allShown(m_data));
+    flyTo(allShown(m_data, m_viewport.scale().axis));
     m_followsAll = true;
 }
 

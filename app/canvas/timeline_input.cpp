@@ -1,5 +1,7 @@
 #include "canvas/timeline_input.h"
 
+#include "canvas/lane_headers.h"
+#include "canvas/range_selection.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
@@ -106,7 +108,14 @@ void TimelineInput::press(const QMouseEvent &event)
         m_view.camera().goForward();
     if (event.button() != Qt::LeftButton && event.button() != Qt::MiddleButton)
         return;
+    if (event.button() == Qt::LeftButton && m_view.headers().bandAt(event.position())) {
+        m_view.headers().press(event.position());
+        return;
+    }
     m_view.camera().stop();
+    const bool drawing =
+        event.button() == Qt::LeftButton && (event.modifiers().testFlag(Qt::ShiftModifier) || isRuler(event.position()));
+    m_rangeFrom = drawing ? std::optional(secondAt(event.position())) : std::nullopt;
     m_pressed = event.position();
     m_last = event.position();
     m_flick.begin(event.position(), event.timestamp());
@@ -115,6 +124,10 @@ void TimelineInput::press(const QMouseEvent &event)
 
 void TimelineInput::move(const QMouseEvent &event)
 {
+    if (m_view.headers().isHeld()) {
+        m_view.headers().move(event.position());
+        return;
+    }
     if (!m_pressed) {
         m_view.hoverAt(event.position());
         showCursor(event.position());
@@ -123,6 +136,10 @@ void TimelineInput::move(const QMouseEvent &event)
     if (!m_dragging && (event.position() - *m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
+    if (m_rangeFrom) {
+        m_view.rangeSelection().draw(*m_rangeFrom, secondAt(event.position()));
+        return;
+    }
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
     m_view.hoverAt(std::nullopt);
     const QPointF moved = event.position() - m_last;
@@ -133,13 +150,19 @@ void TimelineInput::move(const QMouseEvent &event)
 
 void TimelineInput::release(const QMouseEvent &event)
 {
+    if (m_view.headers().isHeld())
+        m_view.headers().release(event.position());
     const bool click = m_pressed && !m_dragging && event.button() == Qt::LeftButton;
     const bool flick = m_pressed && m_dragging;
     m_pressed.reset();
     m_dragging = false;
-    if (flick)
+    if (m_rangeFrom && flick)
+        m_view.rangeSelection().finish();
+    else if (flick)
         m_view.glide(-m_flick.velocity(event.timestamp()));
-    if (click)
+    if (click && !m_view.isMarkAt(event.position()))
+        m_view.rangeSelection().clear();
+    else if (click)
         m_view.activateAt(event.position());
     showCursor(event.position());
 }
@@ -152,12 +175,26 @@ void TimelineInput::doubleClick(const QMouseEvent &event)
 
 void TimelineInput::showCursor(const QPointF &at)
 {
-    m_view.viewport()->setCursor(m_view.isMarkAt(at) ? Qt::PointingHandCursor : Qt::OpenHandCursor);
+    const bool pressable = m_view.isMarkAt(at) || m_view.headers().bandAt(at);
+    m_view.viewport()->setCursor(pressable ? Qt::PointingHandCursor : isRuler(at) ? Qt::CrossCursor : Qt::OpenHandCursor);
+}
+
+bool TimelineInput::isRuler(const QPointF &at) const
+{
+    return at.y() < m_view.scene().top() && m_view.scene().mirror().built(at).x() >= m_view.scene().left();
+}
+
+CivilSecond TimelineInput::secondAt(const QPointF &at) const
+{
+    return m_view.camera().viewport().scale().secondAt(m_view.scene().mirror().built(at).x() - m_view.scene().left());
 }
 
 void TimelineInput::contextMenu(const QContextMenuEvent &event)
 {
-    if (event.reason() == QContextMenuEvent::Mouse)
+    const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
+    if (const LaneBand *band = byMouse ? m_view.headers().bandAt(event.pos()) : nullptr)
+        return m_view.headers().showMenu(*band, event.globalPos());
+    if (byMouse)
         m_view.selectAt(event.pos());
     QMenu menu;
     menu.addActions(m_view.actions());
@@ -218,6 +255,9 @@ bool TimelineInput::key(const QKeyEvent &event)
         break;
     case TimelineCommand::Fit:
         m_view.fit();
+        break;
+    case TimelineCommand::CollapseLane:
+        m_view.collapseLane();
         break;
     }
     return true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/hand_motion.h"
+#include "domain/calendar.h"
 
 #include <QPointF>
 
@@ -18,7 +19,9 @@ namespace dateline {
 class TimelineView;
 
 /// Mouse, wheel, touchpad and keys of the timeline. A mouse's wheel zooms at the cursor, a touchpad pans both ways and zooms with
-/// Ctrl or a pinch; dragging pans and a flick goes on, a click selects. The buttons for back and forward go through the history.
+/// Ctrl or a pinch; dragging pans and a flick goes on, a click selects; dragging with
+/// Shift, or in the ruler, draws a stretch of time; the lanes' names are LaneHeaders'. The buttons for back and forward go
+/// through the history.
 class TimelineInput {
 public:
     explicit TimelineInput(TimelineView &view) : m_view(view) {}
@@ -38,9 +41,12 @@ private:
     /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
     void contextMenu(const QContextMenuEvent &event);
     void showCursor(const QPointF &at);
+    bool isRuler(const QPointF &at) const;
+    CivilSecond secondAt(const QPointF &at) const;
 
     TimelineView &m_view;
     std::optional<QPointF> m_pressed;
+    std::optional<CivilSecond> m_rangeFrom; // a stretch of time is drawn from here
     QPointF m_last;
     Flick m_flick;
     AxisLock m_axis;

@@ -19,7 +19,7 @@ struct TimelineKey {
 };
 
 using enum TimelineCommand;
-constexpr std::array<TimelineKey, 23> keys{{
+constexpr std::array<TimelineKey, 24> keys{{
     {PreviousEvent, Qt::Key_Left},
     {NextEvent, Qt::Key_Right},
     {LaneAbove, Qt::Key_Up},
@@ -43,6 +43,7 @@ constexpr std::array<TimelineKey, 23> keys{{
     {ZoomOut, Qt::Key_Minus, Qt::ControlModifier},
     {ShowAll, Qt::Key_0, Qt::ControlModifier},
     {Fit, Qt::Key_F},
+    {CollapseLane, Qt::Key_C},
 }};
 
 // In the order of TimelineCommand.
@@ -63,6 +64,7 @@ constexpr std::array<const char *, timelineCommandCount> words{
     QT_TRANSLATE_NOOP("TimelineKeys", "Zoom out"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Show all"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Fit the selected event, then all"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Collapse the selected event's lane, or open it"),
 };
 
 int otherSide(int key)

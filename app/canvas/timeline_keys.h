@@ -29,8 +29,9 @@ enum class TimelineCommand : std::uint8_t {
     ZoomOut,
     ShowAll,
     Fit,
+    CollapseLane,
 };
-inline constexpr int timelineCommandCount = 16;
+inline constexpr int timelineCommandCount = 17;
 
 /// The command of a key, by the one table of them; Shift does not count. Keys to the left and right follow what is seen, so they
 /// change places where time runs leftward.

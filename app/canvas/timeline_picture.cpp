@@ -82,8 +82,7 @@ int eventsBelow(const Lanes &lanes, const LaneLayout &layout, double rowHeight, 
 } // namespace
 
 TimelinePicture::TimelinePicture(const PictureRequest &request)
-    : m_request(request), m_font(pictureFont()), m_titleFont(titled(m_font)),
-      m_lanes(Lanes(request.events.table(), request.lanes).filtered(request.events)),
+    : m_request(request), m_font(pictureFont()), m_titleFont(titled(m_font)), m_lanes(*m_request.lanes),
       m_scenes(m_lanes, request.articleTitles, m_font, ScenePainter::Medium::Picture), m_metrics(m_scenes.metrics()),
       m_wishes(unpinned(m_lanes, m_metrics, request.wishes)), m_range(request.range.value_or(allShown(m_lanes.dataRange())))
 {

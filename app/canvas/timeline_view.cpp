@@ -1,8 +1,10 @@
 #include "canvas/timeline_view.h"
 
-#include "canvas/date_field.h"
 #include "canvas/label_quotes.h"
+#include "canvas/lane_headers.h"
+#include "canvas/legend_panel.h"
 #include "canvas/overview_strip.h"
+#include "canvas/range_selection.h"
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_input.h"
@@ -11,11 +13,11 @@
 #include "state/session.h"
 #include "timeline/event_span.h"
 #include "timeline/neighbours.h"
+#include "wording/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -24,13 +26,10 @@
 
 namespace dateline {
 
-namespace {
-constexpr double keyZoom = 1.4142135623730951; // two notches
-} // namespace
-
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
-      m_camera(new TimelineCamera(session, this)), m_overview(new OverviewStrip(this)),
+      m_headers(std::make_unique<LaneHeaders>(*this)), m_camera(new TimelineCamera(session, this)),
+      m_overview(new OverviewStrip(this)), m_range(new RangeSelection(session, *this)), m_legend(new LegendPanel(viewport())),
       m_quotes(new LabelQuotes(
           session,
           [this] {
@@ -45,11 +44,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview is one
     connect(&session, &Session::lanesChanged, this, &TimelineView::takeLanes);
-    connect(&session, &Session::articlesChanged, this, [this] {
-        if (laneMode() == LaneMode::Article)
-            setLanes(m_stage.lanes());
-        showDays();
-    });
+    connect(&session, &Session::articlesChanged, this, &TimelineView::takeArticles);
     connect(&session, &Session::selectionChanged, this, &TimelineView::takeSelection);
     connect(m_quotes, &LabelQuotes::read, this, &TimelineView::look);
     connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
@@ -57,6 +52,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectOverview();
     takeLanes();
+    takeArticles();
     new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
@@ -92,12 +88,8 @@ void TimelineView::showDays()
         days.selected = anchorOf(m_stage.table().row(event));
     for (const Bookmark &bookmark : m_session.bookmarks().all())
         days.bookmarks.push_back(bookmark.at);
-    for (const ArticleSummary &article : m_session.articles()) {
-        if (const auto day = article.published ? article.published->earliest() : std::nullopt)
-            days.published.push_back(*day);
-    }
-    std::ranges::sort(days.published);
     std::ranges::sort(days.bookmarks);
+    days.published = m_published;
     m_stage.setDays(days.published, days.bookmarks);
     m_overview->setDays(days);
     viewport()->update();
@@ -129,27 +121,25 @@ void TimelineView::setLanes(std::shared_ptr<const Lanes> lanes)
     m_camera->setWidth(timeWidth()); // which looks anew
 }
 
+void TimelineView::takeArticles()
+{
+    if (laneMode() == LaneMode::Article)
+        setLanes(m_stage.lanes());
+    m_published.clear();
+    for (const ArticleSummary &article : m_session.articles()) {
+        if (const auto day = article.published ? article.published->earliest() : std::nullopt)
+            m_published.push_back(*day);
+    }
+    std::ranges::sort(m_published);
+    showDays();
+}
+
 void TimelineView::takeSelection()
 {
     viewport()->update();
     showDays();
     if (!m_selecting)
         showSelected();
-}
-
-void TimelineView::showSelected()
-{
-    const int event = selectedRow();
-    const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row < 0)
-        return;
-    showRow(row);
-    const EventSpan span = eventSpan(m_stage.table().row(event));
-    const TimeRange shown = m_camera->viewport().range();
-    if (span.start < shown.end && span.end > shown.start)
-        return;
-    const TimeRange known = span.known();
-    m_camera->follow(known.start + known.length() / 2, 0.4); // its label stands behind it
 }
 
 double TimelineView::timeWidth() const
@@ -192,43 +182,6 @@ void TimelineView::scrollBy(double down)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(whole));
 }
 
-/// Keys zoom about the selected event while it is in sight, else about the middle.
-double TimelineView::zoomAnchor() const
-{
-    const auto rect = markRect(m_session.selectedEvent());
-    const QRectF area = m_stage.mirror().area({m_stage.metrics().headerWidth, 0, timeWidth(), 0});
-    const bool inSight = rect && rect->left() >= area.left() && rect->right() <= area.right();
-    return inSight ? rect->center().x() : area.center().x();
-}
-
-void TimelineView::zoomIn()
-{
-    zoomAbout(keyZoom, zoomAnchor());
-}
-
-void TimelineView::zoomOut()
-{
-    zoomAbout(1 / keyZoom, zoomAnchor());
-}
-
-void TimelineView::showToday()
-{
-    if (m_today)
-        m_camera->flyTo(*m_today);
-}
-
-void TimelineView::askDate()
-{
-    if (!m_dateField) {
-        m_dateField = new DateField(this);
-        connect(m_dateField, &DateField::chosen, this, [this](const Edtf &date) {
-            const CivilSecond first = date.earliest().value_or(date.latest().value_or(0));
-            m_camera->flyTo(closeUp({first, date.latest().value_or(first) + 1}));
-        });
-    }
-    m_dateField->ask(viewport()->geometry(), m_today ? std::optional(civilDay(*m_today)) : std::nullopt);
-}
-
 void TimelineView::setToday(CivilSecond now)
 {
     m_today = now;
@@ -263,86 +216,20 @@ void TimelineView::setLaneWishes(const LaneWishes &wishes)
 {
     m_stage.arrange(wishes);
     invalidate();
+    Q_EMIT laneWishesChanged();
 }
 
-void TimelineView::showRow(int row)
+void TimelineView::setLegendVisible(bool visible)
 {
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(static_cast<int>(m_stage.layout().scrollShowing(row, bar->value(), bar->pageStep())));
+    placeLegend();
+    m_legend->setVisible(visible);
 }
 
-int TimelineView::selectedRow() const
+/// Within the lanes.
+void TimelineView::placeLegend()
 {
-    return m_session.selectedEvent() ? m_stage.table().indexOf(m_session.selectedEvent()) : -1;
-}
-
-void TimelineView::select(int event)
-{
-    if (event >= 0)
-        m_session.selectEvent(m_stage.table().row(event).id);
-}
-
-void TimelineView::step(int from, int by)
-{
-    select(neighbourInTime(*m_stage.lanes(), from, by));
-}
-
-void TimelineView::moveSelection(int lanes)
-{
-    select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
-}
-
-bool TimelineView::clearSelection()
-{
-    const bool selected = static_cast<bool>(m_session.selectedEvent());
-    m_session.selectEvent({});
-    return selected;
-}
-
-void TimelineView::activateAt(const QPointF &point)
-{
-    selectAt(point);
-    const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count <= 1)
-        return;
-    m_hover = point; // what was clicked stays where it is while its lane grows
-    zoomInto(*mark);
-}
-
-void TimelineView::zoomInto(const Mark &count)
-{
-    const CivilSecond margin = std::max<CivilSecond>(count.range.length() / 5, 1800);
-    m_camera->flyTo({count.range.start - margin, count.range.end + 2 * margin});
-}
-
-void TimelineView::selectAt(const QPointF &point)
-{
-    const Mark *mark = m_stage.markAt(point);
-    if (!mark || mark->count > 1)
-        return;
-    const QScopedValueRollback selecting(m_selecting, true); // what is clicked is in sight
-    select(mark->event);
-}
-
-void TimelineView::zoomToMarkAt(const QPointF &point)
-{
-    if (const Mark *mark = m_stage.markAt(point); mark && mark->count == 1)
-        m_camera->flyTo(closeUpOf(mark->event));
-}
-
-TimeRange TimelineView::closeUpOf(int event) const
-{
-    return closeUp(eventSpan(m_stage.table().row(event)).known());
-}
-
-void TimelineView::fit()
-{
-    const int event = selectedRow();
-    const bool dated = event >= 0 && m_stage.table().row(event).dated;
-    if (!dated || m_camera->destination() == closeUpOf(event))
-        m_camera->showAll();
-    else
-        m_camera->flyTo(closeUpOf(event));
+    const double top = m_stage.metrics().rulerHeight;
+    m_legend->place(QRectF(0, top, viewport()->width(), m_stage.lanesHeight(viewport()->height())).toRect());
 }
 
 bool TimelineView::isMarkAt(const QPointF &point) const
@@ -385,6 +272,7 @@ void TimelineView::look()
     m_quotes->wait();
     m_stage.look(
         {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
+    m_range->place();
     viewport()->update();
 }
 
@@ -394,6 +282,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     const SceneState state{m_stage.indexOf(m_stage.markOf(m_session.selectedEvent())),
                            m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr)};
     m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
+    m_range->paint(painter);
+    m_headers->paint(painter);
     painter.setFont(font());
     painter.setPen(Theme::of(palette()).mutedText);
     if (m_stage.lanes()->eventCount() == 0 && m_session.isLoaded())
@@ -429,6 +319,12 @@ bool TimelineView::viewportEvent(QEvent *event)
 
 void TimelineView::showTip(const QHelpEvent &help)
 {
+    if (const LaneBand *band = m_headers->bandAt(help.pos())) {
+        const int events = m_stage.lanes()->lanes()[static_cast<std::size_t>(band->lane)].events;
+        const QString tip = plainTip(tr("%1: %n event(s)", "lane", events).arg(m_stage.painter().laneName(band->lane)));
+        QToolTip::showText(help.globalPos(), tip, viewport(), band->rect.toAlignedRect());
+        return;
+    }
     const TimelineTip tip = tipAt(m_stage, m_session, help.pos());
     if (tip.text.isEmpty())
         QToolTip::hideText();
@@ -459,6 +355,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     QAbstractScrollArea::resizeEvent(event);
     placeOverview();
     m_camera->setWidth(timeWidth());
+    placeLegend();
 }
 
 void TimelineView::changeEvent(QEvent *event)

@@ -7,14 +7,18 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QHelpEvent;
 
 namespace dateline {
 
 class DateField;
+class LaneHeaders;
+class LegendPanel;
 class OverviewStrip;
 class LabelQuotes;
+class RangeSelection;
 class Session;
 class TimelineCamera;
 class TimelineInput;
@@ -32,6 +36,8 @@ public:
     TimelineCamera &camera() const { return *m_camera; }
     LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
+    LaneHeaders &headers() const { return *m_headers; }
+    RangeSelection &rangeSelection() const { return *m_range; }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
     const Scene &scene() const { return m_stage.scene(); }
@@ -61,7 +67,8 @@ public:
     void moveSelection(int lanes);
     void showSelected();   ///< brings it into sight
     void fit();            ///< the selected event; all when it is shown so already
-    bool clearSelection(); ///< false when nothing was selected
+    void collapseLane();   ///< the selected event's, or opens it
+    bool clearSelection(); ///< of a stretch of time, else of an event; false when nothing was selected
 
 public Q_SLOTS:
     void zoomIn();
@@ -75,11 +82,15 @@ public Q_SLOTS:
     void setLaneMode(dateline::LaneMode mode);
     /// Which lanes come first, are collapsed or pinned.
     void setLaneWishes(const dateline::LaneWishes &wishes);
+    void setLegendVisible(bool visible);
     /// The clock of the place; without it there is no "today".
     void setToday(dateline::CivilSecond now);
     void setTimeLeftward(bool leftward);
     /// Long stretches without events are short, where that gains enough.
     void setCompressed(bool compressed);
+
+Q_SIGNALS:
+    void laneWishesChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -92,6 +103,7 @@ protected:
 
 private:
     void takeLanes();
+    void takeArticles();
     void takeSelection();
     void setLanes(std::shared_ptr<const Lanes> lanes);
     void invalidate();
@@ -106,18 +118,23 @@ private:
     double timeWidth() const;
     void connectOverview();
     void placeOverview();
+    void placeLegend();
     void showDays();
     void updateScrollBar();
     void showTip(const QHelpEvent &help);
 
     Session &m_session;
     std::unique_ptr<TimelineInput> m_input;
+    std::unique_ptr<LaneHeaders> m_headers;
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
+    RangeSelection *m_range;
+    LegendPanel *m_legend;
     DateField *m_dateField = nullptr; // made when it is asked for
     TimelineStage m_stage;
     LabelQuotes *m_quotes;
     std::optional<CivilSecond> m_today;
+    std::vector<CivilSecond> m_published; // the days of the articles
     double m_scrollRest = 0;
     bool m_timeLeftward = false;
     bool m_compressed = false;

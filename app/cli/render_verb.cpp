@@ -103,12 +103,6 @@ PictureRequest requestOf(VerbParser &parser)
         request.size = sizeOf(parser);
     if (parser.isSet(scaleName))
         request.scale = scaleOf(parser);
-    if (parser.isSet(lanesName)) {
-        const auto lanes = laneModeNames.value(parser.value(lanesName));
-        if (!lanes)
-            parser.refuse(Texts::tr("--lanes is one of %1").arg(laneModeList()));
-        request.lanes = lanes.value_or(LaneMode::Quad);
-    }
     const QString suffix = QFileInfo(parser.value(outputName)).suffix().toLower();
     if (!isPictureFormat(suffix))
         parser.refuse(Texts::tr("-o must name a .svg, .png or .pdf file"));
@@ -120,6 +114,16 @@ PictureRequest requestOf(VerbParser &parser)
         request.poster = posterOf(parser);
     }
     return request;
+}
+
+LaneMode lanesOf(VerbParser &parser)
+{
+    if (!parser.isSet(lanesName))
+        return LaneMode::Quad;
+    const auto lanes = laneModeNames.value(parser.value(lanesName));
+    if (!lanes)
+        parser.refuse(Texts::tr("--lanes is one of %1").arg(laneModeList()));
+    return lanes.value_or(LaneMode::Quad);
 }
 
 QString languageOf(VerbParser &parser)
@@ -193,8 +197,9 @@ QString titleOf(const Library &library, const std::vector<ArticleSummary> &artic
 void sayWhatDependsOnTheMachine(const PictureRequest &request)
 {
     MissingLetters letters;
-    for (int row = 0; row < request.events.table()->size(); ++row)
-        letters.read(request.events.table()->title(row));
+    const EventTable &events = *request.lanes->table();
+    for (int position = 0; position < events.size(); ++position)
+        letters.read(events.title(events.slotAt(position)));
     for (const QString &title : request.articleTitles)
         letters.read(title);
     if (!letters.found().isEmpty())
@@ -204,8 +209,23 @@ void sayWhatDependsOnTheMachine(const PictureRequest &request)
                 .arg(letters.found()));
 }
 
-Result<void> draw(const Library &library, const QString &output, PictureRequest request, std::optional<CivilSecond> from,
-                  std::optional<CivilSecond> until)
+void useLanguage(const QString &language)
+{
+    QLocale::setDefault(QLocale(language));
+    installTranslations(*QCoreApplication::instance());
+}
+
+/// What the picture is to show, as it was asked for.
+struct Asked {
+    PictureRequest picture;
+    LaneMode lanes = LaneMode::Quad;
+    std::optional<CivilSecond> from;
+    std::optional<CivilSecond> until;
+    QString language;
+    QString output;
+};
+
+Result<void> draw(const Library &library, const Asked &asked)
 {
     const auto events = library.events().table();
     if (!events)
@@ -213,22 +233,18 @@ Result<void> draw(const Library &library, const QString &output, PictureRequest 
     const auto articles = library.articles().list();
     if (!articles)
         return tl::make_unexpected(articles.error());
-    request.events = *events;
-    request.range = rangeOf(**events, from, until);
+    PictureRequest request = asked.picture;
+    request.lanes = std::make_shared<const Lanes>(*events, asked.lanes);
+    request.range = rangeOf(**events, asked.from, asked.until);
     for (const ArticleSummary &article : *articles)
         request.articleTitles.insert(article.id, article.title);
     if (request.poster && request.title.isEmpty())
         request.title = titleOf(library, *articles);
-    const auto written = writeTimelinePicture(output, request);
+    useLanguage(asked.language);
+    const auto written = writeTimelinePicture(asked.output, request);
     if (written)
         sayWhatDependsOnTheMachine(request);
     return written;
-}
-
-void useLanguage(const QString &language)
-{
-    QLocale::setDefault(QLocale(language));
-    installTranslations(*QCoreApplication::instance());
 }
 
 } // namespace
@@ -241,11 +257,9 @@ ExitStatus renderVerb(const QStringList &arguments)
                                 "bytes, on any day and machine."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
-    const PictureRequest request = requestOf(parser);
-    const QString language = languageOf(parser);
-    const auto from = parser.from();
-    const auto until = parser.until();
-    if (from && until && *until < *from)
+    const Asked asked{requestOf(parser), lanesOf(parser),    parser.from(),
+                      parser.until(),    languageOf(parser), parser.value(outputName)};
+    if (asked.from && asked.until && *asked.until < *asked.from)
         parser.refuse(Texts::tr("--until is before --from"));
     if (parser.isOver())
         return parser.status();
@@ -257,8 +271,7 @@ ExitStatus renderVerb(const QStringList &arguments)
     }
     if (drawable->isEmpty && drawable->status != ExitStatus::Done)
         return drawable->status;
-    useLanguage(language);
-    const auto drawn = draw(drawable->library, parser.value(outputName), request, from, until);
+    const auto drawn = draw(drawable->library, asked);
     if (!drawn) {
         complain(drawn.error());
         return worst(drawable->status, statusOf(drawn.error()));

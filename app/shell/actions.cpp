@@ -25,8 +25,11 @@ void Actions::makeFileActions()
     openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
     openSample =
         make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
-    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {},
-                         tr("Write the events as JSON, CSV or Markdown, or the timeline as a picture"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write the events as JSON, CSV or Markdown"));
+    exportPicture = make(tr("Export Pict&ure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, {},
+                         tr("Write the timeline as a picture, a drawing, a page or a poster"));
+    print = make(tr("&Print…"), QKeySequence::Print, {}, tr("Print the timeline, on one sheet or several side by side"));
+    printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
     importReport->setEnabled(false);
     quit = make(tr("&Quit"), QKeySequence::Quit);
@@ -43,6 +46,8 @@ void Actions::makeEditActions()
                      tr("Copy the words of the selected event with outlet, title and date"));
     copyQuoteAsMarkdown = make(tr("Copy Quote as &Markdown"), Qt::CTRL | Qt::ALT | Qt::Key_C, {},
                                tr("Copy the words with their citation as a Markdown quote"));
+    copyPicture =
+        make(tr("Copy P&icture of the Timeline"), {}, {}, tr("Copy what the timeline shows, as a picture and as a drawing"));
     findInArticle = make(tr("&Find in Article"), QKeySequence::Find, {}, tr("Find words in the open article"));
     findNext = make(tr("Find Ne&xt"), Qt::Key_F3);
     findPrevious = make(tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3);
@@ -84,6 +89,8 @@ void Actions::makeViewActions()
     goToDate = make(tr("&Go to Date…"), Qt::CTRL | Qt::Key_G, {}, tr("Go to a day, a month or a year"));
     goBack = make(tr("&Back"), Qt::ALT | Qt::Key_Left, {}, tr("Back to what the timeline showed before the last jump"));
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
+    legend = make(tr("Le&gend"), Qt::CTRL | Qt::Key_L, {}, tr("What the marks of the timeline mean"));
+    legend->setCheckable(true);
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));

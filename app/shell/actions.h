@@ -21,12 +21,13 @@ public:
     explicit Actions(QWidget *window);
 
     // File
-    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *importReport, *quit;
+    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *print,
+        *printPreview, *importReport, *quit;
     // Edit
-    QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *findInArticle, *findNext, *findPrevious, *find;
+    QAction *undo, *redo, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *animated, *timeLeftward, *timeCompressed;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated, *timeLeftward, *timeCompressed;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;

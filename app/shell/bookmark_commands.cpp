@@ -29,7 +29,7 @@ Bookmark BookmarkCommands::here() const
 {
     const EventTable &events = *m_session.events();
     const int row = events.indexOf(m_session.selectedEvent());
-    if (row >= 0 && row < events.datedCount()) {
+    if (row >= 0 && events.row(row).dated) {
         const auto stored = m_session.loadEvent(m_session.selectedEvent());
         const QString label = stored ? eventLabel(stored->event.happened, stored->event.act, stored->event.type) : QString();
         return {{}, anchorOf(events.row(row)), label.isEmpty() ? events.title(row) : label};

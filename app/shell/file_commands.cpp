@@ -1,11 +1,10 @@
 #include "shell/file_commands.h"
 
-#include "canvas/picture_file.h"
+#include "dialogs/complaint.h"
 #include "dialogs/import_report.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
-#include "wording/error_text.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -26,20 +25,17 @@ namespace {
 
 struct ExportKind {
     const char *suffix;
-    const char *format; ///< of the exporter; null = a picture
+    const char *format; ///< of the exporter
     bool oneArticle;
     const char *name;
 };
-constexpr std::array<ExportKind, 9> exportKinds{{
+constexpr std::array<ExportKind, 6> exportKinds{{
     {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
     {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
     {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
     {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
     {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
     {"tml", "timeml", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as TimeML")},
-    {"png", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a picture (PNG)")},
-    {"svg", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a drawing (SVG)")},
-    {"pdf", nullptr, false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Timeline as a page (PDF)")},
 }};
 
 QString libraryFilter()
@@ -75,26 +71,16 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
         if (files)
             Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(files->join(QStringLiteral(", ")))));
         else
-            complain(tr("Nothing was exported."), files.error());
+            complain(m_window, tr("Nothing was exported."), files.error());
     });
     connect(&session, &Session::loadFailed, this,
-            [this](const Error &error) { complain(tr("The library cannot be read."), error); });
+            [this](const Error &error) { complain(m_window, tr("The library cannot be read."), error); });
     connect(&session, &Session::imported, this, &FileCommands::tellImported);
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
         if (m_session.hasLibrary() && !m_session.isSample())
             m_settings.addRecentLibrary(m_session.libraryPath());
     });
-}
-
-void FileCommands::complain(const QString &title, const Error &error)
-{
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), title, QMessageBox::Ok, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(errorText(error));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void FileCommands::tellImported(const std::vector<ImportResult> &results)
@@ -137,7 +123,7 @@ void FileCommands::take(const DroppedData &data)
 bool FileCommands::open(const QString &path)
 {
     if (const auto opened = m_session.openLibrary(QFileInfo(path).absoluteFilePath()); !opened) {
-        complain(tr("The library cannot be opened."), opened.error());
+        complain(m_window, tr("The library cannot be opened."), opened.error());
         return false;
     }
     return true;
@@ -162,7 +148,7 @@ void FileCommands::openLibrary()
 void FileCommands::openSample()
 {
     if (const auto opened = m_session.openSample(); !opened)
-        complain(tr("The sample library cannot be opened."), opened.error());
+        complain(m_window, tr("The sample library cannot be opened."), opened.error());
 }
 
 void FileCommands::fillRecent(QMenu &menu)
@@ -209,7 +195,7 @@ QString FileCommands::suggestedName() const
     return QDir(folder).filePath(name.isEmpty() ? tr("timeline") : name);
 }
 
-void FileCommands::exportLibrary(LaneMode lanes)
+void FileCommands::exportLibrary()
 {
     QStringList filters;
     for (const ExportKind &kind : exportKinds) {
@@ -229,10 +215,6 @@ void FileCommands::exportLibrary(LaneMode lanes)
         written << path.chopped(3) + QStringLiteral("txt");
     if (!mayReplace(written))
         return;
-    if (!chosen.format) {
-        exportPicture(path, lanes);
-        return;
-    }
     std::optional<EventFilter> wanted = wantedEvents();
     if (!wanted)
         return;
@@ -256,21 +238,6 @@ std::optional<EventFilter> FileCommands::wantedEvents()
     if (box.clickedButton() == shown)
         return m_session.filter();
     return box.clickedButton() == all ? std::optional(EventFilter()) : std::nullopt;
-}
-
-void FileCommands::exportPicture(const QString &path, LaneMode lanes)
-{
-    PictureRequest request;
-    request.events = m_session.shown();
-    request.lanes = lanes;
-    if (!m_session.visibleRange().isEmpty())
-        request.range = m_session.visibleRange();
-    for (const ArticleSummary &article : m_session.articles())
-        request.articleTitles.insert(article.id, article.title);
-    if (const auto written = writeTimelinePicture(path, request); written)
-        Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    else
-        complain(tr("Nothing was exported."), written.error());
 }
 
 } // namespace dateline

@@ -2,8 +2,6 @@
 
 #include "shell/dropped_data.h"
 
-#include "timeline/lane_mode.h"
-
 #include <QObject>
 
 class QMenu;
@@ -28,7 +26,7 @@ public:
     void newLibrary();
     void openLibrary();
     void openSample();
-    void exportLibrary(LaneMode lanes);
+    void exportLibrary();
     void fillRecent(QMenu &menu);
     /// Opens a library and remembers it; says why when it cannot. False = the old one is still there.
     bool open(const QString &path);
@@ -40,12 +38,10 @@ Q_SIGNALS:
 private:
     /// A single article is opened too, the known one as well: one wants to see what one dropped.
     void tellImported(const std::vector<ImportResult> &results);
-    void complain(const QString &title, const Error &error);
     bool mayReplace(QStringList paths);
     /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
     std::optional<EventFilter> wantedEvents();
     QString suggestedName() const;
-    void exportPicture(const QString &path, LaneMode lanes);
 
     Session &m_session;
     Settings &m_settings;

@@ -12,19 +12,19 @@
 #include "shell/bookmark_commands.h"
 #include "shell/drop_target.h"
 #include "shell/file_commands.h"
+#include "shell/library_name.h"
 #include "shell/menus.h"
+#include "shell/picture_commands.h"
 #include "shell/status_line.h"
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
 #include "state/bookmarks.h"
-#include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
 #include "wording/change_text.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -50,11 +50,12 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_files->fillRecent(*recent); });
     connect(m_files, &FileCommands::said, status, [status](const QString &text) { status->showMessage(text, 8000); });
     connectFileActions();
+    connectPictureActions(*status);
     connectTimelineActions();
     connectReaderActions();
     connectHelpActions();
     connectAppearance();
-    m_views = new ViewMemory(session, settings, *m_actions, this);
+    m_views = new ViewMemory(session, settings, *m_actions, m_workspace->timeline(), this);
 
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
     for (const auto signal : {&Session::articlesChanged, &Session::importProgressed})
@@ -79,8 +80,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->openLibrary, &QAction::triggered, m_files, &FileCommands::openLibrary);
     connect(m_actions->openSample, &QAction::triggered, m_files, &FileCommands::openSample);
     connect(m_actions->paste, &QAction::triggered, m_files, &FileCommands::paste);
-    connect(m_actions->exportLibrary, &QAction::triggered, this,
-            [this] { m_files->exportLibrary(m_workspace->timeline().laneMode()); });
+    connect(m_actions->exportLibrary, &QAction::triggered, m_files, &FileCommands::exportLibrary);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importReport, &QAction::triggered, m_report, &QWidget::show);
     connect(&m_session, &Session::imported, this, [this](const std::vector<ImportResult> &results) {
@@ -90,6 +90,16 @@ void MainWindow::connectFileActions()
     });
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+}
+
+void MainWindow::connectPictureActions(StatusLine &status)
+{
+    auto *pictures = new PictureCommands(m_session, m_workspace->timeline(), this);
+    connect(pictures, &PictureCommands::said, &status, [&status](const QString &text) { status.showMessage(text, 8000); });
+    connect(m_actions->exportPicture, &QAction::triggered, pictures, &PictureCommands::exportPicture);
+    connect(m_actions->print, &QAction::triggered, pictures, &PictureCommands::print);
+    connect(m_actions->printPreview, &QAction::triggered, pictures, &PictureCommands::preview);
+    connect(m_actions->copyPicture, &QAction::triggered, pictures, &PictureCommands::copyPicture);
 }
 
 void MainWindow::connectTimelineActions()
@@ -120,6 +130,11 @@ void MainWindow::connectTimelineActions()
         m_settings.setTimeCompressed(compressed);
         m_workspace->timeline().setCompressed(compressed);
     });
+    connect(m_actions->legend, &QAction::toggled, &timeline, [this, &timeline](bool shown) {
+        m_settings.setLegendShown(shown);
+        timeline.setLegendVisible(shown);
+    });
+    m_actions->legend->setChecked(m_settings.isLegendShown());
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
@@ -245,6 +260,8 @@ void MainWindow::updateActions()
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
     m_actions->exportLibrary->setEnabled(anything);
+    for (QAction *action : {m_actions->exportPicture, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
+        action->setEnabled(anyDate);
     for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,
                             m_actions->toggleBookmark, m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent,
                             m_actions->lastEvent, m_actions->laneMenu})
@@ -253,12 +270,8 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    QString library = QFileInfo(m_session.libraryPath()).completeBaseName();
-    if (m_session.isSample())
-        library = tr("Sample library");
-    else if (m_session.libraryPath() == defaultLibraryPath())
-        library = tr("My library");
-    setWindowTitle(m_session.hasLibrary() ? tr("%1 — Dateline", "library").arg(library) : QStringLiteral("Dateline"));
+    setWindowTitle(m_session.hasLibrary() ? tr("%1 — Dateline", "library").arg(libraryName(m_session))
+                                          : QStringLiteral("Dateline"));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class FileCommands;
 class ImportReport;
 class Session;
 class Settings;
+class StatusLine;
 class TimelineCamera;
 class ViewMemory;
 class Workspace;
@@ -34,6 +35,7 @@ protected:
 
 private:
     void connectFileActions();
+    void connectPictureActions(StatusLine &status);
     void connectTimelineActions();
     void setTimeLeftward(bool leftward);
     void connectCamera(TimelineCamera &camera);

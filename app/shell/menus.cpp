@@ -27,7 +27,9 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
     QMenu *recent = file->addMenu(Texts::tr("Open &Recent"));
     file->addAction(actions.openSample);
     file->addSeparator();
-    file->addAction(actions.exportLibrary);
+    file->addActions({actions.exportLibrary, actions.exportPicture});
+    file->addSeparator();
+    file->addActions({actions.printPreview, actions.print});
     file->addSeparator();
     file->addAction(actions.quit);
     return recent;
@@ -43,7 +45,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
-    view->addAction(actions.laneMenu);
+    view->addActions({actions.laneMenu, actions.legend});
     view->addActions(workspace.panelActions());
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
@@ -82,7 +84,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown});
+    edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown, actions.copyPicture});
     edit->addSeparator();
     edit->addActions({actions.removeEvent, actions.removeArticles});
     edit->addSeparator();

@@ -1,5 +1,6 @@
 #include "shell/view_memory.h"
 
+#include "canvas/timeline_view.h"
 #include "shell/actions.h"
 #include "state/session.h"
 #include "state/settings.h"
@@ -8,8 +9,8 @@
 
 namespace dateline {
 
-ViewMemory::ViewMemory(Session &session, Settings &settings, const Actions &actions, QObject *parent)
-    : QObject(parent), m_session(session), m_settings(settings), m_actions(actions)
+ViewMemory::ViewMemory(Session &session, Settings &settings, const Actions &actions, TimelineView &timeline, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings), m_actions(actions), m_timeline(timeline)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(500);
@@ -20,6 +21,7 @@ ViewMemory::ViewMemory(Session &session, Settings &settings, const Actions &acti
     connect(&session, &Session::visibleRangeChanged, this, later);
     connect(&session, &Session::selectionChanged, this, later);
     connect(actions.lanes, &QActionGroup::triggered, this, later);
+    connect(&timeline, &TimelineView::laneWishesChanged, this, later);
     restoreRange();
     restoreSelection();
 }
@@ -33,6 +35,7 @@ void ViewMemory::restoreRange()
     if (view.range)
         m_session.setVisibleRange(*view.range);
     m_actions.laneModes[static_cast<std::size_t>(view.lanes)]->trigger();
+    m_timeline.setLaneWishes(view.wishes);
 }
 
 void ViewMemory::restoreSelection()
@@ -56,7 +59,7 @@ void ViewMemory::save()
     const TimeRange &range = m_session.visibleRange();
     m_settings.setView(m_session.libraryPath(),
                        {range.isEmpty() ? std::nullopt : std::optional(range), static_cast<LaneMode>(lanes),
-                        m_session.selectedEvent(), m_session.openArticle()});
+                        m_session.selectedEvent(), m_session.openArticle(), m_timeline.laneWishes()});
 }
 
 } // namespace dateline

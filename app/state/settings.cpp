@@ -12,10 +12,34 @@ namespace {
 constexpr int mostRecent = 10;
 
 /// Paths hold signs that keys may not.
-QString viewKey(const QString &library)
+QString keyOf(const QString &group, const QString &library)
 {
-    return QStringLiteral("view/") +
-           QString::fromLatin1(QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex());
+    return group + u'/' + QString::fromLatin1(QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+const QString viewGroup = QStringLiteral("view");
+const QString laneGroup = QStringLiteral("lanes");
+
+constexpr EnumNames<LaneKey::Kind, 10> laneKindNames{
+    {"quad", "type", "actor", "dyad", "speaker", "article", "tag", "all", "rest", "without"}};
+constexpr int partsOfKey = 4;
+
+/// A lane is four strings.
+QStringList storedKeys(const std::vector<LaneKey> &keys)
+{
+    QStringList parts;
+    for (const LaneKey &key : keys)
+        parts << laneKindNames.name(key.kind) << QString::number(key.value) << key.name << key.other;
+    return parts;
+}
+
+std::vector<LaneKey> keysFromStored(const QStringList &parts)
+{
+    std::vector<LaneKey> keys;
+    for (qsizetype at = 0; at + partsOfKey <= parts.size(); at += partsOfKey) {
+        if (const auto kind = laneKindNames.value(parts[at]))
+            keys.push_back({*kind, parts[at + 1].toLongLong(), parts[at + 2], parts[at + 3]});
+    }
+    return keys;
 }
 
 } // namespace
@@ -53,7 +77,7 @@ void Settings::addRecentLibrary(const QString &path)
 
 LibraryView Settings::view(const QString &library) const
 {
-    const QStringList stored = m_settings->value(viewKey(library)).toStringList();
+    const QStringList stored = m_settings->value(keyOf(viewGroup, library)).toStringList();
     LibraryView view;
     if (stored.size() != 5)
         return view;
@@ -65,15 +89,29 @@ LibraryView Settings::view(const QString &library) const
     view.lanes = laneModeNames.value(stored[2]).value_or(LaneMode::Quad);
     view.event = EventId{stored[3].toLongLong()};
     view.article = ArticleId{stored[4].toLongLong()};
+    const auto keys = [&](const char *name) {
+        return keysFromStored(m_settings->value(keyOf(laneGroup, library) + QLatin1String(name)).toStringList());
+    };
+    view.wishes = {keys("/order"), keys("/collapsed"), keys("/pinned")};
     return view;
 }
 
 void Settings::setView(const QString &library, const LibraryView &view)
 {
     const TimeRange range = view.range.value_or(TimeRange{});
-    m_settings->setValue(viewKey(library),
+    m_settings->setValue(keyOf(viewGroup, library),
                          QStringList{QString::number(range.start), QString::number(range.end), laneModeNames.name(view.lanes),
                                      QString::number(view.event.value), QString::number(view.article.value)});
+    const auto keep = [&](const char *name, const std::vector<LaneKey> &keys) {
+        const QString key = keyOf(laneGroup, library) + QLatin1String(name);
+        if (keys.empty())
+            m_settings->remove(key);
+        else
+            m_settings->setValue(key, storedKeys(keys));
+    };
+    keep("/order", view.wishes.order);
+    keep("/collapsed", view.wishes.collapsed);
+    keep("/pinned", view.wishes.pinned);
 }
 
 Appearance Settings::appearance() const
@@ -94,6 +132,16 @@ bool Settings::isAnimated() const
 void Settings::setAnimated(bool animated)
 {
     m_settings->setValue(QStringLiteral("timeline/animated"), animated);
+}
+
+bool Settings::isLegendShown() const
+{
+    return m_settings->value(QStringLiteral("timeline/legend"), false).toBool();
+}
+
+void Settings::setLegendShown(bool shown)
+{
+    m_settings->setValue(QStringLiteral("timeline/legend"), shown);
 }
 
 bool Settings::isTimeLeftward() const

@@ -2,6 +2,7 @@
 
 #include "domain/id.h"
 #include "look/appearance.h"
+#include "timeline/lane_layout.h"
 #include "timeline/lane_mode.h"
 #include "timeline/time_range.h"
 
@@ -22,6 +23,7 @@ struct LibraryView {
     LaneMode lanes = LaneMode::Quad;
     EventId event;
     ArticleId article;
+    LaneWishes wishes;
     friend bool operator==(const LibraryView &, const LibraryView &) = default;
 };
 
@@ -47,6 +49,9 @@ public:
 
     bool isAnimated() const; ///< whether the timeline flies and glides
     void setAnimated(bool animated);
+
+    bool isLegendShown() const;
+    void setLegendShown(bool shown);
 
     bool isTimeLeftward() const; ///< whether later lies further left
     void setTimeLeftward(bool leftward);

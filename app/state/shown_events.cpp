@@ -34,7 +34,7 @@ std::shared_ptr<const Lanes> packedLanes(const EventTablePtr &table, LaneMode mo
 } // namespace
 
 ShownEvents::ShownEvents()
-    : selection(EventTable::Builder().build()), packed(std::make_shared<const Lanes>(selection.table(), wish.lanes)),
+    : selection(EventTable::Builder().build()), packed(std::make_shared<const Lanes>(selection.table(), ShownWish().lanes)),
       lanes(packed)
 {
 }

@@ -197,6 +197,23 @@ QString oneOfText(const Edtf &date)
     return texts.isEmpty() ? last : Texts::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
 }
 
+EdtfPoint pointOf(CivilSecond second, Precision unit)
+{
+    const auto day = civilDay(second);
+    EdtfPoint point;
+    point.year = static_cast<int>(day.year());
+    if (unit != Precision::Year)
+        point.month = static_cast<int>(static_cast<unsigned>(day.month()));
+    if (unit == Precision::Day)
+        point.day = static_cast<int>(static_cast<unsigned>(day.day()));
+    return point;
+}
+
+QString stretchOf(const EdtfPoint &from, const EdtfPoint &to)
+{
+    return from == to ? pointText(from) : fromTo(from, to);
+}
+
 } // namespace
 
 QString dateText(const Edtf &date)
@@ -219,27 +236,14 @@ QString monthText(int year, unsigned month)
 
 QString spanText(CivilSecond first, CivilSecond last)
 {
-    const QString from = dateText(Edtf::day(civilDay(first)));
-    const QString to = dateText(Edtf::day(civilDay(last)));
-    return from == to ? from : Texts::tr("%1 – %2", "first day, last day").arg(from, to);
+    return stretchOf(pointOf(first, Precision::Day), pointOf(last, Precision::Day));
 }
 
 QString stretchText(CivilSecond first, CivilSecond last)
 {
     const CivilSecond days = (last - first) / secondsPerDay;
-    const auto pointOf = [days](CivilSecond second) {
-        const auto day = civilDay(second);
-        EdtfPoint point;
-        point.year = static_cast<int>(day.year());
-        if (days < mostMonths * 30)
-            point.month = static_cast<int>(static_cast<unsigned>(day.month()));
-        if (days < mostDays)
-            point.day = static_cast<int>(static_cast<unsigned>(day.day()));
-        return point;
-    };
-    const EdtfPoint from = pointOf(first);
-    const EdtfPoint to = pointOf(last);
-    return from == to ? pointText(from) : fromTo(from, to);
+    const Precision unit = days < mostDays ? Precision::Day : days < mostMonths * 30 ? Precision::Month : Precision::Year;
+    return stretchOf(pointOf(first, unit), pointOf(last, unit));
 }
 
 } // namespace dateline

@@ -11,7 +11,7 @@ namespace dateline {
 /// applied.
 QString dateText(const Edtf &date);
 
-/// The stretch between two civil seconds as days, for what the timeline shows: "1 July – 14 August 2024".
+/// The stretch between two civil seconds as days, for what the timeline shows: "1 July to 14 August 2024".
 QString spanText(CivilSecond first, CivilSecond last);
 /// The same in units that suit its length: "1 July 2024 to 4 August 2024", "March to May 2022".
 QString stretchText(CivilSecond first, CivilSecond last);

@@ -39,7 +39,7 @@ QString periodText(const Periods &periods, int index)
     switch (periods.unit) {
     case PeriodUnit::Day:
     case PeriodUnit::Week:
-        return stretchText(periods.start(index), periods.end(index) - 1);
+        return spanText(periods.start(index), periods.end(index) - 1);
     case PeriodUnit::Month:
         return monthText(year, month);
     case PeriodUnit::Quarter: {

@@ -263,10 +263,9 @@ void ActDating::dateByMeetings(const SentenceReading &reading, const std::vector
     }
 }
 
-std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts,
-                                        const std::vector<Standing> &standings)
+void ActDating::findDates(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates)
 {
-    std::vector<ActDate> dates(acts.size());
+    dates.assign(acts.size(), {});
     placeDates(reading);
     for (const Placed &placed : m_placed) {
         const int act = actFor(placed, reading, acts);
@@ -286,8 +285,6 @@ std::vector<ActDate> ActDating::datesOf(const SentenceReading &reading, const st
         if (!dates[i].date && !acts[i].nominal && acts[i].standing.act < 0 && !acts[i].standing.aside)
             dates[i] = dateOf(m_open);
     }
-    Q_UNUSED(standings)
-    return dates;
 }
 
 } // namespace dateline

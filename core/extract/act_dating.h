@@ -25,9 +25,8 @@ public:
         : m_text(text), m_dates(dates), m_published(published)
     {
     }
-    /// One for each act. Sentences must come in the order of the text.
-    std::vector<ActDate> datesOf(const SentenceReading &reading, const std::vector<FoundAct> &acts,
-                                 const std::vector<Standing> &standings);
+    /// Fills `dates` with one for each act. Sentences must come in the order of the text.
+    void findDates(const SentenceReading &reading, const std::vector<FoundAct> &acts, std::vector<ActDate> &dates);
     /// What of the sentence's dates is the day of its telling, by the group that tells; nothing where there is none.
     std::optional<Edtf> saidOn(int group) const;
 

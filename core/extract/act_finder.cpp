@@ -179,6 +179,33 @@ void ActFinder::find(const SentenceReading &reading, std::vector<FoundAct> &acts
     settleTypes(reading, acts);
 }
 
+/// `group`: the first verb group behind the words.
+void ActFinder::addNominal(const SentenceReading &reading, int at, const ActPatterns::Match &match, int group,
+                           const std::vector<Standing> &standings, std::vector<FoundAct> &acts) const
+{
+    FoundAct act;
+    act.rule = match.rule;
+    act.type = match.rule->type;
+    act.first = at;
+    act.last = match.last;
+    act.nominal = true;
+    act.group = group - 1;
+    if (act.group < 0 && !reading.groups.empty())
+        act.group = 0;
+    if (act.group >= 0)
+        act.standing = standings[static_cast<std::size_t>(act.group)];
+    const VerbGroup *next =
+        group < static_cast<int>(reading.groups.size()) ? &reading.groups[static_cast<std::size_t>(group)] : nullptr;
+    if (next && next->link == ClauseLink::Participle && next->passive && next->first - match.last <= 2)
+        act.group = group; // "exercises conducted by …"
+    for (int before = std::max(reading.first, at - 3); before < at; ++before) {
+        act.alleged |= m_text.is(before, Alleged);
+        act.hypothetical |= m_text.is(before, Planned);
+    }
+    fillNominalRoles(reading, act);
+    acts.push_back(std::move(act));
+}
+
 void ActFinder::findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts)
 {
     const std::size_t verbal = acts.size();
@@ -200,26 +227,7 @@ void ActFinder::findNominal(const SentenceReading &reading, const std::vector<St
                             });
         if (!match || object)
             continue;
-        FoundAct act;
-        act.rule = match->rule;
-        act.type = match->rule->type;
-        act.first = at;
-        act.last = match->last;
-        act.nominal = true;
-        act.group = static_cast<int>(group) - 1;
-        if (act.group < 0 && !reading.groups.empty())
-            act.group = 0;
-        if (act.group >= 0)
-            act.standing = standings[static_cast<std::size_t>(act.group)];
-        if (group < reading.groups.size() && reading.groups[group].link == ClauseLink::Participle &&
-            reading.groups[group].passive && reading.groups[group].first - match->last <= 2)
-            act.group = static_cast<int>(group); // "exercises conducted by …"
-        for (int before = std::max(reading.first, at - 3); before < at; ++before) {
-            act.alleged |= m_text.is(before, Alleged);
-            act.hypothetical |= m_text.is(before, Planned);
-        }
-        fillNominalRoles(reading, act);
-        acts.push_back(std::move(act));
+        addNominal(reading, at, *match, static_cast<int>(group), standings, acts);
         at = match->last;
     }
 }

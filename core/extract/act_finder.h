@@ -54,6 +54,8 @@ private:
     void addVerbal(const SentenceReading &reading, std::size_t group, const Standing &standing, std::vector<FoundAct> &acts);
     void addRequired(const SentenceReading &reading, std::size_t group, const Standing &standing,
                      std::vector<FoundAct> &acts) const;
+    void addNominal(const SentenceReading &reading, int at, const ActPatterns::Match &match, int group,
+                    const std::vector<Standing> &standings, std::vector<FoundAct> &acts) const;
     void findNominal(const SentenceReading &reading, const std::vector<Standing> &standings, std::vector<FoundAct> &acts);
     void fillPassiveRoles(const SentenceReading &reading, FoundAct &act, int end) const;
     void fillHarmed(const SentenceReading &reading, FoundAct &act, int end) const;

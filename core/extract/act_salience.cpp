@@ -75,7 +75,7 @@ bool ActSalience::isNothing(const SentenceReading &reading, const FoundAct &act,
         if (loose && !group.passive) // "I want to start by discussing …"
             return true;
     }
-    const bool vague = act.ownVoice || act.rule->form == ActRule::Form::Mark;
+    const bool vague = act.ownVoice || (act.rule->form == ActRule::Form::Mark && act.type == EventType::Agree);
     if (!dated && act.target.codes.empty() && vague) // "We are committed to prosperity", "will invest in training"
         return true;
     return !dated && isVerbal(act.type) && nobody && !somebodyActs(reading, act);

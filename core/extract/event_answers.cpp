@@ -53,15 +53,15 @@ bool canAnswer(const Event &denial, const Event &claim)
 
 const Event *claimFor(std::size_t denial, const std::vector<Event> &events)
 {
-    const QSet<QString> topic = topicOf(events[denial].citations.front().exact);
+    const Topic topic = topicOf(events[denial].citations.front().exact);
     const Event *best = nullptr;
-    qsizetype most = -1;
+    std::size_t most = 0;
     for (std::size_t back = 1; back <= std::min(denial, eventsBefore); ++back) {
         const Event &claim = events[denial - back];
         if (!canAnswer(events[denial], claim))
             continue;
-        const qsizetype shared = sharedTopic(topicOf(claim.citations.front().exact), topic);
-        if (shared > most) {
+        const std::size_t shared = sharedTopic(topicOf(claim.citations.front().exact), topic);
+        if (!best || shared > most) {
             most = shared;
             best = &claim;
         }

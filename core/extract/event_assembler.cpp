@@ -115,8 +115,9 @@ bool EventAssembler::isTold(const Event &event, TextSpan statement)
 /// Whether two statements are much of the same words.
 bool EventAssembler::isSame(TextSpan a, TextSpan b) const
 {
-    const QSet<QString> some = topicOf(wordsAt(m_text.text, a));
-    const QSet<QString> others = topicOf(wordsAt(m_text.text, b));
+    const QStringView text(m_text.text);
+    const Topic some = topicOf(text.mid(a.start, a.end - a.start));
+    const Topic others = topicOf(text.mid(b.start, b.end - b.start));
     return sharedTopic(some, others) * 2 >= std::min(some.size(), others.size());
 }
 

@@ -143,6 +143,19 @@ bool isPlural(const ScannedText &text, const Party &party)
     return people || text.language.names.isPeople(text.token(party.last).lexeme);
 }
 
+/// Behind "that" and "According to an agency, …".
+int subjectStart(const ScannedText &text, int first, int verb)
+{
+    while (first < verb && text.is(first, That))
+        ++first;
+    const bool led = text.is(first, Preposition | Attribution | Subordinator | Adverb) && !text.is(first, Determiner);
+    for (int at = verb - 2; led && at > first; --at) {
+        if (text.isKind(at, TokenClass::Comma))
+            return at + 1;
+    }
+    return first;
+}
+
 QString verbWords(const ScannedText &text, const VerbGroup &group, bool plural, bool planned)
 {
     const auto forms = text.language.grammar.verbOf(text.token(group.main).lexeme);
@@ -187,18 +200,9 @@ QString titleOf(const ScannedText &text, const SentenceReading &reading, const F
         return withCapital(bare ? words.of(clause.first, reading.last, plainWords) : phrase);
     }
     const VerbGroup &group = reading.groups[static_cast<std::size_t>(act.group)];
-    const bool led =
-        text.is(clause.first, Preposition | Attribution | Subordinator | Adverb) && !text.is(clause.first, Determiner);
-    for (int at = group.first - 2; led && at > clause.first; --at) { // "According to an agency, …"
-        if (text.isKind(at, TokenClass::Comma)) {
-            clause.first = at + 1;
-            break;
-        }
-    }
     const bool undergoes = group.passive && act.rule->form != ActRule::Form::State;
     const Party &subject = undergoes ? act.target : act.source;
-    while (clause.first < group.first && text.is(clause.first, That))
-        ++clause.first;
+    clause.first = subjectStart(text, clause.first, group.first);
     const bool whole = undergoes && clause.first < group.first; // "the offer of Egypt is rejected"
     QString who = act.ownVoice ? namesOf(text, subject) : whole ? QString() : subjectWords(text, reading, subject, words);
     const bool pronoun = clause.first + 1 >= group.first && clause.first < group.first && text.is(clause.first, Pronoun);

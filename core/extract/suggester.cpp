@@ -179,12 +179,12 @@ void Suggester::readSentence(int first, int last, int paragraph)
     m_reading.last = last;
     m_reading.paragraph = paragraph;
     m_names.find(first, last, m_reading.mentions, m_reading.named);
-    m_reading.groups = m_verbs.find(first, last, m_reading.named);
+    m_verbs.find(first, last, m_reading.named, m_reading.groups);
     findSubjects(m_text, m_reading);
     m_finder.find(m_reading, m_acts, m_standings);
     m_voice.hear(m_reading);
     m_speaker = m_speakers.speakerOf(m_reading, m_standings);
-    m_actDates = m_dating.datesOf(m_reading, m_acts, m_standings);
+    m_dating.findDates(m_reading, m_acts, m_actDates);
     completeRoles();
     m_chosen.clear();
     const bool asks = m_text.wordAt(last - 1) == QLatin1String("?");

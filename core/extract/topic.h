@@ -1,14 +1,18 @@
 #pragma once
 
-#include <QSet>
-#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <vector>
 
 namespace dateline {
 
-/// What words are about: the stems of the longer ones, small. O(length).
-QSet<QString> topicOf(const QString &words);
+/// What words are about: the longer ones that are no names, by their first letters, as hashes, ascending.
+using Topic = std::vector<std::uint32_t>;
+/// O(length).
+Topic topicOf(QStringView words);
 
-/// How many stems two have in common.
-qsizetype sharedTopic(const QSet<QString> &a, const QSet<QString> &b);
+/// How many words two have in common.
+std::size_t sharedTopic(const Topic &a, const Topic &b);
 
 } // namespace dateline

@@ -404,19 +404,20 @@ void VerbGroupFinder::link(VerbGroup &group, const std::vector<VerbGroup> &group
         return;
     const bool interrupted =
         !groups.empty() && (groups.back().link == ClauseLink::Participle || groups.back().link == ClauseLink::Relative);
-    const bool resumes = m_text.isKind(group.first - 1, TokenClass::Comma) || (interrupted && parting < from);
+    const bool resumes =
+        (group.first > m_first && m_text.isKind(group.first - 1, TokenClass::Comma)) || (interrupted && parting < from);
     if (groups.empty() || resumes || !hasSubjectBetween(from, group.first))
         group.boundary = m_first; // back from "which …," to the sentence's own verb
     else if (parting >= from)
         group.boundary = parting + 1;
 }
 
-std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named)
+void VerbGroupFinder::find(int first, int last, const std::vector<std::uint8_t> &named, std::vector<VerbGroup> &groups)
 {
     m_first = first;
     m_last = last;
     m_named = &named;
-    std::vector<VerbGroup> groups;
+    groups.clear();
     int auxiliary = -1;
     m_anyFinite = false;
     for (int at = first; at < last; ++at) {
@@ -443,7 +444,6 @@ std::vector<VerbGroup> VerbGroupFinder::find(int first, int last, const std::vec
             m_anyFinite |= group.finite;
         }
     }
-    return groups;
 }
 
 } // namespace dateline

@@ -39,12 +39,13 @@ struct VerbGroup {
     bool past = false;
 };
 
-/// The verb groups of tokens [first, last) in their order: one pass over the sentence.
+/// Finds verb groups: one pass over the sentence.
 class VerbGroupFinder {
 public:
     explicit VerbGroupFinder(const ScannedText &text) : m_text(text) {}
-    /// `named[i - first]` says whether token i belongs to an actor's name.
-    std::vector<VerbGroup> find(int first, int last, const std::vector<std::uint8_t> &named);
+    /// Fills `groups` with those of tokens [first, last) in their order. `named[i - first]` says whether token i belongs to an
+    /// actor's name.
+    void find(int first, int last, const std::vector<std::uint8_t> &named, std::vector<VerbGroup> &groups);
 
 private:
     bool readsAsVerb(int at) const;

@@ -11,6 +11,7 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 namespace dateline {
@@ -64,6 +65,17 @@ void useWriteAheadLog(SQLite::Database &database)
         throw SQLite::Exception("the file system does not allow a write-ahead log");
 }
 
+/// A reader does not write: what an older Dateline left is read from a copy in memory that is brought up to date.
+Connection upToDateCopy(SQLite::Database &older)
+{
+    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Backup(*copy, older).executeStep();
+    configure(*copy);
+    migrate(*copy);
+    copy->exec("PRAGMA query_only = ON");
+    return copy;
+}
+
 Result<Connection> openChecked(const QString &path, const std::string &name, bool writable)
 {
     const int mode = writable ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
@@ -74,10 +86,10 @@ Result<Connection> openChecked(const QString &path, const std::string &name, boo
     const int schema = database->execAndGet("PRAGMA user_version").getInt();
     if (schema > newestSchema)
         return failure(ErrorCode::LibraryNewer, {QString::number(schema), QString::number(newestSchema)}, path);
-    if (schema < newestSchema && !writable)
-        return failure(ErrorCode::LibraryReadOnly, {}, path);
-    if (schema < newestSchema)
+    if (schema < newestSchema && writable)
         migrate(*database);
+    else if (schema < newestSchema)
+        database = upToDateCopy(*database);
     if (auto checked = checkSchema(*database); !checked)
         return tl::make_unexpected(checked.error());
     if (writable)

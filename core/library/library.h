@@ -26,7 +26,8 @@ class Library {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Opens an existing library and migrates an older schema in one transaction.
+    /// Opens an existing library and migrates an older schema in one transaction; for reading only in a copy in memory, so that
+    /// the file stays as it is.
     /// LibraryNotFound · NotALibrary · LibraryNewer (the file is not touched) · LibraryLocked · LibraryDamaged …
     static Result<Library> open(const QString &path, Access access);
     /// Makes a new one, and its folder: the file appears complete or not at all. An existing file is never overwritten: it is opened.

@@ -9,8 +9,10 @@ namespace dateline {
 
 int neighbourInTime(const Lanes &lanes, int event, int step)
 {
+    if (lanes.eventCount() == 0)
+        return -1;
     const EventTable &table = *lanes.table();
-    const int count = lanes.eventCount() > 0 ? table.datedCount() : 0;
+    const int count = table.datedCount();
     int next = event >= 0 ? table.positionOf(event) + step : step > 0 ? 0 : count - 1;
     while (next >= 0 && next < count && lanes.rowOf(table.slotAt(next)) < 0)
         next += step > 0 ? 1 : -1;

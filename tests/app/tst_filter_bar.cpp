@@ -62,7 +62,7 @@ TEST(FilterText, namesEveryPart)
     filter.text = QStringLiteral("border");
     filter.article = ArticleId{1};
     EXPECT_EQ(filterText(filter, QStringLiteral("A <b>title</b>")),
-              QStringLiteral("1 July 2024 – 4 August 2024 · AZE, ARM · “border” · “A <b>title</b>”"));
+              QStringLiteral("1 July 2024 to 4 August 2024 · AZE, ARM · “border” · “A <b>title</b>”"));
     filter = {};
     filter.until = civilSecond(2024, 8, 4);
     EXPECT_EQ(filterText(filter, {}), QStringLiteral("until 4 August 2024"));

@@ -300,6 +300,8 @@ TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
     const TimeRange shown{civilSecond(2024, 10, 1), civilSecond(2024, 12, 1)};
     m_session.setVisibleRange(shown);
     m_window.findChild<Actions *>()->laneModes[static_cast<std::size_t>(LaneMode::Actor)]->trigger();
+    const LaneWishes wishes{{}, {{LaneKey::Kind::Actor, 0, QStringLiteral("AZE"), {}}}, {{LaneKey::Kind::Quad, 3, {}, {}}}};
+    timeline().setLaneWishes(wishes);
     m_window.close();
 
     Session session;
@@ -309,6 +311,7 @@ TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
     EXPECT_EQ(session.selectedEvent(), event);
     EXPECT_EQ(session.visibleRange(), shown);
     EXPECT_EQ(window.workspace().timeline().laneMode(), LaneMode::Actor);
+    EXPECT_EQ(window.workspace().timeline().laneWishes(), wishes);
 }
 
 TEST_F(MainWindowTest, undoIsNamed)

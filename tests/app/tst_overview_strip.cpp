@@ -136,8 +136,8 @@ TEST_F(OverviewStripTest, theTipNamesTheDaysTheirNumberAndWhatIsShown)
     QHelpEvent help(QEvent::ToolTip, {11, 15}, m_strip.mapToGlobal(QPoint(11, 15)));
     QApplication::sendEvent(&m_strip, &help);
     const QString tip = QToolTip::text();
-    EXPECT_TRUE(tip.contains(QStringLiteral("11 January 2020"))) << tip.toStdString();
-    EXPECT_TRUE(tip.contains(QStringLiteral("19 July 2020 – 3 February 2021"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("11 to 12 January 2020: 2"))) << tip.toStdString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("19 July 2020 to 3 February 2021"))) << tip.toStdString();
 }
 
 TEST_F(OverviewStripTest, withoutEventsItIsStill)

@@ -21,10 +21,15 @@ protected:
     QTemporaryDir m_folder;
 };
 
+std::shared_ptr<const Lanes> lanesOf(const EventTablePtr &table, LaneMode mode = LaneMode::Quad)
+{
+    return std::make_shared<const Lanes>(table, mode);
+}
+
 PictureRequest varied()
 {
     PictureRequest request;
-    request.events = variedTable();
+    request.lanes = lanesOf(variedTable());
     return request;
 }
 
@@ -36,7 +41,7 @@ TEST_F(PictureFile, pngHasItsSizeAndShowsMarks)
     request.size = {1000, 600};
     const QImage image = QImage::fromData(written(QStringLiteral("a.png"), request), "PNG");
     ASSERT_EQ(image.size(), request.size);
-    request.events = EventTable::Builder().build();
+    request.lanes = lanesOf(EventTable::Builder().build());
     EXPECT_NE(image, QImage::fromData(written(QStringLiteral("none.png"), request), "PNG"));
 }
 
@@ -73,7 +78,7 @@ TEST_F(PictureFile, svgIsXmlWhateverTheTitles)
     auto event = canvasEvent(1, "2024-07-25", EventType::Threaten, "threat");
     event.title = QStringLiteral("Profit & <loss> \x01 \uffff end");
     PictureRequest request;
-    request.events = canvasTable({event});
+    request.lanes = lanesOf(canvasTable({event}));
     request.title = QStringLiteral("A & B <c>");
     request.range = TimeRange{civilSecond(2024, 1, 1), civilSecond(2025, 1, 1)};
     QXmlStreamReader reader(written(QStringLiteral("a.svg"), request));
@@ -85,6 +90,15 @@ TEST_F(PictureFile, svgIsXmlWhateverTheTitles)
     EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Profit & <loss>"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("A & B <c>")));
+}
+
+/// Qt's SVG has no lines that fade; it would draw them black.
+TEST_F(PictureFile, svgHasNoLinesOfGradients)
+{
+    const QString svg = QString::fromUtf8(written(QStringLiteral("a.svg"), varied()));
+    EXPECT_TRUE(svg.contains(QStringLiteral("fill=\"url(#gradient")));
+    EXPECT_FALSE(svg.contains(QStringLiteral("stroke=\"url(#gradient")));
+    EXPECT_FALSE(svg.contains(QRegularExpression(QStringLiteral("<g fill=\"url[^>]*stroke=\"#"))));
 }
 
 /// Of a soft edge, too: Qt's PDF drops gradients that fade.
@@ -152,7 +166,7 @@ TEST_F(PictureFile, whatHasNoRoomIsCountedInItsLane)
         inputs.push_back(canvasEvent(event, "2024-07-25", EventType::Threaten, "threat"));
     inputs.push_back(canvasEvent(301, "2024-07-25", EventType::Aid, "aid"));
     PictureRequest request;
-    request.events = canvasTable(inputs);
+    request.lanes = lanesOf(canvasTable(inputs));
     const QString svg = QString::fromUtf8(written(QStringLiteral("a.svg"), request));
     EXPECT_TRUE(svg.contains(QStringLiteral(">300<")));
     EXPECT_TRUE(svg.contains(QStringLiteral("July 25 aid"))) << "lanes with room are drawn event by event";
@@ -167,8 +181,7 @@ TEST_F(PictureFile, lanesWithoutRoomAreCountedInTheLegend)
         inputs.back().article = {event};
     }
     PictureRequest request;
-    request.events = canvasTable(inputs);
-    request.lanes = LaneMode::Article;
+    request.lanes = lanesOf(canvasTable(inputs), LaneMode::Article);
     EXPECT_TRUE(QString::fromUtf8(written(QStringLiteral("a.svg"), request)).contains(QLatin1String("Events not shown: 2")));
 }
 

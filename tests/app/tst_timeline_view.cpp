@@ -1,91 +1,20 @@
-#include "app/waiting.h"
-#include "canvas/date_field.h"
+#include "app/timeline_fixture.h"
 #include "canvas/overview_strip.h"
-#include "canvas/timeline_camera.h"
-#include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
-#include "support/test_paths.h"
 #include "wording/event_label.h"
 #include "wording/event_tip.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QLineEdit>
 #include <QListView>
-#include <QNativeGestureEvent>
-#include <QPointingDevice>
 #include <QScrollBar>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QWheelEvent>
 
 #include <cmath>
 #include <set>
 
 using namespace dateline;
 
-namespace {
-
-class TimelineViewTest : public testing::Test {
-protected:
-    void show(const QStringList &paths)
-    {
-        openAndLoad(m_session, m_folder.filePath(QStringLiteral("l.dateline")));
-        if (!paths.isEmpty())
-            importAndWait(m_session, {paths, {}, {}});
-        m_view.resize(1200, 700);
-        m_view.show();
-        ASSERT_TRUE(waitFor([&] { return paths.isEmpty() || m_session.events()->datedCount() > 0; }));
-    }
-    void showSamples() { show({sourceTree(QStringLiteral("resources/samples"))}); }
-
-    QWidget *canvas() const { return m_view.viewport(); }
-    TimeRange range() const { return m_session.visibleRange(); }
-    double timeAt(double x) const
-    {
-        const double left = m_view.scene().left();
-        return static_cast<double>(range().start) +
-               (x - left) / (canvas()->width() - left) * static_cast<double>(range().length());
-    }
-    void wheel(QPoint angle, QPoint pixels = {}, Qt::KeyboardModifiers modifiers = {}, QPointF at = {700, 300})
-    {
-        QWheelEvent event(at, canvas()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers,
-                          pixels.isNull() ? Qt::NoScrollPhase : Qt::ScrollUpdate, false);
-        event.setTimestamp(m_time += 1000); // a gesture of its own
-        QApplication::sendEvent(canvas(), &event);
-    }
-    void drag(QPoint from, QPoint to)
-    {
-        QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
-        QTest::mouseMove(canvas(), (from + to) / 2);
-        QTest::mouseMove(canvas(), to);
-        QTest::mouseRelease(canvas(), Qt::LeftButton, {}, to);
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers); }
-    const EventTable::Row &rowAt(int position) const { return m_session.events()->row(m_session.events()->slotAt(position)); }
-    EventId eventOf(int position) const { return rowAt(position).id; }
-    EventId eventOf(const Mark &mark) const { return m_session.events()->row(mark.event).id; }
-    /// A spot of the lanes where nothing is drawn.
-    QPoint emptySpot() const
-    {
-        for (int y = canvas()->height() - 5; y > 60; y -= 3) {
-            for (int x = 300; x < canvas()->width(); x += 7) {
-                if (!hitTest(m_view.scene(), QPointF(x, y)))
-                    return {x, y};
-            }
-        }
-        ADD_FAILURE() << "the lanes are full";
-        return {};
-    }
-
-    QTemporaryDir m_folder;
-    Session m_session;
-    TimelineView m_view{m_session};
-    quint64 m_time = 1000;
-};
-
-} // namespace
+using TimelineViewTest = TimelineFixture;
 
 TEST_F(TimelineViewTest, showsAllOfWhatComesInUntilOneMoves)
 {
@@ -142,87 +71,6 @@ TEST_F(TimelineViewTest, shiftAndAltWithTheWheelMoveAcrossAndDown)
     wheel({0, -120}, {}, Qt::AltModifier);
     EXPECT_GT(m_view.verticalScrollBar()->value(), 0);
     EXPECT_EQ(range(), still);
-}
-
-TEST_F(TimelineViewTest, aTouchpadPansAlongOneAxisAndZoomsWithControl)
-{
-    showSamples();
-    wheel({0, 480});
-    m_view.resize(1200, 300);
-    const TimeRange before = range();
-    wheel({-40, -30}, {-40, -30});
-    EXPECT_GT(range().start, before.start);
-    EXPECT_EQ(range().length(), before.length());
-    EXPECT_EQ(m_view.verticalScrollBar()->value(), 0);
-    const TimeRange across = range();
-    wheel({-10, -30}, {-10, -30});
-    EXPECT_EQ(range(), across);
-    EXPECT_EQ(m_view.verticalScrollBar()->value(), 30);
-    wheel({0, 60}, {0, 30}, Qt::ControlModifier);
-    EXPECT_NEAR(static_cast<double>(before.length()) / static_cast<double>(range().length()), std::pow(2, 1 / 8.0), 0.001);
-}
-
-TEST_F(TimelineViewTest, aPinchZoomsAtItsMiddle)
-{
-    showSamples();
-    const auto before = static_cast<double>(range().length());
-    const double under = timeAt(500);
-    QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {500, 200}, {500, 200},
-                              canvas()->mapToGlobal(QPointF(500, 200)), 0.25, {});
-    QApplication::sendEvent(canvas(), &pinch);
-    EXPECT_NEAR(before / static_cast<double>(range().length()), 1.25, 0.001);
-    EXPECT_NEAR(timeAt(500), under, before / canvas()->width());
-}
-
-TEST_F(TimelineViewTest, jumpsCanBeGoneBackFromAndPansCannot)
-{
-    showSamples();
-    TimelineCamera &camera = m_view.camera();
-    const TimeRange all = range();
-    EXPECT_FALSE(camera.canGoBack()); // what came in is no jump
-    wheel({0, 240});
-    wheel({0, -120}, {}, Qt::ShiftModifier);
-    EXPECT_FALSE(camera.canGoBack());
-    const TimeRange panned = range();
-    m_view.setToday(civilSecond(2031, 5, 5));
-    m_view.showToday();
-    m_session.setVisibleRange({civilSecond(2023, 1, 1), civilSecond(2023, 3, 1)}); // a bar of the chart was clicked
-    QTest::mouseClick(canvas(), Qt::BackButton, {}, {500, 300});
-    EXPECT_TRUE(range().contains(civilSecond(2031, 5, 5)));
-    QTest::mouseClick(canvas(), Qt::BackButton, {}, {500, 300});
-    EXPECT_EQ(range(), panned);
-    EXPECT_FALSE(camera.canGoBack());
-    QTest::mouseClick(canvas(), Qt::ForwardButton, {}, {500, 300});
-    camera.goForward();
-    EXPECT_EQ(range().start, civilSecond(2023, 1, 1));
-    EXPECT_FALSE(camera.canGoForward());
-    camera.showAll();
-    EXPECT_EQ(range(), all);
-    camera.showAll();
-    camera.goBack();
-    EXPECT_EQ(range().start, civilSecond(2023, 1, 1));
-}
-
-TEST_F(TimelineViewTest, theOverviewsBrushMovesTheView)
-{
-    showSamples();
-    auto *overview = m_view.findChild<OverviewStrip *>();
-    wheel({0, 960});
-    const Brush before = overview->brush();
-    const auto middle = static_cast<int>((before.left() + before.right()) / 2);
-    const TimeRange panned = before.dragged(BrushPart::Middle, -60);
-    QTest::mousePress(overview, Qt::LeftButton, {}, {middle, 15});
-    QTest::mouseMove(overview, {middle - 60, 15});
-    QTest::mouseRelease(overview, Qt::LeftButton, {}, {middle - 60, 15});
-    EXPECT_EQ(range(), panned);
-    EXPECT_FALSE(m_view.camera().canGoBack());
-    QTest::keyClick(overview, Qt::Key_Plus);
-    EXPECT_LT(range().length(), panned.length());
-    QTest::mouseClick(overview, Qt::LeftButton, {}, {20, 15});
-    EXPECT_TRUE(m_view.camera().canGoBack());
-    QTest::mouseDClick(overview, Qt::LeftButton, {}, {20, 15});
-    EXPECT_EQ(overview->brush().left(), 0);
-    EXPECT_EQ(overview->brush().right(), overview->width());
 }
 
 TEST_F(TimelineViewTest, theBarMovesTheLanesAndTheOverviewFollowsTheView)
@@ -334,66 +182,6 @@ TEST_F(TimelineViewTest, keysWalkZoomAndClear)
     EXPECT_GT(length(), before);
     key(Qt::Key_Escape);
     EXPECT_FALSE(m_session.selectedEvent());
-}
-
-TEST_F(TimelineViewTest, fFitsTheSelectedEventAndThenAll)
-{
-    showSamples();
-    const TimeRange all = range();
-    wheel({0, 240});
-    key(Qt::Key_F); // nothing is selected
-    EXPECT_EQ(range(), all);
-    m_session.selectEvent(eventOf(m_session.events()->datedCount() / 2));
-    key(Qt::Key_F);
-    const EventTable::Row &row = rowAt(m_session.events()->datedCount() / 2);
-    EXPECT_LT(range().length(), all.length());
-    EXPECT_LE(range().start, row.earliest - 7 * secondsPerDay);
-    EXPECT_GE(range().end, row.latest + 7 * secondsPerDay);
-    key(Qt::Key_F);
-    EXPECT_EQ(range(), all);
-}
-
-TEST_F(TimelineViewTest, aDateIsTypedUnderstoodAndGoneTo)
-{
-    showSamples();
-    m_view.askDate();
-    auto *field = m_view.findChild<DateField *>();
-    auto *words = field->findChild<QLineEdit *>();
-    EXPECT_TRUE(field->isVisible());
-    QTest::keyClicks(words, QStringLiteral("September 2023"));
-    EXPECT_TRUE(field->accessibleDescription().startsWith(QStringLiteral("September 2023, a month")));
-    QTest::keyClick(words, Qt::Key_Return);
-    EXPECT_FALSE(field->isVisible());
-    EXPECT_EQ(range(), closeUp({civilSecond(2023, 9, 1), civilSecond(2023, 10, 1)}));
-    EXPECT_TRUE(m_view.camera().canGoBack());
-
-    const TimeRange still = range();
-    m_view.askDate();
-    EXPECT_EQ(words->text(), QString());
-    QTest::keyClicks(words, QStringLiteral("the day of days"));
-    EXPECT_TRUE(field->accessibleDescription().contains(QStringLiteral("is not a date")));
-    QTest::keyClick(words, Qt::Key_Return);
-    EXPECT_TRUE(field->isVisible());
-    QTest::keyClick(words, Qt::Key_Escape);
-    EXPECT_FALSE(field->isVisible());
-    EXPECT_EQ(range(), still);
-}
-
-TEST_F(TimelineViewTest, anOpenDateIsGoneToWhereItIsKnown)
-{
-    showSamples();
-    m_view.setToday(civilSecond(2024, 8, 2));
-    const CivilSecond may = civilSecond(2024, 5, 1);
-    const CivilSecond yesterday = civilSecond(2024, 8, 1);
-    for (const auto &[typed, known] : {std::pair("2024-05-01/..", TimeRange{may, may + 1}),
-                                       std::pair("../2024-05-01", TimeRange{may + secondsPerDay - 1, may + secondsPerDay}),
-                                       std::pair("yesterday", TimeRange{yesterday, yesterday + secondsPerDay})}) {
-        m_view.askDate();
-        auto *words = m_view.findChild<DateField *>()->findChild<QLineEdit *>();
-        QTest::keyClicks(words, QLatin1String(typed));
-        QTest::keyClick(words, Qt::Key_Return);
-        EXPECT_EQ(range(), closeUp(known)) << typed;
-    }
 }
 
 TEST_F(TimelineViewTest, whatIsSelectedElsewhereComesIntoSight)

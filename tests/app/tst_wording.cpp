@@ -1,6 +1,7 @@
 #include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/date_text.h"
+#include "wording/duration_text.h"
 #include "wording/error_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
@@ -128,6 +129,17 @@ TEST(Wording, anErrorNamesFileLineColumnAndReason)
               QStringLiteral("border.ann, line 3: T4 points outside the text (90 to 95)"));
     EXPECT_EQ(errorText({ErrorCode::BadDate, {QStringLiteral("%2 %1")}, {}, 0, 1}),
               QStringLiteral("column 1: “%2 %1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)"));
+}
+
+TEST(Wording, durationsAreInTheUnitOneCountsIn)
+{
+    const auto text = [](CivilSecond seconds) { return durationText(seconds); };
+    EXPECT_EQ(text(1), QStringLiteral("1 minute(s)"));
+    EXPECT_EQ(text(5 * 3600), QStringLiteral("5 hour(s)"));
+    EXPECT_EQ(text(10 * secondsPerDay), QStringLiteral("10 day(s)"));
+    EXPECT_EQ(text(21 * secondsPerDay), QStringLiteral("3 week(s)"));
+    EXPECT_EQ(text(184 * secondsPerDay), QStringLiteral("6 month(s)"));
+    EXPECT_EQ(text(3 * 365 * secondsPerDay), QStringLiteral("3 year(s)"));
 }
 
 TEST(Wording, everyWordOfTheDomainIsThere)

@@ -109,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(
         Act{"Israel launches targeted strikes against Iran on Monday.", "ASSAULT", "ISR", "IRN"},
         Act{"After Putin's speech on Monday, Macron criticized Serbia.", "ACCUSE", "FRA", "SRB"},
         Act{"Iran said it would attack Israel.", "THREATEN", "IRN", "ISR"},
+        Act{"Iran stated it would attack any loudspeakers.", "THREATEN", "IRN", ""},
         Act{"If Serbia invades Kosovo, Norway will impose costs on Serbia, its foreign minister said on Monday.", "THREATEN",
             "NOR", "SRB"},
         Act{"Ghana and Togo accused each other of smuggling on Monday.", "ACCUSE", "GHA TGO", "GHA TGO"},

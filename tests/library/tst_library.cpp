@@ -247,10 +247,18 @@ TEST_F(LibraryFile, EveryOldLibraryStillOpens)
     for (const QString &name : names) {
         ASSERT_TRUE(QFile::copy(folder.filePath(name), path(name)));
         QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner);
-        auto library = Library::open(path(name), Library::Access::ReadWrite);
-        ASSERT_TRUE(library) << name.toStdString();
         auto expected = Library::inMemory();
         ASSERT_TRUE(add(*expected, warning()));
+        const QByteArray before = bytesOf(path(name));
+        {
+            auto reading = Library::open(path(name), Library::Access::ReadOnly);
+            ASSERT_TRUE(reading) << name.toStdString();
+            EXPECT_EQ(visibleState(*reading), visibleState(*expected)) << name.toStdString();
+            EXPECT_EQ(reading->undo().error().code, ErrorCode::LibraryReadOnly);
+        }
+        EXPECT_EQ(bytesOf(path(name)), before) << "who reads does not write";
+        auto library = Library::open(path(name), Library::Access::ReadWrite);
+        ASSERT_TRUE(library) << name.toStdString();
         EXPECT_EQ(visibleState(*library), visibleState(*expected)) << name.toStdString();
         EXPECT_EQ(library->changes().nextUndo(), expected->changes().nextUndo());
         EXPECT_TRUE(library->undo());

@@ -2,6 +2,8 @@
 
 #include "timeline_samples.h"
 
+#include <set>
+
 using namespace dateline;
 
 namespace {
@@ -112,4 +114,27 @@ RC_GTEST_PROP(LaneLayout, lanesFollowEachOtherWithoutGapsWhateverIsWished, ())
         pinned = place.pinned;
         top += place.height;
     }
+}
+
+TEST(LaneLayout, settledLanesAreRowsOrColumnsAndNothingBetween)
+{
+    const Lanes lanes = fourLanes();
+    LaneLayout layout(lanes, {});
+    std::set<double> seen;
+    for (double secondsPerPixel = 1; secondsPerPixel < 1e9; secondsPerPixel *= 1.3) {
+        for (const int mostRows : {2, 100}) {
+            layout.zoomTo(secondsPerPixel);
+            layout.settle(mostRows);
+            for (const LanePlace &place : layout.places()) {
+                seen.insert(place.rows);
+                EXPECT_EQ(place.rows, place.growth);
+                const int rows = lanes.lanes()[static_cast<std::size_t>(place.lane)].rowCount;
+                if (place.rows == 1) {
+                    EXPECT_LE(rows, mostRows);
+                    EXPECT_DOUBLE_EQ(place.height, rows * SceneMetrics{}.rowHeight + 2 * SceneMetrics{}.lanePadding);
+                }
+            }
+        }
+    }
+    EXPECT_EQ(seen, (std::set<double>{0, 1}));
 }

@@ -171,7 +171,7 @@ TEST(SceneStability, columnsAndLanesGrowWithoutJumps)
         const double bottom = scene.bands.back().rect.bottom();
         const double area = total(scene);
         if (step > 0 && area > 0 && scene.bands.size() == 4) {
-            EXPECT_LT(std::abs(bottom - beforeBottom), 40) << step;
+            EXPECT_LT(std::abs(bottom - beforeBottom) / beforeBottom, 0.04) << step;
             if (scene.ghosts.empty() && before > 0) {
                 EXPECT_LT(std::abs(area - before) / before, 0.06) << step;
                 ++steps;

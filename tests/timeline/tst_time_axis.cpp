@@ -1,5 +1,6 @@
 #include "timeline/time_axis.h"
 
+#include "timeline/axis_range.h"
 #include "timeline/scene.h"
 #include "timeline_samples.h"
 
@@ -139,4 +140,17 @@ RC_GTEST_PROP(TimeAxis, whatIsDrawnOnItCanBeHit, ())
         if (!seen.isEmpty())
             RC_ASSERT(hitTest(scene, seen.center()).has_value());
     }
+}
+
+TEST(TimeAxis, marginsAreMeasuredOnIt)
+{
+    const EventTablePtr table = threeClusters();
+    const auto axis = TimeAxis::forEvents(*table);
+    const TimeRange data = Lanes(table, LaneMode::None).dataRange();
+    const TimeRange shown = allShown(data, axis);
+    EXPECT_LT(data.start - shown.start, 30 * secondsPerDay);
+    EXPECT_LT(shown.end - data.end, 30 * secondsPerDay);
+    EXPECT_EQ(allShown(data, nullptr), allShown(data));
+    EXPECT_EQ(limitsAround(data, nullptr), ViewLimits::around(data));
+    EXPECT_LT(limitsAround(data, axis).bounds.length(), ViewLimits::around(data).bounds.length());
 }

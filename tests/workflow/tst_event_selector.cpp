@@ -32,7 +32,9 @@ rc::Gen<EventFilter> filterGen(const EventTable &table)
 {
     const auto second = [&table] {
         const auto &row = table.row(*rc::gen::inRange(0, table.datedCount()));
-        return *rc::gen::element(row.earliest, row.latest, row.latest + 1, row.earliest - 1);
+        const CivilSecond behind = row.latest == EventTable::openEnd ? row.latest : row.latest + 1;
+        const CivilSecond before = row.earliest == EventTable::openStart ? row.earliest : row.earliest - 1;
+        return *rc::gen::element(row.earliest, row.latest, behind, before);
     };
     return rc::gen::exec([&table, second] {
         EventFilter filter;
