@@ -80,11 +80,17 @@ dragged="$(settled)"
 by_hand=$(($(start $dragged) - $(start $near)))
 # shellcheck disable=SC2086
 expect "dragging to the left looks later" "$by_hand > 0 && $(length $dragged) - $(length $near) < 3 && $(length $near) - $(length $dragged) < 3"
-hand $((middle_x + 100)) $((middle_x - 20)) 10 0.005
-xdotool mouseup 1
-flicked="$(settled)"
-# shellcheck disable=SC2086
-expect "a flick goes on by itself" "($(start $flicked) - $(start $dragged)) * 10 > $by_hand * 12"
+# A busy machine can make a slow hand of a flick: it has three tries.
+glides() {
+    hand $((middle_x + 100)) $((middle_x - 20)) 10 0.005
+    xdotool mouseup 1
+    local before="$1"
+    flicked="$(settled)"
+    # shellcheck disable=SC2086
+    ((($(start $flicked) - $(start $before)) * 10 > by_hand * 12))
+}
+glides "$dragged" || glides "$flicked" || glides "$flicked" || fail "a flick goes on by itself"
+echo "ok: a flick goes on by itself"
 
 xdotool mousemove --sync "$middle_x" "$middle_y"
 xdotool key ctrl+g
@@ -116,8 +122,11 @@ xdotool mouseup 1
 brushed="$(settled)"
 # shellcheck disable=SC2086
 expect "the brush moves what is shown" "$(start $brushed) > $(start $first)"
-xdotool click --repeat 2 --delay 60 1
-[[ "$(settled)" == "$all" ]] || fail "a double click on the overview shows all"
+all_again() {
+    xdotool click --repeat 2 --delay 60 1
+    [[ "$(settled)" == "$all" ]]
+}
+all_again || all_again || all_again || fail "a double click on the overview shows all"
 echo "ok: a double click on the overview shows all"
 
 xdotool mousemove $((X + 60)) $((Y + 160)) click 1 # a lane's name
