@@ -36,10 +36,8 @@ public:
     bool hasLibrary() const { return m_reader.has_value(); }
     bool isSample() const;
     QString libraryPath() const;
-    /// False until the events of the library that was opened are there.
-    bool isLoaded() const { return m_loaded; }
-    /// Whether the tables hold all that is known to have been written.
-    bool isUpToDate() const { return m_loaded && !m_loading; }
+    bool isLoaded() const { return m_loaded; }                 ///< the events of the library that was opened are there
+    bool isUpToDate() const { return m_loaded && !m_loading; } ///< they hold all that is known to have been written
 
     // What is shown. The pointers are never null and never change in place: a change is a new one and a signal.
     const EventTablePtr &events() const { return m_shown.table(); }
@@ -56,8 +54,7 @@ public:
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
-    /// Of the library that is shown; what takes a while to find is asked there.
-    Lookups &lookups() { return m_lookups; }
+    Lookups &lookups() { return m_lookups; } ///< what takes a while to find in this library is asked there
 
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
@@ -65,8 +62,7 @@ public:
     const TimeRange &visibleRange() const { return m_visibleRange; }
     std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
     std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
-    /// The latest write's failure, until one succeeds: "Not saved: reason".
-    const std::optional<Error> &writeError() const { return m_writeError; }
+    const std::optional<Error> &writeError() const { return m_writeError; } ///< the latest write's, until one succeeds
     bool isImporting() const { return m_importsRunning > 0; }
     const ImportProgress &importProgress() const { return m_importProgress; }
 
@@ -87,7 +83,7 @@ public Q_SLOTS:
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
-    /// Writes what the filter lets through into files, beside everything else; exported() tells the outcome.
+    /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
@@ -110,8 +106,7 @@ Q_SIGNALS:
 private:
     void close();
     void begin();
-    /// Runs `work` on the writer's thread, before the rest of a running import, and takes its outcome in.
-    void edit(std::function<Result<void>(Library &)> work);
+    void edit(std::function<Result<void>(Library &)> work); // on the writer's thread, before the rest of a running import
     void finishImport(const std::vector<ImportResult> &results);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
@@ -121,8 +116,7 @@ private:
     void readHistory();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
-    void hand(quint64 library,
-              std::function<void()> answer); ///< runs it on the GUI thread, unless another library is open by then
+    void hand(quint64 library, std::function<void()> answer); // on the GUI thread, unless another library is open by then
 
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
@@ -134,13 +128,11 @@ private:
     TouchedArticles m_touched; // since the tables were asked for
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
-    bool m_loaded = false;
-    bool m_loading = false;
+    bool m_loaded = false, m_loading = false;
     EventId m_selectedEvent;
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
-    std::optional<ChangeLabel> m_nextUndo;
-    std::optional<ChangeLabel> m_nextRedo;
+    std::optional<ChangeLabel> m_nextUndo, m_nextRedo;
     std::optional<Error> m_writeError;
     std::stop_source m_importStop;
     int m_importsRunning = 0;
