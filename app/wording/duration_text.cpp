@@ -31,7 +31,7 @@ QString durationText(CivilSecond seconds)
         return Texts::tr("%n day(s)", nullptr, count(day));
     if (length < 9 * week)
         return Texts::tr("%n week(s)", nullptr, count(week));
-    if (length < 2 * year)
+    if (length < 4 * year) // "3 years" would be too coarse for thirty months
         return Texts::tr("%n month(s)", nullptr, count(month));
     return Texts::tr("%n year(s)", nullptr, count(year));
 }

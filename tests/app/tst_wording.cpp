@@ -139,7 +139,8 @@ TEST(Wording, durationsAreInTheUnitOneCountsIn)
     EXPECT_EQ(text(10 * secondsPerDay), QStringLiteral("10 day(s)"));
     EXPECT_EQ(text(21 * secondsPerDay), QStringLiteral("3 week(s)"));
     EXPECT_EQ(text(184 * secondsPerDay), QStringLiteral("6 month(s)"));
-    EXPECT_EQ(text(3 * 365 * secondsPerDay), QStringLiteral("3 year(s)"));
+    EXPECT_EQ(text(913 * secondsPerDay), QStringLiteral("30 month(s)"));
+    EXPECT_EQ(text(6 * 365 * secondsPerDay), QStringLiteral("6 year(s)"));
 }
 
 TEST(Wording, everyWordOfTheDomainIsThere)
