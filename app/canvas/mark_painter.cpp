@@ -172,8 +172,7 @@ void MarkPainter::drawFrame(const Mark &mark, double left, double right)
         m_painter.drawPath(path);
     }
     m_painter.setOpacity(opacity);
-    if (isUncertain(mark))
-        drawHatch(mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1), colour, left, right);
+    drawHatch(mark, left, right);
 }
 
 /// Near the beginning; a bar that has just grown out of a shape has it in the middle.
@@ -292,11 +291,19 @@ void MarkPainter::hatchShape(const QPainterPath &path, const QColor &colour)
     }
 }
 
+QRectF MarkPainter::hatched(const Mark &mark)
+{
+    return isUncertain(mark) ? mark.rect.adjusted(std::max(mark.leftFade, 1.0), 1, -std::max(mark.rightFade, 1.0), -1) : QRectF();
+}
+
 /// Lines of our own: pattern brushes look different on paper, screen and in SVG.
-void MarkPainter::drawHatch(const QRectF &rect, const QColor &colour, double left, double right)
+void MarkPainter::drawHatch(const Mark &mark, double left, double right)
 {
     constexpr double step = 6;
-    QColor line = colour;
+    const QRectF rect = hatched(mark);
+    if (rect.isEmpty())
+        return;
+    QColor line = m_theme.quad(mark.eventType());
     line.setAlphaF(0.22F);
     m_painter.setPen(QPen(line, 1));
     const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;

@@ -28,6 +28,9 @@ public:
     void draw(const Mark &mark, double left, double right = 1e6);
     /// A bar without the shape that stands on it, and where that one stands.
     void drawFrame(const Mark &mark, double left, double right);
+    /// What of a frame is hatched, empty when nothing is; and only its lines.
+    static QRectF hatched(const Mark &mark);
+    void drawHatch(const Mark &mark, double left, double right);
     static QRectF shapeOnBar(const Mark &mark, double left);
     /// Whether a bar is painted with two ends and a link.
     static bool hasTwoEnds(const Mark &mark);
@@ -44,7 +47,6 @@ private:
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
     void hatchShape(const QPainterPath &path, const QColor &colour);
-    void drawHatch(const QRectF &rect, const QColor &colour, double left, double right);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;
     QColor thinned(QColor colour, double alpha) const;

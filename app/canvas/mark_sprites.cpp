@@ -2,6 +2,7 @@
 
 #include "canvas/mark_painter.h"
 
+#include <QLinearGradient>
 #include <QPaintEngine>
 
 #include <algorithm>
@@ -11,13 +12,14 @@ namespace dateline {
 
 namespace {
 
-constexpr int margin = 3;        // pixels that a stroke may reach over its mark
-constexpr int plainEnd = 6;      // pixels of a bar with a hard edge that are not repeated
-constexpr int openEnd = 10;      // of one that ends in an arrow
-constexpr int middle = 168;      // what is repeated: whole dashes and hatches
-constexpr int widestEnd = 1200;  // wider ones are painted each time
-constexpr int widestWhole = 100; // with ends that meet
-constexpr qsizetype mostPixels = 8'000'000;
+constexpr int margin = 3;                   // pixels that a stroke may reach over its mark
+constexpr int plainEnd = 6;                 // pixels of a bar with a hard edge that are not repeated
+constexpr int openEnd = 10;                 // of one that ends in an arrow
+constexpr int middle = 168;                 // what is repeated: whole dashes and hatches
+constexpr int widestEnd = 1200;             // wider ones are painted each time, but for their hatches
+constexpr int longFade = 32;                // pixels from which the corners of a soft end cannot be seen
+constexpr int widestWhole = 100;            // with ends that meet
+constexpr qsizetype mostPixels = 8'000'000; // times the ratio's square
 
 int device(double pixels, double ratio)
 {
@@ -38,10 +40,20 @@ bool isEven(const Mark &mark)
            (mark.qualification == Qualification::None || mark.qualification == Qualification::Approximate);
 }
 
+/// With a soft end that changes with every zoom. A dashed line needs a path.
+bool hasLongFade(const Mark &mark)
+{
+    const double widest =
+        std::max(mark.leftEdge == Edge::Faded ? mark.leftFade : 0, mark.rightEdge == Edge::Faded ? mark.rightFade : 0);
+    return widest >= longFade && mark.modality != Modality::Hypothetical;
+}
+
 /// A soft end that is out of sight need not be painted as one.
 Mark withoutHiddenEnds(const Mark &mark, double left, double right)
 {
     Mark cut = mark;
+    cut.leftFade = std::min(mark.leftFade, mark.rect.width() / 2);
+    cut.rightFade = std::min(mark.rightFade, mark.rect.width() / 2);
     if (cut.leftEdge == Edge::Faded && cut.rect.left() + cut.leftFade < left - openEnd) {
         cut.leftEdge = Edge::Hard;
         cut.leftFade = 0;
@@ -61,18 +73,17 @@ bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Ground &ground
 {
     if (ground.ratio < 1 || painter.paintEngine()->type() != QPaintEngine::Raster || MarkPainter::hasTwoEnds(mark))
         return false;
-    if (m_pixels > mostPixels)
+    if (static_cast<double>(m_pixels) > mostPixels * ground.ratio * ground.ratio)
         forget();
     if (mark.opacity < 1)
         painter.setOpacity(mark.opacity);
-    bool drawn = true;
     if (mark.kind == MarkKind::Bar && mark.growth == 1)
-        drawn = drawBar(painter, withoutHiddenEnds(mark, ground.left, ground.right), ground);
+        drawBar(painter, mark, ground);
     else
         drawSprite(painter, mark, ground);
     if (mark.opacity < 1)
         painter.setOpacity(1);
-    return drawn;
+    return true;
 }
 
 /// Zooming makes ever new widths.
@@ -80,6 +91,7 @@ void MarkSprites::forget()
 {
     m_images.clear();
     m_frames.clear();
+    m_hatches.clear();
     m_pixels = 0;
 }
 
@@ -172,41 +184,162 @@ void MarkSprites::drawMiddle(QPainter &painter, const Frame &frame, const QPoint
     }
 }
 
-bool MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &ground)
+/// Of hundreds of lines.
+const MarkSprites::Frame &MarkSprites::hatch(const Mark &mark, int height, const Ground &ground)
 {
     const double ratio = ground.ratio;
-    const int leftEnd = device(endOf(mark.leftEdge, mark.leftFade), ratio);
-    const int rightEnd = device(endOf(mark.rightEdge, mark.rightFade), ratio);
+    const int border = device(margin, ratio);
+    Mark lines;
+    lines.type = mark.type;
+    lines.kind = MarkKind::Bar;
+    lines.qualification = Qualification::Uncertain;
+    lines.rect = QRectF(0, 0, middle + 2 * (height / ratio), height / ratio);
+    const Key key = keyOf(lines, lines.rect.size(), ground);
+    auto found = m_hatches.constFind(key);
+    if (found != m_hatches.cend())
+        return *found;
+    QImage image(key.width + border, height + 2 * border, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter onto(&image);
+    onto.setRenderHint(QPainter::Antialiasing);
+    onto.translate(QPointF(border, border) / ratio - MarkPainter::hatched(lines).topLeft());
+    MarkPainter(onto, ground.theme).drawHatch(lines, 0, lines.rect.right());
+    m_pixels += qsizetype{image.width()} * image.height();
+    return *m_hatches.insert(key, Frame{image, height, 0, {}});
+}
+
+void MarkSprites::drawHatch(QPainter &painter, const Mark &mark, const Ground &ground)
+{
+    const QRectF place = MarkPainter::hatched(mark);
+    if (place.isEmpty())
+        return;
+    const double ratio = ground.ratio;
+    const Frame &lines = hatch(mark, device(mark.rect.height(), ratio), ground);
+    const int border = device(margin, ratio);
+    const int left = device(place.left(), ratio);
+    const int right = device(place.right(), ratio);
+    const int top = device(place.top(), ratio) - border;
+    const int beginning = std::min(lines.leftEnd, right - left);
+    if (left + beginning > ground.left * ratio)
+        painter.drawImage(QPointF(left - border, top) / ratio, lines.image,
+                          QRectF(0, 0, border + beginning, lines.image.height()));
+    drawMiddle(painter, lines, {left + beginning, top}, right, ground);
+}
+
+const MarkSprites::Frame &MarkSprites::frame(const Mark &mark, int leftEnd, int rightEnd, const Ground &ground)
+{
+    Key key = keyOf(mark, mark.rect.size(), ground);
+    key.width = leftEnd + device(middle, ground.ratio) + rightEnd;
+    const auto found = m_frames.constFind(key);
+    if (found != m_frames.cend())
+        return *found;
+    m_pixels += qsizetype{key.width} * key.height;
+    return *m_frames.insert(key, madeFrame(mark, key, leftEnd, rightEnd, ground));
+}
+
+/// Each time anew, and without its hatch.
+void MarkSprites::paintFrame(QPainter &painter, const Mark &mark, const Ground &ground)
+{
+    Mark plain = mark;
+    plain.qualification = Qualification::None;
+    painter.save();
+    MarkPainter(painter, ground.theme).drawFrame(plain, ground.left, ground.right);
+    painter.restore();
+}
+
+void MarkSprites::drawFrame(QPainter &painter, const Mark &mark, int leftEnd, int rightEnd, const Ground &ground)
+{
+    const double ratio = ground.ratio;
     const int left = device(mark.rect.left(), ratio);
     const int right = device(mark.rect.right(), ratio);
-    if (right - left < leftEnd + rightEnd && right - left <= device(widestWhole, ratio)) {
-        drawSprite(painter, mark, ground);
-        return true;
-    }
-    if (std::max(leftEnd, rightEnd) > device(widestEnd, ratio) || right - left < leftEnd + rightEnd)
-        return false;
-    Key key = keyOf(mark, mark.rect.size(), ground);
-    key.width = leftEnd + device(middle, ratio) + rightEnd;
-    auto frame = m_frames.constFind(key);
-    if (frame == m_frames.cend()) {
-        frame = m_frames.insert(key, madeFrame(mark, key, leftEnd, rightEnd, ground));
-        m_pixels += qsizetype{key.width} * key.height;
-    }
-
-    const double opacity = painter.opacity();
-    if (mark.status == EventStatus::Suggested)
-        painter.setOpacity(opacity * MarkPainter::suggestedOpacity);
+    const Frame &whole = frame(mark, leftEnd, rightEnd, ground);
     const int border = device(margin, ratio);
     const int top = device(mark.rect.top(), ratio) - border;
-    const int height = frame->image.height();
     const auto end = [&](int x, int source, int width) {
-        painter.drawImage(QPointF(x, top) / ratio, frame->image, QRectF(source, 0, width, height));
+        painter.drawImage(QPointF(x, top) / ratio, whole.image, QRectF(source, 0, width, whole.image.height()));
     };
     if (left + leftEnd > ground.left * ratio)
         end(left - border, 0, border + leftEnd);
     if (right - rightEnd < ground.right * ratio)
-        end(right - rightEnd, frame->image.width() - border - rightEnd, border + rightEnd);
-    drawMiddle(painter, *frame, {left + leftEnd, top}, right - rightEnd, ground);
+        end(right - rightEnd, whole.image.width() - border - rightEnd, border + rightEnd);
+    drawMiddle(painter, whole, {left + leftEnd, top}, right - rightEnd, ground);
+}
+
+/// A bar with hard ends of which only the lines along it are taken, and these fade.
+void MarkSprites::drawSoftFrame(QPainter &painter, const Mark &mark, const Ground &ground)
+{
+    const double ratio = ground.ratio;
+    Mark hard = mark;
+    hard.qualification = Qualification::None;
+    const auto harden = [](Edge &edge, double &fade) {
+        const double soft = edge == Edge::Faded ? fade : 0;
+        edge = edge == Edge::Faded ? Edge::Hard : edge;
+        fade = 0;
+        return soft;
+    };
+    const int leftFade = device(harden(hard.leftEdge, hard.leftFade), ratio);
+    const int rightFade = device(harden(hard.rightEdge, hard.rightFade), ratio);
+    const int leftEnd = device(endOf(hard.leftEdge, 0), ratio);
+    const int rightEnd = device(endOf(hard.rightEdge, 0), ratio);
+    const Frame &whole = frame(hard, leftEnd, rightEnd, ground);
+    const int border = device(margin, ratio);
+    const int left = device(mark.rect.left(), ratio);
+    const int right = device(mark.rect.right(), ratio);
+    const int top = device(mark.rect.top(), ratio) - border;
+    const auto end = [&](int x, int source, int width) {
+        painter.drawImage(QPointF(x, top) / ratio, whole.image, QRectF(source, 0, width, whole.image.height()));
+    };
+    const auto fade = [&](int none, int full) {
+        const int from = std::max(std::min(none, full), static_cast<int>(std::floor(ground.left * ratio)));
+        const int to = std::min(std::max(none, full), static_cast<int>(std::ceil(ground.right * ratio)));
+        QLinearGradient gradient(none / ratio, 0, full / ratio, 0);
+        for (const Band &band : whole.bands) {
+            QColor clear = band.colour;
+            clear.setAlpha(0);
+            gradient.setStops({{0, clear}, {1, band.colour}});
+            if (from < to)
+                painter.fillRect(QRectF(QPointF(from, top + band.top) / ratio, QPointF(to, top + band.bottom) / ratio), gradient);
+        }
+    };
+    if (leftFade > 0)
+        fade(left, left + leftFade);
+    else if (left + leftEnd > ground.left * ratio)
+        end(left - border, 0, border + leftEnd);
+    if (rightFade > 0)
+        fade(right, right - rightFade);
+    else if (right - rightEnd < ground.right * ratio)
+        end(right - rightEnd, whole.image.width() - border - rightEnd, border + rightEnd);
+    const int from = left + (leftFade > 0 ? leftFade : leftEnd);
+    const int to = right - (rightFade > 0 ? rightFade : rightEnd);
+    if (from < to)
+        drawMiddle(painter, whole, {from, top}, to, ground);
+}
+
+void MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &ground)
+{
+    const double ratio = ground.ratio;
+    const Mark cut = withoutHiddenEnds(mark, ground.left, ground.right);
+    const int leftEnd = device(endOf(cut.leftEdge, cut.leftFade), ratio);
+    const int rightEnd = device(endOf(cut.rightEdge, cut.rightFade), ratio);
+    const int width = device(cut.rect.right(), ratio) - device(cut.rect.left(), ratio);
+    if (width < leftEnd + rightEnd && width <= device(widestWhole, ratio)) {
+        drawSprite(painter, cut, ground);
+        return;
+    }
+    const double opacity = painter.opacity();
+    if (mark.status == EventStatus::Suggested)
+        painter.setOpacity(opacity * MarkPainter::suggestedOpacity);
+    const bool isSoft = hasLongFade(cut);
+    const bool isKept = std::max(leftEnd, rightEnd) <= device(widestEnd, ratio) && width >= leftEnd + rightEnd;
+    if (isSoft)
+        drawSoftFrame(painter, cut, ground);
+    else if (isKept)
+        drawFrame(painter, cut, leftEnd, rightEnd, ground);
+    else
+        paintFrame(painter, mark, ground);
+    if (isSoft || !isKept)
+        drawHatch(painter, mark, ground);
     painter.setOpacity(opacity);
 
     Mark shape = mark;
@@ -217,7 +350,6 @@ bool MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &gro
     shape.rect = MarkPainter::shapeOnBar(mark, ground.left);
     if (shape.rect.right() < mark.rect.right() + 0.5)
         drawSprite(painter, shape, ground);
-    return true;
 }
 
 } // namespace dateline

@@ -63,15 +63,22 @@ private:
     };
     static Key keyOf(const Mark &mark, const QSizeF &size, const Ground &ground);
     static QImage painted(const Mark &mark, const QSize &device, const Ground &ground, bool withShape);
+    const Frame &frame(const Mark &mark, int leftEnd, int rightEnd, const Ground &ground);
+    const Frame &hatch(const Mark &mark, int height, const Ground &ground);
     static Frame madeFrame(const Mark &mark, const Key &key, int leftEnd, int rightEnd, const Ground &ground);
     static void drawMiddle(QPainter &painter, const Frame &frame, const QPoint &corner, int right, const Ground &ground);
     void drawSprite(QPainter &painter, const Mark &mark, const Ground &ground);
-    bool drawBar(QPainter &painter, const Mark &mark, const Ground &ground);
+    void drawBar(QPainter &painter, const Mark &mark, const Ground &ground);
+    void drawFrame(QPainter &painter, const Mark &mark, int leftEnd, int rightEnd, const Ground &ground);
+    static void paintFrame(QPainter &painter, const Mark &mark, const Ground &ground);
+    void drawSoftFrame(QPainter &painter, const Mark &mark, const Ground &ground);
+    void drawHatch(QPainter &painter, const Mark &mark, const Ground &ground);
     void forget();
 
     QHash<Key, QImage> m_images;
     QHash<Key, Frame> m_frames;
-    qsizetype m_pixels = 0; // of all images
+    QHash<Key, Frame> m_hatches; // a left end, and what is repeated
+    qsizetype m_pixels = 0;      // of all images
 };
 
 } // namespace dateline

@@ -42,6 +42,13 @@ QString countText(int count)
     return Texts::tr("%1k", "thousand").arg(QLocale().toString(count / 1000.0, 'f', count < 9950 ? 1 : 0));
 }
 
+/// What text fades with: with QPainter::setOpacity() Qt blends it in pieces over its threads, many times slower.
+QColor faded(QColor colour, double opacity)
+{
+    colour.setAlphaF(colour.alphaF() * static_cast<float>(opacity));
+    return colour;
+}
+
 /// Left of the lane's name.
 double shapeRoom(const Lane &lane)
 {
@@ -209,18 +216,16 @@ void ScenePainter::paintNumbers(const SceneCanvas &canvas)
 {
     QPainter &painter = canvas.painter;
     painter.setFont(m_countFont);
-    painter.setPen(canvas.theme.mutedText);
     const QFontMetricsF metrics(m_countFont);
     for (const StackNumber &number : canvas.scene.numbers) {
         const CountText &count = countTextOf(number.count);
         if (number.pinned != canvas.pinned || count.width > number.width)
             continue;
-        painter.setOpacity(number.opacity);
+        painter.setPen(faded(canvas.theme.mutedText, number.opacity));
         const QPointF middle = canvas.mirror.area({number.bottom, QSizeF(0, 0)}).topLeft();
         const QPointF at = middle - QPointF(count.width / 2, metrics.height());
         painter.drawStaticText(QPointF(canvas.sharp(at.x()), canvas.sharp(at.y())), count.text);
     }
-    painter.setOpacity(1);
 }
 
 void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &state)
@@ -234,24 +239,23 @@ void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &stat
         if (mark.pinned != canvas.pinned)
             continue;
         const QRectF rect = canvas.mirror.area(label.rect);
+        const auto ink = [&](const QColor &colour) { return faded(colour, label.opacity); };
         if (state.selected == label.mark)
-            painter.fillRect(rect.adjusted(-3, 1, 3, -1), canvas.theme.selectionFill);
+            painter.fillRect(rect.adjusted(-3, 1, 3, -1), ink(canvas.theme.selectionFill));
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
-            painter.fillRect(rect.adjusted(-2, 1, 2, -1), groundAt(canvas, rect.center().y()));
-        painter.setOpacity(label.opacity);
+            painter.fillRect(rect.adjusted(-2, 1, 2, -1), ink(groundAt(canvas, rect.center().y())));
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
         const double y = canvas.sharp(rect.center().y() - height / 2);
         const QPointF first(mirrored ? rect.right() - label.primary : rect.left(), y); // beside its mark
-        painter.setPen(canvas.theme.text);
+        painter.setPen(ink(canvas.theme.text));
         painter.drawStaticText(first, *texts.primary);
         if (mark.modality == Modality::Denied)
-            canvas.horizontal(rect.center().y(), first.x(), first.x() + label.primary, canvas.theme.text);
+            canvas.horizontal(rect.center().y(), first.x(), first.x() + label.primary, ink(canvas.theme.text));
         if (!texts.title)
             continue;
-        painter.setPen(canvas.theme.mutedText);
+        painter.setPen(ink(canvas.theme.mutedText));
         painter.drawStaticText(QPointF(mirrored ? rect.left() : rect.left() + texts.titleX, y), *texts.title);
     }
-    painter.setOpacity(1);
 }
 
 QColor ScenePainter::groundAt(const SceneCanvas &canvas, double y) const
@@ -264,17 +268,16 @@ QColor ScenePainter::groundAt(const SceneCanvas &canvas, double y) const
 void ScenePainter::paintCounts(const SceneCanvas &canvas)
 {
     canvas.painter.setFont(m_countFont);
-    canvas.painter.setPen(canvas.theme.text);
     const double height = QFontMetricsF(m_countFont).height();
     for (const Mark &mark : canvas.scene.marks) {
         if (mark.kind != MarkKind::Count || mark.pinned != canvas.pinned)
             continue;
         const CountText &count = countTextOf(mark.count);
-        canvas.painter.setOpacity(mark.opacity);
-        if (count.width <= mark.rect.width() - 3)
-            canvas.painter.drawStaticText(canvas.mirror.area(mark.rect).center() - QPointF(count.width, height) / 2, count.text);
+        if (count.width > mark.rect.width() - 3)
+            continue;
+        canvas.painter.setPen(faded(canvas.theme.text, mark.opacity));
+        canvas.painter.drawStaticText(canvas.mirror.area(mark.rect).center() - QPointF(count.width, height) / 2, count.text);
     }
-    canvas.painter.setOpacity(1);
 }
 
 const ScenePainter::CountText &ScenePainter::countTextOf(int count)
