@@ -233,27 +233,13 @@
         <source>no date</source>
         <translation>sans date</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
 </context>
 <context>
     <name>CitationText</name>
     <message>
-        <source>“%1”</source>
-        <comment>words of an article</comment>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between parts of a source</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>title of an article</comment>
-        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -1468,10 +1454,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>« %1 »</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between the parts of a filter</comment>
         <translation> · </translation>
@@ -1769,6 +1751,14 @@
     <message>
         <source>one of two dates</source>
         <translation>l’une de deux dates</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words of an article or a title</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3187,11 +3177,6 @@
     <message>
         <source>Speaker&apos;s words</source>
         <translation>Mots du locuteur</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>words of an article</comment>
-        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Denies</source>

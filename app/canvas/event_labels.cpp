@@ -1,8 +1,8 @@
 #include "canvas/event_labels.h"
 
 #include "wording/event_label.h"
+#include "wording/quote_text.h"
 
-#include <QLocale>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -133,11 +133,8 @@ void EventLabels::setQuote(int event, const QString &quote)
 {
     Entry &own = entry(event);
     own.wantsQuote = false;
-    const QString words = quote.simplified();
-    if (words.isEmpty())
-        return;
-    const bool cut = words.size() > longestQuote;
-    addWords(own, QLocale().quoteString(cut ? words.left(words.lastIndexOf(u' ', longestQuote)) + QStringLiteral("…") : words));
+    if (!quote.isEmpty())
+        addWords(own, shortQuote(quote, longestQuote));
 }
 
 QString EventLabels::primaryText(int event)

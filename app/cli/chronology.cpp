@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 
 #include <QCoreApplication>
 
@@ -100,24 +101,10 @@ QString entry(const Line &line)
     QString text = QStringLiteral("  ") + date + gap + oneLine(title) + u'\n';
     if (const QString details = detailLine(line); !details.isEmpty())
         text += indent + oneLine(details) + u'\n';
-    return text + indent + shortQuote(statementOf(event)) + u'\n';
+    return text + indent + oneLine(shortQuote(statementOf(event))) + u'\n';
 }
 
 } // namespace
-
-QString shortQuote(const QString &words, int longest)
-{
-    QString line = oneLine(words.simplified());
-    if (line.size() > longest) {
-        line.truncate(longest);
-        if (const auto blank = line.lastIndexOf(u' '); blank > longest / 2)
-            line.truncate(blank);
-        else if (line.back().isHighSurrogate())
-            line.chop(1);
-        line += u'…';
-    }
-    return Texts::tr("“%1”").arg(line);
-}
 
 QString chronologyText(const std::vector<AnnotatedArticle> &articles)
 {

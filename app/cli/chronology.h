@@ -12,7 +12,4 @@ namespace dateline {
 /// words and its title, then type, who towards whom, outlet, and the quote it rests on, shortened.
 QString chronologyText(const std::vector<AnnotatedArticle> &articles);
 
-/// Words of an article as a quote of one line of at most `longest` characters.
-QString shortQuote(const QString &words, int longest = 100);
-
 } // namespace dateline

@@ -1,7 +1,7 @@
-#include "cli/chronology.h"
 #include "cli/console.h"
 #include "cli/verb_parser.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 #include "workflow/verifier.h"
 
 #include <QCoreApplication>

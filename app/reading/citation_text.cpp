@@ -1,6 +1,7 @@
 #include "reading/citation_text.h"
 
 #include "wording/date_text.h"
+#include "wording/quote_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ struct Texts {
 
 QString quoted(const QString &words)
 {
-    return Texts::tr("“%1”", "words of an article").arg(words.simplified());
+    return inQuotes(words.simplified());
 }
 
 QString joined(QStringList parts)
@@ -28,7 +29,7 @@ QString joined(QStringList parts)
 
 QString titleOf(const Article &article)
 {
-    return article.title.isEmpty() ? QString() : Texts::tr("“%1”", "title of an article").arg(article.title.simplified());
+    return article.title.isEmpty() ? QString() : inQuotes(article.title.simplified());
 }
 
 QString dateOf(const Article &article)

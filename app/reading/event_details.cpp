@@ -9,6 +9,7 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 #include "wording/reason_text.h"
 
 #include <QEvent>
@@ -230,7 +231,7 @@ void EventDetails::addQuotes(QGridLayout &rows) const
         QStringList pieces;
         for (const Citation &citation : m_event.citations) {
             if (static_cast<std::size_t>(citation.role) == role)
-                pieces << tr("“%1”", "words of an article").arg(citation.exact.simplified());
+                pieces << inQuotes(citation.exact.simplified());
         }
         addRow(rows, roles[role].first, roles[role].second, pieces.join(u'\n'));
     }

@@ -21,12 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(EventTip)
 };
 
-QString quoteText(const Event &event)
-{
-    const QString quote = quotedWords(event);
-    return quote.size() > longestQuote ? quote.left(longestQuote).trimmed() + QStringLiteral("…") : quote;
-}
-
 QString titleOf(const Event &event)
 {
     return event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title;
@@ -70,8 +64,8 @@ QString eventFactsTip(const Event &event)
 QString eventTip(const Event &event)
 {
     QString tip = eventFactsTip(event);
-    if (const QString quote = quoteText(event); !quote.isEmpty())
-        tip += QStringLiteral("<p>“%1”</p>").arg(quote.toHtmlEscaped());
+    if (const QString quote = quotedWords(event); !quote.isEmpty())
+        tip += QStringLiteral("<p>%1</p>").arg(shortQuote(quote, longestQuote).toHtmlEscaped());
     return tip;
 }
 

@@ -2,6 +2,7 @@
 
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,7 +41,7 @@ QString filterText(const EventFilter &filter, const QString &articleTitle)
         parts << filter.actors.join(Texts::tr(", ", "between kinds of events, between actors"));
     for (const QString &quoted : {filter.text, filter.article ? articleTitle : QString()}) {
         if (!quoted.isEmpty())
-            parts << Texts::tr("“%1”").arg(quoted);
+            parts << inQuotes(quoted);
     }
     return parts.join(Texts::tr(" · ", "between the parts of a filter"));
 }

@@ -1,8 +1,15 @@
 #include "wording/quote_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace dateline {
+
+namespace {
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(QuoteText)
+};
+} // namespace
 
 QString quotedWords(const Event &event)
 {
@@ -12,6 +19,25 @@ QString quotedWords(const Event &event)
             pieces << citation.exact.simplified();
     }
     return pieces.join(QStringLiteral(" … "));
+}
+
+QString inQuotes(const QString &words)
+{
+    return Texts::tr("“%1”", "words of an article or a title").arg(words);
+}
+
+QString shortQuote(const QString &words, int longest)
+{
+    QString line = words.simplified();
+    if (line.size() > longest) {
+        line.truncate(longest);
+        if (const auto blank = line.lastIndexOf(u' '); blank > longest / 2)
+            line.truncate(blank);
+        else if (line.back().isHighSurrogate())
+            line.chop(1);
+        line += u'…';
+    }
+    return inQuotes(line);
 }
 
 } // namespace dateline

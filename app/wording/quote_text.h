@@ -9,4 +9,10 @@ namespace dateline {
 /// The words an event rests on, as imported, on one line; several pieces are joined by " … ".
 QString quotedWords(const Event &event);
 
+/// Words between the quotation marks of the user's language.
+QString inQuotes(const QString &words);
+
+/// The same, on one line, with an ellipsis behind what fits into so many characters: whole words, where they are not too long.
+QString shortQuote(const QString &words, int longest = 100);
+
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "wording/change_text.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
+#include "wording/quote_text.h"
 #include "wording/event_type_text.h"
 
 #include <QDirIterator>
@@ -193,6 +194,11 @@ TEST_F(French, datesInWords)
     };
     for (const auto &[edtf, text] : table)
         EXPECT_EQ(words(edtf), QString::fromUtf8(text)) << edtf;
+}
+
+TEST_F(French, quotesHaveTheirOwnMarks)
+{
+    EXPECT_EQ(inQuotes(QStringLiteral("x")), QStringLiteral("«\u202fx\u202f»"));
 }
 
 TEST_F(French, labelsPutTheActFirst)

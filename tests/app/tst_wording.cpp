@@ -5,6 +5,7 @@
 #include "wording/error_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
+#include "wording/quote_text.h"
 #include "wording/reason_text.h"
 
 #include "support/test_paths.h"
@@ -141,6 +142,14 @@ TEST(Wording, durationsAreInTheUnitOneCountsIn)
     EXPECT_EQ(text(184 * secondsPerDay), QStringLiteral("6 month(s)"));
     EXPECT_EQ(text(913 * secondsPerDay), QStringLiteral("30 month(s)"));
     EXPECT_EQ(text(6 * 365 * secondsPerDay), QStringLiteral("6 year(s)"));
+}
+
+TEST(Wording, aQuoteIsCutBetweenWordsAndNeverWithinALetter)
+{
+    EXPECT_EQ(shortQuote(QStringLiteral(" talks\n would  stop ")), QStringLiteral("“talks would stop”"));
+    EXPECT_EQ(shortQuote(QStringLiteral("talks would stop"), 13), QStringLiteral("“talks would…”"));
+    EXPECT_EQ(shortQuote(QStringLiteral("両国の外相が会談"), 4), QStringLiteral("“両国の外…”"));
+    EXPECT_EQ(shortQuote(QStringLiteral("ab\U0001F54A"), 3), QStringLiteral("“ab…”"));
 }
 
 TEST(Wording, everyWordOfTheDomainIsThere)
