@@ -15,7 +15,7 @@ TimeRange allShown(const TimeRange &data)
         return {civilSecond(2000, 1, 1), civilSecond(2001, 1, 1)};
     const CivilSecond length = std::max(data.length(), 7 * secondsPerDay);
     const TimeRange calendar = calendarRange();
-    return {std::max(data.start - length / 30, calendar.start), std::min(data.start + length + length / 10, calendar.end)};
+    return {std::max(data.start - length / 30, calendar.start), std::min(data.start + length + length / 4, calendar.end)};
 }
 
 TimeRange closeUp(const TimeRange &range)

