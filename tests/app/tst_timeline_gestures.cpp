@@ -276,6 +276,8 @@ TEST_F(TimelineGestures, theLegendStandsInTheCornerWhenItIsAskedFor)
     EXPECT_TRUE(legend->isVisible());
     m_view.resize(900, 500);
     EXPECT_TRUE(canvas()->rect().contains(legend->geometry()));
+    for (const char *said : {"claimed", "denial", "today", "published", "bookmark", "left out"})
+        EXPECT_TRUE(legend->accessibleDescription().contains(QLatin1String(said))) << said;
     m_view.setLegendVisible(false);
     EXPECT_FALSE(legend->isVisible());
 }
