@@ -131,7 +131,10 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
 void RowMarks::addBar(std::size_t index, const Extent &extent)
 {
     const double shape = m_request.metrics.shape;
-    const double growth = std::clamp((extent.right - extent.left - shape) / ((grownShapes - 1) * shape), 0.0, 1.0);
+    const LaneItem &item = m_items[index];
+    const bool open = item.start == EventTable::openStart || item.end == EventTable::openEnd; // as wide as the view lets it be
+    const double grown = (extent.right - extent.left - shape) / ((grownShapes - 1) * shape);
+    const double growth = open ? 1 : std::clamp(grown, 0.0, 1.0);
     const double height = mixed(shape, m_request.metrics.barHeight, growth);
     Mark mark = markOf(index, index + 1, {extent.left, -height / 2, extent.right - extent.left, height});
     mark.kind = MarkKind::Bar;
