@@ -261,7 +261,7 @@ void TimelineView::invalidate()
     const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
     const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
     const double scrolled = verticalScrollBar()->value();
-    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, m_camera->rested(), scrolled + below);
     updateScrollBar();
     verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
     look();

@@ -2,6 +2,7 @@
 
 #include "timeline_samples.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -146,6 +147,48 @@ TEST(SceneStability, nothingPopsJumpsOrLosesItsLabelOverTwoThousandFrames)
     EXPECT_EQ(found.lostLabels, 0);
     EXPECT_EQ(found.changedRows, 0);
     EXPECT_EQ(found.popped, 0);
+}
+
+/// A person zooms in, rests and zooms on: what has a label keeps it, and where one rests nothing is faded.
+TEST(SceneStability, restingFinishesFadesAndLosesNoLabel)
+{
+    const Lanes lanes(burstyTable(8000), LaneMode::Quad);
+    SceneRequest request = sampleRequest(lanes, lanes.dataRange(), 6000);
+    LaneLayout layout(lanes, request.metrics);
+    request.layout = &layout;
+    const double anchor = request.viewport.width() / 2;
+    std::map<int, Seen> before;
+    int faded = 0;
+    int compared = 0;
+    for (int step = 0; step < 120; ++step) {
+        request.viewport = request.viewport.zoomed(std::pow(2.0, 0.07), anchor, ViewLimits::around(lanes.dataRange()));
+        layout.zoomTo(request.viewport.scale().secondsPerPixel);
+        Scene scene = buildScene(request);
+        for (int share = 0; step % 5 == 0 && share <= 4; ++share) {
+            const auto isFaded = [](const auto &each) { return each.opacity > 0 && each.opacity < 1; };
+            faded += share == 0 && std::ranges::any_of(scene.labels, isFaded) ? 1 : 0;
+            layout.rest(share / 4.0);
+            scene = buildScene(request);
+            if (share < 4)
+                continue;
+            EXPECT_TRUE(scene.ghosts.empty()) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.labels, isFaded)) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.numbers, isFaded)) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.marks, isFaded)) << step;
+        }
+        auto next = seenIn(scene);
+        for (const auto &[event, seen] : before) {
+            const auto now = next.find(event);
+            if (!seen.labelled || now == next.end() || now->second.rect.left() < 200 ||
+                now->second.rect.right() > request.size.width() - request.metrics.mostLabel - 40)
+                continue;
+            ++compared;
+            EXPECT_TRUE(now->second.labelled) << step;
+        }
+        before = std::move(next);
+    }
+    EXPECT_GT(faded, 5);
+    EXPECT_GT(compared, 500);
 }
 
 /// Whatever changes with the zoom changes little in a small step: edges of columns and heights of lanes.
