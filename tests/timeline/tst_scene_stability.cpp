@@ -226,3 +226,46 @@ TEST(SceneStability, columnsAndLanesGrowWithoutJumps)
     }
     EXPECT_GT(steps, 200);
 }
+
+/// Where a count gives way to smaller ones they cover what it covered: here busy mornings with quiet days between.
+TEST(SceneStability, countsSplitWithoutJumps)
+{
+    EventTable::Builder builder;
+    for (qint64 id = 0; id < 40000; ++id) {
+        const CivilSecond at = civilSecond(2020, 1, 1) + id / 400 * 3 * secondsPerDay;
+        const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+        const QString day = Edtf::day(civilDay(at)).toString();
+        builder.add(dated(id + 1, QStringLiteral("%1T%2:%3").arg(day, two(id % 400 / 60), two(id % 60))));
+    }
+    const Lanes lanes(builder.build(), LaneMode::None);
+    const LaneLayout open(lanes, SceneMetrics{});
+    SceneRequest request = sampleRequest(lanes, lanes.dataRange(), 120);
+    request.layout = &open;
+    const double anchor = request.viewport.width() / 2;
+    Scene before = buildScene(request);
+    int splits = 0;
+    for (int step = 0; step < 700; ++step) {
+        request.viewport = request.viewport.zoomed(std::pow(2.0, 1 / 128.0), anchor, ViewLimits::around(lanes.dataRange()));
+        const Scene now = buildScene(request);
+        for (const Mark &whole : before.marks) {
+            if (whole.kind != MarkKind::Count || whole.rect.left() < 160 || whole.rect.right() > 1200)
+                continue;
+            double covered = 0;
+            int parts = 0;
+            bool apart = false; // not into counts alone
+            for (const Mark &part : now.marks) {
+                if (part.row != whole.row || part.range.start < whole.range.start || part.range.end > whole.range.end)
+                    continue;
+                apart = apart || part.kind != MarkKind::Count;
+                covered += part.rect.width();
+                ++parts;
+            }
+            if (apart || parts < 2)
+                continue;
+            ++splits;
+            EXPECT_NEAR(covered, whole.rect.width(), 3) << step;
+        }
+        before = now;
+    }
+    EXPECT_GT(splits, 50);
+}
