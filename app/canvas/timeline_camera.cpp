@@ -166,7 +166,7 @@ void TimelineCamera::fly(const TimeRange &range)
     if (isStill() || from == range)
         look(m_viewport.over(range));
     else
-        m_flight->start(from, range, [this](const TimeRange &at) { look(m_viewport.over(at)); });
+        m_flight->start(from, range, m_viewport.scale().axis, [this](const TimeRange &at) { look(m_viewport.over(at)); });
 }
 
 TimeRange TimelineCamera::around(CivilSecond second, double share) const
