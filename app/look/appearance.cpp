@@ -54,6 +54,23 @@ QPalette paletteOf(const Theme &theme)
     return palette;
 }
 
+/// Fusion draws the edges of fields and buttons a little darker than the window: on black they would not be seen.
+void outlineControls()
+{
+    static bool outlined = false;
+    const Theme &theme = Theme::of(QApplication::palette());
+    const bool black = theme.dark && theme.contrasting;
+    if (!black && !outlined) // a desktop's own palette may go on changing
+        return;
+    outlined = black;
+    for (const char *control : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QPushButton"}) {
+        QPalette palette = QApplication::palette();
+        if (black)
+            palette.setColor(QPalette::Window, Qt::white);
+        QApplication::setPalette(palette, control);
+    }
+}
+
 } // namespace
 
 void applyAppearance(Appearance appearance)
@@ -69,6 +86,7 @@ void applyAppearance(Appearance appearance)
         QApplication::setPalette(paletteOf(Theme::of(standard)));
     else
         QApplication::setPalette(paletteOf(themeOf(appearance)));
+    outlineControls();
 }
 
 } // namespace dateline

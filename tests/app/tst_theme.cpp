@@ -8,8 +8,10 @@
 #include <QApplication>
 #include <QIcon>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 using namespace dateline;
@@ -103,6 +105,21 @@ TEST(Theme, theFocusIsSeenOnEveryGround)
                                            {QPalette::PlaceholderText, QPalette::Base},
                                            {QPalette::Link, QPalette::Base}})
             EXPECT_GE(contrast(palette.color(text), palette.color(ground)), leastOfText(theme)) << text << " on " << ground;
+    }
+    applyAppearance(Appearance::Desktop);
+}
+
+TEST(Theme, fieldsHaveAnEdgeThatIsSeenInHighContrast)
+{
+    for (const Appearance appearance : {Appearance::LightContrast, Appearance::DarkContrast, Appearance::Light}) {
+        applyAppearance(appearance);
+        QLineEdit field;
+        field.resize(120, 30);
+        const QImage image = field.grab().toImage();
+        double best = 1;
+        for (int y = 0; y < 5; ++y)
+            best = std::max(best, contrast(image.pixelColor(60, y), QApplication::palette().color(QPalette::Window)));
+        EXPECT_GE(best, appearance == Appearance::Light ? 1.1 : 1.7) << static_cast<int>(appearance);
     }
     applyAppearance(Appearance::Desktop);
 }
