@@ -2754,6 +2754,14 @@
         <source>Copy what the timeline shows, as a picture and as a drawing</source>
         <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
     </message>
+    <message>
+        <source>High Contrast, L&amp;ight</source>
+        <translation>Contraste élevé, cl&amp;air</translation>
+    </message>
+    <message>
+        <source>High Contrast, D&amp;ark</source>
+        <translation>Contraste élevé, s&amp;ombre</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
