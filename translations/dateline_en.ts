@@ -222,6 +222,13 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without quoted words</source>
+        <translation>
+            <numerusform>%n without quoted words</numerusform>
+            <numerusform>%n without quoted words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>

@@ -243,6 +243,10 @@
             <numerusform>rejet de %n événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read, no words quoted</source>
+        <translation>lu, aucun mot cité</translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -1541,6 +1545,13 @@
         <translation>
             <numerusform>%n refusé</numerusform>
             <numerusform>%n refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without quoted words</source>
+        <translation>
+            <numerusform>%n sans mots cités</numerusform>
+            <numerusform>%n sans mots cités</numerusform>
         </translation>
     </message>
 </context>

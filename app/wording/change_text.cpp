@@ -98,6 +98,8 @@ QString importOutcomeText(ImportOutcome outcome)
         return Texts::tr("annotations added");
     case ImportOutcome::Known:
         return Texts::tr("already known");
+    case ImportOutcome::NothingQuoted:
+        return Texts::tr("read, no words quoted");
     case ImportOutcome::Refused:
         return Texts::tr("refused");
     }
