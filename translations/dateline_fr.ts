@@ -210,6 +210,39 @@
             <numerusform>la suppression de %n signets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new event “%1”</source>
+        <translation>nouvel événement « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance of “%1”</source>
+        <translation>acceptation de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %n event(s)</source>
+        <translation>
+            <numerusform>acceptation de %n événement</numerusform>
+            <numerusform>acceptation de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dismissal of “%1”</source>
+        <translation>rejet de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>dismissal of %n event(s)</source>
+        <translation>
+            <numerusform>rejet de %n événement</numerusform>
+            <numerusform>rejet de %n événements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
