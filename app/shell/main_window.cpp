@@ -7,6 +7,7 @@
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "listing/article_panel.h"
+#include "look/desktop_motion.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/bookmark_commands.h"
@@ -161,10 +162,13 @@ void MainWindow::connectCamera(TimelineCamera &camera)
     connect(m_actions->goForward, &QAction::triggered, &camera, &TimelineCamera::goForward);
     connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
     m_actions->animated->setChecked(m_settings.isAnimated());
-    camera.setAnimated(m_settings.isAnimated());
-    connect(m_actions->animated, &QAction::toggled, &camera, [this, &camera](bool animated) {
+    auto *motion = new DesktopMotion(this);
+    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
+    follow();
+    connect(motion, &DesktopMotion::changed, this, follow);
+    connect(m_actions->animated, &QAction::toggled, this, [this, follow](bool animated) {
         m_settings.setAnimated(animated);
-        camera.setAnimated(animated);
+        follow();
     });
 }
 

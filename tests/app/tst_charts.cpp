@@ -194,7 +194,7 @@ TEST_F(ActivityChartTest, coloursFollowThePalette)
     openSamples();
     settle();
     QPalette dark;
-    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Window, QColor(0x202326));
     dark.setColor(QPalette::WindowText, Qt::white);
     m_chart.setPalette(dark);
     QApplication::processEvents();
