@@ -304,7 +304,7 @@ void MarkPainter::drawHatch(const Mark &mark, double left, double right)
     if (rect.isEmpty())
         return;
     QColor line = m_theme.quad(mark.eventType());
-    line.setAlphaF(0.22F);
+    line.setAlphaF(m_theme.contrasting ? 0.6F : 0.22F);
     m_painter.setPen(QPen(line, 1));
     const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;
     const double to = std::min(rect.right(), right);

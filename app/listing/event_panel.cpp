@@ -103,7 +103,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
 void EventPanel::removeSelected()
 {
     if (const EventId event = m_model->eventAt(m_view->currentIndex()))
-        m_session.removeEvent(event);
+        m_session.removeEvents({event});
 }
 
 void EventPanel::changeEvent(QEvent *event)

@@ -115,7 +115,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
-    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvent(m_session.selectedEvent()); });
+    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvents({m_session.selectedEvent()}); });
     timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->removeEvent});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);

@@ -79,7 +79,7 @@ void Session::begin()
     m_touched = TouchedArticles::everything();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = false;
-    m_selectedEvent = {};
+    m_selectedEvent = m_selectWhenThere = {};
     m_openArticle = {};
     m_visibleRange = {};
     m_writeError.reset();
@@ -279,12 +279,54 @@ void Session::removeArticles(const std::vector<ArticleId> &articles)
     });
 }
 
-void Session::removeEvent(EventId event)
+void Session::removeEvents(const std::vector<EventId> &events)
 {
-    const int row = events()->indexOf(event);
-    const ChangeLabel label{ChangeKind::DeleteEvents, 1, row < 0 ? QString() : events()->title(row)};
-    edit([label, event](Library &library) {
-        return library.change(label, [event](ChangeScope &scope) { return scope.removeEvent(event); });
+    changeEach(ChangeKind::DeleteEvents, events, [](ChangeScope &scope, EventId id) { return scope.removeEvent(id); });
+}
+
+void Session::acceptEvents(const std::vector<EventId> &events)
+{
+    changeEach(ChangeKind::AcceptEvents, events,
+               [](ChangeScope &scope, EventId id) { return scope.judgeEvent(id, EventStatus::Accepted); });
+}
+
+void Session::addEvent(ArticleId article, const Event &event)
+{
+    edit([this, number = m_library, article, event](Library &library) {
+        EventId id;
+        auto done = library.change({ChangeKind::AddEvent, 1, event.title}, [&](ChangeScope &scope) {
+            return scope.addEvent(article, event).map([&id](EventId added) { id = added; });
+        });
+        if (done)
+            hand(number, [this, id] { m_selectWhenThere = id; });
+        return done;
+    });
+}
+
+void Session::editEvent(EventId event, const Event &now)
+{
+    edit([event, now](Library &library) {
+        return library.change({ChangeKind::EditEvent, 1, now.title},
+                              [&](ChangeScope &scope) { return scope.editEvent(event, now); });
+    });
+}
+
+/// One step of undo for all of them.
+void Session::changeEach(ChangeKind kind, const std::vector<EventId> &ids,
+                         std::function<Result<void>(ChangeScope &, EventId)> change)
+{
+    if (ids.empty())
+        return;
+    const int row = ids.size() == 1 ? events()->indexOf(ids.front()) : -1;
+    const ChangeLabel label{kind, static_cast<int>(ids.size()), row < 0 ? QString() : events()->title(row)};
+    edit([label, ids, change = std::move(change)](Library &library) {
+        return library.change(label, [&](ChangeScope &scope) -> Result<void> {
+            for (const EventId id : ids) {
+                if (auto done = change(scope, id); !done)
+                    return done;
+            }
+            return {};
+        });
     });
 }
 
@@ -426,6 +468,8 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         select({}, m_openArticle);
+    if (events()->indexOf(m_selectWhenThere) >= 0)
+        selectEvent(std::exchange(m_selectWhenThere, {}));
     readHistory();
     Q_EMIT historyChanged();
     reload({});

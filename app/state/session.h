@@ -79,7 +79,10 @@ public Q_SLOTS:
     void import(const dateline::ImportRequest &request);
     void cancelImports();
     void removeArticles(const std::vector<dateline::ArticleId> &articles);
-    void removeEvent(dateline::EventId event);
+    void removeEvents(const std::vector<dateline::EventId> &events);
+    void addEvent(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
+    void editEvent(dateline::EventId event, const dateline::Event &now);
+    void acceptEvents(const std::vector<dateline::EventId> &events);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
@@ -107,6 +110,8 @@ private:
     void close();
     void begin();
     void edit(std::function<Result<void>(Library &)> work); // on the writer's thread, before the rest of a running import
+    void changeEach(ChangeKind kind, const std::vector<EventId> &ids,
+                    std::function<Result<void>(ChangeScope &, EventId)> change);
     void finishImport(const std::vector<ImportResult> &results);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
@@ -130,6 +135,7 @@ private:
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false, m_loading = false;
     EventId m_selectedEvent;
+    EventId m_selectWhenThere; // an event that was just written
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
     std::optional<ChangeLabel> m_nextUndo, m_nextRedo;

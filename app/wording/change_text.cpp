@@ -64,6 +64,12 @@ QString changeText(const ChangeLabel &label)
         return named ? Texts::tr("change of “%1”").arg(subject) : Texts::tr("change of %n article(s)", nullptr, label.count);
     case ChangeKind::EditEvent:
         return named ? Texts::tr("change of event “%1”").arg(subject) : Texts::tr("change of %n event(s)", nullptr, label.count);
+    case ChangeKind::AddEvent:
+        return named ? Texts::tr("new event “%1”").arg(subject) : Texts::tr("%n new event(s)", nullptr, label.count);
+    case ChangeKind::AcceptEvents:
+        return named ? Texts::tr("acceptance of “%1”").arg(subject) : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
+    case ChangeKind::DismissEvents:
+        return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:

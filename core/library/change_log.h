@@ -18,7 +18,10 @@ class Database;
 namespace dateline {
 
 /// What a step did, in data: the app words "Undo import of 12 articles".
-enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark };
+enum class ChangeKind : std::uint8_t {
+    Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
+};
+inline constexpr int changeKindCount = 10;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -61,9 +64,22 @@ public:
     /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another
     /// text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
+    /// Into the Trash.
     virtual Result<void> removeArticle(ArticleId article) = 0;
-    /// A suggestion that is removed is dismissed: it is not suggested again.
+    /// Into the Trash. A suggestion that is removed is dismissed: it is not suggested again.
     virtual Result<void> removeEvent(EventId event) = 0;
+    /// An event of the user's own. NotFound: no such article. DuplicateId: its uid is known. TextDiffers: it cites words that do not
+    /// stand there, or none.
+    virtual Result<EventId> addEvent(ArticleId article, const Event &event) = 0;
+    /// Puts what a person says of an event in the place of what was there; uid, origin and the file's own id stay. From then on it is
+    /// theirs: no reading of the article again changes it. TextDiffers: it has a citation that it did not have before and that does
+    /// not stand in the text, or no statement.
+    virtual Result<void> editEvent(EventId event, const Event &now) = 0;
+    /// Accepts an event, or makes it a suggestion again; to dismiss it is removeEvent().
+    virtual Result<void> judgeEvent(EventId event, EventStatus status) = 0;
+    /// The event whose uid is `lead` then stands for this one too; without one this stands for itself again. REQUIRES: `lead` is not
+    /// behind another itself.
+    virtual Result<void> setSameAs(EventId event, const std::optional<QUuid> &lead) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
     /// Puts what is suggested now in the place of the article's suggestions. Those that a person has judged stay as they are; an
     /// article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.

@@ -6,6 +6,7 @@
 #include "library/stored_values.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <unordered_set>
 
@@ -32,7 +33,10 @@ private:
     std::map<std::string, Value, std::less<>> m_values;
 };
 
-std::optional<Edtf> parseDate(const QString &text) { return dateFromStored(text); }
+std::optional<Edtf> parseDate(const QString &text)
+{
+    return dateFromStored(text);
+}
 
 /// What other tables say of each event, walked beside a scan of the events in the order of their ids.
 /// REQUIRES of the statement: its first column is the event, by which it is sorted.
@@ -63,7 +67,14 @@ private:
 
 constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
                              "WHERE ord = 0 ORDER BY event, role";
-constexpr auto firstTags = "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
+constexpr auto firstTags =
+    "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
+
+/// The day of a second, both counted from 1970.
+std::int32_t dayOf(CivilSecond second)
+{
+    return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(std::chrono::seconds(second)).count());
+}
 
 QString &actorOf(EventInput &input, ActorRole role)
 {
@@ -130,8 +141,8 @@ public:
         if (m_query.isEmpty())
             return true;
         const QString title = QString::fromUtf8(storedTitle);
-        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title)
-            && (m_wanted.contains(article) || m_query.allWantedIn(title));
+        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title) &&
+               (m_wanted.contains(article) || m_query.allWantedIn(title));
     }
 
 private:
@@ -152,8 +163,12 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
     Decoder<EventType> type(eventTypeFromName);
     Decoder<Modality> modality(modalityFromName);
     Decoder<EventStatus> status(eventStatusFromName);
-    SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
-                           "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
+    Decoder<EventColour> colour(eventColourFromName);
+    Decoder<Outcome> outcome(outcomeFromName);
+    SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers, "
+                           "a.published_earliest, e.colour, e.outcome FROM event e "
+                           "CROSS JOIN article a ON a.id = e.article WHERE " +
+                               condition(filter) + " ORDER BY e.id");
     bindFilter(row, filter);
     while (row.next()) {
         EventInput input;
@@ -171,6 +186,10 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         input.act = row.text(7);
         if (!row.isNull(8))
             input.answers = answered.find(input.article, uidFromStored(row.text(8)));
+        if (!row.isNull(9))
+            input.published = dayOf(row.number(9));
+        input.colour = colour(row.raw(10));
+        input.outcome = outcome(row.raw(11));
         actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
         tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
         take(input);

@@ -17,6 +17,7 @@ struct StoredEvent {
     EventId id;
     ArticleId article;
     Event event;
+    friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
 };
 
 /// Reading events.
