@@ -24,31 +24,42 @@ std::int32_t dayOf(CivilSecond second)
     return static_cast<std::int32_t>(std::chrono::sys_days{civilDay(second)}.time_since_epoch().count());
 }
 
-std::vector<std::uint64_t> hashesOf(const QStringList &names)
-{
-    std::vector<std::uint64_t> hashes;
-    for (const QString &name : names)
-        hashes.push_back(stableHash(name.toCaseFolded()));
-    std::ranges::sort(hashes);
-    return hashes;
-}
-
 } // namespace
 
-DigestedAccounts::DigestedAccounts(const std::vector<Account> &accounts)
+void DigestedAccounts::weigh()
 {
-    m_all.reserve(accounts.size());
-    for (const Account &account : accounts) {
-        m_all.push_back(digest(account));
-        m_all.back().account = static_cast<int>(m_all.size()) - 1;
-    }
     for (AccountDigest &digest : m_all) {
         for (AccountDigest::Word &word : digest.words)
             word.weight = std::log(1.0F + static_cast<float>(m_all.size()) / static_cast<float>(m_uses.value(word.stem)));
     }
 }
 
-AccountDigest DigestedAccounts::digest(const Account &account)
+std::vector<std::uint64_t> DigestedAccounts::hashesOf(const QStringList &names)
+{
+    std::vector<std::uint64_t> hashes;
+    for (const QString &name : names) {
+        hashes.push_back(stableHash(name.toCaseFolded()));
+        QString &kept = m_names[hashes.back()];
+        if (kept.isEmpty() || name < kept)
+            kept = name;
+    }
+    std::ranges::sort(hashes);
+    return hashes;
+}
+
+QStringList DigestedAccounts::namesIn(const std::vector<std::uint64_t> &one, const std::vector<std::uint64_t> &other) const
+{
+    QStringList names;
+    for (const std::uint64_t hash : one) {
+        if (std::ranges::binary_search(other, hash))
+            names << m_names.value(hash);
+    }
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+void DigestedAccounts::add(const Account &account)
 {
     AccountDigest made;
     made.event = account.event;
@@ -74,7 +85,9 @@ AccountDigest DigestedAccounts::digest(const Account &account)
         made.words.resize(mostWords); // by hash: two texts that share words keep shared ones
     for (const AccountDigest::Word &word : made.words)
         ++m_uses[word.stem];
-    return made;
+    made.words.shrink_to_fit();
+    made.account = static_cast<int>(m_all.size());
+    m_all.push_back(std::move(made));
 }
 
 void DigestedAccounts::addWords(const QString &text, AccountDigest &digest, bool ofQuote)

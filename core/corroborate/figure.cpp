@@ -108,6 +108,15 @@ std::optional<double> digits(const QString &key)
     return isNumber ? std::optional(value) : std::nullopt;
 }
 
+/// Whether a number is of something that is always counted: "Near Tegh 9 soldiers", but not "Article 5 negotiations".
+bool isKnownThing(const Figure &figure)
+{
+    return !figure.fate.isEmpty() || std::ranges::any_of(knownWords(), [&](const Known &known) {
+        return known.value == figure.counted &&
+               (known.kind == WordKind::Noun || known.kind == WordKind::Anyone || known.kind == WordKind::Unit);
+    });
+}
+
 /// A figure at a number's word, and the words it takes.
 class FigureReader {
 public:
@@ -281,7 +290,8 @@ std::vector<Figure> figuresIn(const QString &text)
                            first > 1 && words[first - 1].known.kind == WordKind::None;
         const bool month = first > 0 && words[first - 1].capital && words[first - 1].known.kind == WordKind::Not && first > 1;
         auto figure = reader.read(at);
-        if (figure && !named && !(month && words[first].key[0].isDigit()))
+        const bool doubtful = named || (month && words[first].key[0].isDigit());
+        if (figure && (!doubtful || isKnownThing(*figure)))
             figures.push_back(*std::move(figure));
         at = std::max(at, first + 1);
     }

@@ -17,11 +17,11 @@ Pair ordered(EventId a, EventId b)
 }
 
 /// The best match of each pair of leads.
-std::map<Pair, EventMatch> matchesOfLeads(const std::vector<Account> &accounts, const std::vector<EventMatch> &matches,
+std::map<Pair, EventMatch> matchesOfLeads(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
                                           const ApartPairs &apart)
 {
     std::unordered_map<EventId, EventId> leads;
-    for (const Account &account : accounts)
+    for (const AccountDigest &account : accounts.all())
         leads.emplace(account.event, account.lead);
     const auto leadOf = [&](EventId event) {
         const auto found = leads.find(event);
@@ -44,7 +44,7 @@ std::map<Pair, EventMatch> matchesOfLeads(const std::vector<Account> &accounts, 
 
 } // namespace
 
-std::vector<MergeSuggestion> suggestMerges(const std::vector<Account> &accounts, const std::vector<EventMatch> &matches,
+std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
                                            const ApartPairs &apart)
 {
     const std::map<Pair, EventMatch> best = matchesOfLeads(accounts, matches, apart);

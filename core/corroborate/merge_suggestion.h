@@ -21,7 +21,7 @@ using ApartPairs = std::vector<std::pair<EventId, EventId>>;
 /// Joins matches to suggestions, best first. Whoever is merged already is one with those behind its lead; two that are apart, or
 /// stand for such, are never in one suggestion. An event is in one suggestion at most: what else it matches comes after a person
 /// has decided. O(m log m).
-std::vector<MergeSuggestion> suggestMerges(const std::vector<Account> &accounts, const std::vector<EventMatch> &matches,
+std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
                                            const ApartPairs &apart);
 
 } // namespace dateline

@@ -1,6 +1,5 @@
 #include "corroborate/same_event.h"
 
-#include "corroborate/account_digest.h"
 #include "corroborate/words.h"
 
 #include <algorithm>
@@ -229,26 +228,14 @@ private:
     std::vector<Blocked> m_entries;
 };
 
-QStringList inBoth(const QStringList &a, const QStringList &b)
-{
-    QStringList both;
-    for (const QString &name : a) {
-        if (b.contains(name, Qt::CaseInsensitive) && !both.contains(name))
-            both << name;
-    }
-    both.sort();
-    return both;
-}
-
-MatchReason reasonOf(const DigestedAccounts &digests, const Account &a, const Account &b, const AccountDigest &first,
-                     const AccountDigest &second)
+MatchReason reasonOf(const DigestedAccounts &digests, const AccountDigest &first, const AccountDigest &second)
 {
     MatchReason reason;
     reason.dates = nearness(first, second);
     reason.daysApart = reason.dates == DateNearness::Near ? daysBetween(first, second) : 0;
-    reason.bothSources = inBoth(a.sources, b.sources);
-    reason.bothTargets = inBoth(a.targets, b.targets);
-    reason.sameType = a.type && a.type == b.type;
+    reason.bothSources = digests.namesIn(first.sources, second.sources);
+    reason.bothTargets = digests.namesIn(first.targets, second.targets);
+    reason.sameType = first.type == second.type && first.type < eventTypeCount;
     reason.sameWords = isSameQuote(first, second);
     for (const std::uint32_t stem : digests.sharedStems(first, first.words.size())) {
         const bool both = std::ranges::binary_search(second.words, stem, {}, &AccountDigest::Word::stem);
@@ -264,14 +251,14 @@ struct Scored {
 };
 
 /// The best few of each event, of either side's.
-std::vector<Scored> bestOf(std::vector<Scored> scored, std::size_t accounts, const std::vector<AccountDigest> &all)
+std::vector<Scored> bestOf(std::vector<Scored> scored, const std::vector<AccountDigest> &all)
 {
     const auto id = [&](int account) { return all[static_cast<std::size_t>(account)].event; };
     const auto key = [&](const Scored &each) { return std::tuple(-each.score, id(each.first), id(each.second)); };
     std::ranges::sort(scored, {}, key);
     const auto twice = std::ranges::unique(scored, {}, key);
     scored.erase(twice.begin(), twice.end());
-    std::vector<std::size_t> taken(accounts, 0);
+    std::vector<std::size_t> taken(all.size(), 0);
     std::erase_if(scored, [&](const Scored &each) {
         std::size_t &first = taken[static_cast<std::size_t>(each.first)], &second = taken[static_cast<std::size_t>(each.second)];
         const bool full = first >= mostMatches && second >= mostMatches;
@@ -284,13 +271,12 @@ std::vector<Scored> bestOf(std::vector<Scored> scored, std::size_t accounts, con
 
 } // namespace
 
-std::vector<EventMatch> findSameEvents(const std::vector<Account> &accounts, int least, const std::stop_token &stop)
+std::vector<EventMatch> findSameEvents(const DigestedAccounts &accounts, int least, const std::stop_token &stop)
 {
-    const DigestedAccounts digests(accounts);
-    const std::vector<AccountDigest> &all = digests.all();
+    const std::vector<AccountDigest> &all = accounts.all();
     const auto at = [&](int place) -> const AccountDigest & { return all[static_cast<std::size_t>(place)]; };
     std::vector<Scored> scored;
-    const bool done = Blocks(digests).forEachPair(
+    const bool done = Blocks(accounts).forEachPair(
         [&](int one, int other) {
             if (const int score = scoreOf(at(one), at(other)); score >= least && score > 0)
                 scored.push_back(at(one).event < at(other).event ? Scored{one, other, score} : Scored{other, one, score});
@@ -299,9 +285,9 @@ std::vector<EventMatch> findSameEvents(const std::vector<Account> &accounts, int
     if (!done)
         return {};
     std::vector<EventMatch> matches;
-    for (const Scored &each : bestOf(std::move(scored), accounts.size(), all)) {
-        const Account &a = accounts[static_cast<std::size_t>(each.first)], &b = accounts[static_cast<std::size_t>(each.second)];
-        matches.push_back({a.event, b.event, each.score, reasonOf(digests, a, b, at(each.first), at(each.second))});
+    for (const Scored &each : bestOf(std::move(scored), all)) {
+        const AccountDigest &first = at(each.first), &second = at(each.second);
+        matches.push_back({first.event, second.event, each.score, reasonOf(accounts, first, second)});
     }
     return matches;
 }

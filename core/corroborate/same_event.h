@@ -1,6 +1,6 @@
 #pragma once
 
-#include "corroborate/account.h"
+#include "corroborate/account_digest.h"
 
 #include <QStringList>
 
@@ -46,7 +46,7 @@ inline constexpr int leastMatchScore = 60;
 ///
 /// Near-linear: only accounts that share a stretch of days and actors or a rare word are compared, and in a crowd each with its
 /// nearest only. Empty when stopped.
-std::vector<EventMatch> findSameEvents(const std::vector<Account> &accounts, int least = leastMatchScore,
+std::vector<EventMatch> findSameEvents(const DigestedAccounts &accounts, int least = leastMatchScore,
                                        const std::stop_token &stop = {});
 
 } // namespace dateline

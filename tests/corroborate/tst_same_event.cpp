@@ -28,6 +28,20 @@ std::vector<Account> shelling()
     });
 }
 
+DigestedAccounts digested(const std::vector<Account> &accounts)
+{
+    DigestedAccounts digests;
+    for (const Account &account : accounts)
+        digests.add(account);
+    digests.weigh();
+    return digests;
+}
+
+std::vector<EventMatch> sameEvents(const std::vector<Account> &accounts, int least = leastMatchScore)
+{
+    return findSameEvents(digested(accounts), least);
+}
+
 bool isMatched(const std::vector<EventMatch> &matches, std::int64_t a, std::int64_t b)
 {
     return std::ranges::any_of(matches,
@@ -36,7 +50,7 @@ bool isMatched(const std::vector<EventMatch> &matches, std::int64_t a, std::int6
 
 TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
 {
-    const auto matches = findSameEvents(shelling());
+    const auto matches = sameEvents(shelling());
     ASSERT_EQ(matches.size(), 1U);
     const EventMatch &match = matches.front();
     EXPECT_EQ(match.first, EventId{1});
@@ -56,7 +70,7 @@ TEST(SameEvent, AnotherDayNeedsTheSameWords)
         {{"2024-03-04", "AZE", "ARM", "Azerbaijan shells the village of Tegh", "guns shelled the village of Tegh and its school"},
          {"2024-03-05", "AZE", "ARM", "Azerbaijan shells the village of Tegh", "the village of Tegh and its school were shelled"},
          {"2024-03-05", "AZE", "ARM", "Azerbaijan closes the Lachin road", "lorries could no longer pass the checkpoint"}});
-    const auto matches = findSameEvents(near);
+    const auto matches = sameEvents(near);
     ASSERT_EQ(matches.size(), 1U);
     EXPECT_TRUE(isMatched(matches, 1, 2));
     EXPECT_EQ(matches.front().reason.dates, DateNearness::Near);
@@ -66,10 +80,10 @@ TEST(SameEvent, AnotherDayNeedsTheSameWords)
 TEST(SameEvent, ADayAndItsMonthMeet)
 {
     const auto matches =
-        findSameEvents(accountsOf({{"2023-09-19", "AZE", "Artsakh", "Azerbaijan launches an offensive in Nagorno-Karabakh",
-                                    "Azerbaijan launched its offensive against the enclave of Nagorno-Karabakh"},
-                                   {"2023-09", "AZE", "Artsakh", "Offensive in Nagorno-Karabakh",
-                                    "the September offensive of Azerbaijan against the enclave of Nagorno-Karabakh"}}));
+        sameEvents(accountsOf({{"2023-09-19", "AZE", "Artsakh", "Azerbaijan launches an offensive in Nagorno-Karabakh",
+                                "Azerbaijan launched its offensive against the enclave of Nagorno-Karabakh"},
+                               {"2023-09", "AZE", "Artsakh", "Offensive in Nagorno-Karabakh",
+                                "the September offensive of Azerbaijan against the enclave of Nagorno-Karabakh"}}));
     ASSERT_EQ(matches.size(), 1U);
     EXPECT_EQ(matches.front().reason.dates, DateNearness::Overlap);
 }
@@ -77,9 +91,9 @@ TEST(SameEvent, ADayAndItsMonthMeet)
 TEST(SameEvent, CopiedWordsAreOneEventEvenWithoutADate)
 {
     const char *quote = "The envoy will return to the capital once the parties have answered the proposal";
-    const auto matches = findSameEvents(accountsOf({{"", "", "", "Envoy to return", quote, std::nullopt},
-                                                    {"2024-05-01", "", "", "An envoy comes back", quote, std::nullopt}}),
-                                        40);
+    const auto matches = sameEvents(accountsOf({{"", "", "", "Envoy to return", quote, std::nullopt},
+                                                {"2024-05-01", "", "", "An envoy comes back", quote, std::nullopt}}),
+                                    40);
     ASSERT_EQ(matches.size(), 1U);
     EXPECT_TRUE(matches.front().reason.sameWords);
     EXPECT_EQ(matches.front().reason.dates, DateNearness::Unknown);
@@ -89,17 +103,17 @@ TEST(SameEvent, AnotherLanguageNeedsNoWordInCommon)
 {
     auto accounts = accountsOf({{"2024-03-04", "AZE", "ARM", "Border village is shelled", "guns shelled a village on Monday"},
                                 {"2024-03-04", "AZE", "ARM", "Tirs sur un hameau", "des tirs ont vise un hameau lundi"}});
-    EXPECT_TRUE(findSameEvents(accounts).empty());
+    EXPECT_TRUE(sameEvents(accounts).empty());
     accounts[0].language = QStringLiteral("en");
     accounts[1].language = QStringLiteral("fr");
-    EXPECT_EQ(findSameEvents(accounts).size(), 1U);
+    EXPECT_EQ(sameEvents(accounts).size(), 1U);
 }
 
 TEST(SameEvent, JapaneseIsReadBySigns)
 {
-    const auto matches = findSameEvents(
-        accountsOf({{"2024-03-04", "JPN", "CHN", "外相会談で国境問題を協議", "両国の外相は会談で国境問題を協議した"},
-                    {"2024-03-04", "JPN", "CHN", "国境問題、外相会談で協議", "外相会談では国境問題が協議された"}}));
+    const auto matches =
+        sameEvents(accountsOf({{"2024-03-04", "JPN", "CHN", "外相会談で国境問題を協議", "両国の外相は会談で国境問題を協議した"},
+                               {"2024-03-04", "JPN", "CHN", "国境問題、外相会談で協議", "外相会談では国境問題が協議された"}}));
     ASSERT_EQ(matches.size(), 1U);
     EXPECT_FALSE(matches.front().reason.words.isEmpty());
 }
@@ -108,10 +122,10 @@ TEST(SameEvent, OneArticleAndOneLeadAreNoPair)
 {
     auto accounts = shelling();
     accounts[1].article = accounts[0].article;
-    EXPECT_FALSE(isMatched(findSameEvents(accounts), 1, 2));
+    EXPECT_FALSE(isMatched(sameEvents(accounts), 1, 2));
     accounts = shelling();
     accounts[1].lead = accounts[0].event;
-    EXPECT_FALSE(isMatched(findSameEvents(accounts), 1, 2));
+    EXPECT_FALSE(isMatched(sameEvents(accounts), 1, 2));
 }
 
 Account arbitraryAccount(int number)
@@ -152,29 +166,29 @@ std::vector<Account> arbitraryAccounts()
 RC_GTEST_PROP(SameEvent, OrderDoesNotMatter, ())
 {
     auto accounts = arbitraryAccounts();
-    const auto matches = findSameEvents(accounts);
+    const auto matches = sameEvents(accounts);
     std::ranges::reverse(accounts);
-    RC_ASSERT(findSameEvents(accounts) == matches);
+    RC_ASSERT(sameEvents(accounts) == matches);
     if (accounts.size() > 1)
         std::ranges::rotate(accounts, accounts.begin() + 1);
-    RC_ASSERT(findSameEvents(accounts) == matches);
+    RC_ASSERT(sameEvents(accounts) == matches);
 }
 
 RC_GTEST_PROP(SameEvent, TheScoreIsSymmetric, ())
 {
     auto accounts = std::vector<Account>{arbitraryAccount(1), arbitraryAccount(2)};
-    const auto one = findSameEvents(accounts, 1);
+    const auto one = sameEvents(accounts, 1);
     std::swap(accounts[0].event, accounts[1].event);
     std::swap(accounts[0].lead, accounts[1].lead);
-    RC_ASSERT(findSameEvents(accounts, 1) == one);
+    RC_ASSERT(sameEvents(accounts, 1) == one);
 }
 
 RC_GTEST_PROP(SameEvent, ASuggestionHoldsEventsThatMatchEachWithEach, ())
 {
     const auto accounts = arbitraryAccounts();
-    const auto matches = findSameEvents(accounts);
+    const auto matches = sameEvents(accounts);
     std::set<EventId> seen;
-    for (const MergeSuggestion &suggestion : suggestMerges(accounts, matches, {})) {
+    for (const MergeSuggestion &suggestion : suggestMerges(digested(accounts), matches, {})) {
         RC_ASSERT(suggestion.events.size() >= 2U);
         for (const EventId event : suggestion.events) {
             RC_ASSERT(seen.insert(event).second);
@@ -191,17 +205,18 @@ TEST(MergeSuggestion, WhatIsApartStaysApartAndWithIt)
     auto accounts = accountsOf({{"2024-03-04", "AZE", "ARM", "Tegh is shelled", quote},
                                 {"2024-03-04", "AZE", "ARM", "Village of Tegh shelled", quote},
                                 {"2024-03-04", "AZE", "ARM", "Shelling of Tegh", quote}});
-    const auto matches = findSameEvents(accounts);
+    const auto matches = sameEvents(accounts);
     ASSERT_EQ(matches.size(), 3U);
-    const auto all = suggestMerges(accounts, matches, {});
+    const auto all = suggestMerges(digested(accounts), matches, {});
     ASSERT_EQ(all.size(), 1U);
     EXPECT_EQ(all.front().events.size(), 3U);
-    const auto two = suggestMerges(accounts, matches, {{EventId{3}, EventId{1}}});
+    const auto two = suggestMerges(digested(accounts), matches, {{EventId{3}, EventId{1}}});
     ASSERT_EQ(two.size(), 1U);
     EXPECT_EQ(two.front().events.size(), 2U);
     accounts[1].lead = EventId{1};
-    EXPECT_TRUE(suggestMerges(accounts, matches, {{EventId{3}, EventId{1}}}).empty()) << "2 stands behind 1, which is not 3";
-    const auto merged = suggestMerges(accounts, matches, {});
+    EXPECT_TRUE(suggestMerges(digested(accounts), matches, {{EventId{3}, EventId{1}}}).empty())
+        << "2 stands behind 1, which is not 3";
+    const auto merged = suggestMerges(digested(accounts), matches, {});
     ASSERT_EQ(merged.size(), 1U);
     EXPECT_EQ(merged.front().events, (std::vector<EventId>{EventId{1}, EventId{3}}));
 }
