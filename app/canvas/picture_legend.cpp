@@ -41,6 +41,8 @@ auto painted(Mark mark)
     return [mark](QPainter &painter, const Theme &theme, const QRectF &room) mutable {
         mark.rect = room;
         MarkPainter(painter, theme).draw(mark, 0);
+        if (mark.disputed)
+            MarkPainter(painter, theme).drawDispute(mark);
     };
 }
 
@@ -106,6 +108,9 @@ void PictureLegend::addActs(double size)
     Mark suggested = markOf(EventType::Agree);
     suggested.status = EventStatus::Suggested;
     m_items.push_back({painted(suggested), Texts::tr("suggested"), size});
+    Mark disputed = markOf(EventType::Agree);
+    disputed.disputed = true;
+    m_items.push_back({painted(disputed), Texts::tr("sources contradict each other"), 1.6 * size});
     m_items.push_back({paintDenial, Texts::tr("a denial and what it denies"), 3.5 * size});
 }
 

@@ -200,6 +200,8 @@ void ScenePainter::paintMarks(const SceneCanvas &canvas, const SceneState &state
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
+        if (mark.disputed)
+            marks.drawDispute(mark);
     };
     std::ranges::for_each(canvas.scene.ghosts, paint);
     std::ranges::for_each(canvas.scene.marks, paint);

@@ -132,36 +132,6 @@ std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
 }
 
-void Session::select(EventId event, ArticleId article)
-{
-    if (event == m_selectedEvent && article == m_openArticle)
-        return;
-    m_selectedEvent = event;
-    m_openArticle = article;
-    Q_EMIT selectionChanged();
-}
-
-void Session::selectEvent(EventId event)
-{
-    const int row = events()->indexOf(event);
-    if (row < 0)
-        select({}, m_openArticle);
-    else
-        select(event, events()->row(row).article);
-}
-
-void Session::showArticle(ArticleId article)
-{
-    const int row = events()->indexOf(m_selectedEvent);
-    select(row >= 0 && events()->row(row).article == article ? m_selectedEvent : EventId{}, article);
-}
-
-void Session::showPassage(ArticleId article, const TextSpan &words)
-{
-    showArticle(article);
-    Q_EMIT passageShown(words);
-}
-
 void Session::setVisibleRange(const TimeRange &range)
 {
     if (range == m_visibleRange)
@@ -467,7 +437,7 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
     if (m_touched.isNothing() && !article(m_openArticle))
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
-        select({}, m_openArticle);
+        selectEvent(m_selectedEvent); // it may stand behind another now
     if (events()->indexOf(m_selectWhenThere) >= 0)
         selectEvent(std::exchange(m_selectWhenThere, {}));
     readHistory();

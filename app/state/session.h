@@ -54,6 +54,10 @@ public:
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
+    /// The event with all that is told of it, whoever stands for it first; nothing when it is gone.
+    std::optional<EventGroup> groupOf(EventId event) const;
+    std::vector<EventGroup> disputedGroups() const;
+    std::vector<ArticleId> versionsOf(ArticleId article) const; ///< texts seen at its URL, itself among them
     Lookups &lookups() { return m_lookups; } ///< what takes a while to find in this library is asked there
 
     EventId selectedEvent() const { return m_selectedEvent; }
@@ -67,7 +71,8 @@ public:
     const ImportProgress &importProgress() const { return m_importProgress; }
 
 public Q_SLOTS:
-    void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
+    /// Opens its article too; of one that stands behind another that one is selected. None = clear.
+    void selectEvent(dateline::EventId event);
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
     void showPassage(dateline::ArticleId article, const dateline::TextSpan &words); ///< opens it there; passageShown() tells
     void setVisibleRange(const dateline::TimeRange &range);
@@ -83,6 +88,11 @@ public Q_SLOTS:
     void addEvent(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
     void editEvent(dateline::EventId event, const dateline::Event &now);
     void acceptEvents(const std::vector<dateline::EventId> &events);
+    void mergeEvents(const std::vector<dateline::EventId> &events); ///< the first stands for all
+    void splitEvent(dateline::EventId event);
+    void keepApart(const std::vector<dateline::EventId> &events);
+    void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
+    void reopen(dateline::EventId event, dateline::SettledId settled);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();

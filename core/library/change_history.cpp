@@ -20,7 +20,7 @@ constexpr int keptSteps = 200;
 
 constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete articles", "delete events", "edit article",
                                                             "edit event", "add bookmark", "delete bookmark", "add event",
-                                                            "accept events", "dismiss events"}};
+                                                            "accept events", "dismiss events", "merge events", "split events", "keep apart", "settle", "reopen"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -53,6 +53,8 @@ void checkNames(const QString &table, const QStringList &columns)
           QStringLiteral("outcome"),
           QStringLiteral("confirmed_by"),
           QStringLiteral("hidden")}},
+        {QStringLiteral("apart"), {QStringLiteral("hidden")}},
+        {QStringLiteral("settled"), {QStringLiteral("hidden")}},
         {QStringLiteral("bookmark"), {QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
@@ -80,7 +82,7 @@ void eraseUnreachable(SQLite::Database &database)
         articles.push_back(ArticleId{row.number(0)});
     for (const ArticleId article : articles)
         eraseArticle(database, article);
-    for (const char *table : {"event", "bookmark"}) {
+    for (const char *table : {"event", "bookmark", "apart", "settled"}) {
         const std::string name(table);
         SqlQuery(database, "DELETE FROM " + name +
                                " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "

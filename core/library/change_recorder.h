@@ -1,11 +1,13 @@
 #pragma once
 
 #include "library/change_log.h"
+#include "library/event_store.h"
 #include "library/suggestion_rows.h"
 
 #include <QJsonObject>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace SQLite {
@@ -30,7 +32,11 @@ public:
     Result<EventId> addEvent(ArticleId article, const Event &event) override;
     Result<void> editEvent(EventId event, const Event &now) override;
     Result<void> judgeEvent(EventId event, EventStatus status) override;
-    Result<void> setSameAs(EventId event, const std::optional<QUuid> &lead) override;
+    Result<void> mergeEvents(const std::vector<EventId> &events) override;
+    Result<void> splitEvent(EventId event) override;
+    Result<void> keepApart(const std::vector<EventId> &events) override;
+    Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) override;
+    Result<void> reopen(SettledId settled) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
     Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
@@ -46,6 +52,9 @@ private:
     int putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
     bool suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
     void hideSuggestions(ArticleId article, const std::vector<Event> &but);
+    Result<StoredEvent> readEvent(EventId event) const;
+    void forgetApart(const std::set<QString> &uids);
+    void putApart(const QString &one, const QString &other);
     /// Of what is in sight: takes it out of it, as `hidden` says. NotFound.
     Result<void> hide(const QString &table, qint64 key, Hidden hidden);
     bool update(const QString &table, qint64 key, const QJsonObject &columns);

@@ -85,15 +85,4 @@ Result<void> ChangeRecorder::judgeEvent(EventId event, EventStatus status)
     });
 }
 
-Result<void> ChangeRecorder::setSameAs(EventId event, const std::optional<QUuid> &lead)
-{
-    return guarded([&]() -> Result<void> {
-        if (!EventReader(m_database).read(event))
-            return failure(ErrorCode::NotFound, {QString::number(event.value)});
-        const auto uid = storedUid(lead);
-        update(eventTable, event.value, {{QStringLiteral("same_as"), uid ? QJsonValue(*uid) : QJsonValue()}});
-        return {};
-    });
-}
-
 } // namespace dateline

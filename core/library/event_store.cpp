@@ -1,6 +1,8 @@
 #include "library/event_store.h"
 
 #include "library/article_index.h"
+#include "library/beside_events.h"
+#include "library/event_groups.h"
 #include "library/event_rows.h"
 #include "library/search_query.h"
 #include "library/stored_values.h"
@@ -37,33 +39,6 @@ std::optional<Edtf> parseDate(const QString &text)
 {
     return dateFromStored(text);
 }
-
-/// What other tables say of each event, walked beside a scan of the events in the order of their ids.
-/// REQUIRES of the statement: its first column is the event, by which it is sorted.
-class BesideEvents {
-public:
-    BesideEvents(SQLite::Database &database, const char *sql, const std::optional<ArticleId> &article)
-        : m_rows(database, QByteArray(sql).replace("WHERE", article ? ofOneArticle : "WHERE").toStdString())
-    {
-        if (article)
-            m_rows.bind(1, *article);
-        advance();
-    }
-    template<class Take>
-    void of(EventId event, Take take)
-    {
-        while (m_open && m_rows.number(0) < event.value)
-            advance();
-        for (; m_open && m_rows.number(0) == event.value; advance())
-            take(m_rows);
-    }
-
-private:
-    static constexpr auto ofOneArticle = "WHERE event IN (SELECT id FROM event WHERE article = ?) AND";
-    void advance() { m_open = m_rows.next(); }
-    SqlQuery m_rows;
-    bool m_open = false;
-};
 
 constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
                              "WHERE ord = 0 ORDER BY event, role";
@@ -156,6 +131,7 @@ template<class Take>
 void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take)
 {
     const TextCondition text(database, filter.text);
+    const EventGroups groups(database, filter.article);
     BesideEvents actors(database, firstActors, filter.article);
     BesideEvents tags(database, firstTags, filter.article);
     AnsweredEvents answered(database);
@@ -174,8 +150,8 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         EventInput input;
         input.id = EventId{row.number(0)};
         input.article = ArticleId{row.number(1)};
-        if (!text.holds(input.article, row.raw(2)))
-            continue;
+        if (groups.leadOf(input.id) != input.id || !text.holds(input.article, row.raw(2)))
+            continue; // who stands behind another is seen there
         input.title = row.text(2);
         if (!row.isNull(3))
             input.happened = date(row.raw(3));
@@ -188,12 +164,36 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
             input.answers = answered.find(input.article, uidFromStored(row.text(8)));
         if (!row.isNull(9))
             input.published = dayOf(row.number(9));
+        if (const EventGroups::Standing *standing = groups.of(input.id)) {
+            input.articles = standing->articles;
+            input.outlets = standing->outlets;
+            input.disputed = standing->disputed;
+            if (standing->published)
+                input.published = dayOf(*standing->published);
+        }
         input.colour = colour(row.raw(10));
         input.outcome = outcome(row.raw(11));
         actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
         tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
         take(input);
     }
+}
+
+/// With whoever stands for one of them.
+std::vector<EventId> withLeads(std::vector<EventId> ids, const EventGroups &groups)
+{
+    const auto own = static_cast<std::ptrdiff_t>(ids.size());
+    for (std::ptrdiff_t each = 0; each < own; ++each) {
+        const EventId id = ids[static_cast<std::size_t>(each)];
+        if (const EventId lead = groups.leadOf(id); lead != id)
+            ids.push_back(lead);
+    }
+    if (static_cast<std::ptrdiff_t>(ids.size()) == own)
+        return ids;
+    std::ranges::sort(ids);
+    const auto twice = std::ranges::unique(ids);
+    ids.erase(twice.begin(), twice.end());
+    return ids;
 }
 
 } // namespace
@@ -240,7 +240,7 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
             if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
                 ids.push_back(EventId{row.number(0)});
         }
-        return ids;
+        return withLeads(std::move(ids), EventGroups(m_database, filter.article));
     });
 }
 

@@ -80,7 +80,7 @@ TEST_F(EventChanges, AcceptingAndStandingBehindAnotherAreUndone)
     const auto events = *library.events().ofArticle(article);
     ASSERT_TRUE(library.change({ChangeKind::EditEvent, 2, {}}, [&](ChangeScope &scope) -> Result<void> {
         auto judged = scope.judgeEvent(events[0].id, EventStatus::Suggested);
-        return judged ? scope.setSameAs(events[1].id, events[0].event.uid) : judged;
+        return judged ? scope.mergeEvents({events[0].id, events[1].id}) : judged;
     }));
     EXPECT_EQ(library.events().load(events[0].id)->event.status, EventStatus::Suggested);
     EXPECT_EQ(library.events().load(events[1].id)->event.sameAs, events[0].event.uid);
