@@ -24,6 +24,7 @@ public:
     /// Marks an event's words strongly, or none; leaves cursor and scroll position alone.
     void setSelectedEvent(EventId event);
     bool focusQuote(); ///< for the keys that widen and narrow the quote of the selected event; false without one
+    EventId selectedEvent() const { return m_selected; }
 
     /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
     void showWords(TextSpan span);
