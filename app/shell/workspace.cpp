@@ -11,6 +11,8 @@
 #include "reading/reader_pane.h"
 #include "review/contradiction_panel.h"
 #include "review/merge_panel.h"
+#include "review/review_pane.h"
+#include "review/review_queue.h"
 #include "shell/deferred_pane.h"
 
 #include <QAction>
@@ -43,8 +45,8 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
-      m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical))
+      m_reader(new ReaderPane(session)), m_review(new ReviewQueue(session, this)), m_tables(new QTabWidget),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
@@ -91,6 +93,13 @@ void Workspace::addPanelAction(const QString &text, const QKeySequence &key, QWi
     action->setChecked(true);
     connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     m_panelActions << action;
+}
+
+QWidget *Workspace::addReviewTab(Session &session, QAction *next)
+{
+    auto *tab = new DeferredPane([this, &session, next] { return new ReviewPane(session, *m_review, next); });
+    m_tables->insertTab(1, tab, tr("Review"));
+    return tab;
 }
 
 void Workspace::showReader()

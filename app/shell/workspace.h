@@ -11,6 +11,7 @@ namespace dateline {
 
 class ArticlePanel;
 class ReaderPane;
+class ReviewQueue;
 class Session;
 class TimelineView;
 
@@ -24,6 +25,10 @@ public:
     TimelineView &timeline() const { return *m_timeline; }
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
+
+    /// The suggestions that wait, and the tab that tells of them; `next` begins or goes on.
+    ReviewQueue &review() const { return *m_review; }
+    QWidget *addReviewTab(Session &session, QAction *next);
 
     void showReader(); ///< where it was put away
 
@@ -39,6 +44,7 @@ private:
     ArticlePanel *m_articles;
     TimelineView *m_timeline;
     ReaderPane *m_reader;
+    ReviewQueue *m_review;
     QTabWidget *m_tables;
     QSplitter *m_columns;
     QSplitter *m_rows;
