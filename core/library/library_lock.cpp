@@ -11,7 +11,8 @@ namespace {
 QString placeOf(const QString &library)
 {
     const QFileInfo info(library);
-    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    return info.exists() ? info.canonicalFilePath()
+                         : QFileInfo(info.absolutePath()).canonicalFilePath() + u'/' + info.fileName();
 }
 
 } // namespace
@@ -26,8 +27,8 @@ LibraryLock::~LibraryLock() = default;
 
 Result<LibraryLock> LibraryLock::take(const QString &library)
 {
+    QDir().mkpath(QFileInfo(library).absolutePath());
     const QString place = placeOf(library);
-    QDir().mkpath(QFileInfo(place).absolutePath());
     auto file = std::make_unique<QLockFile>(place + QStringLiteral(".lock"));
     file->setStaleLockTime(0); // by age alone no lock is stale: a window may stay open for weeks
     if (!file->tryLock() && file->error() == QLockFile::LockFailedError) {
