@@ -1,6 +1,7 @@
 #include "bench/areas.h"
 #include "bench/generated.h"
 #include "bench/measure.h"
+#include "bench/merge_area.h"
 #include "library/library.h"
 
 #include <QFileInfo>
@@ -41,6 +42,7 @@ QJsonObject libraryArea(int articles)
             {QStringLiteral("articles_per_second"), 1000.0 * added / import},
             {QStringLiteral("events"), events},
             {QStringLiteral("table_load_ms"), load},
+            {QStringLiteral("merging"), mergeArea(100'000)},
             {QStringLiteral("file_bytes"), QFileInfo(library->path()).size()}};
 }
 

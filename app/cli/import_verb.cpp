@@ -37,7 +37,7 @@ QString summaryOf(const std::vector<ImportResult> &results)
     for (const ImportResult &result : results)
         events += result.eventsAdded;
     for (const ImportOutcome outcome : {ImportOutcome::Added, ImportOutcome::NewVersion, ImportOutcome::AnnotationsAdded,
-                                        ImportOutcome::Known, ImportOutcome::Refused}) {
+                                        ImportOutcome::Known, ImportOutcome::NothingQuoted, ImportOutcome::Refused}) {
         const auto count = std::ranges::count(results, outcome, &ImportResult::outcome);
         if (count > 0)
             parts << Texts::tr("%1: %2").arg(importOutcomeText(outcome)).arg(count);
@@ -71,7 +71,7 @@ ExitStatus importVerb(const QStringList &arguments)
 
     ExitStatus status = ExitStatus::Done;
     for (const ImportResult &result : results) {
-        if (result.error)
+        if (result.outcome == ImportOutcome::Refused)
             status = worst(status, statusOf(*result.error));
     }
     return status;

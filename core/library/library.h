@@ -5,6 +5,7 @@
 #include "library/bookmark_store.h"
 #include "library/change_log.h"
 #include "library/event_store.h"
+#include "library/group_store.h"
 #include "library/text_search.h"
 
 #include <QString>
@@ -56,6 +57,7 @@ public:
 
     const ArticleStore &articles() const { return *m_articles; }
     const EventStore &events() const { return *m_events; }
+    const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
     const TextSearch &search() const { return *m_search; }
 
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<EventStore> m_events;
+    std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
     std::unique_ptr<TextSearch> m_search;
 };
