@@ -1998,6 +1998,53 @@
     </message>
 </context>
 <context>
+    <name>QueryText</name>
+    <message>
+        <source>“%1” is no key: it was looked for as words</source>
+        <translation>« %1 » n’est pas une clé : cherché comme des mots</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was left out</source>
+        <translation>« %1 » n’est pas une date et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of event and was left out</source>
+        <translation>« %1 » n’est pas un type d’événement et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>“is:” knows no “%1”; it was left out</source>
+        <translation>« is: » ne connaît pas « %1 » ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>nothing stands behind “%1”; it was left out</source>
+        <translation>rien ne suit « %1 » ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>“%1” joins nothing; it was left out</source>
+        <translation>« %1 » ne relie rien ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>a quotation mark was closed at the end</source>
+        <translation>un guillemet a été fermé à la fin</translation>
+    </message>
+    <message>
+        <source>a bracket was closed at the end</source>
+        <translation>une parenthèse a été fermée à la fin</translation>
+    </message>
+    <message>
+        <source>a bracket that closes nothing was left out</source>
+        <translation>une parenthèse qui ne ferme rien a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>the query is too long; its end was left out</source>
+        <translation>la recherche est trop longue ; sa fin a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+</context>
+<context>
     <name>QuoteText</name>
     <message>
         <source>“%1”</source>
@@ -2250,12 +2297,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation>Trouve des articles par leurs mots : des mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
-    </message>
-    <message>
         <source>As JSON.</source>
         <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: ask for more than words.</source>
+        <translation>Trouve des articles par leurs mots : mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient ; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
     </message>
 </context>
 <context>
@@ -4526,8 +4573,10 @@
         <translation>Chercher des articles</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, -without</source>
-        <translation>Mots, &quot;expressions&quot;, débuts*, -sans</translation>
+        <source>Words, &quot;phrases&quot;, beginnings*, -without; AND, OR, NOT and brackets;
+from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</source>
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans ; AND, OR, NOT et parenthèses ;
+from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
 </context>
 <context>
