@@ -2,11 +2,13 @@
 #include "cli/verb_parser.h"
 #include "library/library.h"
 #include "wording/date_text.h"
+#include "workflow/typed_query.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <climits>
@@ -25,7 +27,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SearchVerb)
 };
 
-Result<std::vector<Found>> find(const Library &library, const QString &query)
+Result<std::vector<Found>> find(const Library &library, const SearchQuery &query)
 {
     const auto hits = library.search().find(query);
     if (!hits)
@@ -98,7 +100,8 @@ ExitStatus searchVerb(const QStringList &arguments)
 
     const QString query = parser.positional().mid(1).join(u' ');
     const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
-    const auto found = library ? find(*library, query) : tl::make_unexpected(library.error());
+    const auto found = library ? find(*library, readTypedQuery(query, QLocale().bcp47Name(), std::nullopt))
+                               : tl::make_unexpected(library.error());
     if (!found) {
         complain(inLibrary(found.error(), parser.positional().first()));
         return ExitStatus::CannotRun;

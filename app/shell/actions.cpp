@@ -32,6 +32,8 @@ void Actions::makeFileActions()
     printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
     importReport->setEnabled(false);
+    backups = make(tr("&Backups…"), {}, {}, tr("Checked copies of this library; open one"));
+    checkLibrary = make(tr("&Check Library…"), {}, {}, tr("Look at every page, quote and word of this library for damage"));
     quit = make(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -40,6 +42,7 @@ void Actions::makeEditActions()
 {
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
+    history = make(tr("&History…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, {}, tr("What changed; go back to a step"));
     paste = make(tr("&Paste as Article"), QKeySequence::Paste, QStringLiteral("paste"),
                  tr("Add the text or the files of the clipboard"));
     copyQuote = make(tr("&Copy Quote with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy-quote"),

@@ -12,6 +12,7 @@
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/bookmark_commands.h"
+#include "shell/care_commands.h"
 #include "shell/drop_target.h"
 #include "shell/file_commands.h"
 #include "shell/library_name.h"
@@ -90,6 +91,11 @@ void MainWindow::connectFileActions()
         if (std::ranges::any_of(results, [](const ImportResult &result) { return result.error.has_value(); }))
             m_report->show();
     });
+    auto *care = new CareCommands(m_session, this);
+    connect(m_actions->backups, &QAction::triggered, care, &CareCommands::showBackups);
+    connect(m_actions->checkLibrary, &QAction::triggered, care, &CareCommands::checkLibrary);
+    connect(m_actions->history, &QAction::triggered, care, &CareCommands::showHistory);
+    connect(care, &CareCommands::opened, m_files, &FileCommands::open);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
 }

@@ -48,6 +48,8 @@ Workspace::Workspace(Session &session, QWidget *parent)
       m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
+    m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
+    m_tables->setElideMode(Qt::ElideNone);
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
     m_tables->addTab(new EventPanel(session), tr("Events"));
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {

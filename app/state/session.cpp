@@ -45,6 +45,10 @@ void Session::close()
 
 Result<void> Session::openLibrary(const QString &path)
 {
+    auto lock = m_lock && m_lock->isOf(path) ? Result<std::optional<LibraryLock>>(std::nullopt)
+                                             : LibraryLock::take(path).map([](auto &&taken) { return std::optional(std::move(taken)); });
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     auto writing = Library::create(path);
     const bool readOnly = !writing && writing.error().code == ErrorCode::LibraryReadOnly;
     if (!writing && !readOnly)
@@ -58,6 +62,8 @@ Result<void> Session::openLibrary(const QString &path)
     }
 
     close();
+    if (*lock)
+        m_lock = *std::move(lock);
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     m_lookups.setLibrary(*std::move(lookingUp));
@@ -130,6 +136,11 @@ Result<Article> Session::loadArticle(ArticleId id) const
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
+}
+
+std::vector<ChangeStep> Session::history() const
+{
+    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
 }
 
 void Session::setVisibleRange(const TimeRange &range)
@@ -320,6 +331,11 @@ void Session::redo()
     edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
 }
 
+void Session::goToStep(StepId step)
+{
+    edit([step](Library &library) { return library.goTo(step); });
+}
+
 void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)
 {
     if (!m_loader)
@@ -408,6 +424,7 @@ void Session::failToLoad(Error error)
         error.file = libraryPath();
     log::warning(QStringLiteral("not loaded: error %1 in %2").arg(static_cast<int>(error.code)).arg(libraryPath()));
     close();
+    m_lock.reset();
     begin();
     Q_EMIT loadFailed(error);
 }
