@@ -64,6 +64,8 @@ std::string condition(const EventFilter &filter)
         where += " AND e.edtf IS NOT NULL AND (e.earliest IS NULL OR e.earliest <= ?)";
     if (filter.article)
         where += " AND e.article = ?";
+    if (filter.knownOn)
+        where += " AND a.published_earliest < ?";
     const auto list = [&where](std::size_t count) {
         for (std::size_t each = 0; each < count; ++each)
             where += each == 0 ? "?" : ",?";
@@ -93,6 +95,8 @@ void bindFilter(SqlQuery &query, const EventFilter &filter)
         query.bind(++index, *filter.until);
     if (filter.article)
         query.bind(++index, *filter.article);
+    if (filter.knownOn)
+        query.bind(++index, (CivilSecond{*filter.knownOn} + 1) * secondsPerDay);
     for (const EventType type : filter.types)
         query.bind(++index, eventTypeName(type));
     for (int column = 0; column < 2; ++column) {
