@@ -1,7 +1,8 @@
 #include "bench/generated.h"
 
+#include "bench/numbers.h"
+
 #include <array>
-#include <random>
 
 namespace dateline::bench {
 
@@ -16,16 +17,6 @@ constexpr std::array<const char *, 6> sentences{
     "Moscow offered on %1 to host both leaders, and Washington welcomed the offer.",
     "The parliament voted on %1 for a budget that gives the army a fifth more.",
     "A spokesman in Tbilisi said on %1 that Georgia would not take sides.",
-};
-
-/// The engine is fixed by the standard, its distributions are not: numbers are taken from it directly.
-class Numbers {
-public:
-    explicit Numbers(unsigned seed) : m_engine(seed) {}
-    int below(int limit) { return static_cast<int>(m_engine() % static_cast<unsigned>(limit)); }
-
-private:
-    std::mt19937 m_engine;
 };
 
 constexpr std::array<const char *, 6> titles{

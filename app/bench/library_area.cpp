@@ -1,49 +1,163 @@
 #include "bench/areas.h"
-#include "bench/generated.h"
+#include "bench/bare_index.h"
+#include "bench/collection.h"
 #include "bench/measure.h"
 #include "bench/merge_area.h"
-#include "library/library.h"
+#include "bench/timeline_frames.h"
+#include "state/shown_events.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace dateline::bench {
+
+namespace {
+
+constexpr int articlesAtATime = 1000;
+
+/// A line of /proc/self/status in megabytes; 0 where there is none.
+double memory(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+double wallMilliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+double megabytesASecond(qint64 bytes, double milliseconds)
+{
+    return static_cast<double>(bytes) / 1000 / milliseconds;
+}
+
+/// Fills the library and, beside it, bare FTS5 with the same texts.
+QJsonObject fill(Collection &collection, BareIndex &bare)
+{
+    auto library = Library::create(collection.path);
+    double import = 0;
+    double waiting = 0;
+    double floor = 0;
+    for (int first = 0; first < collection.articles; first += articlesAtATime) {
+        ImportRequest request;
+        for (int number = first; number < std::min(first + articlesAtATime, collection.articles); ++number) {
+            request.texts.push_back(collectionArticle(number));
+            collection.textBytes += request.texts.back().text.toUtf8().size();
+        }
+        waiting += wallMilliseconds([&] {
+            import += cpuMilliseconds([&] {
+                for (const ImportResult &result : importFiles(*library, request, {}, {}))
+                    collection.events += result.eventsAdded;
+        });
+    });
+    floor += cpuMilliseconds([&] {
+        for (std::size_t each = 0; each < request.texts.size(); ++each)
+            bare.add(first + static_cast<int>(each) + 1, request.texts[each].text);
+    });
+}
+floor += cpuMilliseconds([&] { bare.finish(); });
+return {{QStringLiteral("cpu_ms"), import},
+        {QStringLiteral("wall_ms"), waiting},
+        {QStringLiteral("megabytes_per_second"), megabytesASecond(collection.textBytes, import)},
+        {QStringLiteral("bare_megabytes_per_second"), megabytesASecond(collection.textBytes, floor)},
+        {QStringLiteral("bare_over_import"), import / floor}};
+}
+
+/// From the file to pixels, as a window does it: a coarse picture first, then every event in its row.
+QJsonObject open(const Collection &collection, Library &library, ShownEvents &shown)
+{
+    double coarse = 0;
+    QElapsedTimer timer;
+    timer.start();
+    const auto draw = [](const ShownEvents &made) {
+        TimelineFrames frames(*made.lanes, QSize(1600, 900), 1);
+        frames.draw(frames.all());
+    };
+    library = *Library::open(collection.path, Library::Access::ReadOnly);
+    const EventTablePtr table = *library.events().table();
+    const double loaded = static_cast<double>(timer.elapsed());
+    shown = *showEvents(library, table, {}, {}, [&](const ShownEvents &made) {
+        draw(made);
+        coarse = static_cast<double>(timer.elapsed());
+    });
+    draw(shown);
+    const auto whole = static_cast<double>(timer.elapsed());
+    const double articles = wallMilliseconds([&] { (void)library.articles().list(); });
+    return {{QStringLiteral("table_ms"), loaded},
+            {QStringLiteral("first_picture_ms"), coarse > 0 ? coarse : whole},
+            {QStringLiteral("whole_picture_ms"), whole},
+            {QStringLiteral("article_list_ms"), articles}};
+}
+
+double filtered(const Library &library, const ShownEvents &shown, const EventFilter &filter)
+{
+    ShownWish wish = shown.wish;
+    wish.filter = filter;
+    return wallMilliseconds([&] { (void)showEvents(library, shown.table(), wish, shown, {}); });
+}
+
+QJsonObject filterFigures(const Library &library, const ShownEvents &shown)
+{
+    EventFilter time;
+    time.from = civilSecond(2010, 1, 1);
+    time.until = civilSecond(2012, 1, 1);
+    EventFilter type;
+    type.types = {EventType::Threaten};
+    EventFilter actor;
+    actor.actors = {QStringLiteral("ARM")};
+    EventFilter words;
+    words.text = QStringLiteral("border");
+    return {{QStringLiteral("time_ms"), filtered(library, shown, time)},
+            {QStringLiteral("type_ms"), filtered(library, shown, type)},
+            {QStringLiteral("actor_ms"), filtered(library, shown, actor)},
+            {QStringLiteral("words_ms"), filtered(library, shown, words)}};
+}
+
+} // namespace
 
 QJsonObject libraryArea(int articles)
 {
     const QTemporaryDir folder;
-    auto library = Library::create(folder.filePath(QStringLiteral("bench.dateline")));
-    if (!library)
-        return {};
-    std::vector<AnnotatedArticle> made;
-    qint64 characters = 0;
-    for (int number = 0; number < articles; ++number) {
-        made.push_back(generatedArticle(number));
-        characters += made.back().article.text.size();
-    }
-    int added = 0;
-    const double import = cpuMilliseconds([&] {
-        StepId step;
-        for (const AnnotatedArticle &article : made) {
-            const auto stored = library->change(
-                {ChangeKind::Import, 1, {}},
-                [&](ChangeScope &scope) { return scope.addArticle(article).map([](const auto &) {}); }, &step);
-            added += stored ? 1 : 0;
-        }
-    });
-    int events = 0;
-    const double load = cpuMilliseconds([&] {
-        const auto table = library->events().table();
-        events = table ? (*table)->size() : 0;
-    });
-    return {{QStringLiteral("articles"), added},
-            {QStringLiteral("characters"), characters},
-            {QStringLiteral("import_ms"), import},
-            {QStringLiteral("articles_per_second"), 1000.0 * added / import},
-            {QStringLiteral("events"), events},
-            {QStringLiteral("table_load_ms"), load},
-            {QStringLiteral("merging"), mergeArea(100'000)},
-            {QStringLiteral("file_bytes"), QFileInfo(library->path()).size()}};
+    Collection collection{folder.filePath(QStringLiteral("bench.dateline")), articles};
+    BareIndex bare(folder.filePath(QStringLiteral("bare.sqlite")));
+    const QJsonObject import = fill(collection, bare);
+    Library library = *Library::inMemory();
+    ShownEvents shown;
+    const QJsonObject opened = open(collection, library, shown);
+    const double resident = memory("VmRSS:");
+    const QJsonObject filter = filterFigures(library, shown);
+    const auto bytes = static_cast<double>(QFileInfo(collection.path).size());
+    const double allowed = 2.1 * static_cast<double>(collection.textBytes) + 450.0 * collection.events;
+    const QJsonArray goals{
+        goal("opening to the first picture, ms", opened.value(QStringLiteral("first_picture_ms")).toDouble(), 2000),
+        goal("memory, MB", memory("VmHWM:"), 1200), goal("file over 2.1 x text + 450 bytes an event", bytes / allowed, 1),
+        goal("bare FTS5 insertion over import with extraction", import.value(QStringLiteral("bare_over_import")).toDouble(), 3)};
+    return {{QStringLiteral("articles"), articles},
+            {QStringLiteral("events"), collection.events},
+            {QStringLiteral("text_bytes"), collection.textBytes},
+            {QStringLiteral("file_bytes"), bytes},
+            {QStringLiteral("import"), import},
+            {QStringLiteral("open"), opened},
+            {QStringLiteral("filter"), filter},
+            {QStringLiteral("search"), searchFigures(collection, bare)},
+            {QStringLiteral("memory_mb"),
+             QJsonObject{{QStringLiteral("opened"), resident}, {QStringLiteral("most"), memory("VmHWM:")}}},
+            {QStringLiteral("goals"), goals}};
 }
 
 } // namespace dateline::bench

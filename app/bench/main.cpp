@@ -23,7 +23,7 @@ QJsonObject measured(const QString &area, int count)
         return made;
     }
     if (area == QLatin1String("library"))
-        return libraryArea(count > 0 ? count : 1000);
+        return libraryArea(count > 0 ? count : 100000);
     if (area == QLatin1String("stats"))
         return statsArea(count > 0 ? count : 1000000);
     return extractArea(count > 0 ? count : 2000);

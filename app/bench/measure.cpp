@@ -19,4 +19,12 @@ QJsonObject summary(std::vector<double> samples)
     return {{QStringLiteral("median"), samples[last / 2]}, {QStringLiteral("p95"), samples[last * 95 / 100]}};
 }
 
+QJsonObject goal(const char *name, double value, double most)
+{
+    return {{QStringLiteral("goal"), QLatin1String(name)},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("at_most"), most},
+            {QStringLiteral("holds"), value <= most}};
+}
+
 } // namespace dateline::bench

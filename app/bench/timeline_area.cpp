@@ -151,14 +151,6 @@ QJsonObject measured(int events, double floor)
             {QStringLiteral("marks_ratio"), script.mostMarks()}};
 }
 
-QJsonObject goal(const char *name, double value, double most)
-{
-    return {{QStringLiteral("goal"), QLatin1String(name)},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("at_most"), most},
-            {QStringLiteral("holds"), value <= most}};
-}
-
 double worst(const QJsonArray &sizes, const char *frames, const char *key)
 {
     double most = 0;

@@ -88,6 +88,7 @@ ExitStatus statusOf(const Error &error)
     case ErrorCode::LibraryDamaged:
     case ErrorCode::LibraryNewer:
     case ErrorCode::LibraryLocked:
+    case ErrorCode::LibraryInUse:
     case ErrorCode::LibraryReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::LibraryFailed:

@@ -1,6 +1,7 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
 #include "library/library.h"
+#include "library/library_lock.h"
 #include "wording/change_text.h"
 #include "workflow/importer.h"
 
@@ -59,7 +60,13 @@ ExitStatus importVerb(const QStringList &arguments)
     if (parser.isOver())
         return parser.status();
 
-    auto library = Library::create(parser.positional().first());
+    const QString path = parser.positional().first();
+    const auto lock = LibraryLock::take(path);
+    if (!lock) {
+        complain(lock.error());
+        return ExitStatus::CannotRun;
+    }
+    auto library = Library::create(path);
     if (!library) {
         complain(library.error());
         return ExitStatus::CannotRun;

@@ -1,7 +1,9 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
+#include "library/library_lock.h"
 #include "wording/event_type_text.h"
 #include "wording/quote_text.h"
+#include "wording/verification_text.h"
 #include "workflow/verifier.h"
 
 #include <QCoreApplication>
@@ -21,14 +23,19 @@ void printFinding(const CitationFinding &finding)
     printLine(QStringLiteral("    ") + citationStateText(finding.check.state));
 }
 
-void printSummary(const Verification &verification)
+Result<Verification> verified(const QString &path)
 {
-    printLine(Texts::tr("%1, %2: verified %3, moved %4, lost %5")
-                  .arg(Texts::tr("%n article(s)", nullptr, verification.articles),
-                       Texts::tr("%n citation(s)", nullptr, verification.citations))
-                  .arg(verification.verified)
-                  .arg(verification.moved)
-                  .arg(verification.lost));
+    return Library::open(path, Library::Access::ReadOnly).and_then([](const Library &library) { return verifyLibrary(library); });
+}
+
+Result<Verification> mended(const QString &path)
+{
+    const auto lock = LibraryLock::take(path);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    return Library::open(path, Library::Access::ReadWrite).and_then([](Library &&library) {
+        return verifyLibrary(library).and_then([&](const Verification &found) { return mendLibrary(library, found); });
+    });
 }
 
 } // namespace
@@ -37,23 +44,28 @@ ExitStatus verifyVerb(const QStringList &arguments)
 {
     VerbParser parser(
         QStringLiteral("verify LIBRARY"),
-        Texts::tr("Checks every citation against its article, and every article against the hash it was stored with."));
+        Texts::tr("Checks the file and its index, every citation against its article, and every article against the hash it was "
+                  "stored with."));
+    parser.addFlag(QStringLiteral("mend"),
+                                  Texts::tr("Make the index anew and put moved citations where their words stand, after a backup."));
+
     parser.parse(arguments, 1, 1);
     if (parser.isOver())
         return parser.status();
 
-    const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
-    const auto verification = library ? verifyLibrary(*library) : tl::make_unexpected(library.error());
+    const QString path = parser.positional().first();
+    const auto verification = parser.isSet(QStringLiteral("mend")) ? mended(path) : verified(path);
     if (!verification) {
-        complain(inLibrary(verification.error(), parser.positional().first()));
+        complain(inLibrary(verification.error(), path));
         return ExitStatus::CannotRun;
     }
-    printSummary(*verification);
+    printLine(verificationSummary(*verification));
     for (const CitationFinding &finding : verification->findings)
         printFinding(finding);
-    for (const QString &title : verification->damagedArticles)
-        complain(Texts::tr("%1: the text is not the one that was stored").arg(title));
-    return verification->lost > 0 || !verification->damagedArticles.isEmpty() ? ExitStatus::Refused : ExitStatus::Done;
+    const QStringList problems = verificationProblems(*verification);
+    for (const QString &problem : problems)
+        complain(problem);
+    return verification->lost > 0 || !problems.isEmpty() ? ExitStatus::Refused : ExitStatus::Done;
 }
 
 } // namespace dateline

@@ -33,6 +33,8 @@ void Actions::makeFileActions()
     printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
     importReport->setEnabled(false);
+    backups = make(tr("&Backups…"), {}, {}, tr("Checked copies of this library; open one"));
+    checkLibrary = make(tr("&Check Library…"), {}, {}, tr("Look at every page, quote and word of this library for damage"));
     quit = make(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -41,6 +43,7 @@ void Actions::makeEditActions()
 {
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
+    history = make(tr("&History…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, {}, tr("What changed; go back to a step"));
     paste = make(tr("&Paste as Article"), QKeySequence::Paste, QStringLiteral("paste"),
                  tr("Add the text or the files of the clipboard"));
     copyQuote = make(tr("&Copy Quote with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy-quote"),
@@ -118,6 +121,8 @@ void Actions::makeViewActions()
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
     legend = make(tr("Le&gend"), Qt::CTRL | Qt::Key_L, {}, tr("What the marks of the timeline mean"));
     legend->setCheckable(true);
+    knownOn = make(tr("As &Known On…"), Qt::CTRL | Qt::Key_K, {}, tr("Rewind to what was published by a day"));
+    knownOn->setCheckable(true);
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));

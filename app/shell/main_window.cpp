@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "canvas/known_bar.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
@@ -11,6 +12,7 @@
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/bookmark_commands.h"
+#include "shell/care_commands.h"
 #include "shell/drop_target.h"
 #include "shell/file_commands.h"
 #include "shell/library_name.h"
@@ -92,6 +94,11 @@ void MainWindow::connectFileActions()
         if (std::ranges::any_of(results, [](const ImportResult &result) { return result.error.has_value(); }))
             m_report->show();
     });
+    auto *care = new CareCommands(m_session, this);
+    connect(m_actions->backups, &QAction::triggered, care, &CareCommands::showBackups);
+    connect(m_actions->checkLibrary, &QAction::triggered, care, &CareCommands::checkLibrary);
+    connect(m_actions->history, &QAction::triggered, care, &CareCommands::showHistory);
+    connect(care, &CareCommands::opened, m_files, &FileCommands::open);
     connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
 }
@@ -139,6 +146,9 @@ void MainWindow::connectTimelineActions()
         timeline.setLegendVisible(shown);
     });
     m_actions->legend->setChecked(m_settings.isLegendShown());
+    KnownBar &known = m_workspace->known();
+    connect(m_actions->knownOn, &QAction::toggled, &known, &KnownBar::setOpen);
+    connect(&known, &KnownBar::closeAsked, m_actions->knownOn, [this] { m_actions->knownOn->setChecked(false); });
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
@@ -166,7 +176,8 @@ void MainWindow::connectCamera(TimelineCamera &camera)
     connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
     m_actions->animated->setChecked(m_settings.isAnimated());
     auto *motion = new DesktopMotion(this);
-    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
+    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced());
+        m_workspace->known().setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
     follow();
     connect(motion, &DesktopMotion::changed, this, follow);
     connect(m_actions->animated, &QAction::toggled, this, [this, follow](bool animated) {

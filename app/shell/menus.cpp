@@ -27,6 +27,8 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
     QMenu *recent = file->addMenu(Texts::tr("Open &Recent"));
     file->addAction(actions.openSample);
     file->addSeparator();
+    file->addActions({actions.backups, actions.checkLibrary});
+    file->addSeparator();
     file->addActions({actions.exportLibrary, actions.exportPicture});
     file->addSeparator();
     file->addActions({actions.printPreview, actions.print});
@@ -45,7 +47,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
-    view->addActions({actions.laneMenu, actions.legend});
+    view->addActions({actions.laneMenu, actions.legend, actions.knownOn});
     view->addActions(workspace.panelActions());
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
@@ -93,7 +95,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     QMenuBar &bar = *window.menuBar();
     QMenu *recent = buildFileMenu(bar, actions);
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo});
+    edit->addActions({actions.undo, actions.redo, actions.history});
     edit->addSeparator();
     edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown, actions.copyPicture});
     edit->addSeparator();

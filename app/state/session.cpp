@@ -47,6 +47,10 @@ void Session::close()
 
 Result<void> Session::openLibrary(const QString &path)
 {
+    auto lock = m_lock && m_lock->isOf(path) ? Result<std::optional<LibraryLock>>(std::nullopt)
+                                             : LibraryLock::take(path).map([](auto &&taken) { return std::optional(std::move(taken)); });
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     auto writing = Library::create(path);
     const bool readOnly = !writing && writing.error().code == ErrorCode::LibraryReadOnly;
     if (!writing && !readOnly)
@@ -60,6 +64,8 @@ Result<void> Session::openLibrary(const QString &path)
     }
 
     close();
+    if (*lock)
+        m_lock = *std::move(lock);
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     m_lookups.setLibrary(*std::move(lookingUp));
@@ -134,6 +140,11 @@ std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
 }
 
+std::vector<ChangeStep> Session::history() const
+{
+    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
+}
+
 void Session::setVisibleRange(const TimeRange &range)
 {
     if (range == m_visibleRange)
@@ -153,7 +164,7 @@ void Session::hand(quint64 library, std::function<void()> answer)
         Qt::QueuedConnection);
 }
 
-bool Session::canWrite()
+bool Session::mayWrite()
 {
     if (!m_writer)
         report(Error{m_reader ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotFound, {}, libraryPath()});
@@ -162,14 +173,14 @@ bool Session::canWrite()
 
 void Session::edit(const WriteWork &work)
 {
-    if (!canWrite())
+    if (!mayWrite())
         return;
     m_writer->postUrgent([this, number = m_library, work](Library &library) { tell(number, write(library, work)); });
 }
 
 void Session::runLong(const LongWork &work)
 {
-    if (!canWrite())
+    if (!mayWrite())
         return;
     // The thread itself is captured: m_writer is empty already while close() waits for this job.
     m_writer->post([this, thread = m_writer.get(), number = m_library, work](Library &library) {
@@ -209,7 +220,7 @@ void Session::import(const ImportRequest &request)
             return;
         }
     }
-    if (!canWrite())
+    if (!mayWrite())
         return;
     ++m_importsRunning;
     m_importProgress = {};
@@ -283,6 +294,11 @@ void Session::undo()
 void Session::redo()
 {
     edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
+}
+
+void Session::goToStep(StepId step)
+{
+    edit([step](Library &library) { return library.goTo(step); });
 }
 
 void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)
@@ -373,6 +389,7 @@ void Session::failToLoad(Error error)
         error.file = libraryPath();
     log::warning(QStringLiteral("not loaded: error %1 in %2").arg(static_cast<int>(error.code)).arg(libraryPath()));
     close();
+    m_lock.reset();
     begin();
     Q_EMIT loadFailed(error);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/library_lock.h"
 #include "state/library_write.h"
 #include "state/lookups.h"
 #include "workflow/event_edit.h"
@@ -37,6 +38,7 @@ public:
     Result<void> openSample();
     bool hasLibrary() const { return m_reader.has_value(); }
     bool isSample() const;
+    bool canWrite() const { return m_writer != nullptr; }
     QString libraryPath() const;
     bool isLoaded() const { return m_loaded; }                 ///< the events of the library that was opened are there
     bool isUpToDate() const { return m_loaded && !m_loading; } ///< they hold all that is known to have been written
@@ -69,6 +71,7 @@ public:
     const TimeRange &visibleRange() const { return m_visibleRange; }
     std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
     std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
+    std::vector<ChangeStep> history() const; ///< newest first
     const std::optional<Error> &writeError() const { return m_writeError; } ///< the latest write's, until one succeeds
     bool isImporting() const { return m_importsRunning > 0; }
     const ImportProgress &importProgress() const { return m_importProgress; }
@@ -101,6 +104,7 @@ public Q_SLOTS:
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
+    void goToStep(dateline::StepId step); ///< undoes or redoes until it is the last one done
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
@@ -128,7 +132,7 @@ private:
     void edit(const WriteWork &work); // on the writer's thread, before the rest of a running import
     void runLong(const LongWork &work);
     void tell(quint64 library, const Written &written); // from the writer's thread
-    bool canWrite(); // else it says why not
+    bool mayWrite(); // else it says why not
     void finishImport(const std::vector<ImportResult> &results);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
@@ -140,6 +144,7 @@ private:
     void select(EventId event, ArticleId article);
     void hand(quint64 library, std::function<void()> answer); // on the GUI thread, unless another library is open by then
 
+    std::optional<LibraryLock> m_lock; // of the library that is open
     std::optional<Library> m_reader;
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;

@@ -71,6 +71,8 @@ const char *pattern(ErrorCode code)
             "the library was made by a newer Dateline (its format is %1, this version knows up to %2); it was not touched");
     case ErrorCode::LibraryLocked:
         return QT_TRANSLATE_NOOP("ErrorText", "another program is using the library; nothing was changed");
+    case ErrorCode::LibraryInUse:
+        return QT_TRANSLATE_NOOP("ErrorText", "the library is open in another window (%1, process %2); close that one first");
     case ErrorCode::LibraryReadOnly:
         return QT_TRANSLATE_NOOP("ErrorText", "the library cannot be written: it is read-only");
     case ErrorCode::DiskFull:

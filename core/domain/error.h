@@ -37,6 +37,7 @@ enum class ErrorCode {
     LibraryDamaged,     ///< SQLite's reason
     LibraryNewer,       ///< its schema, the newest this version knows
     LibraryLocked,      ///< –
+    LibraryInUse,       ///< the program that has it open, its process
     LibraryReadOnly,    ///< –
     DiskFull,           ///< –
     LibraryFailed,      ///< SQLite's reason

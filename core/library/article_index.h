@@ -17,6 +17,11 @@ namespace dateline {
 void indexArticle(SQLite::Database &database, ArticleId article);     ///< with the title and text that stand in the tables
 void unindexArticle(SQLite::Database &database, ArticleId article);   ///< before they change
 
+/// How many articles the index does not find by the words they begin and end with.
+int articlesOutOfIndex(SQLite::Database &database);
+/// Makes the index anew from the tables, for every article, hidden ones too.
+void rebuildIndex(SQLite::Database &database);
+
 /// Every article, hidden ones too, that answers an FTS5 expression; none for an empty one.
 std::unordered_set<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression);
 

@@ -121,6 +121,17 @@ void replay(SQLite::Database &database, StepId step, bool undone)
 
 } // namespace
 
+std::vector<ChangeStep> allSteps(SQLite::Database &database)
+{
+    std::vector<ChangeStep> steps;
+    SqlQuery row(database, "SELECT id, kind, count, subject, undone FROM change_step ORDER BY id DESC");
+    while (row.next()) {
+        const ChangeLabel label{known(kindNames.value(row.text(1)), row.text(1)), row.small(2), row.text(3)};
+        steps.push_back({StepId{row.number(0)}, label, row.small(4) != 0});
+    }
+    return steps;
+}
+
 std::optional<HistoryStep> lastDoneStep(SQLite::Database &database)
 {
     return stepWhere(database, "undone = 0 ORDER BY id DESC");

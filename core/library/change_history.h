@@ -20,6 +20,7 @@ struct HistoryStep {
     StepId id;
     ChangeLabel label;
 };
+std::vector<ChangeStep> allSteps(SQLite::Database &database); ///< newest first
 std::optional<HistoryStep> lastDoneStep(SQLite::Database &database);
 std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database);
 

@@ -66,6 +66,11 @@ std::optional<ChangeLabel> ChangeLog::nextRedo() const
     return labelOf(m_database, firstUndoneStep);
 }
 
+Result<std::vector<ChangeStep>> ChangeLog::steps() const
+{
+    return guarded([&]() -> Result<std::vector<ChangeStep>> { return allSteps(m_database); });
+}
+
 Result<HistoryPlace> ChangeLog::place() const
 {
     return guarded([&]() -> Result<HistoryPlace> {

@@ -106,6 +106,14 @@ public:
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
 };
 
+/// A step as a list of the history shows it.
+struct ChangeStep {
+    StepId id;
+    ChangeLabel label;
+    bool undone = false;
+    friend bool operator==(const ChangeStep &, const ChangeStep &) = default;
+};
+
 /// A point between two changes of the history.
 struct HistoryPlace {
     StepId step;     ///< the last one that is not undone
@@ -120,6 +128,7 @@ public:
     explicit ChangeLog(SQLite::Database &database) : m_database(database) {}
     std::optional<ChangeLabel> nextUndo() const;
     std::optional<ChangeLabel> nextRedo() const;
+    Result<std::vector<ChangeStep>> steps() const; ///< newest first; those that are undone come first of all
     Result<HistoryPlace> place() const;
     /// The articles that were touched, or whose events were, and all that tell of the same as these, on the way from one place to the other: forth, or back by undoing.
     /// REQUIRES: nobody went another way since.

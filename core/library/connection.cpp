@@ -1,5 +1,6 @@
 #include "library/connection.h"
 
+#include "library/backup.h"
 #include "library/fts_tokenizer.h"
 #include "library/schema.h"
 #include "library/sql_query.h"
@@ -86,9 +87,12 @@ Result<Connection> openChecked(const QString &path, const std::string &name, boo
     const int schema = database->execAndGet("PRAGMA user_version").getInt();
     if (schema > newestSchema)
         return failure(ErrorCode::LibraryNewer, {QString::number(schema), QString::number(newestSchema)}, path);
-    if (schema < newestSchema && writable)
+    if (schema < newestSchema && writable) {
+        if (const auto backup = makeBackup(path); !backup)
+            return tl::make_unexpected(backup.error());
         migrate(*database);
-    else if (schema < newestSchema)
+    }
+    if (schema < newestSchema && !writable)
         database = upToDateCopy(*database);
     if (auto checked = checkSchema(*database); !checked)
         return tl::make_unexpected(checked.error());

@@ -14,7 +14,8 @@ namespace dateline {
 
 using Connection = std::unique_ptr<SQLite::Database>;
 
-/// Opens a library's file as a foreign one, trusting nothing in it; migrates an older schema when writing is allowed.
+/// Opens a library's file as a foreign one, trusting nothing in it; migrates an older schema when writing is allowed,
+/// after a backup.
 /// Errors as Library::open() says.
 Result<Connection> openConnection(const QString &path, bool writable);
 

@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "library/article_index.h"
 #include "library/change_history.h"
 #include "library/change_recorder.h"
 #include "library/connection.h"
@@ -69,6 +70,26 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
     });
 }
 
+Result<LibraryHealth> Library::health() const
+{
+    return guarded([&]() -> Result<LibraryHealth> {
+        const ReadSnapshot snapshot(*m_database);
+        return healthOf(*m_database);
+    });
+}
+
+Result<void> Library::mend(const std::vector<MovedCitation> &moved)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        rebuildIndex(*m_database);
+        relinkCitations(*m_database, moved);
+        transaction.commit();
+        ++m_ownCommits;
+        return {};
+    });
+}
+
 Result<ChangeLabel> Library::undo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
@@ -94,6 +115,26 @@ Result<ChangeLabel> Library::redo()
         transaction.commit();
         ++m_ownCommits;
         return step->label;
+    });
+}
+
+Result<void> Library::goTo(StepId step)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        while (const auto last = lastDoneStep(*m_database)) {
+            if (last->id <= step)
+                break;
+            undoStep(*m_database, last->id);
+        }
+        while (const auto next = firstUndoneStep(*m_database)) {
+            if (next->id > step)
+                break;
+            redoStep(*m_database, next->id);
+        }
+        transaction.commit();
+        ++m_ownCommits;
+        return {};
     });
 }
 

@@ -6,6 +6,7 @@
 #include "library/change_log.h"
 #include "library/event_store.h"
 #include "library/group_store.h"
+#include "library/library_health.h"
 #include "library/rule_store.h"
 #include "library/text_search.h"
 
@@ -54,6 +55,14 @@ public:
     /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
     Result<ChangeLabel> undo();
     Result<ChangeLabel> redo();
+    /// Undoes or redoes until `step` is the last one that is not undone, whole or not at all; no step = before all of them.
+    Result<void> goTo(StepId step);
+    /// Looks at every page and row; slow.
+    Result<LibraryHealth> health() const;
+    /// Makes the index anew and puts citations where their words stand, whole or not at all. No step of undo: nothing a person
+    /// did is changed.
+    Result<void> mend(const std::vector<MovedCitation> &moved);
+
     const ChangeLog &changes() const { return *m_changes; }
 
     const ArticleStore &articles() const { return *m_articles; }

@@ -1,5 +1,7 @@
 #include "workflow/verifier.h"
 
+#include "library/backup.h"
+
 namespace dateline {
 namespace {
 
@@ -50,17 +52,42 @@ Result<void> checkArticle(const Library &library, ArticleId id, Verification &ve
 
 } // namespace
 
-Result<Verification> verifyLibrary(const Library &library)
+Result<Verification> verifyLibrary(const Library &library, std::stop_token stop)
 {
+    const auto health = library.health();
+    if (!health)
+        return tl::make_unexpected(health.error());
+    Verification verification;
+    verification.health = *health;
+    if (!health->pages.isEmpty())
+        return verification;
     const auto articles = library.articles().list();
     if (!articles)
         return tl::make_unexpected(articles.error());
-    Verification verification;
     for (const ArticleSummary &article : *articles) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, {}, library.path());
         if (auto checked = checkArticle(library, article.id, verification); !checked)
             return tl::make_unexpected(checked.error());
     }
     return verification;
+}
+
+Result<Verification> mendLibrary(Library &library, const Verification &verification)
+{
+    if (const auto backup = makeBackup(library.path()); !backup)
+        return tl::make_unexpected(backup.error());
+    std::vector<MovedCitation> moved;
+    for (const CitationFinding &finding : verification.findings) {
+        if (finding.check.state != CitationState::Moved)
+            continue;
+        const auto article = library.articles().load(finding.article);
+        if (!article)
+            return tl::make_unexpected(article.error());
+        Citation found = citationAt(article->text, finding.check.span, finding.citation.role);
+        moved.push_back({finding.event, finding.citation, std::move(found)});
+    }
+    return library.mend(moved).and_then([&] { return verifyLibrary(library); });
 }
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace dateline {
@@ -27,8 +28,17 @@ struct Verification {
     int lost = 0;
     std::vector<CitationFinding> findings;   ///< the moved and the lost, by article
     QStringList damagedArticles;             ///< titles of articles whose text no longer has its hash
+    LibraryHealth health;
+    /// Nothing is wrong.
+    bool isGood() const { return findings.empty() && damagedArticles.isEmpty() && health.isGood(); }
+    /// Something of what is wrong can be put right by mendLibrary().
+    bool canBeMended() const { return health.pages.isEmpty() && (moved > 0 || health.articlesOutOfIndex > 0); }
 };
-/// Every citation against its stored article; re-hashes every text.
-Result<Verification> verifyLibrary(const Library &library);
+/// Every page, row and index entry, and every citation against its stored article; re-hashes every text.
+/// Cancelled between articles when stopped.
+Result<Verification> verifyLibrary(const Library &library, std::stop_token stop = {});
+
+/// Makes the index anew and puts moved citations where their words stand, after a verified backup; looks again.
+Result<Verification> mendLibrary(Library &library, const Verification &verification);
 
 } // namespace dateline

@@ -1,0 +1,122 @@
+#include "state/library_care.h"
+
+#include "state/library_thread.h"
+#include "state/log.h"
+#include "state/session.h"
+
+#include <QDateTime>
+
+namespace dateline {
+
+namespace {
+
+CivilSecond now()
+{
+    const QDateTime local = QDateTime::currentDateTime();
+    return civilSecond(local.date().year(), static_cast<unsigned>(local.date().month()), static_cast<unsigned>(local.date().day())) +
+           local.time().msecsSinceStartOfDay() / 1000;
+}
+
+} // namespace
+
+LibraryCare::LibraryCare(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::libraryChanged, this, &LibraryCare::takeLibrary);
+}
+
+LibraryCare::~LibraryCare()
+{
+    close();
+}
+
+void LibraryCare::close()
+{
+    m_stop.request_stop();
+    m_thread.reset();
+    m_stop = {};
+    m_jobs = 0;
+    ++m_library;
+}
+
+void LibraryCare::takeLibrary()
+{
+    close();
+    Q_EMIT busyChanged();
+    if (!m_session.hasLibrary())
+        return;
+    auto library = Library::open(m_session.libraryPath(), Library::Access::ReadOnly);
+    if (!library)
+        return; // the session says why
+    m_thread = std::make_unique<LibraryThread>(*std::move(library));
+    if (!m_session.isSample() && m_session.canWrite() && isBackupDue(m_session.libraryPath(), now()))
+        backUp();
+}
+
+template<class Work, class Answer>
+void LibraryCare::run(Work work, Answer answer)
+{
+    if (!m_thread)
+        return;
+    ++m_jobs;
+    Q_EMIT busyChanged();
+    m_thread->post([this, work, answer, number = m_library](Library &library) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, answer, number, outcome = work(library)] {
+                if (number != m_library)
+                    return;
+                --m_jobs;
+                Q_EMIT busyChanged();
+                answer(outcome);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+std::vector<Backup> LibraryCare::backups() const
+{
+    return m_session.hasLibrary() ? backupsOf(m_session.libraryPath()) : std::vector<Backup>();
+}
+
+void LibraryCare::backUp()
+{
+    run([stop = m_stop.get_token()](Library &library) { return makeBackup(library.path(), stop); },
+        [this](const Result<Backup> &made) {
+            if (!made)
+                log::warning(QStringLiteral("no backup: error %1 in %2").arg(static_cast<int>(made.error().code)).arg(m_session.libraryPath()));
+            Q_EMIT backedUp(made);
+        });
+}
+
+void LibraryCare::restore(const Backup &backup)
+{
+    run([backup](Library &library) { return restoreBackup(backup, library.path()); },
+        [this](const Result<QString> &made) { Q_EMIT restored(made); });
+}
+
+void LibraryCare::tellChecked(const Result<Verification> &found)
+{
+    if (found)
+        Q_EMIT checked(*found);
+    else
+        Q_EMIT checkFailed(found.error());
+}
+
+void LibraryCare::check()
+{
+    run([stop = m_stop.get_token()](Library &library) { return verifyLibrary(library, stop); },
+        [this](const Result<Verification> &found) { tellChecked(found); });
+}
+
+void LibraryCare::mend(const Verification &verification)
+{
+    run(
+        [verification](Library &library) {
+            return Library::open(library.path(), Library::Access::ReadWrite).and_then([&](Library &&writing) {
+                return mendLibrary(writing, verification);
+            });
+        },
+        [this](const Result<Verification> &found) { tellChecked(found); });
+}
+
+} // namespace dateline
