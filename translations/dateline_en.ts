@@ -62,6 +62,27 @@
             <numerusform>deletion of %n bookmarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %n event(s)</source>
+        <translation>
+            <numerusform>acceptance of %n event</numerusform>
+            <numerusform>acceptance of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dismissal of %n event(s)</source>
+        <translation>
+            <numerusform>dismissal of %n event</numerusform>
+            <numerusform>dismissal of %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
@@ -199,6 +220,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without quoted words</source>
+        <translation>
+            <numerusform>%n without quoted words</numerusform>
+            <numerusform>%n without quoted words</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,43 @@
             <numerusform>la suppression de %n signets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new event “%1”</source>
+        <translation>nouvel événement « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance of “%1”</source>
+        <translation>acceptation de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %n event(s)</source>
+        <translation>
+            <numerusform>acceptation de %n événement</numerusform>
+            <numerusform>acceptation de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dismissal of “%1”</source>
+        <translation>rejet de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>dismissal of %n event(s)</source>
+        <translation>
+            <numerusform>rejet de %n événement</numerusform>
+            <numerusform>rejet de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read, no words quoted</source>
+        <translation>lu, aucun mot cité</translation>
+    </message>
 </context>
 <context>
     <name>Chronology</name>
@@ -1221,6 +1258,20 @@
             <numerusform>%n articles publiés, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>lane %1 of %2</source>
+        <translation>bande %1 sur %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <comment>lane</comment>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>lane</comment>
+        <translation>réduite</translation>
+    </message>
 </context>
 <context>
     <name>EventTypeText</name>
@@ -1496,6 +1547,13 @@
             <numerusform>%n refusés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without quoted words</source>
+        <translation>
+            <numerusform>%n sans mots cités</numerusform>
+            <numerusform>%n sans mots cités</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1751,6 +1809,26 @@
     <message>
         <source>one of two dates</source>
         <translation>l’une de deux dates</translation>
+    </message>
+    <message>
+        <source>a denial and what it denies</source>
+        <translation>un démenti et ce qu’il dément</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>an article was published</source>
+        <translation>un article est paru</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>signet</translation>
+    </message>
+    <message>
+        <source>empty time left out</source>
+        <translation>temps vide laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2093,13 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>This &amp;Lane</source>
+        <translation>Cette &amp;bande</translation>
+    </message>
+</context>
+<context>
     <name>TickText</name>
     <message>
         <source>%1 BCE</source>
@@ -2131,6 +2216,18 @@
     <message>
         <source>Collapse the selected event&apos;s lane, or open it</source>
         <translation>Réduire la bande de l’événement sélectionné, ou l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Pin the selected event&apos;s lane on top, or unpin it</source>
+        <translation>Épingler en haut la bande de l’événement sélectionné, ou la détacher</translation>
+    </message>
+    <message>
+        <source>Move the selected event&apos;s lane up</source>
+        <translation>Monter la bande de l’événement sélectionné</translation>
+    </message>
+    <message>
+        <source>Move the selected event&apos;s lane down</source>
+        <translation>Descendre la bande de l’événement sélectionné</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2797,14 @@
     <message>
         <source>Copy what the timeline shows, as a picture and as a drawing</source>
         <translation>Copier ce que montre la frise, comme image et comme dessin</translation>
+    </message>
+    <message>
+        <source>High Contrast, L&amp;ight</source>
+        <translation>Contraste élevé, cl&amp;air</translation>
+    </message>
+    <message>
+        <source>High Contrast, D&amp;ark</source>
+        <translation>Contraste élevé, s&amp;ombre</translation>
     </message>
 </context>
 <context>

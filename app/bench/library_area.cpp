@@ -2,6 +2,7 @@
 #include "bench/bare_index.h"
 #include "bench/collection.h"
 #include "bench/measure.h"
+#include "bench/merge_area.h"
 #include "bench/timeline_frames.h"
 #include "state/shown_events.h"
 
@@ -154,6 +155,7 @@ QJsonObject libraryArea(int articles)
             {QStringLiteral("open"), opened},
             {QStringLiteral("filter"), filter},
             {QStringLiteral("search"), searchFigures(collection, bare)},
+            {QStringLiteral("merging"), mergeArea(articles)},
             {QStringLiteral("memory_mb"),
              QJsonObject{{QStringLiteral("opened"), resident}, {QStringLiteral("most"), memory("VmHWM:")}}},
             {QStringLiteral("goals"), goals}};

@@ -28,9 +28,6 @@ struct Texts {
 
 void paintLinks(const SceneCanvas &canvas)
 {
-    QPainter &painter = canvas.painter;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const SceneLink &link : canvas.scene.links) {
         const Mark &from = canvas.scene.marks[link.from];
         const Mark &to = canvas.scene.marks[link.to];
@@ -38,13 +35,20 @@ void paintLinks(const SceneCanvas &canvas)
             continue;
         const QPointF start = canvas.mirror.area(from.rect).center();
         const QPointF end = canvas.mirror.area(to.rect).center();
-        const double bend = std::max(std::abs(end.x() - start.x()) / 2, leastBend) * (end.x() < start.x() ? -1 : 1);
-        QPainterPath path(start);
-        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(canvas.theme.mutedText, 1.1));
-        painter.drawPath(path);
+        paintLink(canvas.painter, canvas.theme, start, end, leastBend);
     }
+}
+
+void paintLink(QPainter &painter, const Theme &theme, const QPointF &from, const QPointF &to, double leastBend)
+{
+    const double bend = std::max(std::abs(to.x() - from.x()) / 2, leastBend) * (to.x() < from.x() ? -1 : 1);
+    QPainterPath path(from);
+    path.cubicTo(from + QPointF(bend, 0), to - QPointF(bend, 0), to);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.mutedText, 1.1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
     painter.restore();
 }
 
@@ -77,22 +81,25 @@ void paintPublished(const SceneCanvas &canvas, const QFont &font)
 
 void paintBreaks(const SceneCanvas &canvas)
 {
-    QPainter &painter = canvas.painter;
     for (const DayMark &gap : canvas.scene.breaks) {
         const QRectF rect = canvas.mirror.area(gap.rect);
-        const QRectF band(rect.left(), canvas.top(), rect.width(), canvas.bottom() - canvas.top());
-        painter.fillRect(band, blended(canvas.theme.background, canvas.theme.grid, 0.5));
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(canvas.theme.mutedText, 1));
-        for (const double x : {band.left(), band.right()}) {
-            QPolygonF torn;
-            for (int tooth = 0; band.top() + tooth * toothHeight < band.bottom() + toothHeight; ++tooth)
-                torn << QPointF(x + (tooth % 2 == 0 ? -toothWidth : toothWidth), band.top() + tooth * toothHeight);
-            painter.drawPolyline(torn);
-        }
-        painter.restore();
+        paintBreak(canvas.painter, canvas.theme, {rect.left(), canvas.top(), rect.width(), canvas.bottom() - canvas.top()});
     }
+}
+
+void paintBreak(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    painter.fillRect(room, blended(theme.background, theme.grid, 0.5));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.mutedText, 1));
+    for (const double x : {room.left(), room.right()}) {
+        QPolygonF torn;
+        for (int tooth = 0; room.top() + tooth * toothHeight < room.bottom() + toothHeight; ++tooth)
+            torn << QPointF(x + (tooth % 2 == 0 ? -toothWidth : toothWidth), room.top() + tooth * toothHeight);
+        painter.drawPolyline(torn);
+    }
+    painter.restore();
 }
 
 void paintRulerBreaks(const SceneCanvas &canvas)

@@ -20,4 +20,8 @@ void paintRulerBreaks(const SceneCanvas &canvas);
 /// Small flags in the ruler.
 void paintBookmarks(const SceneCanvas &canvas);
 
+// One by itself, for the legend too; `leastBend` pixels a link leaves and arrives level.
+void paintLink(QPainter &painter, const Theme &theme, const QPointF &from, const QPointF &to, double leastBend);
+void paintBreak(QPainter &painter, const Theme &theme, const QRectF &room);
+
 } // namespace dateline

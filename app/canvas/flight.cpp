@@ -1,26 +1,11 @@
 #include "canvas/flight.h"
 
-#include <algorithm>
-#include <cmath>
+#include "timeline/axis_range.h"
 
 namespace dateline {
 
 namespace {
-
 constexpr int milliseconds = 220;
-
-/// Between two stretches: the zoom by equal factors, so that it feels even.
-TimeRange between(const TimeRange &from, const TimeRange &to, double share)
-{
-    const auto first = static_cast<double>(from.length());
-    const auto last = static_cast<double>(to.length());
-    const double length = first * std::pow(last / first, share);
-    // As far as the zoom has got, so far has the start: both arrive together.
-    const double moved = std::abs(last - first) < 1 ? share : (length - first) / (last - first);
-    const auto start = from.start + static_cast<CivilSecond>(static_cast<double>(to.start - from.start) * moved);
-    return {start, start + std::max<CivilSecond>(std::llround(length), 1)};
-}
-
 } // namespace
 
 Flight::Flight(QObject *parent) : QVariantAnimation(parent)
@@ -29,12 +14,14 @@ Flight::Flight(QObject *parent) : QVariantAnimation(parent)
     setEasingCurve(QEasingCurve::InOutCubic);
 }
 
-void Flight::start(const TimeRange &from, const TimeRange &to, std::function<void(const TimeRange &)> show)
+void Flight::start(const TimeRange &from, const TimeRange &to, std::shared_ptr<const TimeAxis> axis,
+                   std::function<void(const TimeRange &)> show)
 {
     stop();
     m_show = nullptr; // new end values tell the current one
     m_from = from;
     m_to = to;
+    m_axis = std::move(axis);
     setStartValue(0.0);
     setEndValue(1.0);
     m_show = std::move(show);
@@ -45,7 +32,7 @@ void Flight::updateCurrentValue(const QVariant &share)
 {
     const double at = share.toDouble();
     if (m_show)
-        m_show(at >= 1 ? m_to : between(m_from, m_to, at));
+        m_show(at >= 1 ? m_to : between(m_from, m_to, at, m_axis));
 }
 
 } // namespace dateline

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "timeline/time_range.h"
+#include "timeline/time_axis.h"
 
 #include <QVariantAnimation>
 
 #include <functional>
+#include <memory>
 
 namespace dateline {
 
@@ -15,8 +16,9 @@ class Flight : public QVariantAnimation {
 public:
     explicit Flight(QObject *parent);
 
-    /// Calls `show` for every step; the last one is `to`. An earlier flight ends where it is.
-    void start(const TimeRange &from, const TimeRange &to, std::function<void(const TimeRange &)> show);
+    /// Calls `show` for every step; the last one is `to`. Even on an axis, null = civil time. An earlier flight ends where it is.
+    void start(const TimeRange &from, const TimeRange &to, std::shared_ptr<const TimeAxis> axis,
+               std::function<void(const TimeRange &)> show);
     const TimeRange &destination() const { return m_to; }
 
 protected:
@@ -25,6 +27,7 @@ protected:
 private:
     TimeRange m_from;
     TimeRange m_to;
+    std::shared_ptr<const TimeAxis> m_axis;
     std::function<void(const TimeRange &)> m_show;
 };
 

@@ -119,24 +119,33 @@ int LaneHeaders::dropPlace(double y) const
     return std::min(place, behind);
 }
 
-void LaneHeaders::showMenu(const LaneBand &band, const QPoint &global)
+bool LaneHeaders::canMove(int lane, int by) const
 {
-    const int lane = band.lane;
-    const int place = band.place;
-    const auto &places = m_view.stage().layout().places();
-    const bool collapsed = places[static_cast<std::size_t>(place)].collapsed;
-    const bool pinned = places[static_cast<std::size_t>(place)].pinned;
-    QMenu menu;
-    menu.addAction(collapsed ? Texts::tr("&Open Lane") : Texts::tr("&Collapse Lane"), &m_view, [&] { toggleCollapsed(lane); });
-    menu.addAction(pinned ? Texts::tr("Un&pin Lane") : Texts::tr("&Pin Lane on Top"), &m_view, [&] { togglePinned(lane); });
+    const LaneLayout &layout = m_view.stage().layout();
+    const int place = layout.placeOf(lane);
+    const int past = place + by;
+    const auto isPinned = [&](int each) { return layout.places()[static_cast<std::size_t>(each)].pinned; };
+    return past >= 0 && past < static_cast<int>(layout.places().size()) && isPinned(past) == isPinned(place);
+}
+
+void LaneHeaders::moveBy(int lane, int by)
+{
+    if (canMove(lane, by))
+        moveTo(lane, m_view.stage().layout().placeOf(lane) + (by > 0 ? 2 : -1));
+}
+
+void LaneHeaders::fillMenu(QMenu &menu, int lane)
+{
+    const LaneLayout &layout = m_view.stage().layout();
+    const LanePlace &place = layout.places()[static_cast<std::size_t>(layout.placeOf(lane))];
+    menu.addAction(place.collapsed ? Texts::tr("&Open Lane") : Texts::tr("&Collapse Lane"), [=, this] { toggleCollapsed(lane); });
+    menu.addAction(place.pinned ? Texts::tr("Un&pin Lane") : Texts::tr("&Pin Lane on Top"), [=, this] { togglePinned(lane); });
     menu.addSeparator();
-    menu.addAction(Texts::tr("Move &Up"), &m_view, [&] { moveTo(lane, place - 1); })->setEnabled(place > 0);
-    menu.addAction(Texts::tr("Move &Down"), &m_view, [&] { moveTo(lane, place + 2); })
-        ->setEnabled(place + 1 < static_cast<int>(places.size()));
+    menu.addAction(Texts::tr("Move &Up"), [=, this] { moveBy(lane, -1); })->setEnabled(canMove(lane, -1));
+    menu.addAction(Texts::tr("Move &Down"), [=, this] { moveBy(lane, 1); })->setEnabled(canMove(lane, 1));
     menu.addSeparator();
-    menu.addAction(Texts::tr("&All Lanes as They Come"), &m_view, [&] { m_view.setLaneWishes({}); })
+    menu.addAction(Texts::tr("&All Lanes as They Come"), [this] { m_view.setLaneWishes({}); })
         ->setEnabled(m_view.laneWishes() != LaneWishes());
-    menu.exec(global);
 }
 
 void LaneHeaders::paint(QPainter &painter) const

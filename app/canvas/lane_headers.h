@@ -4,8 +4,8 @@
 
 #include <optional>
 
+class QMenu;
 class QPainter;
-class QPoint;
 
 namespace dateline {
 
@@ -24,18 +24,22 @@ public:
     void move(const QPointF &point);
     void release(const QPointF &point);
     bool isHeld() const { return m_pressed.has_value(); }
-    void showMenu(const LaneBand &band, const QPoint &global);
+    /// What can be done with a lane.
+    void fillMenu(QMenu &menu, int lane);
 
     void toggleCollapsed(int lane);
     void togglePinned(int lane);
     /// In front of the lane that stands at `place` now; behind all when there is none.
     void moveTo(int lane, int place);
+    /// Past its neighbour above (-1) or below (1); not out of those that are pinned, nor among them.
+    void moveBy(int lane, int by);
 
     /// Where the lane that is dragged would go.
     void paint(QPainter &painter) const;
 
 private:
     const LaneKey &keyOf(int lane) const;
+    bool canMove(int lane, int by) const;
     int dropPlace(double y) const;
 
     TimelineView &m_view;

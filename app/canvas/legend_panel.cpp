@@ -27,7 +27,8 @@ void LegendPanel::place(const QRect &room)
 {
     m_room = room;
     const int width = std::min(fontMetrics().averageCharWidth() * widestInLetters, room.width() - 2 * fromEdge);
-    m_legend = PictureLegend(font(), width - 2 * padding, 0);
+    m_legend = PictureLegend(font(), width - 2 * padding, ScenePainter::Medium::Screen);
+    setAccessibleDescription(m_legend.texts().join(QStringLiteral(", ")));
     resize(width, static_cast<int>(std::ceil(m_legend.height())) + 2 * padding);
     move(room.right() - width - fromEdge, room.bottom() - height() - fromEdge);
     update();

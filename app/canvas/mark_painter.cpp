@@ -81,6 +81,23 @@ void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
     m_painter.restore();
 }
 
+/// A sign of unequal on a ground of its own: legible without colour, and small enough to leave the shape readable.
+void MarkPainter::drawDispute(const Mark &mark)
+{
+    constexpr double radius = 4;
+    const QPointF centre(std::min(mark.rect.right(), mark.rect.left() + mark.rect.height() + radius), mark.rect.top() + 1);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.background, 1));
+    m_painter.setBrush(m_theme.text);
+    m_painter.drawEllipse(centre, radius, radius);
+    m_painter.setPen(QPen(m_theme.background, 1.2));
+    m_painter.drawLine(centre + QPointF(-2.2, -1), centre + QPointF(2.2, -1));
+    m_painter.drawLine(centre + QPointF(-2.2, 1.2), centre + QPointF(2.2, 1.2));
+    m_painter.drawLine(centre + QPointF(-1.2, 2.4), centre + QPointF(1.2, -2.4));
+    m_painter.restore();
+}
+
 /// What a bar is filled with: opaque, so that the grid does not shine through its words.
 QColor MarkPainter::ground(const Mark &mark) const
 {
@@ -304,7 +321,7 @@ void MarkPainter::drawHatch(const Mark &mark, double left, double right)
     if (rect.isEmpty())
         return;
     QColor line = m_theme.quad(mark.eventType());
-    line.setAlphaF(0.22F);
+    line.setAlphaF(m_theme.contrasting ? 0.6F : 0.22F);
     m_painter.setPen(QPen(line, 1));
     const double from = rect.left() + std::floor(std::max(left - rect.height() - rect.left(), 0.0) / step) * step;
     const double to = std::min(rect.right(), right);

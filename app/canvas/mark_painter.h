@@ -36,6 +36,8 @@ public:
     static bool hasTwoEnds(const Mark &mark);
     /// A column: its quads on each other, in the order of the legend.
     void drawStack(const Mark &mark, const QuadCounts &counts, double ratio);
+    /// On the corner of a mark whose sources contradict each other.
+    void drawDispute(const Mark &mark);
     /// Round a mark that is selected or under the cursor.
     void drawRing(const Mark &mark, const QColor &colour, double width);
 

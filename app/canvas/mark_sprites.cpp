@@ -111,7 +111,7 @@ MarkSprites::Key MarkSprites::keyOf(const Mark &mark, const QSizeF &size, const 
             device(size.width(), ratio),
             device(size.height(), ratio),
             device(100, ratio),
-            ground.theme.dark};
+            &ground.theme};
 }
 
 /// The mark in an image of its size with margins.

@@ -40,14 +40,14 @@ private:
         int width;
         int height;
         int ratio; // of pixels, in hundredths
-        bool dark;
+        const Theme *theme;
         friend bool operator==(const Key &, const Key &) = default;
         friend std::size_t qHash(const Key &key, std::size_t seed)
         {
             return qHashMulti(seed, key.quad, static_cast<int>(key.kind), static_cast<int>(key.modality),
                               static_cast<int>(key.status), static_cast<int>(key.qualification), static_cast<int>(key.leftEdge),
                               static_cast<int>(key.rightEdge), key.leftFade, key.rightFade, key.width, key.height, key.ratio,
-                              key.dark);
+                              key.theme);
         }
     };
     struct Band { ///< of a middle that is the same all along: from one row of pixels to another

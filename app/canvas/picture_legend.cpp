@@ -1,5 +1,7 @@
 #include "canvas/picture_legend.h"
 
+#include "canvas/bookmark_flag.h"
+#include "canvas/day_painter.h"
 #include "canvas/mark_painter.h"
 #include "wording/event_type_text.h"
 
@@ -26,67 +28,134 @@ double markSize(const QFontMetricsF &metrics)
 
 constexpr QuadCounts stackOfSample{3, 2, 2, 3, 0};
 
-Mark sample()
+Mark markOf(EventType type)
 {
     Mark mark;
-    mark.type = static_cast<std::uint8_t>(EventType::Agree);
+    mark.type = static_cast<std::uint8_t>(type);
     return mark;
+}
+
+/// What paints one mark as wide as there is room.
+auto painted(Mark mark)
+{
+    return [mark](QPainter &painter, const Theme &theme, const QRectF &room) mutable {
+        mark.rect = room;
+        MarkPainter(painter, theme).draw(mark, 0);
+        if (mark.disputed)
+            MarkPainter(painter, theme).drawDispute(mark);
+    };
+}
+
+void paintStack(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    Mark stack;
+    stack.kind = MarkKind::Stack;
+    stack.count = static_cast<int>(std::accumulate(stackOfSample.begin(), stackOfSample.end(), 0u));
+    stack.rect = room;
+    MarkPainter(painter, theme).drawStack(stack, stackOfSample, painter.deviceTransform().m11());
+}
+
+/// What paints an upright line in the middle.
+auto paintedLine(QColor Theme::*colour, double width)
+{
+    return [colour, width](QPainter &painter, const Theme &theme, const QRectF &room) {
+        painter.fillRect(QRectF(room.center().x() - width / 2, room.top(), width, room.height()), theme.*colour);
+    };
+}
+
+void paintBookmark(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    paintFlag(painter, {room.center().x(), room.bottom()}, theme);
+}
+
+/// High enough for torn edges to be seen as such.
+void paintEmptyTime(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    const QRectF high = room.adjusted(2, -room.height() / 4, -3, room.height() / 4);
+    painter.save();
+    painter.setClipRect(high.adjusted(-room.width(), 0, room.width(), 0));
+    paintBreak(painter, theme, high);
+    painter.restore();
+}
+
+/// A denial above what it denies.
+void paintDenial(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    const QSizeF size = QSizeF(1, 1) * room.height() * 0.8;
+    Mark denial = markOf(EventType::Agree);
+    Mark claim = denial;
+    denial.modality = Modality::Denied;
+    denial.rect = QRectF(room.topRight() - QPointF(size.width(), size.height() / 3), size);
+    claim.modality = Modality::Claimed;
+    claim.rect = QRectF(room.bottomLeft() - QPointF(0, size.height() * 2 / 3), size);
+    paintLink(painter, theme, denial.rect.center(), claim.rect.center(), size.width());
+    for (const Mark &mark : {claim, denial})
+        MarkPainter(painter, theme).draw(mark, 0);
 }
 
 } // namespace
 
-std::vector<PictureLegend::Item> PictureLegend::items(double size)
+/// Of which kind an act is, and how far it is told as fact.
+void PictureLegend::addActs(double size)
 {
-    std::vector<Item> items;
-    for (const EventType type : {EventType::Agree, EventType::Aid, EventType::Threaten, EventType::Assault}) {
-        Mark mark;
-        mark.type = static_cast<std::uint8_t>(type);
-        items.push_back({mark, quadText(quadOf(type)), size});
-    }
+    for (const EventType type : {EventType::Agree, EventType::Aid, EventType::Threaten, EventType::Assault})
+        m_items.push_back({painted(markOf(type)), quadText(quadOf(type)), size});
     for (const Modality modality : {Modality::Claimed, Modality::Denied, Modality::Planned, Modality::Hypothetical}) {
-        Mark mark = sample();
+        Mark mark = markOf(EventType::Agree);
         mark.modality = modality;
-        items.push_back({mark, modalityText(modality), size});
+        m_items.push_back({painted(mark), modalityText(modality), size});
     }
-    Mark suggested = sample();
+    Mark suggested = markOf(EventType::Agree);
     suggested.status = EventStatus::Suggested;
-    items.push_back({suggested, Texts::tr("suggested"), size});
-    addDates(items, size);
-    Mark count;
-    count.kind = MarkKind::Count;
-    count.count = 3;
-    items.push_back({count, Texts::tr("several events"), 1.6 * size});
-    Mark stack;
-    stack.kind = MarkKind::Stack;
-    stack.count = static_cast<int>(std::accumulate(stackOfSample.begin(), stackOfSample.end(), 0u));
-    items.push_back({stack, Texts::tr("many events, by kind"), size});
-    return items;
+    m_items.push_back({painted(suggested), Texts::tr("suggested"), size});
+    Mark disputed = markOf(EventType::Agree);
+    disputed.disputed = true;
+    m_items.push_back({painted(disputed), Texts::tr("sources contradict each other"), 1.6 * size});
+    m_items.push_back({paintDenial, Texts::tr("a denial and what it denies"), 3.5 * size});
 }
 
 /// How sure a date is and how wide.
-void PictureLegend::addDates(std::vector<Item> &items, double size)
+void PictureLegend::addDates(double size)
 {
-    Mark bar = sample();
+    Mark bar = markOf(EventType::Agree);
     bar.kind = MarkKind::Bar;
-    items.push_back({bar, Texts::tr("a month, a year or a stretch"), 3 * size});
+    m_items.push_back({painted(bar), Texts::tr("a month, a year or a stretch"), 3 * size});
     Mark about = bar;
     about.qualification = Qualification::Approximate;
     about.leftEdge = about.rightEdge = Edge::Faded;
     about.leftFade = about.rightFade = size;
-    items.push_back({about, Texts::tr("about"), 3 * size});
+    m_items.push_back({painted(about), Texts::tr("about"), 3 * size});
     Mark uncertain = about;
     uncertain.qualification = Qualification::Uncertain;
     uncertain.leftFade = uncertain.rightFade = size / 2;
-    items.push_back({uncertain, Texts::tr("uncertain"), 3 * size});
+    m_items.push_back({painted(uncertain), Texts::tr("uncertain"), 3 * size});
     Mark before = bar;
     before.leftEdge = Edge::Open;
-    items.push_back({before, Texts::tr("before"), 2.5 * size});
+    m_items.push_back({painted(before), Texts::tr("before"), 2.5 * size});
     Mark since = bar;
     since.rightEdge = Edge::Open;
-    items.push_back({since, Texts::tr("since"), 2.5 * size});
+    m_items.push_back({painted(since), Texts::tr("since"), 2.5 * size});
     Mark either = bar;
     either.oneOf = true;
-    items.push_back({either, Texts::tr("one of two dates"), std::max(3.5 * size, MarkPainter::leastOneOf)});
+    m_items.push_back({painted(either), Texts::tr("one of two dates"), std::max(3.5 * size, MarkPainter::leastOneOf)});
+}
+
+void PictureLegend::addSeveral(double size)
+{
+    Mark count;
+    count.kind = MarkKind::Count;
+    count.count = 3;
+    m_items.push_back({painted(count), Texts::tr("several events"), 1.6 * size});
+    m_items.push_back({paintStack, Texts::tr("many events, by kind"), size});
+}
+
+/// What stands on the timeline and is no event.
+void PictureLegend::addDays(double size)
+{
+    m_items.push_back({paintedLine(&Theme::today, 1.5), Texts::tr("today"), size / 2});
+    m_items.push_back({paintedLine(&Theme::mutedText, 2), Texts::tr("an article was published"), size / 2});
+    m_items.push_back({paintBookmark, Texts::tr("bookmark"), size});
+    m_items.push_back({paintEmptyTime, Texts::tr("empty time left out"), 1.8 * size});
 }
 
 QStringList PictureLegend::texts() const
@@ -97,9 +166,15 @@ QStringList PictureLegend::texts() const
     return texts;
 }
 
-PictureLegend::PictureLegend(const QFont &font, double width, int eventsNotShown)
-    : m_font(font), m_lineHeight(std::ceil(QFontMetricsF(font).height() * 1.4)), m_items(items(markSize(QFontMetricsF(font))))
+PictureLegend::PictureLegend(const QFont &font, double width, ScenePainter::Medium medium, int eventsNotShown)
+    : m_font(font), m_lineHeight(std::ceil(QFontMetricsF(font).height() * 1.4))
 {
+    const double size = markSize(QFontMetricsF(font));
+    addActs(size);
+    addDates(size);
+    addSeveral(size);
+    if (medium == ScenePainter::Medium::Screen)
+        addDays(size);
     if (eventsNotShown > 0)
         m_items.push_back({{}, Texts::tr("Events not shown: %1").arg(QLocale().toString(eventsNotShown)), 0});
     place(width);
@@ -126,19 +201,13 @@ void PictureLegend::paint(QPainter &painter, const QPointF &topLeft, const Theme
 {
     const QFontMetricsF metrics(m_font);
     const double size = markSize(metrics);
-    MarkPainter marks(painter, theme);
     painter.setFont(m_font);
-    for (Item item : m_items) {
+    for (const Item &item : m_items) {
         const QPointF at = topLeft + QPointF(item.x, (item.line + 0.5) * m_lineHeight);
-        if (item.width > 0) {
-            item.mark.rect = QRectF(at.x(), at.y() - size / 2, item.width, size);
-            if (item.mark.kind == MarkKind::Stack)
-                marks.drawStack(item.mark, stackOfSample, painter.deviceTransform().m11());
-            else
-                marks.draw(item.mark, 0);
-        }
-        painter.setPen(item.width > 0 ? theme.mutedText : theme.text);
-        const double textX = item.width > 0 ? item.width + metrics.averageCharWidth() : 0;
+        if (item.sample)
+            item.sample(painter, theme, {at.x(), at.y() - size / 2, item.width, size});
+        painter.setPen(item.sample ? theme.mutedText : theme.text);
+        const double textX = item.sample ? item.width + metrics.averageCharWidth() : 0;
         painter.drawText(at + QPointF(textX, metrics.capHeight() / 2), item.text);
     }
 }

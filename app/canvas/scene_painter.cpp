@@ -20,6 +20,7 @@ constexpr double headerPadding = 10;
 constexpr double widestHeader = 200;
 constexpr double cellPadding = 5;
 constexpr double headerShape = 9;
+constexpr double laneSign = 3; // at the edge of the lane that the keys are in
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ScenePainter)
@@ -158,7 +159,7 @@ void ScenePainter::paintArea(const SceneCanvas &canvas, const SceneState &state)
     paintLabels(canvas, state);
     paintCounts(canvas);
     paintNumbers(canvas);
-    paintHeaders(canvas);
+    paintHeaders(canvas, state);
 }
 
 void ScenePainter::paintLanes(const SceneCanvas &canvas)
@@ -199,6 +200,8 @@ void ScenePainter::paintMarks(const SceneCanvas &canvas, const SceneState &state
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
+        if (mark.disputed)
+            marks.drawDispute(mark);
     };
     std::ranges::for_each(canvas.scene.ghosts, paint);
     std::ranges::for_each(canvas.scene.marks, paint);
@@ -292,7 +295,7 @@ const ScenePainter::CountText &ScenePainter::countTextOf(int count)
     return *m_countTexts.insert(words, made);
 }
 
-void ScenePainter::paintHeaders(const SceneCanvas &canvas)
+void ScenePainter::paintHeaders(const SceneCanvas &canvas, const SceneState &state)
 {
     const Scene &scene = canvas.scene;
     const double width = scene.left();
@@ -305,6 +308,8 @@ void ScenePainter::paintHeaders(const SceneCanvas &canvas)
             continue;
         if (band.place % 2 == 1)
             fill({0, band.rect.top(), width, band.rect.height()}, canvas.theme.laneGround);
+        if (band.lane == state.lane)
+            fill({0, band.rect.top(), laneSign, band.rect.height()}, canvas.theme.selection);
         paintHeader(canvas, band);
     }
     fill({canvas.sharp(width - canvas.hair()), canvas.top(), canvas.hair(), canvas.bottom() - canvas.top()}, canvas.theme.grid);

@@ -21,6 +21,7 @@ struct SceneCanvas;
 struct SceneState {
     std::optional<std::size_t> selected; ///< into Scene::marks
     std::optional<std::size_t> hovered;
+    int lane = -1; ///< that the keys are in, into Lanes::lanes()
 };
 
 /// Replays scenes of one table's lanes: screen, PNG, SVG and PDF alike. Words are worded, measured and laid out once; painting a
@@ -54,7 +55,7 @@ private:
     void paintLabels(const SceneCanvas &canvas, const SceneState &state);
     void paintCounts(const SceneCanvas &canvas);
     void paintNumbers(const SceneCanvas &canvas);
-    void paintHeaders(const SceneCanvas &canvas);
+    void paintHeaders(const SceneCanvas &canvas, const SceneState &state);
     void paintHeader(const SceneCanvas &canvas, const LaneBand &band);
     void paintChevron(const SceneCanvas &canvas, const LaneBand &band);
     void paintRuler(const SceneCanvas &canvas);

@@ -151,8 +151,17 @@ private:
         if (row < 0)
             return {};
         const Lane &lane = laneOf(lanes, row);
-        const QString &name = stage().painter().laneName(static_cast<int>(&lane - lanes.lanes().data()));
+        const QString name = laneName(static_cast<int>(&lane - lanes.lanes().data()));
         return isCount() ? name : spokenPlace(placeInLane(lanes, lane, event), lane.events, name);
+    }
+
+    QString laneName(int lane) const
+    {
+        const LaneLayout &layout = stage().layout();
+        const int place = layout.placeOf(lane);
+        const LanePlace &own = layout.places()[static_cast<std::size_t>(place)];
+        return spokenLane(stage().painter().laneName(lane), place + 1, static_cast<int>(layout.places().size()), own.pinned,
+                          own.collapsed);
     }
 
     const TimelineAccessible &m_list;
@@ -284,10 +293,24 @@ void TimelineAnnouncer::announceSoon()
         QTimer::singleShot(0, this, &TimelineAnnouncer::announce);
 }
 
-void TimelineAnnouncer::announce()
+QAccessibleInterface *TimelineAnnouncer::selectedItem() const
 {
     const auto *list = dynamic_cast<TimelineAccessible *>(QAccessible::queryAccessibleInterface(&m_view));
-    QAccessibleInterface *item = list ? list->selectedItem() : nullptr;
+    return list ? list->selectedItem() : nullptr;
+}
+
+/// The item's description says it, and a screen reader reads that anew when it hears that it changed.
+void TimelineAnnouncer::announcePlace()
+{
+    if (QAccessibleInterface *item = selectedItem()) {
+        QAccessibleEvent described(item, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&described);
+    }
+}
+
+void TimelineAnnouncer::announce()
+{
+    QAccessibleInterface *item = selectedItem();
     if (!item)
         return;
     QAccessibleEvent selection(item, QAccessible::Selection);

@@ -55,11 +55,15 @@ private:
     mutable std::pair<quint64, EventId> m_keysOf; // … this scene and this selection
 };
 
-/// Makes a timeline accessible, and tells assistive technology, while it listens, which event the keys have come to.
+/// Makes a timeline accessible, and tells assistive technology, while it listens, which event the keys have come to and where
+/// its lane has got to.
 class TimelineAnnouncer : public QObject {
 public:
     /// `view` owns this.
     TimelineAnnouncer(Session &session, TimelineView &view);
+
+    /// The selected event's lane was moved, pinned or collapsed.
+    void announcePlace();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +71,7 @@ protected:
 private:
     void announceSoon();
     void announce();
+    QAccessibleInterface *selectedItem() const;
 
     TimelineView &m_view;
 };

@@ -7,15 +7,21 @@
 
 #include <QGuiApplication>
 #include <QStyle>
+#include <QVariantAnimation>
 #include <QWidget>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline {
 
+namespace {
+constexpr int millisecondsToRest = 320; // half of them nothing happens: one may zoom on
+} // namespace
+
 TimelineCamera::TimelineCamera(Session &session, QWidget *shown)
     : QObject(shown), m_session(session), m_shown(shown), m_flight(new Flight(this)), m_glide(new Glide(this)),
-      m_viewport(session.visibleRange(), 1)
+      m_rest(new QVariantAnimation(this)), m_viewport(session.visibleRange(), 1)
 {
     connect(&session, &Session::libraryChanged, this, [this] {
         stop();
@@ -24,6 +30,13 @@ TimelineCamera::TimelineCamera(Session &session, QWidget *shown)
         Q_EMIT historyChanged();
     });
     connect(&session, &Session::visibleRangeChanged, this, &TimelineCamera::takeRange);
+    m_rest->setStartValue(-1.0);
+    m_rest->setEndValue(1.0);
+    m_rest->setDuration(millisecondsToRest);
+    connect(m_rest, &QVariantAnimation::valueChanged, this, [this](const QVariant &rested) {
+        if (rested.toDouble() > 0)
+            Q_EMIT moved();
+    });
 }
 
 ViewLimits TimelineCamera::limits() const
@@ -42,17 +55,16 @@ void TimelineCamera::setData(const TimeRange &data)
 
 void TimelineCamera::setAxis(std::shared_ptr<const TimeAxis> axis)
 {
-    m_viewport = m_viewport.on(std::move(axis));
+    const Viewport there = m_viewport.on(std::move(axis));
     if (m_followsAll && !m_data.isEmpty())
-        look(m_viewport.over(allShown(m_data, m_viewport.scale().axis)));
+        look(there.over(allShown(m_data, there.scale().axis)));
     else
-        Q_EMIT moved();
+        show(there);
 }
 
 void TimelineCamera::setWidth(double width)
 {
-    m_viewport = m_viewport.resized(width);
-    Q_EMIT moved();
+    show(m_viewport.resized(width));
 }
 
 /// Set from elsewhere: a jump, but for what is brought back with a library that is being opened.
@@ -65,8 +77,7 @@ void TimelineCamera::takeRange()
         leave();
     stop();
     m_followsAll = false;
-    m_viewport = m_viewport.over(range);
-    Q_EMIT moved();
+    show(m_viewport.over(range));
 }
 
 void TimelineCamera::leave()
@@ -77,9 +88,24 @@ void TimelineCamera::leave()
 
 void TimelineCamera::look(const Viewport &viewport)
 {
-    m_viewport = viewport;
-    Q_EMIT moved();
+    show(viewport);
     m_session.setVisibleRange(m_viewport.range());
+}
+
+void TimelineCamera::show(const Viewport &viewport)
+{
+    const bool zooms = viewport.scale().secondsPerPixel != m_viewport.scale().secondsPerPixel;
+    m_viewport = viewport;
+    if (zooms && !isStill()) {
+        m_rest->stop();
+        m_rest->start();
+    }
+    Q_EMIT moved();
+}
+
+double TimelineCamera::rested() const
+{
+    return m_rest->state() == QAbstractAnimation::Running ? std::max(m_rest->currentValue().toDouble(), 0.0) : 1;
 }
 
 void TimelineCamera::zoomAbout(double factor, double x)
@@ -140,7 +166,7 @@ void TimelineCamera::fly(const TimeRange &range)
     if (isStill() || from == range)
         look(m_viewport.over(range));
     else
-        m_flight->start(from, range, [this](const TimeRange &at) { look(m_viewport.over(at)); });
+        m_flight->start(from, range, m_viewport.scale().axis, [this](const TimeRange &at) { look(m_viewport.over(at)); });
 }
 
 TimeRange TimelineCamera::around(CivilSecond second, double share) const

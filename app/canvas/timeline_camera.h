@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointF>
 
+class QVariantAnimation;
 class QWidget;
 
 namespace dateline {
@@ -25,6 +26,8 @@ public:
 
     const Viewport &viewport() const { return m_viewport; }
     ViewLimits limits() const;
+    /// How far the zoom has come to rest since it changed: 0 for a moment, then up to 1.
+    double rested() const;
 
     /// The stretch of all events. It is shown whole until one moves, also when more comes in.
     void setData(const TimeRange &data);
@@ -58,7 +61,7 @@ public Q_SLOTS:
     void goForward();
 
 Q_SIGNALS:
-    void moved();
+    void moved();                 ///< or came further to rest
     void scrolled(double pixels); ///< downwards, by a glide
     void historyChanged();        ///< canGoBack(), canGoForward()
 
@@ -68,12 +71,14 @@ private:
     void leave();
     void fly(const TimeRange &range);
     void look(const Viewport &viewport);
+    void show(const Viewport &viewport);
     bool isStill() const;
 
     Session &m_session;
     QWidget *m_shown;
     Flight *m_flight;
     Glide *m_glide;
+    QVariantAnimation *m_rest;
     ViewHistory m_history;
     Viewport m_viewport;
     TimeRange m_data;

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -26,6 +27,10 @@ constexpr double notchesToDouble = 4; // a notch zooms by 2^(1/4)
 constexpr double panOfNotch = 0.1;    // of the width
 constexpr double panOfKey = 0.1;
 constexpr double panOfPage = 0.9;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TimelineInput)
+};
 
 /// A touchpad says so by pixels or phases, or by parts of a notch.
 bool isTouchpad(const QWheelEvent &event)
@@ -192,14 +197,21 @@ CivilSecond TimelineInput::secondAt(const QPointF &at) const
 void TimelineInput::contextMenu(const QContextMenuEvent &event)
 {
     const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
-    if (const LaneBand *band = byMouse ? m_view.headers().bandAt(event.pos()) : nullptr)
-        return m_view.headers().showMenu(*band, event.globalPos());
-    if (byMouse)
-        m_view.selectAt(event.pos());
+    QPoint at = event.globalPos();
     QMenu menu;
-    menu.addActions(m_view.actions());
+    if (const LaneBand *band = byMouse ? m_view.headers().bandAt(event.pos()) : nullptr) {
+        m_view.headers().fillMenu(menu, band->lane);
+    } else {
+        if (byMouse)
+            m_view.selectAt(event.pos());
+        else if (const auto mark = m_view.markRect(m_view.session().selectedEvent()))
+            at = m_view.viewport()->mapToGlobal(mark->bottomLeft().toPoint());
+        menu.addActions(m_view.actions());
+        if (const int lane = m_view.selectedLane(); lane >= 0)
+            m_view.headers().fillMenu(*menu.addMenu(Texts::tr("This &Lane")), lane);
+    }
     if (!menu.isEmpty())
-        menu.exec(event.globalPos());
+        menu.exec(at);
 }
 
 bool TimelineInput::key(const QKeyEvent &event)
@@ -257,10 +269,28 @@ bool TimelineInput::key(const QKeyEvent &event)
         m_view.fit();
         break;
     case TimelineCommand::CollapseLane:
-        m_view.collapseLane();
+    case TimelineCommand::PinLane:
+    case TimelineCommand::MoveLaneUp:
+    case TimelineCommand::MoveLaneDown:
+        changeLane(*command);
         break;
     }
     return true;
+}
+
+/// The selected event's, which stays in sight.
+void TimelineInput::changeLane(TimelineCommand command)
+{
+    const int lane = m_view.selectedLane();
+    if (lane < 0)
+        return;
+    if (command == TimelineCommand::CollapseLane)
+        m_view.headers().toggleCollapsed(lane);
+    else if (command == TimelineCommand::PinLane)
+        m_view.headers().togglePinned(lane);
+    else
+        m_view.headers().moveBy(lane, command == TimelineCommand::MoveLaneUp ? -1 : 1);
+    m_view.showSelectedRow();
 }
 
 } // namespace dateline

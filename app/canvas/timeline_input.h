@@ -17,6 +17,7 @@ class QWheelEvent;
 namespace dateline {
 
 class TimelineView;
+enum class TimelineCommand : std::uint8_t;
 
 /// Mouse, wheel, touchpad and keys of the timeline. A mouse's wheel zooms at the cursor, a touchpad pans both ways and zooms with
 /// Ctrl or a pinch; dragging pans and a flick goes on, a click selects; dragging with
@@ -38,8 +39,10 @@ private:
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
-    /// The window's commands for an event; the one under the mouse is selected first, so that they speak of it.
+    /// The window's commands for an event, and those of its lane; the one under the mouse is selected first, so that they speak
+    /// of it.
     void contextMenu(const QContextMenuEvent &event);
+    void changeLane(TimelineCommand command);
     void showCursor(const QPointF &at);
     bool isRuler(const QPointF &at) const;
     CivilSecond secondAt(const QPointF &at) const;

@@ -19,7 +19,7 @@ struct TimelineKey {
 };
 
 using enum TimelineCommand;
-constexpr std::array<TimelineKey, 24> keys{{
+constexpr std::array<TimelineKey, 27> keys{{
     {PreviousEvent, Qt::Key_Left},
     {NextEvent, Qt::Key_Right},
     {LaneAbove, Qt::Key_Up},
@@ -44,6 +44,9 @@ constexpr std::array<TimelineKey, 24> keys{{
     {ShowAll, Qt::Key_0, Qt::ControlModifier},
     {Fit, Qt::Key_F},
     {CollapseLane, Qt::Key_C},
+    {PinLane, Qt::Key_P},
+    {MoveLaneUp, Qt::Key_Up, Qt::ControlModifier},
+    {MoveLaneDown, Qt::Key_Down, Qt::ControlModifier},
 }};
 
 // In the order of TimelineCommand.
@@ -65,6 +68,9 @@ constexpr std::array<const char *, timelineCommandCount> words{
     QT_TRANSLATE_NOOP("TimelineKeys", "Show all"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Fit the selected event, then all"),
     QT_TRANSLATE_NOOP("TimelineKeys", "Collapse the selected event's lane, or open it"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Pin the selected event's lane on top, or unpin it"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move the selected event's lane up"),
+    QT_TRANSLATE_NOOP("TimelineKeys", "Move the selected event's lane down"),
 };
 
 int otherSide(int key)

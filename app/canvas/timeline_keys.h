@@ -30,8 +30,11 @@ enum class TimelineCommand : std::uint8_t {
     ShowAll,
     Fit,
     CollapseLane,
+    PinLane,
+    MoveLaneUp,
+    MoveLaneDown,
 };
-inline constexpr int timelineCommandCount = 17;
+inline constexpr int timelineCommandCount = 20;
 
 /// The command of a key, by the one table of them; Shift does not count. Keys to the left and right follow what is seen, so they
 /// change places where time runs leftward.

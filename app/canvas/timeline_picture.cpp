@@ -140,7 +140,7 @@ bool TimelinePicture::layOut(double unit, int mostRows, double farRows)
 void TimelinePicture::placeFoot(int eventsNotShown)
 {
     const double side = m_request.poster ? 0 : sidePadding;
-    m_legend = PictureLegend(m_font, m_inside.width() - 2 * side - numberWidth(), eventsNotShown);
+    m_legend = PictureLegend(m_font, m_inside.width() - 2 * side - numberWidth(), ScenePainter::Medium::Picture, eventsNotShown);
     const double height = m_legend.height() + 2 * footPadding;
     m_foot = m_inside.adjusted(0, m_inside.height() - height, 0, 0);
     m_scene = QRectF(m_inside.topLeft() + QPointF(0, m_head.height()), m_foot.topRight());

@@ -18,10 +18,12 @@ void TimelineStage::arrange(const LaneWishes &wishes)
     m_scene.reset();
 }
 
-double TimelineStage::zoomTo(double secondsPerPixel, double y)
+double TimelineStage::zoomTo(double secondsPerPixel, double rested, double y)
 {
     const LaneLayout before = m_layout;
     m_layout.zoomTo(secondsPerPixel);
+    if (rested > 0)
+        m_layout.rest(rested);
     return m_layout.sameAs(before, y);
 }
 

@@ -23,8 +23,9 @@ public:
     /// New lanes, titles or fonts: what was worded and measured is worth nothing any more. The lanes are not null.
     void set(std::shared_ptr<const Lanes> lanes, const QHash<ArticleId, QString> &articleTitles, const QFont &font);
     void arrange(const LaneWishes &wishes);
-    /// Lanes grow with the zoom. What was `y` pixels below the first lane's top is now where the answer says.
-    double zoomTo(double secondsPerPixel, double y);
+    /// Lanes grow with the zoom, and `rested` says how far it has come to rest. What was `y` pixels below the first lane's top is
+    /// now where the answer says.
+    double zoomTo(double secondsPerPixel, double rested, double y);
     void look(const Outlook &from);
     /// Ascending seconds: when articles were published, and what a person marked.
     void setDays(std::vector<CivilSecond> published, std::vector<CivilSecond> bookmarks);

@@ -53,7 +53,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connectOverview();
     takeLanes();
     takeArticles();
-    new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
+    m_announcer = new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("Events by time. Arrow keys go from event to event, plus and minus zoom."));
 }
@@ -100,8 +100,8 @@ void TimelineView::takeLanes()
     const auto before = m_stage.lanes();
     setLanes(m_session.lanes());
     const bool standsElsewhere = before && (before->mode() != m_stage.lanes()->mode() || before->rowCount() == 0);
-    if (const int event = selectedRow(); standsElsewhere && event >= 0 && m_stage.lanes()->rowOf(event) >= 0)
-        showRow(m_stage.lanes()->rowOf(event));
+    if (standsElsewhere)
+        showSelectedRow();
     if (m_compressed)
         setCompressed(true);
     m_camera->setData(m_stage.lanes()->dataRange());
@@ -216,6 +216,7 @@ void TimelineView::setLaneWishes(const LaneWishes &wishes)
 {
     m_stage.arrange(wishes);
     invalidate();
+    m_announcer->announcePlace();
     Q_EMIT laneWishesChanged();
 }
 
@@ -260,7 +261,7 @@ void TimelineView::invalidate()
     const double at = m_hover ? m_hover->y() : selected ? selected->center().y() : whole.center().y();
     const double below = std::clamp(at, m_stage.metrics().rulerHeight, whole.bottom()) - m_stage.metrics().rulerHeight;
     const double scrolled = verticalScrollBar()->value();
-    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, scrolled + below);
+    const double moved = m_stage.zoomTo(m_camera->viewport().scale().secondsPerPixel, m_camera->rested(), scrolled + below);
     updateScrollBar();
     verticalScrollBar()->setValue(static_cast<int>(std::lround(moved - below)));
     look();
@@ -280,7 +281,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     const SceneState state{m_stage.indexOf(m_stage.markOf(m_session.selectedEvent())),
-                           m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr)};
+                           m_stage.indexOf(m_hover ? m_stage.markAt(*m_hover) : nullptr), hasFocus() ? selectedLane() : -1};
     m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
     m_range->paint(painter);
     m_headers->paint(painter);
@@ -341,6 +342,8 @@ bool TimelineView::event(QEvent *event)
         m_focusFrame = event->type() == QEvent::FocusIn && byKey;
         viewport()->update();
     }
+    if (event->type() == QEvent::ContextMenu) // of the keyboard; those of the mouse come to the viewport
+        return m_input->handle(*event);
     return QAbstractScrollArea::event(event);
 }
 

@@ -20,6 +20,7 @@ class OverviewStrip;
 class LabelQuotes;
 class RangeSelection;
 class Session;
+class TimelineAnnouncer;
 class TimelineCamera;
 class TimelineInput;
 
@@ -65,10 +66,11 @@ public:
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
-    void showSelected();   ///< brings it into sight
-    void fit();            ///< the selected event; all when it is shown so already
-    void collapseLane();   ///< the selected event's, or opens it
-    bool clearSelection(); ///< of a stretch of time, else of an event; false when nothing was selected
+    void showSelected();      ///< brings it into sight
+    void showSelectedRow();   ///< wherever its time is
+    void fit();               ///< the selected event; all when it is shown so already
+    int selectedLane() const; ///< the selected event's, into Lanes::lanes(); -1 = none
+    bool clearSelection();    ///< of a stretch of time, else of an event; false when nothing was selected
 
 public Q_SLOTS:
     void zoomIn();
@@ -133,6 +135,7 @@ private:
     DateField *m_dateField = nullptr; // made when it is asked for
     TimelineStage m_stage;
     LabelQuotes *m_quotes;
+    TimelineAnnouncer *m_announcer = nullptr;
     std::optional<CivilSecond> m_today;
     std::vector<CivilSecond> m_published; // the days of the articles
     double m_scrollRest = 0;

@@ -23,11 +23,10 @@ constexpr double keyZoom = 1.4142135623730951; // two notches
 
 void TimelineView::showSelected()
 {
-    const int event = selectedRow();
-    const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row < 0)
+    if (selectedLane() < 0)
         return;
-    showRow(row);
+    showSelectedRow();
+    const int event = selectedRow();
     const EventSpan span = eventSpan(m_stage.table().row(event));
     const TimeRange shown = m_camera->viewport().range();
     if (span.start < shown.end && span.end > shown.start)
@@ -100,12 +99,17 @@ void TimelineView::moveSelection(int lanes)
     select(neighbourInLanes(*m_stage.lanes(), m_stage.layout(), selectedRow(), lanes));
 }
 
-void TimelineView::collapseLane()
+int TimelineView::selectedLane() const
 {
     const int event = selectedRow();
     const int row = event < 0 ? -1 : m_stage.lanes()->rowOf(event);
-    if (row >= 0)
-        m_headers->toggleCollapsed(m_stage.layout().places()[static_cast<std::size_t>(m_stage.layout().placeOfRow(row))].lane);
+    return row < 0 ? -1 : m_stage.layout().places()[static_cast<std::size_t>(m_stage.layout().placeOfRow(row))].lane;
+}
+
+void TimelineView::showSelectedRow()
+{
+    if (selectedLane() >= 0)
+        showRow(m_stage.lanes()->rowOf(selectedRow()));
 }
 
 bool TimelineView::clearSelection()

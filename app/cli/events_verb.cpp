@@ -84,7 +84,8 @@ ExitStatus eventsVerb(const QStringList &arguments)
             articles.push_back(*std::move(file.article));
         } else {
             complain(file.article.error());
-            status = ExitStatus::Refused;
+            if (file.article.error().code != ErrorCode::NothingQuoted)
+                status = ExitStatus::Refused;
         }
     }
     return worst(status, print(articles, {format, parser.isSet(QStringLiteral("with-text"))}));

@@ -2,6 +2,7 @@
 #include "cli/verb_parser.h"
 #include "library/library.h"
 #include "library/library_lock.h"
+#include "state/clock.h"
 #include "wording/change_text.h"
 #include "workflow/importer.h"
 
@@ -38,7 +39,7 @@ QString summaryOf(const std::vector<ImportResult> &results)
     for (const ImportResult &result : results)
         events += result.eventsAdded;
     for (const ImportOutcome outcome : {ImportOutcome::Added, ImportOutcome::NewVersion, ImportOutcome::AnnotationsAdded,
-                                        ImportOutcome::Known, ImportOutcome::Refused}) {
+                                        ImportOutcome::Known, ImportOutcome::NothingQuoted, ImportOutcome::Refused}) {
         const auto count = std::ranges::count(results, outcome, &ImportResult::outcome);
         if (count > 0)
             parts << Texts::tr("%1: %2").arg(importOutcomeText(outcome)).arg(count);
@@ -71,6 +72,7 @@ ExitStatus importVerb(const QStringList &arguments)
         complain(library.error());
         return ExitStatus::CannotRun;
     }
+    library->setClock(now);
     ImportRequest request;
     request.paths = parser.positional().mid(1);
     const auto results = importFiles(*library, request, {}, {}, printResult);
@@ -78,7 +80,7 @@ ExitStatus importVerb(const QStringList &arguments)
 
     ExitStatus status = ExitStatus::Done;
     for (const ImportResult &result : results) {
-        if (result.error)
+        if (result.outcome == ImportOutcome::Refused)
             status = worst(status, statusOf(*result.error));
     }
     return status;

@@ -51,7 +51,7 @@ int urgency(const ImportResult &result)
 {
     if (result.outcome == ImportOutcome::Refused)
         return 0;
-    return result.losses.empty() ? 2 : 1;
+    return result.losses.empty() && !result.error ? 2 : 1;
 }
 
 QString nameOf(const ImportResult &result)
@@ -91,6 +91,7 @@ QString importSummary(const std::vector<ImportResult> &results)
     say(QT_TRANSLATE_N_NOOP("ImportReport", "%n new version(s)"), ImportOutcome::NewVersion);
     say(QT_TRANSLATE_N_NOOP("ImportReport", "%n with new annotations"), ImportOutcome::AnnotationsAdded);
     say(QT_TRANSLATE_N_NOOP("ImportReport", "%n known"), ImportOutcome::Known);
+    say(QT_TRANSLATE_N_NOOP("ImportReport", "%n without quoted words"), ImportOutcome::NothingQuoted);
     say(QT_TRANSLATE_N_NOOP("ImportReport", "%n refused"), ImportOutcome::Refused);
     return parts.isEmpty() ? ImportReport::tr("Nothing was imported") : parts.join(QStringLiteral(" · "));
 }
@@ -164,7 +165,7 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
     setResults(std::move(all));
 
     const bool changed = std::ranges::any_of(results, [](const ImportResult &result) {
-        return result.outcome != ImportOutcome::Refused && result.outcome != ImportOutcome::Known;
+        return !result.error && result.outcome != ImportOutcome::Known;
     });
     if (changed && !m_session.isImporting() && m_session.nextUndo()) // the next one has steps of its own already
         steps.push_back(*m_session.nextUndo());
@@ -184,7 +185,7 @@ QStringList ImportReport::refusedPaths() const
 {
     QStringList paths;
     for (const ImportResult &result : m_results) {
-        if (result.outcome == ImportOutcome::Refused && !result.path.isEmpty())
+        if (result.error && !result.path.isEmpty())
             paths << result.path;
     }
     return paths;

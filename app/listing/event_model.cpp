@@ -60,6 +60,9 @@ std::vector<int> sortKeys(const EventTable &events, int column, const QHash<Arti
     case EventModel::How:
         fill([](const EventTable::Row &row) { return static_cast<int>(row.modality); });
         break;
+    case EventModel::ToldBy: // by outlets first
+        fill([](const EventTable::Row &row) { return row.outlets * 65536 + row.articles; });
+        break;
     case EventModel::Who:
         fill([places = actors()](const EventTable::Row &row) { return places[row.source]; });
         break;
@@ -217,6 +220,8 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Modality");
     case InArticle:
         return tr("Article");
+    case ToldBy:
+        return tr("Told by");
     default:
         return {};
     }
@@ -284,6 +289,10 @@ QString EventModel::text(int row, int column) const
         return modalityText(event.modality);
     case InArticle:
         return m_articleTitles.value(event.article);
+    case ToldBy: // what one article says is the rule, and says nothing
+        return event.articles > 1 ? tr("%1, %2", "articles, outlets")
+                                        .arg(tr("%n article(s)", nullptr, event.articles), tr("%n outlet(s)", nullptr, event.outlets))
+                                  : QString();
     default:
         return {};
     }

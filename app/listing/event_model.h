@@ -20,7 +20,7 @@ class EventModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Date, Title, Type, Who, Whom, How, InArticle, columnTotal };
+    enum Column { Date, Title, Type, Who, Whom, How, InArticle, ToldBy, columnTotal };
     /// Whether the event reaches into the stretch that is shown elsewhere.
     static constexpr int InSightRole = Qt::UserRole;
 

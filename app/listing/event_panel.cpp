@@ -25,7 +25,7 @@ namespace dateline {
 
 namespace {
 /// In characters; the views' fonts make pixels of them.
-constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 17, 13, 30};
+constexpr std::array<int, EventModel::columnTotal> columnCharacters{29, 42, 13, 9, 17, 13, 30, 26};
 
 constexpr int barWidth = 3;
 
@@ -103,7 +103,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
 void EventPanel::removeSelected()
 {
     if (const EventId event = m_model->eventAt(m_view->currentIndex()))
-        m_session.removeEvent(event);
+        m_session.removeEvents({event});
 }
 
 void EventPanel::changeEvent(QEvent *event)

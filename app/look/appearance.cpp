@@ -15,12 +15,29 @@ QColor mixed(const QColor &a, const QColor &b, float share)
                             a.blueF() + (b.blueF() - a.blueF()) * share);
 }
 
+const Theme &themeOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Dark:
+        return Theme::night();
+    case Appearance::LightContrast:
+        return Theme::contrastingDay();
+    case Appearance::DarkContrast:
+        return Theme::contrastingNight();
+    case Appearance::Desktop:
+    case Appearance::Light:
+        break;
+    }
+    return Theme::day();
+}
+
 /// The platform's roles out of a theme's few colours.
 QPalette paletteOf(const Theme &theme)
 {
-    const QColor window = mixed(theme.background, theme.text, theme.dark ? 0.06F : 0.045F);
+    const QColor window = mixed(theme.background, theme.text, theme.contrasting ? 0 : theme.dark ? 0.06F : 0.045F);
     const QColor button = mixed(theme.background, theme.text, theme.dark ? 0.12F : 0.03F);
-    const QColor accent = theme.dark ? mixed(theme.quads[0], theme.background, 0.45F) : theme.quads[0];
+    const QColor chosen = theme.dark ? mixed(theme.quads[0], theme.background, 0.45F) : theme.quads[0];
+    const QColor accent = theme.contrasting ? theme.text : chosen;
     QPalette palette(theme.text, button, theme.dark ? mixed(button, Qt::white, 0.2F) : Qt::white, mixed(button, Qt::black, 0.4F),
                      mixed(button, Qt::black, 0.25F), theme.text, Qt::white, theme.background, window);
     palette.setColor(QPalette::AlternateBase, theme.laneGround);
@@ -28,13 +45,30 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::ToolTipText, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
     palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, theme.contrasting ? theme.background : Qt::white);
     palette.setColor(QPalette::Link, theme.quads[0]);
-    const QColor disabled = mixed(theme.text, theme.background, 0.55F);
+    const QColor disabled = mixed(theme.text, theme.background, theme.contrasting ? 0.4F : 0.55F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(theme.grid, theme.background, 0.3F));
     return palette;
+}
+
+/// Fusion draws the edges of fields and buttons a little darker than the window: on black they would not be seen.
+void outlineControls()
+{
+    static bool outlined = false;
+    const Theme &theme = Theme::of(QApplication::palette());
+    const bool black = theme.dark && theme.contrasting;
+    if (!black && !outlined) // a desktop's own palette may go on changing
+        return;
+    outlined = black;
+    for (const char *control : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QPushButton"}) {
+        QPalette palette = QApplication::palette();
+        if (black)
+            palette.setColor(QPalette::Window, Qt::white);
+        QApplication::setPalette(palette, control);
+    }
 }
 
 } // namespace
@@ -51,7 +85,8 @@ void applyAppearance(Appearance appearance)
     else if (appearance == Appearance::Desktop)
         QApplication::setPalette(paletteOf(Theme::of(standard)));
     else
-        QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? Theme::night() : Theme::day()));
+        QApplication::setPalette(paletteOf(themeOf(appearance)));
+    outlineControls();
 }
 
 } // namespace dateline

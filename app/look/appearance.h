@@ -6,11 +6,11 @@
 
 namespace dateline {
 
-/// Light or dark: as the desktop is, or as the user wants it.
-enum class Appearance : std::uint8_t { Desktop, Light, Dark };
+/// Light or dark, and of high contrast: as the desktop is, or as the user wants it.
+enum class Appearance : std::uint8_t { Desktop, Light, Dark, LightContrast, DarkContrast };
 
 /// The settings' spelling.
-inline constexpr EnumNames<Appearance, 3> appearanceNames{{"desktop", "light", "dark"}};
+inline constexpr EnumNames<Appearance, 5> appearanceNames{{"desktop", "light", "dark", "light-contrast", "dark-contrast"}};
 
 /// Gives the whole application the palette; every widget is told by QEvent::PaletteChange. REQUIRES: a QApplication.
 void applyAppearance(Appearance appearance);

@@ -4,8 +4,8 @@
 
 namespace dateline {
 
-/// A list or table that tells assistive technology of its current row as the focus only while it has the focus. Qt 6.4's own do so
-/// whenever that row changes, and a reader elsewhere is torn away.
+/// A list or table that tells assistive technology of its current row as the focus only while it has the focus. Qt 6.4's own do
+/// so whenever that row changes, and a reader elsewhere is torn away.
 template<class View>
 class QuietView : public View {
 public:

@@ -21,6 +21,7 @@ public:
     const Highlights &highlights() const { return m_highlights; }
     /// Marks an event's words strongly, or none; leaves cursor and scroll position alone.
     void setSelectedEvent(EventId event);
+    EventId selectedEvent() const { return m_selected; }
 
     /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
     void showWords(TextSpan span);

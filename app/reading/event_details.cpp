@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "look/title_label.h"
 #include "wording/actor_text.h"
+#include "wording/corroboration_text.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
@@ -161,8 +162,10 @@ void EventDetails::setRoof(int height)
     fit();
 }
 
-void EventDetails::setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked)
+void EventDetails::setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked,
+                            EventGroup group)
 {
+    m_group = std::move(group);
     m_event = event;
     m_linked = std::move(linked);
     m_article = article;
@@ -194,6 +197,7 @@ void EventDetails::fillRows()
     addDates(*rows);
     addRow(*rows, tr("Place"), "eventPlace", m_event.place);
     addQuotes(*rows);
+    addTellings(*rows);
     addRow(*rows, tr("Tags"), "eventTags", m_event.tags.join(QStringLiteral(", ")));
     addRow(*rows, tr("Note"), "eventNote", m_event.note);
     const bool decided = m_event.status == EventStatus::Accepted;
@@ -249,6 +253,37 @@ void EventDetails::addLinks(QGridLayout &rows)
         link->setText(QStringLiteral("<a href=\"event\">%1</a>").arg(link->text().toHtmlEscaped()));
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         connect(link, &QLabel::linkActivated, this, [this, id = other.id] { Q_EMIT eventRequested(id); });
+    }
+}
+
+/// What other articles say of it: their quote, outlet and day; one click reads it there, another takes it out again.
+void EventDetails::addTellings(QGridLayout &rows)
+{
+    if (m_group.tellings.size() < 2)
+        return;
+    addRow(rows, tr("Told by"), "eventCorroboration", corroborationText(m_group.corroboration));
+    for (const Telling &telling : m_group.tellings) {
+        const Event &event = telling.stored.event;
+        const QString source = tellingSourceText(telling).toHtmlEscaped();
+        const QString copy = telling.origin == telling.stored.article ? QString() : u' ' + tr("(a copy)").toHtmlEscaped();
+        const int row = rows.rowCount();
+        addRow(rows, {}, "eventTelling", QStringLiteral(" "));
+        auto *label = qobject_cast<QLabel *>(rows.itemAtPosition(row, 1)->widget());
+        label->setTextFormat(Qt::RichText);
+        label->setText(QStringLiteral("<a href=\"read\">%1</a>%2: %3 &nbsp;<a href=\"split\">%4</a>")
+                           .arg(source, copy, inQuotes(quotedWords(event)).toHtmlEscaped(), tr("Split off").toHtmlEscaped()));
+        label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
+        connect(label, &QLabel::linkActivated, this, [this, id = telling.stored.id](const QString &link) {
+            if (link == QLatin1String("split"))
+                Q_EMIT splitRequested(id);
+            else
+                Q_EMIT eventRequested(id);
+        });
+    }
+    for (const Dispute &dispute : m_group.disputes) {
+        const QString says = tr("%1: %2", "what contradicts, what is said").arg(aspectText(dispute.contradiction), claimsText(dispute.contradiction));
+        addRow(rows, dispute.settled ? tr("Settled") : tr("Disputed"), "eventDispute",
+               dispute.note.isEmpty() ? says : tr("%1 (%2)", "what is said, a note").arg(says, dispute.note));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "domain/citation.h"
 #include "domain/event.h"
 #include "domain/id.h"
+#include "library/group_store.h"
 
 #include <QWidget>
 
@@ -38,12 +39,15 @@ public:
     /// At most so many pixels high.
     void setRoof(int height);
     /// `event` rests on `article`; `state` is that of its statement.
-    void setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked = {});
+    /// `group`: all that is told of it, the event among them.
+    void setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked = {},
+                  EventGroup group = {});
 
 Q_SIGNALS:
     void copyRequested();
     void showMovedRequested();
     void eventRequested(dateline::EventId event);
+    void splitRequested(dateline::EventId event);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,12 +58,14 @@ private:
     void addDates(QGridLayout &rows) const;
     void addQuotes(QGridLayout &rows) const;
     void addLinks(QGridLayout &rows);
+    void addTellings(QGridLayout &rows);
     void updateLook();
     void fit();
 
     Event m_event;
     Article m_article;
     std::vector<LinkedEvent> m_linked;
+    EventGroup m_group;
     CitationState m_state = CitationState::Verified;
     int m_roof;
     QLabel *m_mark;

@@ -68,6 +68,14 @@ CitationCheck checkStatement(const Event &event, const QString &text)
     }
     return whole;
 }
+/// The event of an article that tells of the same as the selected one.
+std::optional<EventId> tellingIn(const std::optional<EventGroup> &group, ArticleId article)
+{
+    if (!group)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(group->tellings, [&](const Telling &each) { return each.stored.article == article; });
+    return found == group->tellings.end() ? std::nullopt : std::optional(found->stored.id);
+}
 } // namespace
 
 ReaderPane::ReaderPane(Session &session, QWidget *parent)
@@ -142,6 +150,7 @@ void ReaderPane::connectChildren()
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
     connect(m_details, &EventDetails::eventRequested, &m_session, &Session::selectEvent,
             Qt::QueuedConnection); // outlives the link
+    connect(m_details, &EventDetails::splitRequested, &m_session, &Session::splitEvent, Qt::QueuedConnection);
 }
 
 int ReaderPane::textZoom() const
@@ -252,7 +261,7 @@ void ReaderPane::stepEventWords(int by)
     if (!m_article)
         return;
     const int position = m_text->textCursor().selectionStart();
-    if (const EventId event = m_text->highlights().neighbour(m_session.selectedEvent(), position, by))
+    if (const EventId event = m_text->highlights().neighbour(m_text->selectedEvent(), position, by))
         m_session.selectEvent(event);
 }
 
@@ -349,7 +358,8 @@ void ReaderPane::reloadArticle()
 
 void ReaderPane::showSelection()
 {
-    const EventId id = m_session.selectedEvent();
+    const auto group = m_session.groupOf(m_session.selectedEvent());
+    const EventId id = tellingIn(group, m_shownArticle).value_or(m_session.selectedEvent());
     const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
     m_event = stored ? std::optional(stored->event) : std::nullopt;
     const bool bare = m_article && m_text->highlights().events().empty();
@@ -359,7 +369,7 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()));
+        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()), group.value_or(EventGroup()));
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
@@ -375,9 +385,9 @@ void ReaderPane::selectAt(int position)
     const std::vector<EventId> events = m_text->highlights().eventsAt(position);
     if (events.empty())
         return;
-    auto next = std::ranges::find(events, m_session.selectedEvent());
+    auto next = std::ranges::find(events, m_text->selectedEvent());
     next = next == events.end() || next + 1 == events.end() ? events.begin() : next + 1;
-    if (*next == m_session.selectedEvent())
+    if (*next == m_text->selectedEvent())
         showSelection(); // the click took the words' selection away
     else
         m_session.selectEvent(*next);

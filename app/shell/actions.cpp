@@ -108,7 +108,8 @@ void Actions::makeViewActions()
     fullScreen->setCheckable(true);
 
     appearance = new QActionGroup(this);
-    appearances = {make(tr("As the &Desktop")), make(tr("&Light")), make(tr("&Dark"))};
+    appearances = {make(tr("As the &Desktop")), make(tr("&Light")), make(tr("&Dark")), make(tr("High Contrast, L&ight")),
+                   make(tr("High Contrast, D&ark"))};
     for (QAction *each : appearances) {
         each->setCheckable(true);
         appearance->addAction(each);

@@ -27,13 +27,14 @@ public:
     QAction *undo, *redo, *history, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find;
     QAction *removeEvent, *removeArticles;
     // View
-    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated, *timeLeftward, *timeCompressed;
+    QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *animated, *timeLeftward,
+        *timeCompressed;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
     QActionGroup *lanes;
     std::array<QAction *, laneModeCount> laneModes; ///< in the order of LaneMode; checkable, one of them checked
     QActionGroup *appearance;
-    std::array<QAction *, 3> appearances; ///< in the order of Appearance
+    std::array<QAction *, 5> appearances; ///< in the order of Appearance
     // Go; these keys work on the timeline alone
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *readQuote;
     QAction *bookmarkMenu; ///< opens the menu of bookmarks, which is filled when it is shown

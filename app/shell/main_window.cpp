@@ -7,6 +7,7 @@
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "listing/article_panel.h"
+#include "look/desktop_motion.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/bookmark_commands.h"
@@ -121,7 +122,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
-    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvent(m_session.selectedEvent()); });
+    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvents({m_session.selectedEvent()}); });
     timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->removeEvent});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);
@@ -167,10 +168,13 @@ void MainWindow::connectCamera(TimelineCamera &camera)
     connect(m_actions->goForward, &QAction::triggered, &camera, &TimelineCamera::goForward);
     connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
     m_actions->animated->setChecked(m_settings.isAnimated());
-    camera.setAnimated(m_settings.isAnimated());
-    connect(m_actions->animated, &QAction::toggled, &camera, [this, &camera](bool animated) {
+    auto *motion = new DesktopMotion(this);
+    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
+    follow();
+    connect(motion, &DesktopMotion::changed, this, follow);
+    connect(m_actions->animated, &QAction::toggled, this, [this, follow](bool animated) {
         m_settings.setAnimated(animated);
-        camera.setAnimated(animated);
+        follow();
     });
 }
 

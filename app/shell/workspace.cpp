@@ -9,6 +9,8 @@
 #include "listing/event_panel.h"
 #include "listing/filter_bar.h"
 #include "reading/reader_pane.h"
+#include "review/contradiction_panel.h"
+#include "review/merge_panel.h"
 #include "shell/deferred_pane.h"
 
 #include <QAction>
@@ -54,6 +56,8 @@ Workspace::Workspace(Session &session, QWidget *parent)
     addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
     addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
+    addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
+    addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
 
     m_rows->addWidget(stacked({new FilterBar(session), m_timeline, new UndatedTray(session)}, 1));
     m_rows->addWidget(m_tables);

@@ -1,6 +1,7 @@
 #include "state/session.h"
 
 #include "state/bookmarks.h"
+#include "state/clock.h"
 #include "state/import_job.h"
 #include "state/log.h"
 #include "state/places.h"
@@ -67,8 +68,10 @@ Result<void> Session::openLibrary(const QString &path)
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     m_lookups.setLibrary(*std::move(lookingUp));
-    if (!readOnly)
+    if (!readOnly) {
+        writing->setClock(now);
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+    }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
     reload(TouchedArticles::everything());
@@ -85,7 +88,7 @@ void Session::begin()
     m_touched = TouchedArticles::everything();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = false;
-    m_selectedEvent = {};
+    m_selectedEvent = m_selectWhenThere = {};
     m_openArticle = {};
     m_visibleRange = {};
     m_writeError.reset();
@@ -136,41 +139,6 @@ Result<Article> Session::loadArticle(ArticleId id) const
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
-}
-
-std::vector<ChangeStep> Session::history() const
-{
-    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
-}
-
-void Session::select(EventId event, ArticleId article)
-{
-    if (event == m_selectedEvent && article == m_openArticle)
-        return;
-    m_selectedEvent = event;
-    m_openArticle = article;
-    Q_EMIT selectionChanged();
-}
-
-void Session::selectEvent(EventId event)
-{
-    const int row = events()->indexOf(event);
-    if (row < 0)
-        select({}, m_openArticle);
-    else
-        select(event, events()->row(row).article);
-}
-
-void Session::showArticle(ArticleId article)
-{
-    const int row = events()->indexOf(m_selectedEvent);
-    select(row >= 0 && events()->row(row).article == article ? m_selectedEvent : EventId{}, article);
-}
-
-void Session::showPassage(ArticleId article, const TextSpan &words)
-{
-    showArticle(article);
-    Q_EMIT passageShown(words);
 }
 
 void Session::setVisibleRange(const TimeRange &range)
@@ -290,12 +258,54 @@ void Session::removeArticles(const std::vector<ArticleId> &articles)
     });
 }
 
-void Session::removeEvent(EventId event)
+void Session::removeEvents(const std::vector<EventId> &events)
 {
-    const int row = events()->indexOf(event);
-    const ChangeLabel label{ChangeKind::DeleteEvents, 1, row < 0 ? QString() : events()->title(row)};
-    edit([label, event](Library &library) {
-        return library.change(label, [event](ChangeScope &scope) { return scope.removeEvent(event); });
+    changeEach(ChangeKind::DeleteEvents, events, [](ChangeScope &scope, EventId id) { return scope.removeEvent(id); });
+}
+
+void Session::acceptEvents(const std::vector<EventId> &events)
+{
+    changeEach(ChangeKind::AcceptEvents, events,
+               [](ChangeScope &scope, EventId id) { return scope.judgeEvent(id, EventStatus::Accepted); });
+}
+
+void Session::addEvent(ArticleId article, const Event &event)
+{
+    edit([this, number = m_library, article, event](Library &library) {
+        EventId id;
+        auto done = library.change({ChangeKind::AddEvent, 1, event.title}, [&](ChangeScope &scope) {
+            return scope.addEvent(article, event).map([&id](EventId added) { id = added; });
+        });
+        if (done)
+            hand(number, [this, id] { m_selectWhenThere = id; });
+        return done;
+    });
+}
+
+void Session::editEvent(EventId event, const Event &now)
+{
+    edit([event, now](Library &library) {
+        return library.change({ChangeKind::EditEvent, 1, now.title},
+                              [&](ChangeScope &scope) { return scope.editEvent(event, now); });
+    });
+}
+
+/// One step of undo for all of them.
+void Session::changeEach(ChangeKind kind, const std::vector<EventId> &ids,
+                         std::function<Result<void>(ChangeScope &, EventId)> change)
+{
+    if (ids.empty())
+        return;
+    const int row = ids.size() == 1 ? events()->indexOf(ids.front()) : -1;
+    const ChangeLabel label{kind, static_cast<int>(ids.size()), row < 0 ? QString() : events()->title(row)};
+    edit([label, ids, change = std::move(change)](Library &library) {
+        return library.change(label, [&](ChangeScope &scope) -> Result<void> {
+            for (const EventId id : ids) {
+                if (auto done = change(scope, id); !done)
+                    return done;
+            }
+            return {};
+        });
     });
 }
 
@@ -307,21 +317,6 @@ void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;
     });
-}
-
-void Session::undo()
-{
-    edit([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::redo()
-{
-    edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::goToStep(StepId step)
-{
-    edit([step](Library &library) { return library.goTo(step); });
 }
 
 void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)
@@ -442,7 +437,9 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
     if (m_touched.isNothing() && !article(m_openArticle))
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
-        select({}, m_openArticle);
+        selectEvent(m_selectedEvent); // it may stand behind another now
+    if (events()->indexOf(m_selectWhenThere) >= 0)
+        selectEvent(std::exchange(m_selectWhenThere, {}));
     readHistory();
     Q_EMIT historyChanged();
     reload({});

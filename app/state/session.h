@@ -56,6 +56,10 @@ public:
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
+    /// The event with all that is told of it, whoever stands for it first; nothing when it is gone.
+    std::optional<EventGroup> groupOf(EventId event) const;
+    std::vector<EventGroup> disputedGroups() const;
+    std::vector<ArticleId> versionsOf(ArticleId article) const; ///< texts seen at its URL, itself among them
     Lookups &lookups() { return m_lookups; } ///< what takes a while to find in this library is asked there
 
     EventId selectedEvent() const { return m_selectedEvent; }
@@ -70,7 +74,8 @@ public:
     const ImportProgress &importProgress() const { return m_importProgress; }
 
 public Q_SLOTS:
-    void selectEvent(dateline::EventId event);     ///< opens its article too; none = clear
+    /// Opens its article too; of one that stands behind another that one is selected. None = clear.
+    void selectEvent(dateline::EventId event);
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
     void showPassage(dateline::ArticleId article, const dateline::TextSpan &words); ///< opens it there; passageShown() tells
     void setVisibleRange(const dateline::TimeRange &range);
@@ -82,7 +87,15 @@ public Q_SLOTS:
     void import(const dateline::ImportRequest &request);
     void cancelImports();
     void removeArticles(const std::vector<dateline::ArticleId> &articles);
-    void removeEvent(dateline::EventId event);
+    void removeEvents(const std::vector<dateline::EventId> &events);
+    void addEvent(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
+    void editEvent(dateline::EventId event, const dateline::Event &now);
+    void acceptEvents(const std::vector<dateline::EventId> &events);
+    void mergeEvents(const std::vector<dateline::EventId> &events); ///< the first stands for all
+    void splitEvent(dateline::EventId event);
+    void keepApart(const std::vector<dateline::EventId> &events);
+    void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
+    void reopen(dateline::EventId event, dateline::SettledId settled);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
@@ -111,6 +124,8 @@ private:
     void close();
     void begin();
     void edit(std::function<Result<void>(Library &)> work); // on the writer's thread, before the rest of a running import
+    void changeEach(ChangeKind kind, const std::vector<EventId> &ids,
+                    std::function<Result<void>(ChangeScope &, EventId)> change);
     void finishImport(const std::vector<ImportResult> &results);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
@@ -135,6 +150,7 @@ private:
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false, m_loading = false;
     EventId m_selectedEvent;
+    EventId m_selectWhenThere; // an event that was just written
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
     std::optional<ChangeLabel> m_nextUndo, m_nextRedo;

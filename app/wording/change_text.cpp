@@ -64,6 +64,22 @@ QString changeText(const ChangeLabel &label)
         return named ? Texts::tr("change of “%1”").arg(subject) : Texts::tr("change of %n article(s)", nullptr, label.count);
     case ChangeKind::EditEvent:
         return named ? Texts::tr("change of event “%1”").arg(subject) : Texts::tr("change of %n event(s)", nullptr, label.count);
+    case ChangeKind::AddEvent:
+        return named ? Texts::tr("new event “%1”").arg(subject) : Texts::tr("%n new event(s)", nullptr, label.count);
+    case ChangeKind::AcceptEvents:
+        return named ? Texts::tr("acceptance of “%1”").arg(subject) : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
+    case ChangeKind::DismissEvents:
+        return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
+    case ChangeKind::MergeEvents:
+        return Texts::tr("merge of %n event(s)", nullptr, label.count);
+    case ChangeKind::SplitEvents:
+        return named ? Texts::tr("splitting off “%1”").arg(subject) : Texts::tr("splitting off %n event(s)", nullptr, label.count);
+    case ChangeKind::KeepApart:
+        return Texts::tr("keeping %n event(s) apart", nullptr, label.count);
+    case ChangeKind::Settle:
+        return named ? Texts::tr("settling of “%1”").arg(subject) : Texts::tr("settling of %n contradiction(s)", nullptr, label.count);
+    case ChangeKind::Reopen:
+        return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of %n contradiction(s)", nullptr, label.count);
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:
@@ -92,6 +108,8 @@ QString importOutcomeText(ImportOutcome outcome)
         return Texts::tr("annotations added");
     case ImportOutcome::Known:
         return Texts::tr("already known");
+    case ImportOutcome::NothingQuoted:
+        return Texts::tr("read, no words quoted");
     case ImportOutcome::Refused:
         return Texts::tr("refused");
     }

@@ -99,6 +99,18 @@ QString emptyTip(CivilSecond first, CivilSecond last)
     return Texts::tr("No events: %1", "stretch of time").arg(spanText(first, last));
 }
 
+QString spokenLane(const QString &name, int place, int lanes, bool pinned, bool collapsed)
+{
+    QStringList said(name);
+    if (lanes > 1)
+        said << Texts::tr("lane %1 of %2").arg(QLocale().toString(place), QLocale().toString(lanes));
+    if (pinned)
+        said << Texts::tr("pinned", "lane");
+    if (collapsed)
+        said << Texts::tr("collapsed", "lane");
+    return said.join(QStringLiteral(", "));
+}
+
 QString spokenPlace(int position, int count, const QString &lane)
 {
     return Texts::tr("%1 of %2 in %3", "position, number of events, lane")

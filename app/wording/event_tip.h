@@ -24,5 +24,7 @@ QString emptyTip(CivilSecond first, CivilSecond last);
 QString spokenEvent(const Event &event);                             ///< title, date in words, who, how far it is fact
 QString spokenCount(int count, CivilSecond first, CivilSecond last); ///< "14 events, March to May 2022"
 QString spokenPlace(int position, int count, const QString &lane);   ///< "3 of 12 in Material conflict"
+/// "Material conflict, lane 2 of 4, pinned"; of one lane alone its name.
+QString spokenLane(const QString &name, int place, int lanes, bool pinned, bool collapsed);
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "domain/actor.h"
 #include "domain/citation.h"
 #include "domain/edtf.h"
+#include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "domain/reason.h"
 
@@ -36,6 +37,10 @@ struct Event {
     std::optional<QUuid> answers;     ///< uid of the event of this article that this one denies or contradicts
     QStringList tags;
     QString note;
+    EventColour colour = EventColour::None;
+    Outcome outcome = Outcome::Open;  ///< of something planned
+    std::optional<QUuid> confirmedBy; ///< uid of the event that shows that it came true; of any article
+    std::optional<QUuid> sameAs;      ///< uid of the event that this one stands behind, for both tell of the same; of any article
     std::vector<Citation> citations;  ///< by role, then order; at least one Statement
 
     friend bool operator==(const Event &, const Event &) = default;

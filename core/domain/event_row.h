@@ -2,6 +2,7 @@
 
 #include "domain/calendar.h"
 #include "domain/edtf.h"
+#include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "domain/id.h"
 
@@ -13,11 +14,12 @@
 
 namespace dateline {
 
-/// What EventTable keeps of an event: 72 bytes.
+/// What EventTable keeps of an event: 80 bytes.
 struct EventRow {
     static constexpr CivilSecond openStart = std::numeric_limits<CivilSecond>::min();
     static constexpr CivilSecond openEnd = std::numeric_limits<CivilSecond>::max();
     static constexpr std::uint8_t noType = 0xff;
+    static constexpr std::int32_t notPublished = std::numeric_limits<std::int32_t>::min();
 
     EventId id;
     ArticleId article;
@@ -31,6 +33,12 @@ struct EventRow {
     Qualification qualification : 4 = Qualification::None;
     bool dated : 1 = false;
     bool oneOf : 1 = false;
+    bool disputed : 1 = false;            ///< its sources contradict each other, and nobody has settled it
+    EventColour colour : 4 = EventColour::None;
+    Outcome outcome : 4 = Outcome::Open;
+    std::uint8_t outlets = 1;             ///< how many independent ones tell of it; 255 and more alike
+    std::uint16_t articles = 1;           ///< how many tell of it; 65535 and more alike
+    std::int32_t published = notPublished; ///< the day its article was published, counted from 1970
     std::uint32_t source = 0; ///< into EventTable::actorName(); 0 = none
     std::uint32_t target = 0;
     std::uint32_t speaker = 0;
@@ -46,7 +54,7 @@ struct EventRow {
         return type == noType ? std::nullopt : std::optional(static_cast<EventType>(type));
     }
 };
-static_assert(sizeof(EventRow) == 72);
+static_assert(sizeof(EventRow) == 80);
 
 /// What a table is told of an event.
 struct EventInput {
@@ -63,6 +71,12 @@ struct EventInput {
     QString act;
     QString tag; ///< its first tag; may be empty
     EventId answers;
+    EventColour colour = EventColour::None;
+    Outcome outcome = Outcome::Open;
+    std::int32_t published = EventRow::notPublished;
+    bool disputed = false;
+    int articles = 1;
+    int outlets = 1;
 };
 
 } // namespace dateline

@@ -42,6 +42,12 @@ Row rowOf(const EventInput &input)
     row.type = input.type ? static_cast<std::uint8_t>(*input.type) : EventTable::noType;
     row.modality = input.modality;
     row.status = input.status;
+    row.colour = input.colour;
+    row.outcome = input.outcome;
+    row.published = input.published;
+    row.disputed = input.disputed;
+    row.articles = static_cast<std::uint16_t>(std::min(input.articles, int{std::numeric_limits<std::uint16_t>::max()}));
+    row.outlets = static_cast<std::uint8_t>(std::min(input.outlets, int{std::numeric_limits<std::uint8_t>::max()}));
     return row;
 }
 

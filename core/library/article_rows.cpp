@@ -1,5 +1,6 @@
 #include "library/article_rows.h"
 
+#include "corroborate/origin.h"
 #include "library/article_index.h"
 #include "library/sql_query.h"
 #include "library/stored_values.h"
@@ -36,6 +37,7 @@ ArticleId insertArticle(SQLite::Database &database, const Article &article)
     const ArticleId id{database.getLastInsertRowid()};
     SqlQuery(database, "INSERT INTO article_text (article, text) VALUES (?,?)", id, article.text).run();
     insertVersion(database, id, article.url);
+    SqlQuery(database, "INSERT INTO article_sketch (article, sketch) VALUES (?,?)", id, TextSketch::of(article.text).toBytes()).run();
     indexArticle(database, id);
     return id;
 }

@@ -76,6 +76,19 @@ Result<std::optional<ArticleId>> ArticleStore::findByText(const TextHash &hash) 
     });
 }
 
+Result<std::vector<ArticleId>> ArticleStore::versions(ArticleId id) const
+{
+    return guarded([&]() -> Result<std::vector<ArticleId>> {
+        SqlQuery row(m_database, "SELECT v.article FROM article_version v JOIN article a ON a.id = v.article "
+                                 "WHERE v.first = (SELECT first FROM article_version WHERE article = ?) AND a.hidden = 0 "
+                                 "ORDER BY v.number", id);
+        std::vector<ArticleId> versions;
+        while (row.next())
+            versions.push_back(ArticleId{row.number(0)});
+        return versions;
+    });
+}
+
 Result<bool> ArticleStore::textIntact(ArticleId id) const
 {
     return guarded([&]() -> Result<bool> {

@@ -37,6 +37,8 @@ public:
     Result<Article> load(ArticleId id) const;
     Result<Source> loadSource(ArticleId id) const;      ///< the first file it was read from
     Result<std::optional<ArticleId>> findByText(const TextHash &hash) const;
+    /// The texts seen at this article's URL, in the order they came; itself alone when there is no other.
+    Result<std::vector<ArticleId>> versions(ArticleId id) const;
     /// Whether the stored text still has the hash it was stored with; false = damage.
     Result<bool> textIntact(ArticleId id) const;
 

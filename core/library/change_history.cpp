@@ -3,6 +3,7 @@
 #include "domain/enum_names.h"
 #include "library/article_index.h"
 #include "library/article_rows.h"
+#include "library/event_parts.h"
 #include "library/sql_query.h"
 #include "library/stored_values.h"
 
@@ -17,8 +18,9 @@ namespace {
 
 constexpr int keptSteps = 200;
 
-constexpr EnumNames<ChangeKind, 7> kindNames{
-    {"import", "delete articles", "delete events", "edit article", "edit event", "add bookmark", "delete bookmark"}};
+constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete articles", "delete events", "edit article",
+                                                            "edit event", "add bookmark", "delete bookmark", "add event",
+                                                            "accept events", "dismiss events", "merge events", "split events", "keep apart", "settle", "reopen"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -30,14 +32,33 @@ void checkNames(const QString &table, const QStringList &columns)
           QStringLiteral("published_basis"), QStringLiteral("published_reason"), QStringLiteral("published_reason_arguments"),
           QStringLiteral("hidden")}},
         {QStringLiteral("event"),
-         {QStringLiteral("title"), QStringLiteral("act"), QStringLiteral("edtf"), QStringLiteral("earliest"),
-          QStringLiteral("latest"), QStringLiteral("reason"), QStringLiteral("reason_arguments"), QStringLiteral("said"),
-          QStringLiteral("modality"), QStringLiteral("rule"), QStringLiteral("place"), QStringLiteral("status"),
-          QStringLiteral("answers"), QStringLiteral("hidden")}},
+         {QStringLiteral("title"),
+          QStringLiteral("act"),
+          QStringLiteral("edtf"),
+          QStringLiteral("earliest"),
+          QStringLiteral("latest"),
+          QStringLiteral("reason"),
+          QStringLiteral("reason_arguments"),
+          QStringLiteral("said"),
+          QStringLiteral("type"),
+          QStringLiteral("modality"),
+          QStringLiteral("rule"),
+          QStringLiteral("place"),
+          QStringLiteral("note"),
+          QStringLiteral("status"),
+          QStringLiteral("edited"),
+          QStringLiteral("answers"),
+          QStringLiteral("same_as"),
+          QStringLiteral("colour"),
+          QStringLiteral("outcome"),
+          QStringLiteral("confirmed_by"),
+          QStringLiteral("hidden")}},
+        {QStringLiteral("apart"), {QStringLiteral("hidden")}},
+        {QStringLiteral("settled"), {QStringLiteral("hidden")}},
         {QStringLiteral("bookmark"), {QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
-        if (!known.contains(column))
+        if (!known.contains(column) && !isEventPart(table, column))
             throwDamaged(table + u'.' + column);
     }
     if (columns.isEmpty())
@@ -61,15 +82,20 @@ void eraseUnreachable(SQLite::Database &database)
         articles.push_back(ArticleId{row.number(0)});
     for (const ArticleId article : articles)
         eraseArticle(database, article);
-    for (const char *table : {"event", "bookmark"}) {
+    for (const char *table : {"event", "bookmark", "apart", "settled"}) {
         const std::string name(table);
-        SqlQuery(database, "DELETE FROM " + name + " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "
-                           "WHERE c.\"table\" = '" + name + "' AND c.key = " + name + ".id)")
+        SqlQuery(database, "DELETE FROM " + name +
+                               " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "
+                               "WHERE c.\"table\" = '" +
+                               name + "' AND c.key = " + name + ".id)")
             .run();
     }
 }
 
-QString storedObject(const QJsonObject &values) { return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)); }
+QString storedObject(const QJsonObject &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
 
 struct RecordedRow {
     QString table;
@@ -98,27 +124,36 @@ void replay(SQLite::Database &database, StepId step, bool undone)
 std::vector<ChangeStep> allSteps(SQLite::Database &database)
 {
     std::vector<ChangeStep> steps;
-    SqlQuery row(database, "SELECT id, kind, count, subject, undone FROM change_step ORDER BY id DESC");
+    SqlQuery row(database, "SELECT id, kind, count, subject, undone, at FROM change_step ORDER BY id DESC");
     while (row.next()) {
         const ChangeLabel label{known(kindNames.value(row.text(1)), row.text(1)), row.small(2), row.text(3)};
-        steps.push_back({StepId{row.number(0)}, label, row.small(4) != 0});
+        steps.push_back({StepId{row.number(0)}, label, row.small(4) != 0,
+                         row.isNull(5) ? std::nullopt : std::optional(row.number(5))});
     }
     return steps;
 }
 
-std::optional<HistoryStep> lastDoneStep(SQLite::Database &database) { return stepWhere(database, "undone = 0 ORDER BY id DESC"); }
-
-std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database) { return stepWhere(database, "undone = 1 ORDER BY id"); }
-
-StepId beginStep(SQLite::Database &database, const ChangeLabel &label)
+std::optional<HistoryStep> lastDoneStep(SQLite::Database &database)
 {
-    SqlQuery(database, "INSERT INTO change_step (kind, count, subject) VALUES (?,?,?)", kindNames.name(label.kind), label.count,
-             label.subject)
+    return stepWhere(database, "undone = 0 ORDER BY id DESC");
+}
+
+std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database)
+{
+    return stepWhere(database, "undone = 1 ORDER BY id");
+}
+
+StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::optional<CivilSecond> at)
+{
+    SqlQuery(database, "INSERT INTO change_step (kind, count, subject, at) VALUES (?,?,?,?)", kindNames.name(label.kind), label.count,
+             label.subject, at)
         .run();
     const StepId step{database.getLastInsertRowid()};
     int forgotten = SqlQuery(database, "DELETE FROM change_step WHERE undone = 1").run();
-    forgotten += SqlQuery(database, "DELETE FROM change_step WHERE id <= "
-                                    "(SELECT id FROM change_step ORDER BY id DESC LIMIT 1 OFFSET ?)", keptSteps)
+    forgotten += SqlQuery(database,
+                          "DELETE FROM change_step WHERE id <= "
+                          "(SELECT id FROM change_step ORDER BY id DESC LIMIT 1 OFFSET ?)",
+                          keptSteps)
                      .run();
     if (forgotten > 0)
         eraseUnreachable(database);
@@ -127,8 +162,10 @@ StepId beginStep(SQLite::Database &database, const ChangeLabel &label)
 
 bool continueStep(SQLite::Database &database, StepId step, int count)
 {
-    return SqlQuery(database, "UPDATE change_step SET count = count + ?, subject = '' "
-                              "WHERE id = ? AND undone = 0 AND id = (SELECT MAX(id) FROM change_step)", count, step)
+    return SqlQuery(database,
+                    "UPDATE change_step SET count = count + ?, subject = '' "
+                    "WHERE id = ? AND undone = 0 AND id = (SELECT MAX(id) FROM change_step)",
+                    count, step)
                .run() == 1;
 }
 
@@ -136,42 +173,68 @@ void recordRow(SQLite::Database &database, StepId step, const QString &table, qi
                const QJsonObject &after)
 {
     checkNames(table, after.keys());
-    SqlQuery(database, "INSERT INTO change_row (step, ord, \"table\", key, before, after) "
-                       "VALUES (?1, (SELECT COALESCE(MAX(ord) + 1, 0) FROM change_row WHERE step = ?1), ?2, ?3, ?4, ?5)",
+    SqlQuery(database,
+             "INSERT INTO change_row (step, ord, \"table\", key, before, after) "
+             "VALUES (?1, (SELECT COALESCE(MAX(ord) + 1, 0) FROM change_row WHERE step = ?1), ?2, ?3, ?4, ?5)",
              step, table, key, storedObject(before), storedObject(after))
         .run();
 }
 
-void undoStep(SQLite::Database &database, StepId step) { replay(database, step, true); }
+void undoStep(SQLite::Database &database, StepId step)
+{
+    replay(database, step, true);
+}
 
-void redoStep(SQLite::Database &database, StepId step) { replay(database, step, false); }
+void redoStep(SQLite::Database &database, StepId step)
+{
+    replay(database, step, false);
+}
 
 QJsonObject readColumns(SQLite::Database &database, const QString &table, qint64 key, const QStringList &columns)
 {
     checkNames(table, columns);
-    SqlQuery row(database, ("SELECT " + columns.join(u',') + " FROM " + table + " WHERE id = ?").toStdString(), key);
+    QJsonObject values;
+    QStringList own;
+    for (const QString &column : columns) {
+        if (isEventPart(table, column))
+            values.insert(column, readEventPart(database, EventId{key}, column));
+        else
+            own.append(column);
+    }
+    if (own.isEmpty())
+        return values;
+    SqlQuery row(database, ("SELECT " + own.join(u',') + " FROM " + table + " WHERE id = ?").toStdString(), key);
     if (!row.next())
         throwDamaged(table);
-    QJsonObject values;
-    for (int index = 0; index < columns.size(); ++index) {
-        values.insert(columns[index], row.isNull(index)      ? QJsonValue()
-                                      : row.isInteger(index) ? QJsonValue(row.number(index))
-                                                             : QJsonValue(row.text(index)));
+    for (int index = 0; index < own.size(); ++index) {
+        values.insert(own[index], row.isNull(index)      ? QJsonValue()
+                                  : row.isInteger(index) ? QJsonValue(row.number(index))
+                                                         : QJsonValue(row.text(index)));
     }
     return values;
 }
 
 void writeColumns(SQLite::Database &database, const QString &table, qint64 key, const QJsonObject &values)
 {
-    const QStringList columns = values.keys();
-    checkNames(table, columns);
+    checkNames(table, values.keys());
+    QStringList columns;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (isEventPart(table, value.key()))
+            writeEventPart(database, EventId{key}, value.key(), *value);
+        else
+            columns.append(value.key());
+    }
+    if (columns.isEmpty())
+        return;
     const bool reindex = table == QLatin1String("article") && columns.contains(QStringLiteral("title"));
     if (reindex)
         unindexArticle(database, ArticleId{key});
-    SqlQuery update(database, ("UPDATE " + table + " SET " + columns.join(QStringLiteral(" = ?,")) + " = ? WHERE id = ?").toStdString());
+    SqlQuery update(database,
+                    ("UPDATE " + table + " SET " + columns.join(QStringLiteral(" = ?,")) + " = ? WHERE id = ?").toStdString());
     int index = 0;
-    for (const auto &value : values) {
+    for (const QString &column : columns) {
         ++index;
+        const QJsonValue value = values.value(column);
         if (value.isDouble())
             update.bind(index, value.toInteger());
         else

@@ -1,9 +1,11 @@
 #include "library/change_log.h"
 
 #include "library/change_history.h"
+#include "library/event_groups.h"
 #include "library/sql_query.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dateline {
 namespace {
@@ -17,11 +19,43 @@ std::optional<ChangeLabel> labelOf(SQLite::Database &database, std::optional<His
     return label.value_or(std::nullopt);
 }
 
+/// An event that is merged, split, edited or settled changes the row of whoever stands for it, now and before.
+void addThoseOfTheSame(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last,
+                       std::set<ArticleId> &articles)
+{
+    std::set<QString> keys;
+    SqlQuery row(
+        database,
+        "SELECT json_extract(before, '$.same_as'), json_extract(after, '$.same_as') FROM change_row WHERE \"table\" = 'event' "
+        "AND (step, ord) >= (?1, ?2) AND (step, ord) < (?3, ?4) UNION "
+        "SELECT s.event, NULL FROM change_row c JOIN settled s ON s.id = c.key WHERE c.\"table\" = 'settled' "
+        "AND (c.step, c.ord) >= (?1, ?2) AND (c.step, c.ord) < (?3, ?4)",
+        first.step, first.rows, last.step, last.rows);
+    while (row.next()) {
+        for (const int column : {0, 1}) {
+            if (!row.isNull(column))
+                keys.insert(row.text(column));
+        }
+    }
+    for (const ArticleId article : articles)
+        keys.merge(groupKeysOf(database, article));
+    for (const QString &key : keys) {
+        const auto of = articlesOfGroup(database, key);
+        articles.insert(of.begin(), of.end());
+    }
+}
+
 } // namespace
 
-std::optional<ChangeLabel> ChangeLog::nextUndo() const { return labelOf(m_database, lastDoneStep); }
+std::optional<ChangeLabel> ChangeLog::nextUndo() const
+{
+    return labelOf(m_database, lastDoneStep);
+}
 
-std::optional<ChangeLabel> ChangeLog::nextRedo() const { return labelOf(m_database, firstUndoneStep); }
+std::optional<ChangeLabel> ChangeLog::nextRedo() const
+{
+    return labelOf(m_database, firstUndoneStep);
+}
 
 Result<std::vector<ChangeStep>> ChangeLog::steps() const
 {
@@ -44,14 +78,17 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
 {
     return guarded([&]() -> Result<std::vector<ArticleId>> {
         const auto [first, last] = std::minmax(from, to);
-        SqlQuery row(m_database, "SELECT key FROM change_row WHERE \"table\" = 'article' AND (step, ord) >= (?1, ?2) AND (step, ord) < (?3, ?4) "
-                                 "UNION SELECT e.article FROM change_row c JOIN event e ON e.id = c.key "
-                                 "WHERE c.\"table\" = 'event' AND (c.step, c.ord) >= (?1, ?2) AND (c.step, c.ord) < (?3, ?4)",
-                     first.step, first.rows, last.step, last.rows);
-        std::vector<ArticleId> articles;
+        SqlQuery row(
+            m_database,
+            "SELECT key FROM change_row WHERE \"table\" = 'article' AND (step, ord) >= (?1, ?2) AND (step, ord) < (?3, ?4) "
+            "UNION SELECT e.article FROM change_row c JOIN event e ON e.id = c.key "
+            "WHERE c.\"table\" = 'event' AND (c.step, c.ord) >= (?1, ?2) AND (c.step, c.ord) < (?3, ?4)",
+            first.step, first.rows, last.step, last.rows);
+        std::set<ArticleId> articles;
         while (row.next())
-            articles.push_back(ArticleId{row.number(0)});
-        return articles;
+            articles.insert(ArticleId{row.number(0)});
+        addThoseOfTheSame(m_database, first, last, articles);
+        return std::vector<ArticleId>(articles.begin(), articles.end());
     });
 }
 

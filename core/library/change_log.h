@@ -1,5 +1,6 @@
 #pragma once
 
+#include "corroborate/contradiction.h"
 #include "domain/annotated_article.h"
 #include "domain/bookmark.h"
 #include "domain/error.h"
@@ -18,7 +19,11 @@ class Database;
 namespace dateline {
 
 /// What a step did, in data: the app words "Undo import of 12 articles".
-enum class ChangeKind : std::uint8_t { Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark };
+enum class ChangeKind : std::uint8_t {
+    Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
+    MergeEvents, SplitEvents, KeepApart, Settle, Reopen,
+};
+inline constexpr int changeKindCount = 15;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -61,9 +66,28 @@ public:
     /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another
     /// text: a new linked version. DuplicateId: an event's uid is another article's.
     virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
+    /// Into the Trash.
     virtual Result<void> removeArticle(ArticleId article) = 0;
-    /// A suggestion that is removed is dismissed: it is not suggested again.
+    /// Into the Trash. A suggestion that is removed is dismissed: it is not suggested again.
     virtual Result<void> removeEvent(EventId event) = 0;
+    /// An event of the user's own. NotFound: no such article. DuplicateId: its uid is known. TextDiffers: it cites words that do not
+    /// stand there, or none.
+    virtual Result<EventId> addEvent(ArticleId article, const Event &event) = 0;
+    /// Puts what a person says of an event in the place of what was there; uid, origin and the file's own id stay. From then on it is
+    /// theirs: no reading of the article again changes it. TextDiffers: it has a citation that it did not have before and that does
+    /// not stand in the text, or no statement.
+    virtual Result<void> editEvent(EventId event, const Event &now) = 0;
+    /// Accepts an event, or makes it a suggestion again; to dismiss it is removeEvent().
+    virtual Result<void> judgeEvent(EventId event, EventStatus status) = 0;
+    /// Makes events one: the first, or whoever stands for it, then stands for all of them and for those behind them. NotFound.
+    virtual Result<void> mergeEvents(const std::vector<EventId> &events) = 0;
+    /// Takes an event out from among those that tell of the same; it is not suggested again. Nothing happens to one that is alone.
+    virtual Result<void> splitEvent(EventId event) = 0;
+    /// A person said that these are not the same.
+    virtual Result<void> keepApart(const std::vector<EventId> &events) = 0;
+    /// A person said what to make of a contradiction among those that tell of the event.
+    virtual Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) = 0;
+    virtual Result<void> reopen(SettledId settled) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
     /// Puts what is suggested now in the place of the article's suggestions. Those that a person has judged stay as they are; an
     /// article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
@@ -77,6 +101,7 @@ struct ChangeStep {
     StepId id;
     ChangeLabel label;
     bool undone = false;
+    std::optional<CivilSecond> at; ///< on the clock of who made it; none when nobody had one
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;
 };
 
@@ -96,7 +121,7 @@ public:
     std::optional<ChangeLabel> nextRedo() const;
     Result<std::vector<ChangeStep>> steps() const; ///< newest first; those that are undone come first of all
     Result<HistoryPlace> place() const;
-    /// The articles that were touched, or whose events were, on the way from one place to the other: forth, or back by undoing.
+    /// The articles that were touched, or whose events were, and all that tell of the same as these, on the way from one place to the other: forth, or back by undoing.
     /// REQUIRES: nobody went another way since.
     Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
 

@@ -13,22 +13,6 @@
 namespace dateline {
 namespace {
 
-const QString articleTable = QStringLiteral("article");
-const QString eventTable = QStringLiteral("event");
-const QString bookmarkTable = QStringLiteral("bookmark");
-
-const QJsonObject &inSight()
-{
-    static const QJsonObject columns{{QStringLiteral("hidden"), 0}};
-    return columns;
-}
-
-const QJsonObject &outOfSight()
-{
-    static const QJsonObject columns{{QStringLiteral("hidden"), 1}};
-    return columns;
-}
-
 /// What an article is after another file with the same text was read: a better publication date, and what was empty.
 ArticleFields joined(ArticleFields fields, const Article &other)
 {
@@ -51,8 +35,14 @@ ArticleFields joined(ArticleFields fields, const Article &other)
 
 } // namespace
 
-ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued)
-    : m_database(database), m_label(label), m_continued(continued)
+QJsonObject hiddenColumn(Hidden hidden)
+{
+    return {{QStringLiteral("hidden"), static_cast<int>(hidden)}};
+}
+
+ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued,
+                               std::optional<CivilSecond> at)
+    : m_database(database), m_label(label), m_continued(continued), m_at(at)
 {
 }
 
@@ -62,7 +52,7 @@ Result<ChangeScope::Added> ChangeRecorder::addArticle(const AnnotatedArticle &ar
         const auto known = ArticleStore(m_database).findByText(article.article.hash());
         if (!known)
             return tl::make_unexpected(known.error());
-        const auto events = newEvents(article, known->value_or(ArticleId{}));
+        const auto events = newEvents(article.events, known->value_or(ArticleId{}));
         if (!events)
             return tl::make_unexpected(events.error());
         return *known ? addToKnown(**known, article, *events) : addNew(article);
@@ -70,16 +60,17 @@ Result<ChangeScope::Added> ChangeRecorder::addArticle(const AnnotatedArticle &ar
 }
 
 /// The events that `known` does not have yet. Every uid stands once in a library.
-Result<std::vector<const Event *>> ChangeRecorder::newEvents(const AnnotatedArticle &article, ArticleId known) const
+Result<std::vector<const Event *>> ChangeRecorder::newEvents(const std::vector<Event> &found, ArticleId known) const
 {
     std::vector<const Event *> events;
     QSet<QUuid> seen;
     SqlQuery owner(m_database, "SELECT e.article FROM event e JOIN article a ON a.id = e.article "
                                "WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0");
-    for (const Event &event : article.events) {
+    for (const Event &event : found) {
         const bool stored = owner.again(event.uid.toRfc4122()).next();
         if (seen.contains(event.uid) || (stored && ArticleId{owner.number(0)} != known))
-            return failure(ErrorCode::DuplicateId, {event.ownId.isEmpty() ? event.uid.toString(QUuid::WithoutBraces) : event.ownId});
+            return failure(ErrorCode::DuplicateId,
+                           {event.ownId.isEmpty() ? event.uid.toString(QUuid::WithoutBraces) : event.ownId});
         seen.insert(event.uid);
         if (!stored)
             events.push_back(&event);
@@ -94,7 +85,7 @@ ChangeScope::Added ChangeRecorder::addNew(const AnnotatedArticle &article)
     EventWriter writer(m_database);
     for (const Event &event : article.events)
         writer.insert(id, event);
-    record(articleTable, id.value, outOfSight(), inSight());
+    record(QStringLiteral("article"), id.value, hiddenColumn(Hidden::OutOfSight), hiddenColumn(Hidden::InSight));
 
     SqlQuery version(m_database, "SELECT number FROM article_version WHERE article = ?", id);
     const bool first = !version.next() || version.number(0) == 1;
@@ -109,7 +100,7 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
         return tl::make_unexpected(stored.error());
     QJsonObject columns = columnsOf(joined(fieldsOf(*stored), article.article));
     columns.insert(QStringLiteral("language"), stored->language.isEmpty() ? article.article.language : stored->language);
-    const bool updated = update(articleTable, known.value, columns);
+    const bool updated = update(QStringLiteral("article"), known.value, columns);
     int added = 0;
     if (std::ranges::all_of(article.events, [](const Event &event) { return event.origin == EventOrigin::Rule; })) {
         // Suggestions that are seen from a worse publication date say nothing new.
@@ -119,7 +110,8 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
         hideSuggestions(known, {});
         EventWriter writer(m_database);
         for (const Event *event : events)
-            record(eventTable, writer.insert(known, *event).value, outOfSight(), inSight());
+            record(QStringLiteral("event"), writer.insert(known, *event).value, hiddenColumn(Hidden::OutOfSight),
+                   hiddenColumn(Hidden::InSight));
         added = static_cast<int>(events.size());
     }
     if (!updated && !m_step)
@@ -130,19 +122,7 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
 
 Result<void> ChangeRecorder::removeArticle(ArticleId article)
 {
-    return guarded([&] { return hide(articleTable, article.value); });
-}
-
-Result<void> ChangeRecorder::removeEvent(EventId event)
-{
-    return guarded([&]() -> Result<void> {
-        const auto stored = EventReader(m_database).read(event);
-        if (!stored)
-            return failure(ErrorCode::NotFound, {QString::number(event.value)});
-        if (stored->event.status == EventStatus::Suggested)
-            update(eventTable, event.value, {{QStringLiteral("status"), eventStatusName(EventStatus::Dismissed)}});
-        return hide(eventTable, event.value);
-    });
+    return guarded([&] { return hide(QStringLiteral("article"), article.value, Hidden::InTrash); });
 }
 
 Result<void> ChangeRecorder::setArticleFields(ArticleId article, const ArticleFields &fields)
@@ -155,7 +135,7 @@ Result<void> ChangeRecorder::setArticleFields(ArticleId article, const ArticleFi
         ArticleFields whole = fields;
         whole.publishedBasis = stored->publishedBasis;
         whole.publishedReason = stored->publishedReason;
-        update(articleTable, article.value, columnsOf(whole));
+        update(QStringLiteral("article"), article.value, columnsOf(whole));
         return {};
     });
 }
@@ -192,15 +172,13 @@ bool ChangeRecorder::suggest(ArticleId article, const Event &event, const std::v
         if (!row || !candidate.hidden)
             row = &candidate;
     }
-    if (row && !row->hidden && hasPartsOf(m_database, row->id, event)) {
-        update(eventTable, row->id.value, columnsOf(event));
+    if (row && !row->hidden) {
+        update(QStringLiteral("event"), row->id.value, foundColumnsOf(event));
         return false;
     }
-    const bool wasInSight = row && !row->hidden;
-    if (wasInSight)
-        update(eventTable, row->id.value, outOfSight());
-    record(eventTable, EventWriter(m_database).insert(article, event).value, outOfSight(), inSight());
-    return !wasInSight;
+    record(QStringLiteral("event"), EventWriter(m_database).insert(article, event).value, hiddenColumn(Hidden::OutOfSight),
+           hiddenColumn(Hidden::InSight));
+    return true;
 }
 
 /// Takes suggestions that nobody has judged out of sight, but for those that are suggested still.
@@ -211,7 +189,7 @@ void ChangeRecorder::hideSuggestions(ArticleId article, const std::vector<Event>
         stay.insert(event.uid);
     for (const SuggestionRow &row : suggestionRows(m_database, article)) {
         if (!row.hidden && !row.judged && !stay.contains(row.uid))
-            update(eventTable, row.id.value, outOfSight());
+            update(QStringLiteral("event"), row.id.value, hiddenColumn(Hidden::OutOfSight));
     }
 }
 
@@ -220,22 +198,22 @@ Result<BookmarkId> ChangeRecorder::addBookmark(const Bookmark &bookmark)
     return guarded([&]() -> Result<BookmarkId> {
         SqlQuery(m_database, "INSERT INTO bookmark (at, name) VALUES (?,?)", bookmark.at, bookmark.name).run();
         const BookmarkId id{m_database.getLastInsertRowid()};
-        record(bookmarkTable, id.value, outOfSight(), inSight());
+        record(QStringLiteral("bookmark"), id.value, hiddenColumn(Hidden::OutOfSight), hiddenColumn(Hidden::InSight));
         return id;
     });
 }
 
 Result<void> ChangeRecorder::removeBookmark(BookmarkId bookmark)
 {
-    return guarded([&] { return hide(bookmarkTable, bookmark.value); });
+    return guarded([&] { return hide(QStringLiteral("bookmark"), bookmark.value, Hidden::OutOfSight); });
 }
 
-Result<void> ChangeRecorder::hide(const QString &table, qint64 key)
+Result<void> ChangeRecorder::hide(const QString &table, qint64 key, Hidden hidden)
 {
     SqlQuery row(m_database, ("SELECT 1 FROM " + table + " WHERE hidden = 0 AND id = ?").toStdString(), key);
     if (!row.next())
         return failure(ErrorCode::NotFound, {QString::number(key)});
-    update(table, key, outOfSight());
+    update(table, key, hiddenColumn(hidden));
     return {};
 }
 
@@ -261,7 +239,8 @@ bool ChangeRecorder::update(const QString &table, qint64 key, const QJsonObject 
 void ChangeRecorder::record(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after)
 {
     if (!m_step)
-        m_step = m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label);
+        m_step =
+            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label, m_at);
     recordRow(m_database, m_step, table, key, before, after);
 }
 

@@ -6,8 +6,10 @@ namespace dateline {
 
 EventWriter::EventWriter(SQLite::Database &database)
     : m_database(database),
-      m_event(database, "INSERT INTO event (article, uid, own_id, title, act, edtf, earliest, latest, reason, reason_arguments, said, "
-                        "type, modality, status, origin, rule, place, note, answers) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+      m_event(database,
+              "INSERT INTO event (article, uid, own_id, title, act, edtf, earliest, latest, reason, reason_arguments, said, "
+              "type, modality, status, origin, rule, place, note, answers, same_as, colour, outcome, confirmed_by) "
+              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_actor(database, "INSERT INTO event_actor (event, role, ord, code, name) VALUES (?,?,?,?,?)"),
       m_tag(database, "INSERT OR IGNORE INTO tag (name) VALUES (?)"),
       m_eventTag(database, "INSERT INTO event_tag (event, ord, tag) SELECT ?, ?, id FROM tag WHERE name = ?"),
@@ -24,7 +26,8 @@ EventId EventWriter::insert(ArticleId article, const Event &event)
                storedEarliest(event.happened), storedLatest(event.happened), reasonCodeName(event.happenedReason.code),
                storedList(event.happenedReason.arguments), storedDate(event.said), type, modalityName(event.modality),
                eventStatusName(event.status), eventOriginName(event.origin), event.rule, event.place, event.note,
-               storedUid(event.answers))
+               storedUid(event.answers), storedUid(event.sameAs), eventColourName(event.colour), outcomeName(event.outcome),
+               storedUid(event.confirmedBy))
         .run();
     const EventId id{m_database.getLastInsertRowid()};
 
@@ -68,13 +71,15 @@ EventId AnsweredEvents::find(ArticleId article, const QUuid &uid)
 }
 
 EventReader::EventReader(SQLite::Database &database)
-    : m_event(database, "SELECT e.article, e.uid, e.own_id, e.title, e.act, e.edtf, e.reason, e.reason_arguments, e.said, e.type, "
-                        "e.modality, e.status, e.origin, e.rule, e.place, e.note, e.answers FROM event e JOIN article a ON a.id = e.article "
-                        "WHERE e.id = ? AND e.hidden = 0 AND a.hidden = 0"),
-      m_answered(database),
-      m_actors(database, "SELECT role, code, name FROM event_actor WHERE event = ? ORDER BY role, ord"),
+    : m_event(database,
+              "SELECT e.article, e.uid, e.own_id, e.title, e.act, e.edtf, e.reason, e.reason_arguments, e.said, e.type, "
+              "e.modality, e.status, e.origin, e.rule, e.place, e.note, e.answers, e.same_as, e.colour, e.outcome, "
+              "e.confirmed_by FROM event e JOIN article a ON a.id = e.article "
+              "WHERE e.id = ? AND e.hidden = 0 AND a.hidden = 0"),
+      m_answered(database), m_actors(database, "SELECT role, code, name FROM event_actor WHERE event = ? ORDER BY role, ord"),
       m_tags(database, "SELECT t.name FROM event_tag e JOIN tag t ON t.id = e.tag WHERE e.event = ? ORDER BY e.ord"),
-      m_citations(database, "SELECT role, ord, start, \"end\", exact, prefix, suffix FROM citation WHERE event = ? ORDER BY position")
+      m_citations(database,
+                  "SELECT role, ord, start, \"end\", exact, prefix, suffix FROM citation WHERE event = ? ORDER BY position")
 {
 }
 
@@ -106,6 +111,12 @@ std::optional<StoredEvent> EventReader::read(EventId id)
         const QUuid answered = uidFromStored(row.text(16));
         event.answers = m_answered.find(stored.article, answered) ? std::optional(answered) : std::nullopt;
     }
+    if (!row.isNull(17))
+        event.sameAs = uidFromStored(row.text(17));
+    event.colour = known(eventColourFromName(row.text(18)), row.text(18));
+    event.outcome = known(outcomeFromName(row.text(19)), row.text(19));
+    if (!row.isNull(20))
+        event.confirmedBy = uidFromStored(row.text(20));
     readActors(id, event);
     readTags(id, event);
     readCitations(id, event);
@@ -118,10 +129,17 @@ void EventReader::readActors(EventId id, Event &event)
     while (m_actors.next()) {
         Actor actor{m_actors.text(1), m_actors.text(2)};
         switch (static_cast<ActorRole>(m_actors.small(0))) {
-        case ActorRole::Source: event.sources.push_back(std::move(actor)); break;
-        case ActorRole::Target: event.targets.push_back(std::move(actor)); break;
-        case ActorRole::Speaker: event.speaker = std::move(actor); break;
-        default: throwDamaged(QStringLiteral("event_actor"));
+        case ActorRole::Source:
+            event.sources.push_back(std::move(actor));
+            break;
+        case ActorRole::Target:
+            event.targets.push_back(std::move(actor));
+            break;
+        case ActorRole::Speaker:
+            event.speaker = std::move(actor);
+            break;
+        default:
+            throwDamaged(QStringLiteral("event_actor"));
         }
     }
 }
@@ -137,8 +155,12 @@ void EventReader::readCitations(EventId id, Event &event)
 {
     SqlQuery &row = m_citations.again(id);
     while (row.next()) {
-        Citation citation{known(citationRoleFromName(row.text(0)), row.text(0)), row.small(1), {row.small(2), row.small(3)},
-                          row.text(4), row.text(5), row.text(6)};
+        Citation citation{known(citationRoleFromName(row.text(0)), row.text(0)),
+                          row.small(1),
+                          {row.small(2), row.small(3)},
+                          row.text(4),
+                          row.text(5),
+                          row.text(6)};
         if (citation.span.start < 0 || citation.span.end < citation.span.start)
             throwDamaged(QStringLiteral("citation"));
         event.citations.push_back(std::move(citation));

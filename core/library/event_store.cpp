@@ -1,11 +1,14 @@
 #include "library/event_store.h"
 
 #include "library/article_index.h"
+#include "library/beside_events.h"
+#include "library/event_groups.h"
 #include "library/event_rows.h"
 #include "library/search_query.h"
 #include "library/stored_values.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 #include <unordered_set>
 
@@ -32,38 +35,21 @@ private:
     std::map<std::string, Value, std::less<>> m_values;
 };
 
-std::optional<Edtf> parseDate(const QString &text) { return dateFromStored(text); }
-
-/// What other tables say of each event, walked beside a scan of the events in the order of their ids.
-/// REQUIRES of the statement: its first column is the event, by which it is sorted.
-class BesideEvents {
-public:
-    BesideEvents(SQLite::Database &database, const char *sql, const std::optional<ArticleId> &article)
-        : m_rows(database, QByteArray(sql).replace("WHERE", article ? ofOneArticle : "WHERE").toStdString())
-    {
-        if (article)
-            m_rows.bind(1, *article);
-        advance();
-    }
-    template<class Take>
-    void of(EventId event, Take take)
-    {
-        while (m_open && m_rows.number(0) < event.value)
-            advance();
-        for (; m_open && m_rows.number(0) == event.value; advance())
-            take(m_rows);
-    }
-
-private:
-    static constexpr auto ofOneArticle = "WHERE event IN (SELECT id FROM event WHERE article = ?) AND";
-    void advance() { m_open = m_rows.next(); }
-    SqlQuery m_rows;
-    bool m_open = false;
-};
+std::optional<Edtf> parseDate(const QString &text)
+{
+    return dateFromStored(text);
+}
 
 constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
                              "WHERE ord = 0 ORDER BY event, role";
-constexpr auto firstTags = "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
+constexpr auto firstTags =
+    "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
+
+/// The day of a second, both counted from 1970.
+std::int32_t dayOf(CivilSecond second)
+{
+    return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(std::chrono::seconds(second)).count());
+}
 
 QString &actorOf(EventInput &input, ActorRole role)
 {
@@ -130,8 +116,8 @@ public:
         if (m_query.isEmpty())
             return true;
         const QString title = QString::fromUtf8(storedTitle);
-        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title)
-            && (m_wanted.contains(article) || m_query.allWantedIn(title));
+        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title) &&
+               (m_wanted.contains(article) || m_query.allWantedIn(title));
     }
 
 private:
@@ -145,6 +131,7 @@ template<class Take>
 void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take)
 {
     const TextCondition text(database, filter.text);
+    const EventGroups groups(database, filter.article);
     BesideEvents actors(database, firstActors, filter.article);
     BesideEvents tags(database, firstTags, filter.article);
     AnsweredEvents answered(database);
@@ -152,15 +139,19 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
     Decoder<EventType> type(eventTypeFromName);
     Decoder<Modality> modality(modalityFromName);
     Decoder<EventStatus> status(eventStatusFromName);
-    SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers FROM event e "
-                           "CROSS JOIN article a ON a.id = e.article WHERE " + condition(filter) + " ORDER BY e.id");
+    Decoder<EventColour> colour(eventColourFromName);
+    Decoder<Outcome> outcome(outcomeFromName);
+    SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers, "
+                           "a.published_earliest, e.colour, e.outcome FROM event e "
+                           "CROSS JOIN article a ON a.id = e.article WHERE " +
+                               condition(filter) + " ORDER BY e.id");
     bindFilter(row, filter);
     while (row.next()) {
         EventInput input;
         input.id = EventId{row.number(0)};
         input.article = ArticleId{row.number(1)};
-        if (!text.holds(input.article, row.raw(2)))
-            continue;
+        if (groups.leadOf(input.id) != input.id || !text.holds(input.article, row.raw(2)))
+            continue; // who stands behind another is seen there
         input.title = row.text(2);
         if (!row.isNull(3))
             input.happened = date(row.raw(3));
@@ -171,10 +162,38 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         input.act = row.text(7);
         if (!row.isNull(8))
             input.answers = answered.find(input.article, uidFromStored(row.text(8)));
+        if (!row.isNull(9))
+            input.published = dayOf(row.number(9));
+        if (const EventGroups::Standing *standing = groups.of(input.id)) {
+            input.articles = standing->articles;
+            input.outlets = standing->outlets;
+            input.disputed = standing->disputed;
+            if (standing->published)
+                input.published = dayOf(*standing->published);
+        }
+        input.colour = colour(row.raw(10));
+        input.outcome = outcome(row.raw(11));
         actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
         tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
         take(input);
     }
+}
+
+/// With whoever stands for one of them.
+std::vector<EventId> withLeads(std::vector<EventId> ids, const EventGroups &groups)
+{
+    const auto own = static_cast<std::ptrdiff_t>(ids.size());
+    for (std::ptrdiff_t each = 0; each < own; ++each) {
+        const EventId id = ids[static_cast<std::size_t>(each)];
+        if (const EventId lead = groups.leadOf(id); lead != id)
+            ids.push_back(lead);
+    }
+    if (static_cast<std::ptrdiff_t>(ids.size()) == own)
+        return ids;
+    std::ranges::sort(ids);
+    const auto twice = std::ranges::unique(ids);
+    ids.erase(twice.begin(), twice.end());
+    return ids;
 }
 
 } // namespace
@@ -221,7 +240,7 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
             if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
                 ids.push_back(EventId{row.number(0)});
         }
-        return ids;
+        return withLeads(std::move(ids), EventGroups(m_database, filter.article));
     });
 }
 

@@ -17,6 +17,7 @@ struct StoredEvent {
     EventId id;
     ArticleId article;
     Event event;
+    friend bool operator==(const StoredEvent &, const StoredEvent &) = default;
 };
 
 /// Reading events.
@@ -24,9 +25,9 @@ class EventStore {
 public:
     explicit EventStore(SQLite::Database &database) : m_database(database) {}
 
-    /// Every event that the filter lets through, as columns. O(n); call it off the GUI thread.
+    /// Every event that the filter lets through and that stands behind no other, as columns; it speaks for those behind it too. O(n); call it off the GUI thread.
     Result<EventTablePtr> table(const EventFilter &filter = {}) const;
-    /// The ids of those that the filter lets through, ascending. O(n); call it off the GUI thread.
+    /// The ids of those that the filter lets through, and of whoever stands for one of them, ascending. O(n); call it off the GUI thread.
     Result<std::vector<EventId>> matching(const EventFilter &filter) const;
     /// What brings the rows of some articles in a table up to date. O(their events).
     struct Changes {

@@ -5,6 +5,7 @@
 #include "library/bookmark_store.h"
 #include "library/change_log.h"
 #include "library/event_store.h"
+#include "library/group_store.h"
 #include "library/library_health.h"
 #include "library/text_search.h"
 
@@ -50,6 +51,9 @@ public:
     /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
     Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step = nullptr);
 
+    /// What tells the time of a step; core has no clock of its own.
+    void setClock(std::function<CivilSecond()> clock) { m_clock = std::move(clock); }
+
     /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
     Result<ChangeLabel> undo();
     Result<ChangeLabel> redo();
@@ -65,6 +69,7 @@ public:
 
     const ArticleStore &articles() const { return *m_articles; }
     const EventStore &events() const { return *m_events; }
+    const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
     const TextSearch &search() const { return *m_search; }
 
@@ -72,10 +77,12 @@ private:
     explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
     QString m_path;
     qint64 m_ownCommits = 0;
+    std::function<CivilSecond()> m_clock;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<EventStore> m_events;
+    std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
     std::unique_ptr<TextSearch> m_search;
 };

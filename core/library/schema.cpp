@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql", "0003_bookmarks.sql"};
+constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql", "0003_bookmarks.sql",
+                                                         "0004_collection.sql"};
 
 std::string migrationText(const char *name)
 {

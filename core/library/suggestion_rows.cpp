@@ -1,6 +1,7 @@
 #include "library/suggestion_rows.h"
 
-#include "library/event_rows.h"
+#include "library/event_parts.h"
+#include "library/sql_query.h"
 #include "library/stored_values.h"
 
 namespace dateline {
@@ -36,30 +37,35 @@ bool hasAnnotations(SQLite::Database &database, ArticleId article)
         .next();
 }
 
-QJsonObject columnsOf(const Event &event)
+QJsonObject foundColumnsOf(const Event &event)
 {
-    return {{QStringLiteral("title"), event.title},
-            {QStringLiteral("act"), event.act},
-            {QStringLiteral("edtf"), orNull(storedDate(event.happened))},
-            {QStringLiteral("earliest"), orNull(storedEarliest(event.happened))},
-            {QStringLiteral("latest"), orNull(storedLatest(event.happened))},
-            {QStringLiteral("reason"), reasonCodeName(event.happenedReason.code)},
-            {QStringLiteral("reason_arguments"), storedList(event.happenedReason.arguments)},
-            {QStringLiteral("said"), orNull(storedDate(event.said))},
-            {QStringLiteral("modality"), modalityName(event.modality)},
-            {QStringLiteral("rule"), event.rule},
-            {QStringLiteral("place"), event.place},
-            {QStringLiteral("answers"), orNull(storedUid(event.answers))}};
+    QJsonObject columns = partsOf(event);
+    const auto put = [&columns](const char *column, const QJsonValue &value) { columns.insert(QLatin1String(column), value); };
+    put("title", event.title);
+    put("act", event.act);
+    put("edtf", orNull(storedDate(event.happened)));
+    put("earliest", orNull(storedEarliest(event.happened)));
+    put("latest", orNull(storedLatest(event.happened)));
+    put("reason", reasonCodeName(event.happenedReason.code));
+    put("reason_arguments", storedList(event.happenedReason.arguments));
+    put("said", orNull(storedDate(event.said)));
+    put("type", event.type ? QJsonValue(eventTypeName(*event.type)) : QJsonValue());
+    put("modality", modalityName(event.modality));
+    put("rule", event.rule);
+    put("place", event.place);
+    put("answers", orNull(storedUid(event.answers)));
+    return columns;
 }
 
-bool hasPartsOf(SQLite::Database &database, EventId id, const Event &event)
+QJsonObject editableColumnsOf(const Event &event)
 {
-    const auto stored = EventReader(database).read(id);
-    if (!stored)
-        return false;
-    const Event &there = stored->event;
-    return there.type == event.type && there.sources == event.sources && there.targets == event.targets &&
-           there.speaker == event.speaker && there.tags == event.tags && there.citations == event.citations;
+    QJsonObject columns = foundColumnsOf(event);
+    columns.insert(QStringLiteral("status"), eventStatusName(event.status));
+    columns.insert(QStringLiteral("note"), event.note);
+    columns.insert(QStringLiteral("colour"), eventColourName(event.colour));
+    columns.insert(QStringLiteral("outcome"), outcomeName(event.outcome));
+    columns.insert(QStringLiteral("confirmed_by"), orNull(storedUid(event.confirmedBy)));
+    return columns;
 }
 
 } // namespace dateline

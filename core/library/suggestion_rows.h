@@ -25,9 +25,9 @@ std::vector<SuggestionRow> suggestionRows(SQLite::Database &database, ArticleId 
 /// Whether an article has events in sight that are no suggestions.
 bool hasAnnotations(SQLite::Database &database, ArticleId article);
 
-/// The columns of an event's own row.
-QJsonObject columnsOf(const Event &event);
-/// Whether all that hangs on an event's row (actors, tags, citations) is what the event says.
-bool hasPartsOf(SQLite::Database &database, EventId id, const Event &event);
+/// The columns of an event that say what was found, its parts among them.
+QJsonObject foundColumnsOf(const Event &event);
+/// The columns of an event that a person can change.
+QJsonObject editableColumnsOf(const Event &event);
 
 } // namespace dateline

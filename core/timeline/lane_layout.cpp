@@ -13,9 +13,10 @@ namespace dateline {
 
 namespace {
 
-constexpr double roomOfEvent = 1.5; // shapes: so far apart events stand when their rows are shown
-constexpr double octavesToOpen = 2; // of zoom, from columns to rows
-constexpr double grownAt = 0.7;     // of them; then the rows appear
+constexpr double roomOfEvent = 1.5;   // shapes: so far apart events stand when their rows are shown
+constexpr double octavesToOpen = 2;   // of zoom, from columns to rows
+constexpr double grownAt = 0.7;       // of them; then the rows appear
+constexpr double octavesOfRest = 0.5; // what a rest gave is gone so far from it
 constexpr std::size_t samples = 128;
 constexpr std::size_t lonelyShare = 8; // an eighth of the events may stand far from the next and counts for nothing
 
@@ -70,13 +71,40 @@ LaneLayout::LaneLayout(const Lanes &lanes, const SceneMetrics &metrics, const La
     zoomTo(0);
 }
 
+/// From columns (0) to rows (1), by the zoom alone.
+double LaneLayout::openedAt(const Own &own, double secondsPerPixel) const
+{
+    const double open = own.spacing / (roomOfEvent * m_metrics.shape); // seconds a pixel
+    const double octaves = secondsPerPixel > 0 ? std::log2(open / secondsPerPixel) : octavesToOpen;
+    return own.rows == 0 ? 0 : std::clamp((octaves + octavesToOpen) / octavesToOpen, 0.0, 1.0);
+}
+
+void LaneLayout::rest(double share)
+{
+    const bool begins = m_zoom != m_restZoom;
+    if (begins)
+        m_restedBefore = m_rested * m_nearRest;
+    for (Own &own : m_own) {
+        if (begins)
+            own.leadBefore = own.lead * m_nearRest;
+        const double opened = openedAt(own, m_zoom);
+        own.lead = mixed(own.leadBefore, opened > grownAt ? 1 - opened : 0, share);
+    }
+    m_restZoom = m_zoom;
+    m_rested = mixed(m_restedBefore, 1, share);
+    zoomTo(m_zoom);
+}
+
 void LaneLayout::zoomTo(double secondsPerPixel)
 {
+    const bool hasRested = m_restZoom > 0 && secondsPerPixel > 0;
+    const double octaves = hasRested ? std::abs(std::log2(secondsPerPixel / m_restZoom)) : octavesOfRest;
+    m_nearRest = std::max(1 - octaves / octavesOfRest, 0.0);
+    m_zoom = secondsPerPixel;
     for (LanePlace &place : m_places) {
         const Own &own = m_own[static_cast<std::size_t>(place.lane)];
-        const double open = own.spacing / (roomOfEvent * m_metrics.shape); // seconds a pixel
-        const double octaves = secondsPerPixel > 0 ? std::log2(open / secondsPerPixel) : octavesToOpen;
-        const double opened = own.rows == 0 ? 0 : std::clamp((octaves + octavesToOpen) / octavesToOpen, 0.0, 1.0);
+        const double opened = std::min(openedAt(own, secondsPerPixel) + own.lead * m_nearRest, 1.0);
+        place.rested = m_rested * m_nearRest;
         place.growth = smooth(std::min(opened / grownAt, 1.0));
         place.rows = place.collapsed ? 0 : std::max(opened - grownAt, 0.0) / (1 - grownAt);
         place.height = heightOf(place);

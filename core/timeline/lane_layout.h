@@ -24,6 +24,7 @@ struct LanePlace {
     bool pinned = false;
     double growth = 1; ///< from far away to where its rows are as high as they are: 0 … 1
     double rows = 1;   ///< how far its rows are to be seen instead of its columns: 0 … 1
+    double rested = 0; ///< how far what fades with the zoom has come to what it is at rest: 0 … 1
 };
 
 /// The lanes from top to bottom: which order, which collapsed, which pinned on top. A lane never repacks: its rows are those of
@@ -31,7 +32,9 @@ struct LanePlace {
 /// scroll like the rest.
 ///
 /// Seen from far away a lane of many rows is low and shows columns; where its events can be told apart it is as high as its rows.
-/// In between it grows with the zoom: zoomTo() alone decides, so that panning changes nothing. A value; O(lanes × log) to make.
+/// In between it grows with the zoom: zoomTo() alone decides, so that panning changes nothing. Where the zoom rests nothing stays
+/// half-way faded: rows that have begun to appear come whole. What that gave a lane beforehand it loses again within half an
+/// octave of zoom, so that setting out from a rest is as smooth. A value; O(lanes × log) to make.
 class LaneLayout {
 public:
     LaneLayout() = default;
@@ -41,6 +44,8 @@ public:
     static double farHeight(const SceneMetrics &metrics) { return metrics.farRows * metrics.rowHeight; }
     /// Open until this is called. O(lanes).
     void zoomTo(double secondsPerPixel);
+    /// The zoom comes to rest where it is, by a share that rises to 1. O(lanes).
+    void rest(double share);
     /// For a picture that stands still, after zoomTo(): each lane that has begun to grow is all rows, the others are all columns,
     /// and so are lanes of more than `mostRows` rows. O(lanes).
     void settle(int mostRows);
@@ -68,13 +73,21 @@ private:
     std::vector<int> m_placeOf;
     struct Own { // of each lane
         int rows = 0;
-        double spacing = 0; // seconds between the events of a row; 0 = there are none
+        double spacing = 0;    // seconds between the events of a row; 0 = there are none
+        double lead = 0;       // how far it is opened before its time, of its way from columns to rows …
+        double leadBefore = 0; // … and was when the rest began
     };
+    double openedAt(const Own &own, double secondsPerPixel) const;
     double heightOf(const LanePlace &place) const;
     void stack();
     std::vector<Own> m_own;
     std::vector<int> m_firstRow; // of each lane
     SceneMetrics m_metrics;
+    double m_zoom = 0;         // seconds a pixel; 0 = open
+    double m_restZoom = 0;     // where it rested last; 0 = nowhere
+    double m_nearRest = 0;     // how near that is: 0 … 1
+    double m_rested = 0;       // how far everything came to rest there …
+    double m_restedBefore = 0; // … and was when the rest began
 };
 
 } // namespace dateline

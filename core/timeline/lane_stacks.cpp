@@ -36,7 +36,8 @@ LaneStacks::LaneStacks(const SceneRequest &request, const Lane &lane, const Lane
     const double room = std::min(m_bottom - m_top, LaneLayout::farHeight(metrics));
     m_highest = place.collapsed ? room : room - metrics.rowHeight * numberRoom;
     const double seen = (1 - place.growth) * (1 - place.rows);
-    m_numberOpacity = place.collapsed ? 0 : seen * std::clamp(std::abs(octave - partingFrom) / numberFade, 0.0, 1.0);
+    const double changing = std::clamp(std::abs(octave - partingFrom) / numberFade, 0.0, 1.0);
+    m_numberOpacity = place.collapsed ? 0 : mixed(seen, std::round(seen), place.rested) * mixed(changing, 1, place.rested);
 }
 
 void LaneStacks::addTo(Scene &scene)

@@ -13,7 +13,8 @@ namespace {
 
 // Beyond these pixels nothing can be seen, and painters stay exact.
 constexpr double farAway = 16000;
-constexpr double narrowestBin = 20;
+constexpr double narrowestBin = 20; // of a whole one; it parts where it is √2 as wide
+constexpr double partingFrom = 0.5; // of an octave of zoom
 constexpr double leastGap = 1;
 constexpr double narrowestCount = 10;
 // A label that has just found room fades in over these pixels of more room.
@@ -35,6 +36,11 @@ RowMarks::RowMarks(const SceneRequest &request, int row)
     : m_request(request), m_scale(request.viewport.scale()), m_items(request.lanes->row(row)), m_row(row),
       m_bin(CivilSecond{1} << binExponent(m_scale.secondsPerPixel, narrowestBin))
 {
+    const double octave = std::log2(m_scale.width(static_cast<double>(m_bin)) / narrowestBin);
+    if (m_bin > 1 && octave > partingFrom) {
+        m_bin /= 2;
+        m_parted = smooth(std::min((octave - partingFrom) / (1 - partingFrom), 1.0));
+    }
 }
 
 std::vector<LabelledMark> RowMarks::build()
@@ -119,6 +125,7 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
     }
     mark.modality = first.modality;
     mark.status = first.status;
+    mark.disputed = first.disputed;
     mark.qualification = first.qualification;
     mark.oneOf = first.oneOf;
     const EventSpan span = eventSpan(first);
@@ -131,7 +138,10 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
 void RowMarks::addBar(std::size_t index, const Extent &extent)
 {
     const double shape = m_request.metrics.shape;
-    const double growth = std::clamp((extent.right - extent.left - shape) / ((grownShapes - 1) * shape), 0.0, 1.0);
+    const LaneItem &item = m_items[index];
+    const bool open = item.start == EventTable::openStart || item.end == EventTable::openEnd; // as wide as the view lets it be
+    const double grown = (extent.right - extent.left - shape) / ((grownShapes - 1) * shape);
+    const double growth = open ? 1 : std::clamp(grown, 0.0, 1.0);
     const double height = mixed(shape, m_request.metrics.barHeight, growth);
     Mark mark = markOf(index, index + 1, {extent.left, -height / 2, extent.right - extent.left, height});
     mark.kind = MarkKind::Bar;
@@ -160,13 +170,24 @@ void RowMarks::addRun(std::size_t begin, std::size_t end)
         addNarrow(index, index + 1, {extentOf(m_items[index]).left, -shape / 2, shape, shape});
 }
 
+bool RowMarks::isNarrowIn(std::size_t index, CivilSecond bin) const
+{
+    return index < m_items.size() && extentOf(m_items[index]).narrow && binOf(m_items[index]) == bin;
+}
+
 /// From the first to the last of them, kept within their bin so that neighbouring counts do not meet.
 QRectF RowMarks::countRect(std::size_t begin, std::size_t end) const
 {
     const double height = m_request.metrics.shape + 2;
-    const CivilSecond bin = binOf(m_items[begin]) * m_bin;
-    const double left = std::max(extentOf(m_items[begin]).left, m_scale.x(bin));
-    const double right = std::min(extentOf(m_items[end - 1]).right, m_scale.x(bin + m_bin) - leastGap);
+    const CivilSecond bin = binOf(m_items[begin]);
+    const double first = m_scale.x(bin * m_bin);
+    const double last = m_scale.x((bin + 1) * m_bin) - leastGap;
+    double left = std::max(extentOf(m_items[begin]).left, first);
+    double right = std::min(extentOf(m_items[end - 1]).right, last);
+    if (bin % 2 == 0 && isNarrowIn(end, bin + 1))
+        right = mixed(last, right, m_parted);
+    else if (bin % 2 != 0 && isNarrowIn(begin - 1, bin - 1)) // before the first there is none
+        left = mixed(first, left, m_parted);
     return {left, -height / 2, std::max(right - left, narrowestCount), height};
 }
 

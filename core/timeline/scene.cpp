@@ -2,6 +2,7 @@
 
 #include "timeline/event_span.h"
 #include "timeline/lane_stacks.h"
+#include "timeline/mixing.h"
 #include "timeline/row_marks.h"
 
 #include <algorithm>
@@ -58,6 +59,7 @@ private:
         if (place.rows < 1)
             LaneStacks(m_request, lane, place, rect.adjusted(m_metrics.headerWidth, 0, 0, 0), pinned).addTo(m_scene);
         m_opacity = place.rows * (2 - place.rows);
+        m_rested = place.rested;
         if (place.rows > 0)
             addRows(lane, rect.top() + m_metrics.lanePadding);
     }
@@ -136,7 +138,7 @@ private:
                           marks.size() - 1,
                           made.primary,
                           made.inside,
-                          made.opacity * m_opacity});
+                          mixed(made.opacity, 1, m_rested) * m_opacity});
     }
 
     void gather()
@@ -155,6 +157,7 @@ private:
     Scene m_scene;
     bool m_pinned = false; // of the lane that is being added
     double m_opacity = 1;
+    double m_rested = 0;
     std::vector<Mark> m_narrow;
     std::vector<SceneLabel> m_narrowLabels;
 };

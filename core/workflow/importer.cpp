@@ -57,6 +57,8 @@ ImportResult refused(const QString &path, Error error)
         error.file = path;
     ImportResult result;
     result.path = path;
+    if (error.code == ErrorCode::NothingQuoted)
+        result.outcome = ImportOutcome::NothingQuoted;
     result.error = std::move(error);
     return result;
 }

@@ -30,16 +30,23 @@ struct ImportRequest {
     std::optional<Edtf> published; ///< given for all of them
 };
 
-enum class ImportOutcome : std::uint8_t { Added, NewVersion, AnnotationsAdded, Known, Refused };
+enum class ImportOutcome : std::uint8_t {
+    Added,
+    NewVersion,
+    AnnotationsAdded,
+    Known,
+    NothingQuoted, ///< read, but its annotations quote no words and their page is not at hand: there is nothing to show
+    Refused,
+};
 /// One line of the report.
 struct ImportResult {
     QString path; ///< the file, or empty for pasted text
     ImportOutcome outcome = ImportOutcome::Refused;
-    ArticleId article; ///< none when refused
+    ArticleId article; ///< none when refused or nothing is quoted
     QString title;
     int eventsAdded = 0;
     LossReport losses;
-    std::optional<Error> error; ///< when refused
+    std::optional<Error> error; ///< why it was refused, or which page is missing
 };
 
 struct ImportProgress {

@@ -194,7 +194,7 @@ TEST_F(ActivityChartTest, coloursFollowThePalette)
     openSamples();
     settle();
     QPalette dark;
-    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Window, QColor(0x202326));
     dark.setColor(QPalette::WindowText, Qt::white);
     m_chart.setPalette(dark);
     QApplication::processEvents();
@@ -350,7 +350,7 @@ TEST_F(EscalationChartTest, anotherPairCanBeChosenAndStaysChosen)
     Q_EMIT m_chart.pairs().activated(back);
     settle();
     EXPECT_EQ(m_chart.escalation().counted, 1);
-    m_session.removeEvent(called(QStringLiteral("q1")).id);
+    m_session.removeEvents({called(QStringLiteral("q1")).id});
     ASSERT_TRUE(waitFor([&] { return m_session.events()->size() == 4 && m_chart.isUpToDate(); }));
     EXPECT_EQ(m_chart.pairs().currentText(), QStringLiteral("ARM → AZE (1)"));
     m_chart.pairs().setCurrentIndex(0);

@@ -402,7 +402,7 @@ TEST_F(ReaderPaneTest, eventsThatAreRemovedLoseTheirMarks)
     open({manyStates()});
     const EventId inner = called(QStringLiteral("inner")).id;
     m_session.selectEvent(inner);
-    m_session.removeEvent(inner);
+    m_session.removeEvents({inner});
     EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) == nullptr; }));
     EXPECT_FALSE(isShown("eventTitle"));
     m_session.undo();

@@ -66,7 +66,7 @@ TEST_F(SessionTest, selectingAnEventOpensItsArticleAndRemovingItClearsTheSelecti
     EXPECT_EQ(m_session.openArticle(), m_session.events()->row(0).article);
 
     const int before = m_session.events()->size();
-    m_session.removeEvent(event);
+    m_session.removeEvents({event});
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == before - 1; }));
     EXPECT_FALSE(m_session.selectedEvent());
     EXPECT_TRUE(m_session.openArticle());
@@ -96,7 +96,7 @@ TEST_F(SessionTest, oneFilterForAllThatIsShown)
     // It stays when events come and go.
     const int first =
         *std::ranges::find_if(std::views::iota(0, all->size()), [&](int slot) { return m_session.shown().contains(slot); });
-    m_session.removeEvent(all->row(first).id);
+    m_session.removeEvents({all->row(first).id});
     ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == requests - 1; }));
     EXPECT_EQ(m_session.events()->size(), all->size() - 1);
     EXPECT_EQ(m_session.filter(), filter);
@@ -121,7 +121,7 @@ TEST_F(SessionTest, anEditLoadsWhatItTouchedAndMovesNobody)
     const auto lanes = m_session.lanes();
     EXPECT_EQ(lanes->table(), before);
     const EventId gone = before->row(3).id;
-    m_session.removeEvent(gone);
+    m_session.removeEvents({gone});
     ASSERT_TRUE(waitFor([&] { return m_session.events()->size() == before->size() - 1; }));
     EXPECT_EQ(m_session.lanes()->table(), m_session.events());
     const auto standing = [](const Lanes &in, int slot) {

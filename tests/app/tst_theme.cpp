@@ -8,53 +8,57 @@
 #include <QApplication>
 #include <QIcon>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 using namespace dateline;
 
 namespace {
 
-double channel(double value)
+const std::array<const Theme *, 4> themes{&Theme::day(), &Theme::night(), &Theme::contrastingDay(), &Theme::contrastingNight()};
+
+double leastOfText(const Theme &theme)
 {
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    return theme.contrasting ? 7 : 4.5;
 }
 
-double luminance(const QColor &colour)
+double leastOfMarks(const Theme &theme)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-/// WCAG 2.1's contrast ratio.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
+    return theme.contrasting ? 4.5 : 3;
 }
 
 } // namespace
 
 TEST(Theme, textAndMarksStandOutFromEveryGround)
 {
-    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+    for (const Theme *theme : themes) {
+        const double leastText = leastOfText(*theme);
+        const double leastMark = leastOfMarks(*theme);
         for (const QColor &ground : {theme->background, theme->laneGround}) {
             for (const QColor &text : {theme->text, theme->mutedText})
-                EXPECT_GE(contrast(text, ground), 4.5) << text.name().toStdString();
+                EXPECT_GE(contrast(text, ground), leastText) << text.name().toStdString();
             for (const QColor &quad : theme->quads)
-                EXPECT_GE(contrast(quad, ground), 3.0) << quad.name().toStdString();
-            EXPECT_GE(contrast(theme->untyped, ground), 3.0);
-            EXPECT_GE(contrast(theme->today, ground), 3.0);
+                EXPECT_GE(contrast(quad, ground), leastMark) << quad.name().toStdString();
+            EXPECT_GE(contrast(theme->untyped, ground), leastMark);
+            EXPECT_GE(contrast(theme->today, ground), leastMark);
+            EXPECT_GE(contrast(theme->selection, ground), leastMark);
         }
-        EXPECT_GE(contrast(theme->text, theme->selectionFill), 4.5);
-        EXPECT_GE(contrast(theme->text, theme->found), 4.5);
+        EXPECT_GE(contrast(theme->text, theme->selectionFill), leastText);
+        EXPECT_GE(contrast(theme->text, theme->found), leastText);
+        for (const QColor &quad : theme->quads) { // what tints lie behind words, on a bar and in the article
+            EXPECT_GE(contrast(theme->text, blended(theme->background, quad, theme->dark ? 0.34 : 0.18)), leastText);
+            EXPECT_GE(contrast(theme->mutedText, blended(theme->background, quad, theme->dark ? 0.34 : 0.18)),
+                      theme->contrasting ? 7 : 3);
+        }
     }
 }
 
 TEST(Theme, everyMarkStandsOutFromItsGround)
 {
-    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+    for (const Theme *theme : themes) {
         for (int drawn = 0; drawn < 3 * 5 * 2 * quadCount; ++drawn) {
             Mark mark;
             const int shape = drawn % 3;
@@ -71,23 +75,28 @@ TEST(Theme, everyMarkStandsOutFromItsGround)
             painter.end();
             int seen = 0; // pixels that stand out: a stroke's at least, where one is dashed
             for (int at = 0; at < image.width() * image.height(); ++at)
-                seen += contrast(image.pixelColor(at % image.width(), at / image.width()), theme->background) >= 3 ? 1 : 0;
-            EXPECT_GE(seen, 4) << (theme->dark ? "dark" : "light") << ", shape " << shape << ", modality "
-                               << static_cast<int>(mark.modality) << ", status " << static_cast<int>(mark.status) << ", type "
-                               << static_cast<int>(mark.type);
+                seen +=
+                    contrast(image.pixelColor(at % image.width(), at / image.width()), theme->background) >= leastOfMarks(*theme)
+                        ? 1
+                        : 0;
+            EXPECT_GE(seen, 4) << (theme->dark ? "dark" : "light") << (theme->contrasting ? ", contrast" : "") << ", shape "
+                               << shape << ", modality " << static_cast<int>(mark.modality) << ", status "
+                               << static_cast<int>(mark.status) << ", type " << static_cast<int>(mark.type);
         }
     }
 }
 
 TEST(Theme, theFocusIsSeenOnEveryGround)
 {
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-        applyAppearance(appearance);
+    const std::array appearances{Appearance::Light, Appearance::Dark, Appearance::LightContrast, Appearance::DarkContrast};
+    for (std::size_t index = 0; index < appearances.size(); ++index) {
+        applyAppearance(appearances[index]);
         const QPalette palette = QApplication::palette();
         const Theme &theme = Theme::of(palette);
+        EXPECT_EQ(&theme, themes[index]) << "what is painted follows";
         EXPECT_GE(contrast(palette.color(QPalette::Highlight), theme.background), 3.0);
         EXPECT_GE(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Base)), 3.0);
-        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), 4.5);
+        EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), leastOfText(theme));
         for (const auto &[text, ground] : {std::pair(QPalette::WindowText, QPalette::Window),
                                            {QPalette::Text, QPalette::Base},
                                            {QPalette::Text, QPalette::AlternateBase},
@@ -95,7 +104,22 @@ TEST(Theme, theFocusIsSeenOnEveryGround)
                                            {QPalette::ToolTipText, QPalette::ToolTipBase},
                                            {QPalette::PlaceholderText, QPalette::Base},
                                            {QPalette::Link, QPalette::Base}})
-            EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5) << text << " on " << ground;
+            EXPECT_GE(contrast(palette.color(text), palette.color(ground)), leastOfText(theme)) << text << " on " << ground;
+    }
+    applyAppearance(Appearance::Desktop);
+}
+
+TEST(Theme, fieldsHaveAnEdgeThatIsSeenInHighContrast)
+{
+    for (const Appearance appearance : {Appearance::LightContrast, Appearance::DarkContrast, Appearance::Light}) {
+        applyAppearance(appearance);
+        QLineEdit field;
+        field.resize(120, 30);
+        const QImage image = field.grab().toImage();
+        double best = 1;
+        for (int y = 0; y < 5; ++y)
+            best = std::max(best, contrast(image.pixelColor(60, y), QApplication::palette().color(QPalette::Window)));
+        EXPECT_GE(best, appearance == Appearance::Light ? 1.1 : 1.7) << static_cast<int>(appearance);
     }
     applyAppearance(Appearance::Desktop);
 }
@@ -105,16 +129,20 @@ TEST(Theme, followsThePalette)
     QPalette dark;
     dark.setColor(QPalette::Window, Qt::black);
     dark.setColor(QPalette::WindowText, Qt::white);
-    EXPECT_TRUE(Theme::of(dark).dark);
+    EXPECT_EQ(&Theme::of(dark), &Theme::contrastingNight());
+    dark.setColor(QPalette::Window, QColor(0x202326));
+    EXPECT_EQ(&Theme::of(dark), &Theme::night());
     QPalette light;
     light.setColor(QPalette::Window, Qt::white);
     light.setColor(QPalette::WindowText, Qt::black);
-    EXPECT_FALSE(Theme::of(light).dark);
+    EXPECT_EQ(&Theme::of(light), &Theme::contrastingDay());
+    light.setColor(QPalette::Window, QColor(0xefefef)); // Qt's own
+    EXPECT_EQ(&Theme::of(light), &Theme::day());
 }
 
 TEST(EventMarkIcon, staysInSightOnASelectionOfItsOwnColour)
 {
-    for (const Theme *theme : {&Theme::day(), &Theme::night()}) {
+    for (const Theme *theme : themes) {
         const QSize size(24, 24);
         const QIcon icon = eventMarkIcon(EventType::Consult, *theme);
         const auto pixelsOfGround = [&](QIcon::Mode mode) {

@@ -112,7 +112,20 @@ TEST_F(TimelineAccessibleTest, anEventSaysWhatWhenAndWho)
     ASSERT_NE(item, nullptr);
     EXPECT_EQ(item->text(QAccessible::Name),
               QStringLiteral("Armenia warns of a new Azerbaijani aggression, 19 June 2024, ARM towards AZE, Accuse"));
-    EXPECT_EQ(item->text(QAccessible::Description), QStringLiteral("10 of 14 in Verbal conflict"));
+    EXPECT_EQ(item->text(QAccessible::Description), QStringLiteral("10 of 14 in Verbal conflict, lane 3 of 4"));
+}
+
+TEST_F(TimelineAccessibleTest, anEventSaysWhereItsLaneHasGotTo)
+{
+    m_session.selectEvent(called(QStringLiteral("Armenia warns of a new Azerbaijani aggression")));
+    ASSERT_NE(selectedItem(), nullptr);
+    const auto said = [&](Qt::Key key, Qt::KeyboardModifier modifier = Qt::NoModifier) {
+        QTest::keyClick(m_view.viewport(), key, modifier);
+        return selectedItem()->text(QAccessible::Description).section(QStringLiteral(", "), 1);
+    };
+    EXPECT_EQ(said(Qt::Key_Up, Qt::ControlModifier), QStringLiteral("lane 2 of 4"));
+    EXPECT_EQ(said(Qt::Key_P), QStringLiteral("lane 1 of 4, pinned"));
+    EXPECT_EQ(said(Qt::Key_C), QStringLiteral("lane 1 of 4, pinned, collapsed"));
 }
 
 TEST_F(TimelineAccessibleTest, pressingAnEventSelectsIt)

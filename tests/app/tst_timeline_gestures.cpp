@@ -10,9 +10,11 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -267,6 +269,63 @@ TEST_F(TimelineGestures, lanesCollapseMoveAndArePinnedByTheirNames)
     EXPECT_EQ(m_view.laneWishes().pinned, std::vector{first});
 }
 
+TEST_F(TimelineGestures, keysMoveAndPinTheLaneOfTheSelectedEvent)
+{
+    showSamples();
+    const auto places = [&] {
+        std::vector<LaneKey> keys;
+        for (const LanePlace &place : m_view.stage().layout().places())
+            keys.push_back(m_view.stage().lanes()->lanes()[static_cast<std::size_t>(place.lane)].key);
+        return keys;
+    };
+    const std::vector<LaneKey> before = places();
+    ASSERT_EQ(before.size(), 4U);
+    key(Qt::Key_Down, Qt::ControlModifier); // nothing is selected
+    EXPECT_EQ(m_view.laneWishes(), LaneWishes());
+    key(Qt::Key_Home);
+    while (m_view.selectedLane() != m_view.stage().layout().places()[0].lane)
+        key(Qt::Key_Up);
+    key(Qt::Key_Up, Qt::ControlModifier); // there is none above
+    EXPECT_EQ(m_view.laneWishes(), LaneWishes());
+    for (int down = 0; down < 4; ++down)
+        key(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(places(), (std::vector{before[1], before[2], before[3], before[0]}));
+    const auto rect = m_view.markRect(m_session.selectedEvent());
+    ASSERT_TRUE(rect) << "it stays in sight";
+    EXPECT_TRUE(QRectF(canvas()->rect()).contains(rect->center()));
+    key(Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(places(), (std::vector{before[1], before[2], before[0], before[3]}));
+    key(Qt::Key_P);
+    EXPECT_EQ(places(), (std::vector{before[0], before[1], before[2], before[3]}));
+    key(Qt::Key_Down, Qt::ControlModifier); // it is the only one that is pinned
+    EXPECT_EQ(places()[0], before[0]);
+    key(Qt::Key_P);
+    EXPECT_TRUE(m_view.laneWishes().pinned.empty());
+}
+
+TEST_F(TimelineGestures, theKeyOfMenusOffersWhatCanBeDoneWithTheLane)
+{
+    showSamples();
+    key(Qt::Key_Home);
+    QAction copy(QStringLiteral("Copy"));
+    m_view.addAction(&copy);
+    QStringList offered;
+    QTimer::singleShot(0, &m_view, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        for (const QAction *action : menu->actions())
+            offered << action->text();
+        QMenu *lane = menu->actions().last()->menu();
+        ASSERT_NE(lane, nullptr);
+        lane->actions().first()->trigger();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, m_view.mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(&m_view, &event);
+    EXPECT_EQ(offered, (QStringList{QStringLiteral("Copy"), QStringLiteral("This &Lane")}));
+    EXPECT_EQ(m_view.laneWishes().collapsed.size(), 1U);
+}
+
 TEST_F(TimelineGestures, theLegendStandsInTheCornerWhenItIsAskedFor)
 {
     showSamples();
@@ -276,6 +335,8 @@ TEST_F(TimelineGestures, theLegendStandsInTheCornerWhenItIsAskedFor)
     EXPECT_TRUE(legend->isVisible());
     m_view.resize(900, 500);
     EXPECT_TRUE(canvas()->rect().contains(legend->geometry()));
+    for (const char *said : {"claimed", "denial", "today", "published", "bookmark", "left out"})
+        EXPECT_TRUE(legend->accessibleDescription().contains(QLatin1String(said))) << said;
     m_view.setLegendVisible(false);
     EXPECT_FALSE(legend->isVisible());
 }

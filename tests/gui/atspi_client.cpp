@@ -124,7 +124,7 @@ private:
     QDBusConnection m_connection;
 };
 
-/// Keeps which object the focus was last told of.
+/// Keeps which object the focus was last told of, and whose description changed.
 class FocusListener : public QObject {
     Q_OBJECT
 
@@ -133,11 +133,15 @@ public:
     {
         bus.connection().connect({}, {}, QStringLiteral("org.a11y.atspi.Event.Object"), QStringLiteral("StateChanged"), this,
                                  SLOT(take(QDBusMessage)));
+        bus.connection().connect({}, {}, QStringLiteral("org.a11y.atspi.Event.Object"), QStringLiteral("PropertyChange"), this,
+                                 SLOT(takeProperty(QDBusMessage)));
         const Node registry{QStringLiteral("org.a11y.atspi.Registry"), QDBusObjectPath("/org/a11y/atspi/registry")};
-        bus.call(registry, QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("RegisterEvent"),
-                 {QStringLiteral("Object:StateChanged:Focused")});
+        for (const auto *event : {"Object:StateChanged:Focused", "Object:PropertyChange:AccessibleDescription"})
+            bus.call(registry, QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("RegisterEvent"),
+                     {QString::fromLatin1(event)});
     }
     Node last;
+    Node described;
     int heard = 0;
 
 private Q_SLOTS:
@@ -148,6 +152,11 @@ private Q_SLOTS:
             return;
         last = {message.service(), QDBusObjectPath(message.path())};
         ++heard;
+    }
+    void takeProperty(const QDBusMessage &message)
+    {
+        if (message.arguments().value(0).toString() == QLatin1String("accessible-description"))
+            described = {message.service(), QDBusObjectPath(message.path())};
     }
 };
 
@@ -275,6 +284,10 @@ public:
         expect(listener.heard == 1, QStringLiteral("and of nothing else: lists elsewhere follow in silence"));
         expect(m_bus.has(listener.last, Focused), QStringLiteral("which has the focus"));
         expect(!m_bus.has(first, Focused), QStringLiteral("and the one before has not"));
+        const QString place = m_bus.description(listener.last);
+        QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("key"), QStringLiteral("c")});
+        expect(waitFor([&] { return listener.described == listener.last && m_bus.description(listener.last) != place; }),
+               QStringLiteral("a key collapses its lane, and that is said: ") + m_bus.description(listener.last));
     }
 
 private:

@@ -187,7 +187,7 @@ RC_GTEST_PROP(ChangeLog, UndoAndRedoWalkThroughTheStatesThatWere, ())
     const int steps = *rc::gen::inRange(1, 15);
     for (int step = 0; step < steps; ++step) {
         const ArticleId article = anyArticle();
-        switch (*rc::gen::inRange(0, 7)) {
+        switch (*rc::gen::inRange(0, 8)) {
         case 0:
         case 1: {
             AnnotatedArticle given = numbered(*rc::gen::inRange(0, 5));
@@ -220,6 +220,20 @@ RC_GTEST_PROP(ChangeLog, UndoAndRedoWalkThroughTheStatesThatWere, ())
                 RC_ASSERT(library.change({ChangeKind::EditArticle, 1, {}},
                                          [&](ChangeScope &scope) { return scope.setArticleFields(article, fields); }).has_value());
                 changed();
+            }
+            break;
+        case 7:
+            if (article) {
+                auto events = *library.events().ofArticle(article);
+                if (!events.empty()) {
+                    Event &event = events[0].event;
+                    event.title = QStringLiteral("Edited %1").arg(*rc::gen::inRange(0, 1000));
+                    event.sources = {{QStringLiteral("FRA"), event.title}};
+                    event.tags = {event.title};
+                    RC_ASSERT(library.change({ChangeKind::EditEvent, 1, {}},
+                                             [&](ChangeScope &scope) { return scope.editEvent(events[0].id, event); }).has_value());
+                    changed();
+                }
             }
             break;
         case 5:

@@ -2,6 +2,8 @@
 
 #include "timeline_samples.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 using namespace dateline;
@@ -137,4 +139,85 @@ TEST(LaneLayout, settledLanesAreRowsOrColumnsAndNothingBetween)
         }
     }
     EXPECT_EQ(seen, (std::set<double>{0, 1}));
+}
+
+namespace {
+
+/// Many days, so that every lane has some way from columns to rows.
+Lanes crowdedLanes()
+{
+    EventTable::Builder builder;
+    qint64 id = 0;
+    for (const EventType type : {EventType::Agree, EventType::Aid, EventType::Accuse, EventType::Assault}) {
+        const int step = static_cast<int>(id / 400) + 1;
+        for (int event = 0; event < 400; ++event)
+            builder.add(
+                dated(++id, Edtf::day(civilDay(civilSecond(2020, 1, 1) + event * step * secondsPerDay)).toString(), type));
+    }
+    return Lanes(builder.build(), LaneMode::Quad);
+}
+
+bool isHalfWay(const LanePlace &place)
+{
+    return place.rows > 0 && place.rows < 1;
+}
+
+} // namespace
+
+TEST(LaneLayout, whereTheZoomRestsNoLaneIsHalfWayBetweenColumnsAndRows)
+{
+    const Lanes lanes = crowdedLanes();
+    LaneLayout layout(lanes, {});
+    int halfWay = 0;
+    for (double secondsPerPixel = 1e7; secondsPerPixel > 100; secondsPerPixel /= 1.02) {
+        layout.zoomTo(secondsPerPixel);
+        const std::vector<LanePlace> before = layout.places();
+        layout.rest(1);
+        for (std::size_t index = 0; index < before.size(); ++index) {
+            const LanePlace &place = layout.places()[index];
+            halfWay += isHalfWay(before[index]) ? 1 : 0;
+            EXPECT_FALSE(isHalfWay(place)) << secondsPerPixel;
+            EXPECT_GE(place.rows, before[index].rows) << "rows that appear never go again";
+            EXPECT_EQ(place.rested, 1);
+        }
+    }
+    EXPECT_GT(halfWay, 10);
+}
+
+TEST(LaneLayout, settingOutFromARestAndComingToOneIsSmooth)
+{
+    const Lanes lanes = crowdedLanes();
+    LaneLayout layout(lanes, {});
+    const auto expectNear = [&](const std::vector<LanePlace> &before) {
+        for (std::size_t index = 0; index < before.size(); ++index) {
+            const LanePlace &place = layout.places()[index];
+            ASSERT_LT(std::abs(place.rows - before[index].rows), 0.08);
+            ASSERT_LT(std::abs(place.height / before[index].height - 1), 0.09);
+        }
+    };
+    int halfWay = 0;
+    for (double rest = 1e6; rest > 2000; rest /= 1.1) {
+        for (const double step : {1 / 64.0, -1 / 64.0}) {
+            double secondsPerPixel = rest;
+            layout.zoomTo(rest);
+            for (const int octaves : {24, 80}) { // of 64: one where something of the last rest is left
+                for (int share = 0; share <= 32; ++share) {
+                    const std::vector<LanePlace> before = layout.places();
+                    layout.rest(share / 32.0);
+                    expectNear(before);
+                }
+                halfWay += std::ranges::count_if(layout.places(), [](const LanePlace &each) { return each.rows == 1; }) > 0;
+                for (int each = 0; each < octaves; ++each) {
+                    const std::vector<LanePlace> before = layout.places();
+                    layout.zoomTo(secondsPerPixel *= std::exp2(step));
+                    expectNear(before);
+                }
+            }
+            // Far from it nothing is left of a rest: the zoom alone decides.
+            LaneLayout fresh(lanes, {});
+            fresh.zoomTo(secondsPerPixel);
+            EXPECT_DOUBLE_EQ(fresh.height(), layout.height());
+        }
+    }
+    EXPECT_GT(halfWay, 20);
 }

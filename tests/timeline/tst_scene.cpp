@@ -156,6 +156,15 @@ RC_GTEST_PROP(Scene, panningMovesMarksAndChangesNothingElse, ())
     }
 }
 
+TEST(Scene, anOpenBarIsAsHighWhereverTheViewEnds)
+{
+    const Lanes lanes(tableOf({QStringLiteral("2024-07-01/..")}), LaneMode::None);
+    const SceneRequest request = sampleRequest(lanes, {civilSecond(2024, 1, 1), civilSecond(2024, 7, 5)});
+    SceneRequest later = request;
+    later.viewport = request.viewport.panned(300, {calendarRange(), 3600});
+    EXPECT_EQ(buildScene(request).marks.front().rect.height(), buildScene(later).marks.front().rect.height());
+}
+
 TEST(Scene, itsSizeFollowsThePixelsNotTheEvents)
 {
     EventTable::Builder builder;

@@ -2,6 +2,7 @@
 
 #include "timeline_samples.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -148,6 +149,48 @@ TEST(SceneStability, nothingPopsJumpsOrLosesItsLabelOverTwoThousandFrames)
     EXPECT_EQ(found.popped, 0);
 }
 
+/// A person zooms in, rests and zooms on: what has a label keeps it, and where one rests nothing is faded.
+TEST(SceneStability, restingFinishesFadesAndLosesNoLabel)
+{
+    const Lanes lanes(burstyTable(8000), LaneMode::Quad);
+    SceneRequest request = sampleRequest(lanes, lanes.dataRange(), 6000);
+    LaneLayout layout(lanes, request.metrics);
+    request.layout = &layout;
+    const double anchor = request.viewport.width() / 2;
+    std::map<int, Seen> before;
+    int faded = 0;
+    int compared = 0;
+    for (int step = 0; step < 120; ++step) {
+        request.viewport = request.viewport.zoomed(std::pow(2.0, 0.07), anchor, ViewLimits::around(lanes.dataRange()));
+        layout.zoomTo(request.viewport.scale().secondsPerPixel);
+        Scene scene = buildScene(request);
+        for (int share = 0; step % 5 == 0 && share <= 4; ++share) {
+            const auto isFaded = [](const auto &each) { return each.opacity > 0 && each.opacity < 1; };
+            faded += share == 0 && std::ranges::any_of(scene.labels, isFaded) ? 1 : 0;
+            layout.rest(share / 4.0);
+            scene = buildScene(request);
+            if (share < 4)
+                continue;
+            EXPECT_TRUE(scene.ghosts.empty()) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.labels, isFaded)) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.numbers, isFaded)) << step;
+            EXPECT_TRUE(std::ranges::none_of(scene.marks, isFaded)) << step;
+        }
+        auto next = seenIn(scene);
+        for (const auto &[event, seen] : before) {
+            const auto now = next.find(event);
+            if (!seen.labelled || now == next.end() || now->second.rect.left() < 200 ||
+                now->second.rect.right() > request.size.width() - request.metrics.mostLabel - 40)
+                continue;
+            ++compared;
+            EXPECT_TRUE(now->second.labelled) << step;
+        }
+        before = std::move(next);
+    }
+    EXPECT_GT(faded, 5);
+    EXPECT_GT(compared, 500);
+}
+
 /// Whatever changes with the zoom changes little in a small step: edges of columns and heights of lanes.
 TEST(SceneStability, columnsAndLanesGrowWithoutJumps)
 {
@@ -182,4 +225,47 @@ TEST(SceneStability, columnsAndLanesGrowWithoutJumps)
         request.viewport = request.viewport.zoomed(std::pow(2.0, 1 / 128.0), anchor, ViewLimits::around(lanes.dataRange()));
     }
     EXPECT_GT(steps, 200);
+}
+
+/// Where a count gives way to smaller ones they cover what it covered: here busy mornings with quiet days between.
+TEST(SceneStability, countsSplitWithoutJumps)
+{
+    EventTable::Builder builder;
+    for (qint64 id = 0; id < 40000; ++id) {
+        const CivilSecond at = civilSecond(2020, 1, 1) + id / 400 * 3 * secondsPerDay;
+        const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
+        const QString day = Edtf::day(civilDay(at)).toString();
+        builder.add(dated(id + 1, QStringLiteral("%1T%2:%3").arg(day, two(id % 400 / 60), two(id % 60))));
+    }
+    const Lanes lanes(builder.build(), LaneMode::None);
+    const LaneLayout open(lanes, SceneMetrics{});
+    SceneRequest request = sampleRequest(lanes, lanes.dataRange(), 120);
+    request.layout = &open;
+    const double anchor = request.viewport.width() / 2;
+    Scene before = buildScene(request);
+    int splits = 0;
+    for (int step = 0; step < 700; ++step) {
+        request.viewport = request.viewport.zoomed(std::pow(2.0, 1 / 128.0), anchor, ViewLimits::around(lanes.dataRange()));
+        const Scene now = buildScene(request);
+        for (const Mark &whole : before.marks) {
+            if (whole.kind != MarkKind::Count || whole.rect.left() < 160 || whole.rect.right() > 1200)
+                continue;
+            double covered = 0;
+            int parts = 0;
+            bool apart = false; // not into counts alone
+            for (const Mark &part : now.marks) {
+                if (part.row != whole.row || part.range.start < whole.range.start || part.range.end > whole.range.end)
+                    continue;
+                apart = apart || part.kind != MarkKind::Count;
+                covered += part.rect.width();
+                ++parts;
+            }
+            if (apart || parts < 2)
+                continue;
+            ++splits;
+            EXPECT_NEAR(covered, whole.rect.width(), 3) << step;
+        }
+        before = now;
+    }
+    EXPECT_GT(splits, 50);
 }

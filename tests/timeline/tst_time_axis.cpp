@@ -4,6 +4,8 @@
 #include "timeline/scene.h"
 #include "timeline_samples.h"
 
+#include <cmath>
+
 using namespace dateline;
 
 namespace {
@@ -153,4 +155,21 @@ TEST(TimeAxis, marginsAreMeasuredOnIt)
     EXPECT_EQ(allShown(data, nullptr), allShown(data));
     EXPECT_EQ(limitsAround(data, nullptr), ViewLimits::around(data));
     EXPECT_LT(limitsAround(data, axis).bounds.length(), ViewLimits::around(data).bounds.length());
+}
+
+TEST(TimeAxis, aFlightOverABreakIsEven)
+{
+    const auto axis = TimeAxis::forEvents(*threeClusters());
+    ASSERT_TRUE(axis);
+    const TimeRange from{civilSecond(1905, 3, 5), civilSecond(1905, 3, 12)};
+    const TimeRange to{civilSecond(1950, 3, 1), civilSecond(2020, 3, 20)};
+    const auto lengthAt = [&](int step) {
+        const TimeRange there = between(from, to, step / 64.0, axis);
+        return static_cast<double>(axis->toAxis(there.end) - axis->toAxis(there.start));
+    };
+    EXPECT_EQ(between(from, to, 0, axis), from);
+    EXPECT_EQ(between(from, to, 1, axis), to);
+    const double factor = std::pow(lengthAt(64) / lengthAt(0), 1 / 64.0);
+    for (int step = 0; step < 64; ++step)
+        EXPECT_NEAR(lengthAt(step + 1) / lengthAt(step), factor, 0.001) << step;
 }

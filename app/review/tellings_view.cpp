@@ -1,0 +1,107 @@
+#include "review/tellings_view.h"
+
+#include "look/plain_label.h"
+#include "look/theme.h"
+#include "wording/actor_text.h"
+#include "wording/corroboration_text.h"
+#include "wording/date_text.h"
+#include "wording/event_label.h"
+#include "wording/event_type_text.h"
+#include "wording/quote_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dateline {
+
+namespace {
+
+constexpr int narrowest = 190;
+constexpr int gap = 16;
+
+QLabel *line(const QString &name, const QString &words, bool muted = false)
+{
+    QLabel *label = plainLabel(name);
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+    label->setAlignment(besideStart(Qt::AlignTop));
+    label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    return label;
+}
+
+QString factsText(const Event &event)
+{
+    QStringList facts{event.happened ? dateText(*event.happened) : TellingsView::tr("undated"), whoText(event),
+                      event.type ? eventTypeText(*event.type) : QString()};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+TellingsView::TellingsView(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setAccessibleName(tr("What the articles say"));
+}
+
+QWidget *TellingsView::column(const Telling &telling, const QString &says)
+{
+    auto *column = new QWidget;
+    column->setMinimumWidth(narrowest);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    const Event &event = telling.stored.event;
+    auto *source = new QToolButton;
+    source->setObjectName(QStringLiteral("tellingSource"));
+    source->setAutoRaise(true);
+    source->setText(tellingSourceText(telling).replace(u'&', QStringLiteral("&&")));
+    source->setToolTip(tr("Read it in its article"));
+    source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(source, &QToolButton::clicked, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); });
+    QLabel *title = line(QStringLiteral("tellingTitle"),
+                         event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
+    QFont strong = title->font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
+    layout->addWidget(source);
+    if (!says.isEmpty()) {
+        QLabel *claim = line(QStringLiteral("tellingClaim"), says);
+        claim->setFont(strong);
+        layout->addWidget(claim);
+    } else {
+        layout->addWidget(title);
+    }
+    layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
+    layout->addWidget(line(QStringLiteral("tellingQuote"), inQuotes(quotedWords(event))));
+    if (telling.origin != telling.stored.article)
+        layout->addWidget(line(QStringLiteral("tellingCopy"), tr("a copy of the same text"), true));
+    layout->addStretch(1);
+    return column;
+}
+
+void TellingsView::setTellings(const std::vector<Telling> &tellings, const std::vector<Line> &says)
+{
+    auto *columns = new QWidget;
+    auto *layout = new QHBoxLayout(columns);
+    layout->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    layout->setSpacing(gap);
+    for (const Telling &telling : tellings) {
+        QStringList of;
+        for (const Line &each : says) {
+            if (each.event == telling.stored.id)
+                of << each.says;
+        }
+        layout->addWidget(column(telling, of.join(QStringLiteral(" · "))), 1);
+    }
+    QPalette muted = palette();
+    muted.setColor(QPalette::PlaceholderText, Theme::of(palette()).mutedText);
+    columns->setPalette(muted);
+    setWidget(columns); // the former columns go
+}
+
+} // namespace dateline

@@ -1,0 +1,46 @@
+#include "state/session.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+void Session::select(EventId event, ArticleId article)
+{
+    if (event == m_selectedEvent && article == m_openArticle)
+        return;
+    m_selectedEvent = event;
+    m_openArticle = article;
+    Q_EMIT selectionChanged();
+}
+
+void Session::selectEvent(EventId event)
+{
+    if (const int row = events()->indexOf(event); row >= 0) {
+        select(event, events()->row(row).article);
+        return;
+    }
+    const Result<StoredEvent> behind = event ? loadEvent(event) : failure(ErrorCode::NotFound);
+    const EventId lead = behind ? m_reader->groups().leadOf(event).value_or(EventId{}) : EventId{};
+    if (events()->indexOf(lead) >= 0)
+        select(lead, behind->article);
+    else
+        select({}, m_openArticle);
+}
+
+void Session::showArticle(ArticleId article)
+{
+    const int row = events()->indexOf(m_selectedEvent);
+    const auto tells = [&] {
+        const auto group = groupOf(m_selectedEvent);
+        return group && std::ranges::any_of(group->tellings, [&](const Telling &telling) { return telling.stored.article == article; });
+    };
+    select(row >= 0 && (events()->row(row).article == article || tells()) ? m_selectedEvent : EventId{}, article);
+}
+
+void Session::showPassage(ArticleId article, const TextSpan &words)
+{
+    showArticle(article);
+    Q_EMIT passageShown(words);
+}
+
+} // namespace dateline

@@ -1,0 +1,295 @@
+#include "corroborate/same_event.h"
+
+#include "corroborate/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <tuple>
+
+namespace dateline {
+
+namespace {
+
+// The parts of a score; a hundred together.
+constexpr float datePart = 30, actorPart = 25, typePart = 15, wordPart = 30;
+constexpr float allTheWords = 0.5F; // so much in common is as good as the same words: two writers never choose the same
+
+constexpr int mostDaysApart = 3;
+constexpr int binDays = mostDaysApart + 1; // an event is in the bin of its day and in the next: near ones meet in one
+constexpr int mostBinned = 45;             // longer events are looked for by year and word alone
+constexpr int yearDays = 366;
+constexpr int mostYears = 3;
+constexpr std::size_t blockWords = 3;
+constexpr std::ptrdiff_t crowd = 24;   // in larger blocks each is compared with so many that come after it in order of likeness
+constexpr std::size_t mostMatches = 6; // of one event
+constexpr std::size_t toldWords = 5;
+
+float sharedWeight(const AccountDigest &a, const AccountDigest &b)
+{
+    float both = 0;
+    auto other = b.words.begin();
+    for (const AccountDigest::Word &word : a.words) {
+        while (other != b.words.end() && other->stem < word.stem)
+            ++other;
+        if (other != b.words.end() && other->stem == word.stem)
+            both += word.weight;
+    }
+    return both;
+}
+
+float wholeWeight(const AccountDigest &a)
+{
+    float whole = 0;
+    for (const AccountDigest::Word &word : a.words)
+        whole += word.weight;
+    return whole;
+}
+
+/// 0–1: of the words of the one that says less, how many the other uses too; by weight, tempered by what the longer says beside.
+float likenessOfWords(const AccountDigest &a, const AccountDigest &b)
+{
+    const float wholeA = wholeWeight(a), wholeB = wholeWeight(b);
+    return wholeA > 0 && wholeB > 0 ? sharedWeight(a, b) / std::sqrt(wholeA * wholeB) : 0;
+}
+
+bool meet(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
+{
+    return std::ranges::any_of(a, [&](std::uint64_t name) { return std::ranges::binary_search(b, name); });
+}
+
+/// Who acts, or towards whom: 1 = one in common, 0 = all others, between where one account names nobody.
+float likenessOfActors(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
+{
+    constexpr float unknown = 0.4F;
+    return a.empty() || b.empty() ? unknown : meet(a, b) ? 1.0F : 0.0F;
+}
+
+float likenessOfTypes(const AccountDigest &a, const AccountDigest &b)
+{
+    constexpr float unknown = 0.4F, sameQuad = 0.6F, sameMood = 0.2F;
+    if (a.type >= eventTypeCount || b.type >= eventTypeCount)
+        return unknown;
+    if (a.type == b.type)
+        return 1;
+    const auto quadA = static_cast<int>(quadOf(static_cast<EventType>(a.type)));
+    const auto quadB = static_cast<int>(quadOf(static_cast<EventType>(b.type)));
+    return quadA == quadB ? sameQuad : quadA / 2 == quadB / 2 ? sameMood : 0;
+}
+
+int daysBetween(const AccountDigest &a, const AccountDigest &b)
+{
+    return std::max({0, a.firstDay - b.lastDay, b.firstDay - a.lastDay});
+}
+
+DateNearness nearness(const AccountDigest &a, const AccountDigest &b)
+{
+    if (!a.dated || !b.dated)
+        return DateNearness::Unknown;
+    if (daysBetween(a, b) > 0)
+        return DateNearness::Near;
+    return a.isOneDay() && b.isOneDay() ? DateNearness::SameDay : DateNearness::Overlap;
+}
+
+float likenessOfDates(const AccountDigest &a, const AccountDigest &b)
+{
+    constexpr float near = 0.4F, unknown = 0.3F;
+    switch (nearness(a, b)) {
+    case DateNearness::SameDay:
+        return 1;
+    case DateNearness::Overlap: { // a day within a month agrees less than a day within two
+        const auto length = [](const AccountDigest &each) { return static_cast<float>(each.lastDay - each.firstDay + 1); };
+        return std::pow(std::min(length(a), length(b)) / std::max(length(a), length(b)), 0.25F);
+    }
+    case DateNearness::Near:
+        return daysBetween(a, b) > mostDaysApart ? 0 : near / static_cast<float>(daysBetween(a, b));
+    case DateNearness::Unknown:
+        return unknown;
+    }
+    return 0;
+}
+
+bool isSameQuote(const AccountDigest &a, const AccountDigest &b)
+{
+    return a.quote != 0 && a.quote == b.quote;
+}
+
+/// Texts of two languages share names at most: few words in common say nothing then.
+bool areTranslations(const AccountDigest &a, const AccountDigest &b)
+{
+    return a.language != 0 && b.language != 0 && a.language != b.language;
+}
+
+/// What must hold before anything is weighed: the less dates, actors and type say, the more the words must.
+bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, float words)
+{
+    constexpr float some = 0.12F, telling = 0.35F, much = 0.5F;
+    if (a.article == b.article || a.lead == b.lead || a.denied != b.denied)
+        return false;
+    if (isSameQuote(a, b))
+        return true;
+    if (!a.dated || !b.dated || actors == 0)
+        return words >= much;
+    if (daysBetween(a, b) > mostDaysApart)
+        return false;
+    if (daysBetween(a, b) > 0 || likenessOfTypes(a, b) == 0)
+        return words >= telling;
+    return words >= some || (areTranslations(a, b) && a.type == b.type);
+}
+
+int scoreOf(const AccountDigest &a, const AccountDigest &b)
+{
+    constexpr float unknown = 0.2F;
+    const float likeness = likenessOfWords(a, b);
+    const float actors = (likenessOfActors(a.sources, b.sources) + likenessOfActors(a.targets, b.targets)) / 2;
+    if (!canBeSame(a, b, actors, likeness))
+        return 0;
+    const float words =
+        isSameQuote(a, b) ? 1.0F : std::max(areTranslations(a, b) ? unknown : 0, std::min(1.0F, likeness / allTheWords));
+    const float score =
+        datePart * likenessOfDates(a, b) + actorPart * actors + typePart * likenessOfTypes(a, b) + wordPart * words;
+    return static_cast<int>(std::lround(score));
+}
+
+/// An account in a block of those that may be the same; the order of likeness is by day, then words.
+struct Blocked {
+    std::uint64_t block;
+    std::int32_t day;
+    std::uint32_t rarest;
+    int account;
+};
+
+class Blocks {
+public:
+    explicit Blocks(const DigestedAccounts &accounts) : m_accounts(accounts)
+    {
+        for (const AccountDigest &digest : accounts.all())
+            add(digest);
+        std::ranges::sort(m_entries, [&](const Blocked &a, const Blocked &b) { // ids last: places depend on the order of accounts
+            const auto key = [&](const Blocked &each) {
+                return std::tuple(each.block, each.day, each.rarest, eventOf(each), each.account);
+            };
+            return key(a) < key(b);
+        });
+    }
+    /// Calls `compare` with the places of two accounts, some of them more than once.
+    template<class Compare>
+    bool forEachPair(Compare compare, const std::stop_token &stop) const
+    {
+        for (auto first = m_entries.begin(); first != m_entries.end();) {
+            if (stop.stop_requested())
+                return false;
+            const auto last =
+                std::find_if(first, m_entries.end(), [&](const Blocked &each) { return each.block != first->block; });
+            for (auto one = first; one != last; ++one) {
+                const auto end = one + 1 + std::min(crowd, last - one - 1);
+                for (auto other = one + 1; other != end; ++other)
+                    compare(one->account, other->account);
+            }
+            first = last;
+        }
+        return true;
+    }
+
+private:
+    enum Kind : std::uint64_t { ByActors = 1, ByWord, ByYear, ByQuote };
+
+    EventId eventOf(const Blocked &entry) const { return m_accounts.all()[static_cast<std::size_t>(entry.account)].event; }
+    void add(const AccountDigest &digest)
+    {
+        const std::vector<std::uint32_t> stems = m_accounts.sharedStems(digest, blockWords);
+        const auto put = [&](Kind kind, std::uint64_t a, std::uint64_t b) {
+            m_entries.push_back(
+                {joinedHash(joinedHash(kind, a), b), digest.firstDay, stems.empty() ? 0 : stems.front(), digest.account});
+        };
+        if (digest.quote != 0)
+            put(ByQuote, digest.quote, 0);
+        if (!digest.dated) { // of those that are dated too: these are told by their words alone
+            for (const std::uint32_t stem : stems)
+                put(ByWord, std::numeric_limits<std::uint64_t>::max(), stem);
+            return;
+        }
+        const auto floored = [](std::int32_t day, int width) { return (day >= 0 ? day : day - width + 1) / width; };
+        const int years = floored(digest.lastDay, yearDays) - floored(digest.firstDay, yearDays);
+        for (int year = 0; years <= mostYears && year <= years && !stems.empty(); ++year)
+            put(ByYear, static_cast<std::uint64_t>(floored(digest.firstDay, yearDays) + year), stems.front());
+        if (digest.lastDay - digest.firstDay > mostBinned)
+            return;
+        for (int bin = floored(digest.firstDay, binDays); bin <= floored(digest.lastDay, binDays) + 1; ++bin) {
+            const auto when = static_cast<std::uint64_t>(bin);
+            for (const std::uint64_t source : digest.sources)
+                put(ByActors, when, joinedHash(source, digest.targets.empty() ? 0 : digest.targets.front()));
+            for (const std::uint32_t stem : stems)
+                put(ByWord, when, stem);
+        }
+    }
+
+    const DigestedAccounts &m_accounts;
+    std::vector<Blocked> m_entries;
+};
+
+MatchReason reasonOf(const DigestedAccounts &digests, const AccountDigest &first, const AccountDigest &second)
+{
+    MatchReason reason;
+    reason.dates = nearness(first, second);
+    reason.daysApart = reason.dates == DateNearness::Near ? daysBetween(first, second) : 0;
+    reason.bothSources = digests.namesIn(first.sources, second.sources);
+    reason.bothTargets = digests.namesIn(first.targets, second.targets);
+    reason.sameType = first.type == second.type && first.type < eventTypeCount;
+    reason.sameWords = isSameQuote(first, second);
+    for (const std::uint32_t stem : digests.sharedStems(first, first.words.size())) {
+        const bool both = std::ranges::binary_search(second.words, stem, {}, &AccountDigest::Word::stem);
+        if (both && reason.words.size() < static_cast<qsizetype>(toldWords))
+            reason.words << digests.form(stem);
+    }
+    return reason;
+}
+
+struct Scored {
+    int first, second; // accounts
+    int score;
+};
+
+/// The best few of each event, of either side's.
+std::vector<Scored> bestOf(std::vector<Scored> scored, const std::vector<AccountDigest> &all)
+{
+    const auto id = [&](int account) { return all[static_cast<std::size_t>(account)].event; };
+    const auto key = [&](const Scored &each) { return std::tuple(-each.score, id(each.first), id(each.second)); };
+    std::ranges::sort(scored, {}, key);
+    const auto twice = std::ranges::unique(scored, {}, key);
+    scored.erase(twice.begin(), twice.end());
+    std::vector<std::size_t> taken(all.size(), 0);
+    std::erase_if(scored, [&](const Scored &each) {
+        std::size_t &first = taken[static_cast<std::size_t>(each.first)], &second = taken[static_cast<std::size_t>(each.second)];
+        const bool full = first >= mostMatches && second >= mostMatches;
+        ++first;
+        ++second;
+        return full;
+    });
+    return scored;
+}
+
+} // namespace
+
+std::vector<EventMatch> findSameEvents(const DigestedAccounts &accounts, int least, const std::stop_token &stop)
+{
+    const std::vector<AccountDigest> &all = accounts.all();
+    const auto at = [&](int place) -> const AccountDigest & { return all[static_cast<std::size_t>(place)]; };
+    std::vector<Scored> scored;
+    const bool done = Blocks(accounts).forEachPair(
+        [&](int one, int other) {
+            if (const int score = scoreOf(at(one), at(other)); score >= least && score > 0)
+                scored.push_back(at(one).event < at(other).event ? Scored{one, other, score} : Scored{other, one, score});
+        },
+        stop);
+    if (!done)
+        return {};
+    std::vector<EventMatch> matches;
+    for (const Scored &each : bestOf(std::move(scored), all)) {
+        const AccountDigest &first = at(each.first), &second = at(each.second);
+        matches.push_back({first.event, second.event, each.score, reasonOf(accounts, first, second)});
+    }
+    return matches;
+}
+
+} // namespace dateline
