@@ -83,6 +83,41 @@
             <numerusform>dismissal of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>merge of %n event(s)</source>
+        <translation>
+            <numerusform>merge of %n event</numerusform>
+            <numerusform>merge of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting off %n event(s)</source>
+        <translation>
+            <numerusform>splitting off %n event</numerusform>
+            <numerusform>splitting off %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %n event(s) apart</source>
+        <translation>
+            <numerusform>keeping %n event apart</numerusform>
+            <numerusform>keeping %n events apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settling of %n contradiction(s)</source>
+        <translation>
+            <numerusform>settling of %n contradiction</numerusform>
+            <numerusform>settling of %n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening of %n contradiction(s)</source>
+        <translation>
+            <numerusform>reopening of %n contradiction</numerusform>
+            <numerusform>reopening of %n contradictions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
@@ -91,6 +126,44 @@
         <translation>
             <numerusform>one article is converted at a time, and here is %n</numerusform>
             <numerusform>one article is converted at a time, and here are %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorroborationText</name>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent outlet(s)</source>
+        <translation>
+            <numerusform>%n independent outlet</numerusform>
+            <numerusform>%n independent outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -241,7 +314,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyVerb</name>
+    <name>VerificationText</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -254,6 +327,34 @@
         <translation>
             <numerusform>%n citation</numerusform>
             <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to something that is not there.</source>
+        <translation>
+            <numerusform>%n row belongs to something that is not there.</numerusform>
+            <numerusform>%n rows belong to something that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have no text.</source>
+        <translation>
+            <numerusform>%n article has no text.</numerusform>
+            <numerusform>%n articles have no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no quote.</source>
+        <translation>
+            <numerusform>%n event has no quote.</numerusform>
+            <numerusform>%n events have no quote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are not found by their words; the index can be made anew.</source>
+        <translation>
+            <numerusform>%n article is not found by its words; the index can be made anew.</numerusform>
+            <numerusform>%n articles are not found by their words; the index can be made anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +483,23 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventPanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -439,6 +557,50 @@
 </context>
 <context>
     <name>dateline::ImportReport</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::KnownBar</name>
+    <message numerus="yes">
+        <source>+%Ln event(s)</source>
+        <comment>what a day added</comment>
+        <translation>
+            <numerusform>+%Ln event</numerusform>
+            <numerusform>+%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln article(s)</source>
+        <comment>+14 events</comment>
+        <translation>
+            <numerusform>%1 from %Ln article</numerusform>
+            <numerusform>%1 from %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <comment>shown</comment>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln without a day of publication left out</source>
+        <translation>
+            <numerusform>%1 · %Ln without a day of publication left out</numerusform>
+            <numerusform>%1 · %Ln without a day of publication left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MergePanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>new event “%1”</source>
-        <translation>nouvel événement « %1 »</translation>
+        <translation>nouvel événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>acceptance of “%1”</source>
-        <translation>acceptation de « %1 »</translation>
+        <translation>acceptation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>acceptance of %n event(s)</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>dismissal of “%1”</source>
-        <translation>rejet de « %1 »</translation>
+        <translation>rejet de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>dismissal of %n event(s)</source>
@@ -246,6 +246,61 @@
     <message>
         <source>read, no words quoted</source>
         <translation>lu, aucun mot cité</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of %n event(s)</source>
+        <translation>
+            <numerusform>fusion de %n événement</numerusform>
+            <numerusform>fusion de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>splitting off “%1”</source>
+        <translation>séparation de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>splitting off %n event(s)</source>
+        <translation>
+            <numerusform>séparation de %n événement</numerusform>
+            <numerusform>séparation de %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keeping %n event(s) apart</source>
+        <translation>
+            <numerusform>distinction de %n événement</numerusform>
+            <numerusform>distinction de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settling of “%1”</source>
+        <translation>règlement de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>settling of %n contradiction(s)</source>
+        <translation>
+            <numerusform>règlement de %n contradiction</numerusform>
+            <numerusform>règlement de %n contradictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reopening of “%1”</source>
+        <translation>réouverture de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopening of %n contradiction(s)</source>
+        <translation>
+            <numerusform>réouverture de %n contradiction</numerusform>
+            <numerusform>réouverture de %n contradictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>%1: %2 — %3</source>
+        <comment>citation state, event, quote</comment>
+        <translation>%1 : %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -323,6 +378,109 @@
             <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
             <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CorroborationText</name>
+    <message>
+        <source>the same day</source>
+        <translation>le même jour</translation>
+    </message>
+    <message>
+        <source>dates that overlap</source>
+        <translation>des dates qui se recoupent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>à %n jour d’écart</numerusform>
+            <numerusform>à %n jours d’écart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of them undated</source>
+        <translation>l’un des deux sans date</translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <comment>who acts in both</comment>
+        <translation>tous deux : %1</translation>
+    </message>
+    <message>
+        <source>both towards %1</source>
+        <translation>tous deux envers %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>articles, outlets</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent outlet(s)</source>
+        <translation>
+            <numerusform>%n média indépendant</numerusform>
+            <numerusform>%n médias indépendants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>origins, copies</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same kind</source>
+        <translation>le même genre</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>mots : %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation>Envers qui</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <comment>what is counted</comment>
+        <translation>Chiffre : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>outlet, date</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1121,10 @@
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
         <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
+    <message>
+        <source>the library is open in another window (%1, process %2); close that one first</source>
+        <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2) ; fermez-la d’abord</translation>
+    </message>
 </context>
 <context>
     <name>EventLabel</name>
@@ -1509,6 +1671,11 @@
         <comment>between the parts of a filter</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>as known on %1</source>
+        <comment>a day</comment>
+        <translation>tel que connu le %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -1830,6 +1997,57 @@
         <source>empty time left out</source>
         <translation>temps vide laissé de côté</translation>
     </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>les sources se contredisent</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>“%1” is no key: it was looked for as words</source>
+        <translation>« %1 » n’est pas une clé : cherché comme des mots</translation>
+    </message>
+    <message>
+        <source>“%1” is no date and was left out</source>
+        <translation>« %1 » n’est pas une date et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of event and was left out</source>
+        <translation>« %1 » n’est pas un type d’événement et a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>“is:” knows no “%1”; it was left out</source>
+        <translation>« is: » ne connaît pas « %1 » ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>nothing stands behind “%1”; it was left out</source>
+        <translation>rien ne suit « %1 » ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>“%1” joins nothing; it was left out</source>
+        <translation>« %1 » ne relie rien ; laissé de côté</translation>
+    </message>
+    <message>
+        <source>a quotation mark was closed at the end</source>
+        <translation>un guillemet a été fermé à la fin</translation>
+    </message>
+    <message>
+        <source>a bracket was closed at the end</source>
+        <translation>une parenthèse a été fermée à la fin</translation>
+    </message>
+    <message>
+        <source>a bracket that closes nothing was left out</source>
+        <translation>une parenthèse qui ne ferme rien a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>the query is too long; its end was left out</source>
+        <translation>la recherche est trop longue ; sa fin a été laissée de côté</translation>
+    </message>
+    <message>
+        <source>%1; did you mean “%2”?</source>
+        <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
+    </message>
 </context>
 <context>
     <name>QuoteText</name>
@@ -2084,12 +2302,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter.</source>
-        <translation>Trouve des articles par leurs mots : des mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y figurer (écrivez -- avant une telle recherche). La casse et les accents ne comptent pas.</translation>
-    </message>
-    <message>
         <source>As JSON.</source>
         <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: ask for more than words.</source>
+        <translation>Trouve des articles par leurs mots : mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient ; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
     </message>
 </context>
 <context>
@@ -2333,11 +2551,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyVerb</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
+    <name>VerificationText</name>
     <message>
         <source>%1, %2: verified %3, moved %4, lost %5</source>
         <translation>%1, %2 : vérifiées %3, déplacées %4, perdues %5</translation>
@@ -2357,12 +2571,55 @@
         </translation>
     </message>
     <message>
-        <source>Checks every citation against its article, and every article against the hash it was stored with.</source>
-        <translation>Compare chaque citation à son article, et chaque article à l’empreinte avec laquelle il a été enregistré.</translation>
+        <source>The file is damaged: %1. Open a backup.</source>
+        <translation>Le fichier est endommagé : %1. Ouvrez une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to something that is not there.</source>
+        <translation>
+            <numerusform>%n ligne dépend de quelque chose qui manque.</numerusform>
+            <numerusform>%n lignes dépendent de quelque chose qui manque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have no text.</source>
+        <translation>
+            <numerusform>%n article n’a pas de texte.</numerusform>
+            <numerusform>%n articles n’ont pas de texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no quote.</source>
+        <translation>
+            <numerusform>%n événement n’a pas de citation.</numerusform>
+            <numerusform>%n événements n’ont pas de citation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are not found by their words; the index can be made anew.</source>
+        <translation>
+            <numerusform>%n article n’est pas trouvé par ses mots ; l’index peut être refait.</numerusform>
+            <numerusform>%n articles ne sont pas trouvés par leurs mots ; l’index peut être refait.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the text is not the one that was stored</source>
         <translation>%1 : le texte n’est pas celui qui a été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyVerb</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Checks the file and its index, every citation against its article, and every article against the hash it was stored with.</source>
+        <translation>Vérifie le fichier et son index, chaque citation dans son article, et chaque article d’après l’empreinte enregistrée avec lui.</translation>
+    </message>
+    <message>
+        <source>Make the index anew and put moved citations where their words stand, after a backup.</source>
+        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots, après une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3063,38 @@
         <source>High Contrast, D&amp;ark</source>
         <translation>Contraste élevé, s&amp;ombre</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Checked copies of this library; open one</source>
+        <translation>Copies vérifiées de cette bibliothèque ; en ouvrir une</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library…</source>
+        <translation>&amp;Vérifier la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Look at every page, quote and word of this library for damage</source>
+        <translation>Chercher des dommages dans chaque page, citation et mot de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>What changed; go back to a step</source>
+        <translation>Ce qui a changé ; revenir à une étape</translation>
+    </message>
+    <message>
+        <source>As &amp;Known On…</source>
+        <translation>Tel que &amp;connu le…</translation>
+    </message>
+    <message>
+        <source>Rewind to what was published by a day</source>
+        <translation>Revenir à ce qui était publié un jour donné</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3063,6 +3352,148 @@
     </message>
 </context>
 <context>
+    <name>dateline::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Dateline keeps five checked copies of this library and makes one when it is opened after a day of changes. A backup is opened as a library of its own; the present one stays as it is.</source>
+        <translation>Dateline garde cinq copies vérifiées de cette bibliothèque et en fait une à l’ouverture, après un jour de changements. Une sauvegarde s’ouvre comme une bibliothèque à part ; la présente reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Open a Copy</source>
+        <translation>&amp;Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Working beside the window …</source>
+        <translation>Travail à côté de la fenêtre…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Sauvegardée et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Not backed up: %1</source>
+        <translation>Non sauvegardée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CareCommands</name>
+    <message>
+        <source>The backup cannot be opened.</source>
+        <translation>La sauvegarde ne peut pas être ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::CheckDialog</name>
+    <message>
+        <source>Check library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>Make the index anew and put moved quotes where their words stand; a backup is made first</source>
+        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots ; une sauvegarde est faite d’abord</translation>
+    </message>
+    <message>
+        <source>Every page, quote and word is being looked at …</source>
+        <translation>Chaque page, citation et mot est examiné…</translation>
+    </message>
+    <message>
+        <source>A backup is made, then the library is mended …</source>
+        <translation>Une sauvegarde est faite, puis la bibliothèque est réparée…</translation>
+    </message>
+    <message>
+        <source>The library is in order.</source>
+        <translation>La bibliothèque est en ordre.</translation>
+    </message>
+    <message>
+        <source>Something is wrong, and can be mended.</source>
+        <translation>Quelque chose ne va pas, et peut être réparé.</translation>
+    </message>
+    <message>
+        <source>Something is wrong that cannot be mended here.</source>
+        <translation>Quelque chose ne va pas et ne peut pas être réparé ici.</translation>
+    </message>
+    <message>
+        <source>The library cannot be checked.</source>
+        <translation>La bibliothèque ne peut pas être vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ContradictionPanel</name>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>What to make of it</source>
+        <translation>Ce qu’il faut en penser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what contradicts, the event&apos;s title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Settled – %1</source>
+        <translation>Réglé – %1</translation>
+    </message>
+    <message>
+        <source>No contradictions among merged events</source>
+        <translation>Aucune contradiction entre événements fusionnés</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what contradicts, what is said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>dateline::DateField</name>
     <message>
         <source>Date: July 2023, 25 July 2024, 2023-09</source>
@@ -3299,6 +3730,36 @@
         <source>The words that name who says so give this day.</source>
         <translation>Les mots qui disent qui parle donnent ce jour.</translation>
     </message>
+    <message>
+        <source>Told by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>(a copy)</source>
+        <translation>(une copie)</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what contradicts, what is said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is said, a note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -3337,6 +3798,29 @@
     <message>
         <source>On the timeline now</source>
         <translation>Visible sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>articles, outlets</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3998,20 @@
             <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show also what was published later</source>
+        <translation>Montrer aussi ce qui a été publié plus tard</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a filter and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a filter</comment>
+        <translation>Effacer %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
@@ -3548,6 +4046,45 @@
         <source>%1 of %2</source>
         <comment>number of the match, how many</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can be brought back until something else is changed.</source>
+        <translation>Ce qui a changé, le plus récent d’abord. Revenir à une étape annule tout ce qui est au-dessus ; les étapes grises sont annulées et peuvent être rétablies tant que rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Go to This Step</source>
+        <translation>&amp;Aller à cette étape</translation>
+    </message>
+    <message>
+        <source>Before all of these</source>
+        <translation>Avant tout cela</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4160,80 @@
     </message>
 </context>
 <context>
+    <name>dateline::KnownBar</name>
+    <message>
+        <source>Show everything again and put the slider away</source>
+        <translation>Tout montrer à nouveau et ranger le curseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln event(s)</source>
+        <comment>what a day added</comment>
+        <translation>
+            <numerusform>+%Ln événement</numerusform>
+            <numerusform>+%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln article(s)</source>
+        <comment>+14 events</comment>
+        <translation>
+            <numerusform>%1 de %Ln article</numerusform>
+            <numerusform>%1 de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>+4 events: title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>+4 events: title, outlet</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <comment>shown</comment>
+        <translation>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As known on %1: %2</source>
+        <translation>Tel que connu le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>Tout : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln without a day of publication left out</source>
+        <translation>
+            <numerusform>%1 · %Ln sans jour de publication laissé de côté</numerusform>
+            <numerusform>%1 · %Ln sans jour de publication laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Open what was published that day</source>
+        <translation>%1
+Ouvrir ce qui a été publié ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3, %4</source>
+        <translation>%1, jour %2 sur %3, %4</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play day by day (Space)</source>
+        <translation>Jouer jour par jour (Espace)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::LegendPanel</name>
     <message>
         <source>Legend</source>
@@ -3647,6 +4258,62 @@
         <source>%1 — Dateline</source>
         <comment>library</comment>
         <translation>%1 — Dateline</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::MergePanel</name>
+    <message>
+        <source>Events that may be one</source>
+        <translation>Événements qui n’en font peut-être qu’un</translation>
+    </message>
+    <message>
+        <source>Same event (A)</source>
+        <translation>Même événement (A)</translation>
+    </message>
+    <message>
+        <source>Show them as one event; their quotes stay, and it can be undone</source>
+        <translation>Les montrer comme un seul événement ; leurs citations restent, et cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Pas le même (N)</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again</source>
+        <translation>Ne plus le proposer</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Plus tard (S)</translation>
+    </message>
+    <message>
+        <source>Go on to the next; nothing is decided</source>
+        <translation>Passer au suivant ; rien n’est décidé</translation>
+    </message>
+    <message>
+        <source>Looking for events that several articles tell of…</source>
+        <translation>Recherche d’événements rapportés par plusieurs articles…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>score, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events that may be one</source>
+        <translation>Aucun événement à rapprocher</translation>
+    </message>
+    <message>
+        <source>%1 of 100: %2</source>
+        <comment>score, why</comment>
+        <translation>%1 sur 100 : %2</translation>
     </message>
 </context>
 <context>
@@ -4007,8 +4674,10 @@
         <translation>Chercher des articles</translation>
     </message>
     <message>
-        <source>Words, &quot;phrases&quot;, beginnings*, -without</source>
-        <translation>Mots, &quot;expressions&quot;, débuts*, -sans</translation>
+        <source>Words, &quot;phrases&quot;, beginnings*, -without; AND, OR, NOT and brackets;
+from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</source>
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans ; AND, OR, NOT et parenthèses ;
+from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4729,25 @@
     <message>
         <source>All changes saved ✓</source>
         <translation>Tout est enregistré ✓</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TellingsView</name>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>What the articles say</source>
+        <translation>Ce que disent les articles</translation>
+    </message>
+    <message>
+        <source>Read it in its article</source>
+        <translation>Le lire dans son article</translation>
+    </message>
+    <message>
+        <source>a copy of the same text</source>
+        <translation>une copie du même texte</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4844,14 @@
     <message>
         <source>Escalation</source>
         <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>Même événement ?</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,12 @@
 #include "wording/app_wording.h"
 #include "wording/error_text.h"
 #include "workflow/exporter.h"
+#include "workflow/typed_query.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace dateline {
 
@@ -46,7 +48,14 @@ EventFilter filterOf(VerbParser &parser)
             parser.refuse(errorText({ErrorCode::BadEventType, {name}, {}}));
     }
     filter.actors = parser.values(QStringLiteral("actor"));
-    filter.text = parser.value(QStringLiteral("text"));
+    const SearchQuery query = readTypedQuery(parser.value(QStringLiteral("text")), QLocale().bcp47Name(), std::nullopt);
+    for (const QueryComplaint &complaint : query.complaints()) { // what is left out would let more through than was asked for
+        if (complaint.about == QueryComplaint::About::BadDate)
+            parser.refuse(errorText({ErrorCode::BadDate, {complaint.text}, {}}));
+        else if (complaint.about == QueryComplaint::About::UnknownType)
+            parser.refuse(errorText({ErrorCode::BadEventType, {complaint.text}, {}}));
+    }
+    filter.text = query.text();
     return filter;
 }
 

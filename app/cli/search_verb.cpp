@@ -2,11 +2,14 @@
 #include "cli/verb_parser.h"
 #include "library/library.h"
 #include "wording/date_text.h"
+#include "wording/query_text.h"
+#include "workflow/typed_query.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 #include <climits>
@@ -25,7 +28,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SearchVerb)
 };
 
-Result<std::vector<Found>> find(const Library &library, const QString &query)
+Result<std::vector<Found>> find(const Library &library, const SearchQuery &query)
 {
     const auto hits = library.search().find(query);
     if (!hits)
@@ -90,7 +93,8 @@ ExitStatus searchVerb(const QStringList &arguments)
         QStringLiteral("search LIBRARY QUERY [--json]"),
         Texts::tr(
             "Finds articles by their words: words, \"a phrase\", begin*; a -word must not be in them (write -- before such a "
-            "query). Case and accents do not matter."));
+            "query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: "
+            "pair:AZE>ARM outlet: tag: lang: is: ask for more than words."));
     parser.addFlag(QStringLiteral("json"), Texts::tr("As JSON."));
     parser.parse(arguments, 2, INT_MAX);
     if (parser.isOver())
@@ -98,11 +102,14 @@ ExitStatus searchVerb(const QStringList &arguments)
 
     const QString query = parser.positional().mid(1).join(u' ');
     const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
-    const auto found = library ? find(*library, query) : tl::make_unexpected(library.error());
+    const SearchQuery understood = readTypedQuery(query, QLocale().bcp47Name(), std::nullopt);
+    const auto found = library ? find(*library, understood) : tl::make_unexpected(library.error());
     if (!found) {
         complain(inLibrary(found.error(), parser.positional().first()));
         return ExitStatus::CannotRun;
     }
+    for (const QueryComplaint &complaint : understood.complaints())
+        complain(complaintText(complaint));
     if (parser.isSet(QStringLiteral("json")))
         printJson(query, *found);
     else

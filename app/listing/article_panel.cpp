@@ -4,10 +4,14 @@
 #include "listing/two_line_delegate.h"
 #include "look/empty_hint.h"
 #include "look/icons.h"
+#include "look/plain_label.h"
 #include "look/quiet_view.h"
 #include "state/session.h"
+#include "wording/query_text.h"
+#include "workflow/typed_query.h"
 
 #include <QActionGroup>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +28,8 @@ constexpr int smallestWidth = 200;
 
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox),
-      m_view(new QuietView<QListView>), m_hint(new EmptyHint(m_view)), m_count(new QLabel)
+      m_complaints(plainLabel(QStringLiteral("queryComplaints"))), m_view(new QuietView<QListView>),
+      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
@@ -42,6 +47,9 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_count->setContentsMargins(8, 4, 8, 4);
 
+    m_complaints->setContentsMargins(8, 0, 8, 8);
+    m_complaints->hide();
+
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
     head->setSpacing(8);
@@ -51,6 +59,7 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_complaints);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_count);
     setMinimumWidth(smallestWidth);
@@ -131,7 +140,15 @@ QToolButton *ArticlePanel::makeOrderButton()
 
 void ArticlePanel::search(const QString &query)
 {
-    m_query = query;
+    const QDate today = QDate::currentDate();
+    const auto day = std::chrono::year(today.year()) / today.month() / today.day();
+    const SearchQuery understood = readTypedQuery(query, QLocale().bcp47Name(), day);
+    QStringList complaints;
+    for (const QueryComplaint &complaint : understood.complaints())
+        complaints << complaintText(complaint);
+    m_complaints->setText(complaints.join(u'\n'));
+    m_complaints->setVisible(!complaints.isEmpty());
+    m_query = understood.text();
     refresh();
 }
 

@@ -45,6 +45,7 @@ private:
     QString m_query;
     ArticleModel *m_model;
     SearchBox *m_search;
+    QLabel *m_complaints; // what of the query was not understood
     QListView *m_view;
     EmptyHint *m_hint;
     QLabel *m_count;

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace dateline {
 
@@ -25,6 +26,7 @@ private:
     Session &m_session;
     QLabel *m_count;
     QLabel *m_filter;
+    QToolButton *m_known;
     QString m_filterText;
 };
 

@@ -17,7 +17,8 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_icon(addAction(QIco
     setPlaceholderText(tr("Search articles"));
     setAccessibleName(tr("Search articles"));
     m_icon->setText(tr("Search articles"));
-    setToolTip(tr("Words, \"phrases\", beginnings*, -without"));
+    setToolTip(tr("Words, \"phrases\", beginnings*, -without; AND, OR, NOT and brackets;\n"
+                  "from: until: type: actor: pair:AZE>ARM outlet: tag: lang: is:"));
     addClearButton(*this);
     setAcceptDrops(false); // the whole window is the target of drops
     m_rest.setSingleShot(true);

@@ -94,6 +94,8 @@ void Actions::makeViewActions()
     goForward = make(tr("For&ward"), Qt::ALT | Qt::Key_Right, {}, tr("Forward again to where the jump had led"));
     legend = make(tr("Le&gend"), Qt::CTRL | Qt::Key_L, {}, tr("What the marks of the timeline mean"));
     legend->setCheckable(true);
+    knownOn = make(tr("As &Known On…"), Qt::CTRL | Qt::Key_K, {}, tr("Rewind to what was published by a day"));
+    knownOn->setCheckable(true);
     animated = make(tr("Animated &Movement"), {}, {}, tr("Fly to what is shown, and glide on after a flick"));
     animated->setCheckable(true);
     timeLeftward = make(tr("Time Runs Right to &Left"), {}, {}, tr("Show later events further to the left"));

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "canvas/known_bar.h"
 #include "canvas/timeline_camera.h"
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
@@ -142,6 +143,9 @@ void MainWindow::connectTimelineActions()
         timeline.setLegendVisible(shown);
     });
     m_actions->legend->setChecked(m_settings.isLegendShown());
+    KnownBar &known = m_workspace->known();
+    connect(m_actions->knownOn, &QAction::toggled, &known, &KnownBar::setOpen);
+    connect(&known, &KnownBar::closeAsked, m_actions->knownOn, [this] { m_actions->knownOn->setChecked(false); });
     m_actions->timeLeftward->setChecked(m_settings.isTimeLeftward());
     setTimeLeftward(m_settings.isTimeLeftward());
     connect(m_actions->timeLeftward, &QAction::toggled, this, &MainWindow::setTimeLeftward);
@@ -169,7 +173,8 @@ void MainWindow::connectCamera(TimelineCamera &camera)
     connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
     m_actions->animated->setChecked(m_settings.isAnimated());
     auto *motion = new DesktopMotion(this);
-    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
+    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced());
+        m_workspace->known().setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
     follow();
     connect(motion, &DesktopMotion::changed, this, follow);
     connect(m_actions->animated, &QAction::toggled, this, [this, follow](bool animated) {

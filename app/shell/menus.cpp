@@ -47,7 +47,7 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
-    view->addActions({actions.laneMenu, actions.legend});
+    view->addActions({actions.laneMenu, actions.legend, actions.knownOn});
     view->addActions(workspace.panelActions());
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});

@@ -1,5 +1,6 @@
 #include "shell/workspace.h"
 
+#include "canvas/known_bar.h"
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
 #include "charts/activity_chart.h"
@@ -43,10 +44,12 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
-      m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
+      m_known(new KnownBar(session)), m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
+    m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
+    m_tables->setElideMode(Qt::ElideNone);
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
     m_tables->addTab(new EventPanel(session), tr("Events"));
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {
@@ -59,7 +62,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
     addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
 
-    m_rows->addWidget(stacked({new FilterBar(session), m_timeline, new UndatedTray(session)}, 1));
+    m_rows->addWidget(stacked({new FilterBar(session), m_timeline, m_known, new UndatedTray(session)}, 1));
     m_rows->addWidget(m_tables);
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_rows);

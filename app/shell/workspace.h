@@ -10,6 +10,7 @@ class QTabWidget;
 namespace dateline {
 
 class ArticlePanel;
+class KnownBar;
 class ReaderPane;
 class Session;
 class TimelineView;
@@ -22,6 +23,7 @@ public:
     explicit Workspace(Session &session, QWidget *parent = nullptr);
 
     TimelineView &timeline() const { return *m_timeline; }
+    KnownBar &known() const { return *m_known; }
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
 
@@ -38,6 +40,7 @@ private:
 
     ArticlePanel *m_articles;
     TimelineView *m_timeline;
+    KnownBar *m_known;
     ReaderPane *m_reader;
     QTabWidget *m_tables;
     QSplitter *m_columns;

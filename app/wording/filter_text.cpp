@@ -27,6 +27,12 @@ QString timeText(const EventFilter &filter)
 
 } // namespace
 
+QString knownOnText(std::int32_t day)
+{
+    const CivilSecond second = CivilSecond{day} * secondsPerDay;
+    return Texts::tr("as known on %1", "a day").arg(spanText(second, second));
+}
+
 QString filterText(const EventFilter &filter, const QString &articleTitle)
 {
     QStringList parts;
@@ -43,6 +49,8 @@ QString filterText(const EventFilter &filter, const QString &articleTitle)
         if (!quoted.isEmpty())
             parts << inQuotes(quoted);
     }
+    if (filter.knownOn)
+        parts << knownOnText(*filter.knownOn);
     return parts.join(Texts::tr(" · ", "between the parts of a filter"));
 }
 

@@ -10,4 +10,7 @@ namespace dateline {
 /// when that is all. `articleTitle` is the title of its article.
 QString filterText(const EventFilter &filter, const QString &articleTitle);
 
+/// "as known on 25 July 2024"; the day is counted from 1970.
+QString knownOnText(std::int32_t day);
+
 } // namespace dateline

@@ -46,7 +46,7 @@ int articlesOutOfIndex(SQLite::Database &database)
     while (article.next()) {
         const QString text = article.text(1);
         const auto isFound = [&](const QString &words) {
-            const QString expression = SearchQuery(words).wantedExpression();
+            const QString expression = SearchQuery(words).expression().value_or(QString());
             return expression.isEmpty() || found.again(expression, article.number(0)).next();
         };
         missing += isFound(wordAt(text, true)) && isFound(wordAt(text, false)) ? 0 : 1;

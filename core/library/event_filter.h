@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -18,8 +19,10 @@ struct EventFilter {
     std::optional<CivilSecond> until;   ///< events that began after it are out; undated ones too
     std::vector<EventType> types;
     QStringList actors;                 ///< codes or names, as source, target or speaker
-    QString text;                       ///< the event's title or its article answers this query, see TextSearch
+    QString text;                       ///< a SearchQuery: words stand in the event's title, note or article
     std::optional<ArticleId> article;
+    /// What was published by a day, counted from 1970; events whose article has no day of publication are out.
+    std::optional<std::int32_t> knownOn;
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 

@@ -1,16 +1,14 @@
 #include "library/event_store.h"
 
-#include "library/article_index.h"
 #include "library/beside_events.h"
 #include "library/event_groups.h"
 #include "library/event_rows.h"
-#include "library/search_query.h"
+#include "library/query_matches.h"
 #include "library/stored_values.h"
 
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <unordered_set>
 
 namespace dateline {
 namespace {
@@ -66,6 +64,8 @@ std::string condition(const EventFilter &filter)
         where += " AND e.edtf IS NOT NULL AND (e.earliest IS NULL OR e.earliest <= ?)";
     if (filter.article)
         where += " AND e.article = ?";
+    if (filter.knownOn)
+        where += " AND a.published_earliest < ?";
     const auto list = [&where](std::size_t count) {
         for (std::size_t each = 0; each < count; ++each)
             where += each == 0 ? "?" : ",?";
@@ -95,6 +95,8 @@ void bindFilter(SqlQuery &query, const EventFilter &filter)
         query.bind(++index, *filter.until);
     if (filter.article)
         query.bind(++index, *filter.article);
+    if (filter.knownOn)
+        query.bind(++index, (CivilSecond{*filter.knownOn} + 1) * secondsPerDay);
     for (const EventType type : filter.types)
         query.bind(++index, eventTypeName(type));
     for (int column = 0; column < 2; ++column) {
@@ -103,34 +105,17 @@ void bindFilter(SqlQuery &query, const EventFilter &filter)
     }
 }
 
-/// Whether an event answers the filter's text: what is wanted stands in its title or its article, what is not in neither.
-class TextCondition {
-public:
-    TextCondition(SQLite::Database &database, const QString &text)
-        : m_query(text), m_wanted(articlesMatching(database, m_query.wantedExpression())),
-          m_excluded(articlesMatching(database, m_query.excludedExpression()))
-    {
-    }
-    bool holds(ArticleId article, std::string_view storedTitle) const
-    {
-        if (m_query.isEmpty())
-            return true;
-        const QString title = QString::fromUtf8(storedTitle);
-        return !m_excluded.contains(article) && !m_query.anyExcludedIn(title) &&
-               (m_wanted.contains(article) || m_query.allWantedIn(title));
-    }
-
-private:
-    SearchQuery m_query;
-    std::unordered_set<ArticleId> m_wanted;
-    std::unordered_set<ArticleId> m_excluded;
-};
+bool isDisputed(const EventGroups &groups, EventId event)
+{
+    const EventGroups::Standing *standing = groups.of(groups.leadOf(event));
+    return standing && standing->disputed;
+}
 
 /// Hands over every event that the filter lets through, in the order of their ids.
 template<class Take>
 void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take)
 {
-    const TextCondition text(database, filter.text);
+    const QueryMatches text(database, SearchQuery(filter.text));
     const EventGroups groups(database, filter.article);
     BesideEvents actors(database, firstActors, filter.article);
     BesideEvents tags(database, firstTags, filter.article);
@@ -142,7 +127,7 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
     Decoder<EventColour> colour(eventColourFromName);
     Decoder<Outcome> outcome(outcomeFromName);
     SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers, "
-                           "a.published_earliest, e.colour, e.outcome FROM event e "
+                           "a.published_earliest, e.colour, e.outcome, e.note FROM event e "
                            "CROSS JOIN article a ON a.id = e.article WHERE " +
                                condition(filter) + " ORDER BY e.id");
     bindFilter(row, filter);
@@ -150,7 +135,8 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         EventInput input;
         input.id = EventId{row.number(0)};
         input.article = ArticleId{row.number(1)};
-        if (groups.leadOf(input.id) != input.id || !text.holds(input.article, row.raw(2)))
+        if (groups.leadOf(input.id) != input.id ||
+            !text.holds({input.id, input.article, row.raw(2), row.raw(12), isDisputed(groups, input.id)}))
             continue; // who stands behind another is seen there
         input.title = row.text(2);
         if (!row.isNull(3))
@@ -231,16 +217,18 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
 {
     return guarded([&]() -> Result<std::vector<EventId>> {
         const ReadSnapshot snapshot(m_database);
-        const TextCondition text(m_database, filter.text);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
+        const QueryMatches text(m_database, SearchQuery(filter.text));
+        const EventGroups groups(m_database, filter.article);
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.note FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
                                      condition(filter) + " ORDER BY e.id");
         bindFilter(row, filter);
         std::vector<EventId> ids;
         while (row.next()) {
-            if (text.holds(ArticleId{row.number(1)}, row.raw(2)))
-                ids.push_back(EventId{row.number(0)});
+            const EventId id{row.number(0)};
+            if (text.holds({id, ArticleId{row.number(1)}, row.raw(2), row.raw(3), isDisputed(groups, id)}))
+                ids.push_back(id);
         }
-        return withLeads(std::move(ids), EventGroups(m_database, filter.article));
+        return withLeads(std::move(ids), groups);
     });
 }
 

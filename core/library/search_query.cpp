@@ -10,80 +10,86 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t mostClauses = 100; // no person types more; pasted pages would make FTS5 crawl
-constexpr std::size_t mostWords = 100;
+constexpr std::size_t mostWords = 100; // of a phrase
+using Kind = QueryNode::Kind;
 
-bool isQuote(QChar c) { return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' || c == u'\u00BB'; }
+void eachTerm(const QueryNode &node, const std::function<void(const QueryTerm &)> &take)
+{
+    if (node.kind == Kind::Term)
+        take(node.term);
+    for (const QueryNode &part : node.parts)
+        eachTerm(part, take);
+}
 
-bool isMinus(QChar c) { return c == u'-' || c == u'\u2212'; }
+bool nodeHolds(const QueryNode &node, const std::function<bool(const QueryTerm &)> &term)
+{
+    const auto holds = [&term](const QueryNode &part) { return nodeHolds(part, term); };
+    switch (node.kind) {
+    case Kind::Term:
+        return term(node.term);
+    case Kind::All:
+        return std::ranges::all_of(node.parts, holds);
+    case Kind::Any:
+        return std::ranges::any_of(node.parts, holds);
+    case Kind::Not:
+        return !holds(node.parts.front());
+    }
+    return false;
+}
+
+std::optional<QString> expressionOf(const QueryNode &node)
+{
+    if (node.kind == Kind::Not)
+        return std::nullopt;
+    if (node.kind == Kind::Term)
+        return node.term.key == QueryTerm::Key::Words ? std::optional(WordPattern(node.term).expression()) : std::nullopt;
+    QStringList wanted;
+    QStringList excluded;
+    for (const QueryNode &part : node.parts) {
+        const bool without = part.kind == Kind::Not && node.kind == Kind::All;
+        const auto made = expressionOf(without ? part.parts.front() : part);
+        if (!made)
+            return std::nullopt;
+        (without ? excluded : wanted) << *made;
+    }
+    if (wanted.isEmpty())
+        return std::nullopt;
+    QString all = u'(' + wanted.join(node.kind == Kind::All ? QStringLiteral(" AND ") : QStringLiteral(" OR ")) + u')';
+    if (!excluded.isEmpty())
+        all = u'(' + all + QStringLiteral(" NOT (") + excluded.join(QStringLiteral(" OR ")) + QStringLiteral("))");
+    return all;
+}
+
+void wantedPatterns(const QueryNode &node, std::vector<WordPattern> &patterns)
+{
+    if (node.kind == Kind::Term && node.term.key == QueryTerm::Key::Words)
+        patterns.emplace_back(node.term);
+    if (node.kind == Kind::Not)
+        return;
+    for (const QueryNode &part : node.parts)
+        wantedPatterns(part, patterns);
+}
 
 } // namespace
 
-SearchQuery::SearchQuery(const QString &text)
+WordPattern::WordPattern(const QueryTerm &term)
 {
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        const bool excluded = isMinus(text[at]);
-        at += excluded;
-        const bool phrase = at < text.size() && isQuote(text[at]);
-        at += phrase;
-        qsizetype end = at;
-        while (end < text.size() && !isQuote(text[end]) && (phrase || !text[end].isSpace()))
-            ++end;
-        const QStringView words = QStringView(text).mid(at, end - at);
-        at = end + (phrase && end < text.size()); // past the closing quote
-        const bool starAfterPhrase = phrase && at < text.size() && text[at] == u'*';
-        at += starAfterPhrase;
-        addClause(words, starAfterPhrase || words.endsWith(u'*'), excluded);
-    }
-}
-
-void SearchQuery::addClause(QStringView text, bool prefix, bool excluded)
-{
-    Clause clause{{}, prefix, excluded};
-    WordScanner scanner(text, WordScanner::Purpose::Querying);
-    while (clause.words.size() < mostWords && scanner.next())
-        clause.words.push_back(scanner.word());
-    if (clause.words.empty() || m_clauses.size() == mostClauses)
-        return;
+    WordScanner scanner(term.text, WordScanner::Purpose::Querying);
+    while (m_words.size() < mostWords && scanner.next())
+        m_words.push_back(scanner.word());
     // The index holds a sign with the one after it, so a single sign is the beginning of a word.
-    clause.prefix = clause.prefix || WordScanner::isSingleSign(clause.words.back());
-    m_clauses.push_back(std::move(clause));
+    m_prefix = term.prefix || WordScanner::isSingleSign(m_words.back());
 }
 
-QString SearchQuery::expression(const Clause &clause)
+QString WordPattern::expression() const
 {
     std::string words;
-    for (const std::string &word : clause.words)
+    for (const std::string &word : m_words)
         words += (words.empty() ? "" : " ") + word;
-    return u'"' + QString::fromStdString(words) + (clause.prefix ? QStringLiteral("\" *") : QStringLiteral("\""));
+    return u'"' + QString::fromStdString(words) + (m_prefix ? QStringLiteral("\" *") : QStringLiteral("\""));
 }
 
-QString SearchQuery::wantedExpression() const
-{
-    QStringList parts;
-    for (const Clause &clause : m_clauses) {
-        if (!clause.excluded)
-            parts.append(expression(clause));
-    }
-    return parts.join(QStringLiteral(" AND "));
-}
-
-QString SearchQuery::excludedExpression() const
-{
-    QStringList parts;
-    for (const Clause &clause : m_clauses) {
-        if (clause.excluded)
-            parts.append(expression(clause));
-    }
-    return parts.join(QStringLiteral(" OR "));
-}
-
-std::optional<TextSpan> SearchQuery::find(const Clause &clause, QStringView text)
+std::optional<TextSpan> WordPattern::find(QStringView text) const
 {
     struct Seen {
         std::string word;
@@ -91,7 +97,7 @@ std::optional<TextSpan> SearchQuery::find(const Clause &clause, QStringView text
         TextSpan span;
     };
     const auto holds = [](const std::string &word, const Seen &seen) { return word == seen.word || word == seen.tail; };
-    const std::string &final = clause.words.back();
+    const std::string &final = m_words.back();
     std::deque<Seen> last;
     WordScanner scanner(text);
     while (scanner.next()) {
@@ -99,13 +105,13 @@ std::optional<TextSpan> SearchQuery::find(const Clause &clause, QStringView text
             last.back().tail = scanner.word();
         else
             last.push_back({scanner.word(), {}, scanner.span()});
-        if (last.size() > clause.words.size())
+        if (last.size() > m_words.size())
             last.pop_front();
-        if (last.size() < clause.words.size())
+        if (last.size() < m_words.size())
             continue;
-        const bool ends = clause.prefix ? last.back().word.starts_with(final) || last.back().tail.starts_with(final)
-                                        : holds(final, last.back());
-        if (ends && std::equal(clause.words.begin(), clause.words.end() - 1, last.begin(), holds)) {
+        const bool ends =
+            m_prefix ? last.back().word.starts_with(final) || last.back().tail.starts_with(final) : holds(final, last.back());
+        if (ends && std::equal(m_words.begin(), m_words.end() - 1, last.begin(), holds)) {
             TextSpan span{last.front().span.start, last.back().span.end};
             const int length = static_cast<int>(QString::fromStdString(final).size());
             if (WordScanner::isSingleSign(final)) // one of the pair
@@ -117,21 +123,40 @@ std::optional<TextSpan> SearchQuery::find(const Clause &clause, QStringView text
     return std::nullopt;
 }
 
-bool SearchQuery::allWantedIn(QStringView text) const
+bool SearchQuery::asksForEvents() const
 {
-    return std::ranges::all_of(m_clauses, [&](const Clause &clause) { return clause.excluded || find(clause, text); });
+    using Key = QueryTerm::Key;
+    bool asks = false;
+    forEachTerm([&asks](const QueryTerm &term) {
+        asks = asks || (term.key != Key::Words && term.key != Key::Outlet && term.key != Key::Language);
+    });
+    return asks;
 }
 
-bool SearchQuery::anyExcludedIn(QStringView text) const
+std::optional<QString> SearchQuery::expression() const
 {
-    return std::ranges::any_of(m_clauses, [&](const Clause &clause) { return clause.excluded && find(clause, text); });
+    return m_read.root ? expressionOf(*m_read.root) : std::nullopt;
+}
+
+bool SearchQuery::holds(const std::function<bool(const QueryTerm &)> &term) const
+{
+    return !m_read.root || nodeHolds(*m_read.root, term);
+}
+
+void SearchQuery::forEachTerm(const std::function<void(const QueryTerm &)> &take) const
+{
+    if (m_read.root)
+        eachTerm(*m_read.root, take);
 }
 
 std::optional<TextSpan> SearchQuery::firstMatch(QStringView text) const
 {
+    std::vector<WordPattern> patterns;
+    if (m_read.root)
+        wantedPatterns(*m_read.root, patterns);
     std::optional<TextSpan> first;
-    for (const Clause &clause : m_clauses) {
-        const auto span = clause.excluded ? std::nullopt : find(clause, text);
+    for (const WordPattern &pattern : patterns) {
+        const auto span = pattern.find(text);
         if (span && (!first || *span < *first))
             first = span;
     }

@@ -1,45 +1,60 @@
 #pragma once
 
 #include "domain/text_span.h"
+#include "library/query_reader.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace dateline {
 
-/// What a person typed into the search box, understood: words, "phrases", prefix*, -without. Any text is valid.
+/// Words that stand one behind the other, as the index sees them.
+class WordPattern {
+public:
+    /// REQUIRES: a term of words.
+    explicit WordPattern(const QueryTerm &term);
+    /// For FTS5.
+    QString expression() const;
+    /// The first place in `text` where they stand, by the same rules as the index.
+    std::optional<TextSpan> find(QStringView text) const;
+
+private:
+    std::vector<std::string> m_words; // at least one
+    bool m_prefix;                    // the last word may go on
+};
+
+/// What a person looks for, understood. Any text is valid.
 class SearchQuery {
 public:
-    explicit SearchQuery(const QString &text);
+    explicit SearchQuery(const QString &text, const QueryNames &names = {}) : SearchQuery(readQuery(text, names)) {}
+    explicit SearchQuery(ReadQuery read) : m_read(std::move(read)) {}
 
     /// Nothing to look for: an empty box, or signs that are no words.
-    bool isEmpty() const { return m_clauses.empty(); }
+    bool isEmpty() const { return !m_read.root; }
+    const std::optional<QueryNode> &root() const { return m_read.root; }
+    const std::vector<QueryComplaint> &complaints() const { return m_read.complaints; }
+    /// The query as it was understood; names and dates in it need no one's language.
+    QString text() const { return m_read.root ? queryText(*m_read.root) : QString(); }
 
-    /// FTS5 expressions: what an article must hold, and what it must not; empty when there is no such clause.
-    QString wantedExpression() const;
-    QString excludedExpression() const;
+    /// Whether it asks for more than an article alone can tell: dates, types, actors, tags, states.
+    bool asksForEvents() const;
+    /// The whole query for FTS5; nothing when it is not words alone, or has only what must not be there.
+    std::optional<QString> expression() const;
 
-    /// Whether a short text (a title) holds all that is wanted, or anything that is not, by the same rules as the index.
-    bool allWantedIn(QStringView text) const;
-    bool anyExcludedIn(QStringView text) const;
-    /// The first place in `text` where a wanted clause stands.
+    /// Whether the tree holds where `term` says which of its terms do.
+    bool holds(const std::function<bool(const QueryTerm &)> &term) const;
+    void forEachTerm(const std::function<void(const QueryTerm &)> &take) const;
+
+    /// The first place in `text` where one of the wanted words stands.
     std::optional<TextSpan> firstMatch(QStringView text) const;
 
 private:
-    struct Clause {
-        std::vector<std::string> words; // at least one
-        bool prefix = false;            // the last word may go on
-        bool excluded = false;
-    };
-    void addClause(QStringView text, bool prefix, bool excluded);
-    static QString expression(const Clause &clause);
-    static std::optional<TextSpan> find(const Clause &clause, QStringView text);
-
-    std::vector<Clause> m_clauses;
+    ReadQuery m_read;
 };
 
 } // namespace dateline

@@ -1,7 +1,10 @@
 #include "library/text_search.h"
 
-#include "library/search_query.h"
+#include "library/event_groups.h"
+#include "library/query_matches.h"
 #include "library/sql_query.h"
+
+#include <unordered_set>
 
 namespace dateline {
 namespace {
@@ -64,28 +67,68 @@ void cutSnippet(const QString &text, TextSpan match, SearchHit &hit)
     hit.snippet += after + (to < text.size() ? ellipsis : QString());
 }
 
+constexpr auto latestFirst = " ORDER BY a.published_earliest DESC NULLS LAST, a.id DESC";
+
+std::vector<ArticleId> articlesOfWords(SQLite::Database &database, const QString &expression, int limit)
+{
+    SqlQuery row(database,
+                 std::string("SELECT a.id FROM article a WHERE a.hidden = 0 "
+                             "AND a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)") +
+                     latestFirst + " LIMIT ?",
+                 expression, limit);
+    std::vector<ArticleId> articles;
+    while (row.next())
+        articles.push_back(ArticleId{row.number(0)});
+    return articles;
+}
+
+/// Those that have an event which answers the query.
+std::unordered_set<ArticleId> articlesOfEvents(SQLite::Database &database, const QueryMatches &matches)
+{
+    const EventGroups groups(database, std::nullopt);
+    std::unordered_set<ArticleId> articles;
+    SqlQuery row(database, "SELECT id, article, title, note FROM event WHERE hidden = 0");
+    while (row.next()) {
+        const EventId id{row.number(0)};
+        const EventGroups::Standing *standing = groups.of(groups.leadOf(id));
+        if (matches.holds({id, ArticleId{row.number(1)}, row.raw(2), row.raw(3), standing && standing->disputed}))
+            articles.insert(ArticleId{row.number(1)});
+    }
+    return articles;
+}
+
+std::vector<ArticleId> articlesOfTree(SQLite::Database &database, const SearchQuery &query, int limit)
+{
+    const QueryMatches matches(database, query);
+    const bool byEvents = query.asksForEvents();
+    const auto wanted = byEvents ? articlesOfEvents(database, matches) : std::unordered_set<ArticleId>();
+    std::vector<ArticleId> articles;
+    SqlQuery row(database, std::string("SELECT a.id FROM article a WHERE a.hidden = 0") + latestFirst);
+    while (static_cast<int>(articles.size()) < limit && row.next()) {
+        const ArticleId id{row.number(0)};
+        if (byEvents ? wanted.contains(id) : matches.holds(id))
+            articles.push_back(id);
+    }
+    return articles;
+}
+
 } // namespace
 
-Result<std::vector<SearchHit>> TextSearch::find(const QString &text, int limit) const
+Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int limit) const
 {
-    const SearchQuery query(text);
     if (query.isEmpty())
         return std::vector<SearchHit>();
     return guarded([&]() -> Result<std::vector<SearchHit>> {
-        const QString wanted = query.wantedExpression();
-        const QString excluded = query.excludedExpression();
-        const auto given = [](const QString &expression) { return expression.isEmpty() ? std::nullopt : std::optional(expression); };
-        SqlQuery row(m_database,
-                     "SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.hidden = 0 "
-                     "AND (?1 IS NULL OR a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?1)) "
-                     "AND (?2 IS NULL OR a.id NOT IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?2)) "
-                     "ORDER BY a.published_earliest DESC NULLS LAST, a.id DESC LIMIT ?3",
-                     given(wanted), given(excluded), limit);
+        const ReadSnapshot snapshot(m_database);
         std::vector<SearchHit> hits;
-        while (row.next()) {
-            const QString articleText = row.text(2);
-            SearchHit hit{ArticleId{row.number(0)}, row.text(1), {}, {}, query.firstMatch(articleText).value_or(TextSpan{})};
-            cutSnippet(articleText, hit.place, hit);
+        for (const ArticleId id : query.expression() ? articlesOfWords(m_database, *query.expression(), limit)
+                                                     : articlesOfTree(m_database, query, limit)) {
+            SqlQuery row(m_database, "SELECT a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
+            if (!row.next())
+                continue;
+            const QString text = row.text(1);
+            SearchHit hit{id, row.text(0), {}, {}, query.firstMatch(text).value_or(TextSpan{})};
+            cutSnippet(text, hit.place, hit);
             hits.push_back(std::move(hit));
         }
         return hits;

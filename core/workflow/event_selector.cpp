@@ -23,6 +23,8 @@ public:
             return false;
         if (m_filter.article && row.article != *m_filter.article)
             return false;
+        if (m_filter.knownOn && (row.published == EventRow::notPublished || row.published > *m_filter.knownOn))
+            return false;
         return m_filter.types.empty() || (row.type != EventTable::noType && m_types[row.type]);
     }
 

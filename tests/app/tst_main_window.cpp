@@ -303,11 +303,13 @@ TEST_F(MainWindowTest, theViewComesBackAtTheNextStart)
     const LaneWishes wishes{{}, {{LaneKey::Kind::Actor, 0, QStringLiteral("AZE"), {}}}, {{LaneKey::Kind::Quad, 3, {}, {}}}};
     timeline().setLaneWishes(wishes);
     m_window.close();
+    const QString library = m_session.libraryPath();
+    openAndLoad(m_session, m_folder.filePath("another.dateline")); // one session a library
 
     Session session;
     MainWindow window(session, m_settings);
     window.show();
-    openAndLoad(session, m_session.libraryPath());
+    openAndLoad(session, library);
     EXPECT_EQ(session.selectedEvent(), event);
     EXPECT_EQ(session.visibleRange(), shown);
     EXPECT_EQ(window.workspace().timeline().laneMode(), LaneMode::Actor);

@@ -110,7 +110,7 @@ protected:
     }
     static void checkTabs(const QTabBar &tabs)
     {
-        EXPECT_GE(tabs.width(), tabs.sizeHint().width());
+        EXPECT_TRUE(tabs.width() >= tabs.sizeHint().width() || (tabs.usesScrollButtons() && tabs.elideMode() == Qt::ElideNone));
         for (int tab = 0; tab < tabs.count(); ++tab)
             expectTranslated(tabs.tabText(tab), tabs);
     }

@@ -14,6 +14,7 @@ struct Counted {
     QString source;
     QString target;
     Modality modality = Modality::Asserted;
+    int article = 1;
 };
 
 inline std::vector<EventTable::Input> inputsOf(const std::vector<Counted> &events)
@@ -22,7 +23,7 @@ inline std::vector<EventTable::Input> inputsOf(const std::vector<Counted> &event
     for (const Counted &event : events) {
         EventTable::Input input;
         input.id = EventId{static_cast<std::int64_t>(inputs.size()) + 1};
-        input.article = ArticleId{1};
+        input.article = ArticleId{event.article};
         if (!event.date.isEmpty())
             input.happened = *Edtf::parse(event.date);
         input.type = event.type;
@@ -64,6 +65,7 @@ inline std::vector<Counted> anyEvents()
         event.source = *rc::gen::elementOf(actors);
         event.target = *rc::gen::elementOf(actors);
         event.modality = static_cast<Modality>(*rc::gen::inRange(0, 5));
+        event.article = *rc::gen::inRange(1, 6);
         events.push_back(event);
     }
     return events;

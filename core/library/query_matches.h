@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/id.h"
+#include "library/search_query.h"
+
+#include <map>
+#include <string_view>
+#include <unordered_set>
+
+namespace SQLite {
+class Database;
+}
+
+namespace dateline {
+
+class EventGroups;
+
+/// What of the library answers a query: each of its terms is looked up once, then events and articles are held against the tree.
+/// Throws SQLite::Exception; private to this layer.
+class QueryMatches {
+public:
+    QueryMatches(SQLite::Database &database, SearchQuery query);
+    QueryMatches(const QueryMatches &) = delete;
+    QueryMatches &operator=(const QueryMatches &) = delete;
+
+    const SearchQuery &query() const { return m_query; }
+
+    /// An event as far as it is stored in its own row; the words of its title and note, UTF-8.
+    struct Candidate {
+        EventId id;
+        ArticleId article;
+        std::string_view title;
+        std::string_view note;
+        bool disputed = false;
+    };
+    /// Words may stand in the event's title, its note or its article.
+    bool holds(const Candidate &event) const;
+    /// REQUIRES: the query does not ask for events.
+    bool holds(ArticleId article) const;
+
+private:
+    struct Found {
+        std::unordered_set<ArticleId> articles;
+        std::unordered_set<EventId> events;
+    };
+    void lookUp(const QueryTerm &term);
+    void findEvents(const QueryTerm &term, const std::string &condition, const std::vector<QString> &values);
+
+    SQLite::Database &m_database;
+    SearchQuery m_query;
+    std::map<const QueryTerm *, Found> m_found; // by the terms of m_query, which stay where they are
+};
+
+} // namespace dateline
