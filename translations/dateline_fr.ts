@@ -4086,6 +4086,10 @@
         <source>now</source>
         <translation>maintenant</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ImportReport</name>

@@ -1,6 +1,7 @@
 #include "state/session.h"
 
 #include "state/bookmarks.h"
+#include "state/clock.h"
 #include "state/import_job.h"
 #include "state/library_write.h"
 #include "state/log.h"
@@ -69,8 +70,10 @@ Result<void> Session::openLibrary(const QString &path)
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     m_lookups.setLibrary(*std::move(lookingUp));
-    if (!readOnly)
+    if (!readOnly) {
+        writing->setClock(now);
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+    }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
     reload(TouchedArticles::everything());
@@ -138,11 +141,6 @@ Result<Article> Session::loadArticle(ArticleId id) const
 std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
 {
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
-}
-
-std::vector<ChangeStep> Session::history() const
-{
-    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
 }
 
 void Session::setVisibleRange(const TimeRange &range)
@@ -284,21 +282,6 @@ void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;
     });
-}
-
-void Session::undo()
-{
-    edit([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::redo()
-{
-    edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::goToStep(StepId step)
-{
-    edit([step](Library &library) { return library.goTo(step); });
 }
 
 void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)

@@ -111,6 +111,7 @@ struct ChangeStep {
     StepId id;
     ChangeLabel label;
     bool undone = false;
+    std::optional<CivilSecond> at; ///< on the clock of who made it; none when nobody had one
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;
 };
 

@@ -40,8 +40,9 @@ QJsonObject hiddenColumn(Hidden hidden)
     return {{QStringLiteral("hidden"), static_cast<int>(hidden)}};
 }
 
-ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued)
-    : m_database(database), m_label(label), m_continued(continued)
+ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued,
+                               std::optional<CivilSecond> at)
+    : m_database(database), m_label(label), m_continued(continued), m_at(at)
 {
 }
 
@@ -195,7 +196,7 @@ void ChangeRecorder::record(const QString &table, qint64 key, const QJsonObject 
 {
     if (!m_step)
         m_step =
-            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label);
+            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label, m_at);
     recordRow(m_database, m_step, table, key, before, after);
 }
 

@@ -24,7 +24,7 @@ QJsonObject hiddenColumn(Hidden hidden);
 class ChangeRecorder final : public ChangeScope {
 public:
     /// `continued`: the step to go on with when it still is the last one; none = a new step.
-    ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued);
+    ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued, std::optional<CivilSecond> at = {});
 
     Result<Added> addArticle(const AnnotatedArticle &article) override;
     Result<void> removeArticle(ArticleId article) override;
@@ -62,6 +62,7 @@ private:
     SQLite::Database &m_database;
     ChangeLabel m_label;
     StepId m_continued;
+    std::optional<CivilSecond> m_at; // when the step is made
     StepId m_step;
 };
 

@@ -57,7 +57,7 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
 {
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        ChangeRecorder recorder(*m_database, label, step ? *step : StepId{});
+        ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
         if (!recorder.step())

@@ -52,6 +52,9 @@ public:
     /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
     Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step = nullptr);
 
+    /// What tells the time of a step; core has no clock of its own.
+    void setClock(std::function<CivilSecond()> clock) { m_clock = std::move(clock); }
+
     /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
     Result<ChangeLabel> undo();
     Result<ChangeLabel> redo();
@@ -76,6 +79,7 @@ private:
     explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
     QString m_path;
     qint64 m_ownCommits = 0;
+    std::function<CivilSecond()> m_clock;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
