@@ -54,7 +54,7 @@ QToolButton *ReviewBar::button(QAction *action)
 {
     auto *made = new QToolButton;
     made->setDefaultAction(action);
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
     made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the text
     return made;
 }

@@ -96,6 +96,7 @@ void Actions::makeReviewActions()
         make(tr("&Previous Suggestion"), Qt::Key_P, QStringLiteral("up"), tr("Go to the one before that waits for a decision"));
     acceptArticle = make(tr("A&ccept All of Article"), Qt::SHIFT | Qt::Key_A, {},
                          tr("Keep every suggestion of the open article and go on to the next article"));
+    acceptArticle->setIconText(tr("Accept All", "suggestions of the article"));
     newEvent = make(tr("Ne&w Event from Selected Words…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, {},
                     tr("Make an event of the words selected in the article"));
     adjustQuote =

@@ -46,7 +46,7 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
-      m_known(new KnownBar(session)), m_reader(new ReaderPane(session)), m_review(new ReviewQueue(session, this)),
+      m_known(new KnownBar(session)), m_review(new ReviewQueue(session, this)), m_reader(new ReaderPane(session)),
       m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);

@@ -46,8 +46,8 @@ private:
     ArticlePanel *m_articles;
     TimelineView *m_timeline;
     KnownBar *m_known;
+    ReviewQueue *m_review; // before the reader: its bar takes its room before the words are brought into sight
     ReaderPane *m_reader;
-    ReviewQueue *m_review;
     QTabWidget *m_tables;
     QSplitter *m_columns;
     QSplitter *m_rows;
