@@ -1,6 +1,5 @@
 #include "reading/reader_pane.h"
 
-#include "domain/statement.h"
 #include "reading/article_banner.h"
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
@@ -197,38 +196,6 @@ void ReaderPane::placeFoot(QWidget *bar)
 {
     auto *column = qobject_cast<QVBoxLayout *>(m_stack->widget(1)->layout());
     column->insertWidget(column->indexOf(m_detailsLine) + 1, bar);
-}
-
-void ReaderPane::adjustQuote()
-{
-    if (m_event)
-        m_text->focusQuote();
-}
-
-void ReaderPane::addToQuote()
-{
-    const auto words = ownSelection();
-    if (!words || !m_event)
-        return;
-    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
-    pieces.push_back(*words);
-    quote(pieces);
-}
-
-void ReaderPane::removeFromQuote()
-{
-    if (!m_event)
-        return;
-    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
-    const int at = m_text->textCursor().position();
-    if (pieces.size() > 1 && std::erase_if(pieces, [at](TextSpan piece) { return piece.start <= at && at <= piece.end; }) > 0)
-        quote(pieces);
-}
-
-void ReaderPane::quote(const std::vector<TextSpan> &pieces)
-{
-    if (m_event)
-        m_session.editEvent(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
 }
 
 QString ReaderPane::quoteWords() const

@@ -339,7 +339,8 @@ TEST_F(ReviewTest, readingAgainSaysBeforeAndAfterWhatItBrings)
     auto *dialog = m_window.findChild<RereadDialog *>();
     ASSERT_NE(dialog, nullptr);
     auto *text = dialog->findChild<QLabel *>(QStringLiteral("rereadText"));
-    EXPECT_TRUE(waitFor([&] { return text->text().contains(QStringLiteral("1 of yours untouched")); })) << text->text().toStdString();
+    EXPECT_TRUE(waitFor([&] { return text->text().contains(QStringLiteral("1 of yours untouched")); }))
+        << text->text().toStdString();
     EXPECT_TRUE(text->text().startsWith(QStringLiteral("Nothing would change in 2 articles")));
     EXPECT_EQ(status(first), EventStatus::Accepted);
 }

@@ -1,0 +1,40 @@
+#include "domain/statement.h"
+#include "reading/article_text.h"
+#include "reading/reader_pane.h"
+#include "state/session.h"
+
+namespace dateline {
+
+void ReaderPane::adjustQuote()
+{
+    if (m_event)
+        m_text->focusQuote();
+}
+
+void ReaderPane::addToQuote()
+{
+    const auto words = ownSelection();
+    if (!words || !m_event)
+        return;
+    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
+    pieces.push_back(*words);
+    quote(pieces);
+}
+
+void ReaderPane::removeFromQuote()
+{
+    if (!m_event)
+        return;
+    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
+    const int at = m_text->textCursor().position();
+    if (pieces.size() > 1 && std::erase_if(pieces, [at](TextSpan piece) { return piece.start <= at && at <= piece.end; }) > 0)
+        quote(pieces);
+}
+
+void ReaderPane::quote(const std::vector<TextSpan> &pieces)
+{
+    if (m_event)
+        m_session.editEvent(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
+}
+
+} // namespace dateline
