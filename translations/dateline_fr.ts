@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>new reading of “%1”</source>
-        <translation>relecture de « %1 »</translation>
+        <translation>relecture de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>new reading of %n article(s)</source>
@@ -3237,6 +3237,11 @@
         <source>Find all suggestions anew with the rules of this version</source>
         <translation>Chercher à nouveau toutes les suggestions avec les règles de cette version</translation>
     </message>
+    <message>
+        <source>Accept All</source>
+        <comment>suggestions of the article</comment>
+        <translation>Tout accepter</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3942,7 +3947,7 @@
     </message>
     <message>
         <source>“%1” is not a date: write 25 July 2024, July 2023 or 2023-09</source>
-        <translation>« %1 » n’est pas une date : écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
+        <translation>« %1 » n’est pas une date : écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
     </message>
     <message>
         <source>undated</source>
@@ -3954,7 +3959,7 @@
     </message>
     <message>
         <source>unknown: the article counts as undated</source>
-        <translation>inconnue : l’article compte comme non daté</translation>
+        <translation>inconnue : l’article compte comme non daté</translation>
     </message>
     <message>
         <source>The publication date of the whole article, and so of all its events</source>
@@ -4048,8 +4053,8 @@
     <message numerus="yes">
         <source>Tag for %n event(s):</source>
         <translation>
-            <numerusform>Étiquette pour %n événement :</numerusform>
-            <numerusform>Étiquette pour %n événements :</numerusform>
+            <numerusform>Étiquette pour %n événement :</numerusform>
+            <numerusform>Étiquette pour %n événements :</numerusform>
         </translation>
     </message>
 </context>
@@ -4824,7 +4829,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Drag to widen or narrow the quote; with Shift by characters</source>
-        <translation>Faire glisser pour élargir ou resserrer la citation ; avec Maj par caractères</translation>
+        <translation>Faire glisser pour élargir ou resserrer la citation ; avec Maj par caractères</translation>
     </message>
 </context>
 <context>
@@ -5055,17 +5060,17 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 read again: %2</source>
         <comment>articles, what changed</comment>
-        <translation>Relecture de %1 : %2</translation>
+        <translation>Relecture de %1 : %2</translation>
     </message>
     <message>
         <source>Nothing would change in %1: the rules of this version find the same. %2.</source>
         <comment>articles, yours</comment>
-        <translation>Rien ne changerait dans %1 : les règles de cette version trouvent la même chose. %2.</translation>
+        <translation>Rien ne changerait dans %1 : les règles de cette version trouvent la même chose. %2.</translation>
     </message>
     <message>
         <source>Reading %1 again would bring: %2</source>
         <comment>articles, what would change</comment>
-        <translation>La relecture de %1 apporterait : %2</translation>
+        <translation>La relecture de %1 apporterait : %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5091,8 +5096,8 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %2 of %n accepted so far</source>
         <comment>found by a rule, how many</comment>
         <translation>
-            <numerusform>%1 : %2 sur %n acceptée jusqu’ici</numerusform>
-            <numerusform>%1 : %2 sur %n acceptées jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptée jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptées jusqu’ici</numerusform>
         </translation>
     </message>
 </context>
@@ -5121,7 +5126,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How each rule has done</source>

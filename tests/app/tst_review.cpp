@@ -63,11 +63,13 @@ protected:
         return stored ? stored->event.status : EventStatus::Dismissed;
     }
     Event event(EventId id) const { return m_session.loadEvent(id)->event; }
-    /// Waits until what was asked for is on disk and shown.
+    /// Waits until what was asked for is on disk, and the session knows of it.
     template<class Condition>
     void settle(Condition condition)
     {
-        EXPECT_TRUE(waitFor([&] { return condition() && m_session.isUpToDate(); }));
+        const auto library = Library::open(m_session.libraryPath(), Library::Access::ReadOnly);
+        const auto isKnown = [&] { return m_session.nextUndo() == library->changes().nextUndo() && m_session.isUpToDate(); };
+        EXPECT_TRUE(waitFor([&] { return condition() && isKnown(); }));
     }
     void undo(const QString &named)
     {
@@ -134,6 +136,7 @@ TEST_F(ReviewTest, oneKeyEachGoesThroughTheSuggestions)
     const EventId second = m_session.selectedEvent();
     EXPECT_NE(second, first) << "it goes on at once";
     EXPECT_EQ(queue().total(), all - 1);
+    const QString title = event(second).title;
     key(Qt::Key_D);
     EXPECT_NE(m_session.selectedEvent(), second);
     settle([&] { return status(first) == EventStatus::Accepted && m_session.events()->indexOf(second) < 0; });
@@ -145,7 +148,7 @@ TEST_F(ReviewTest, oneKeyEachGoesThroughTheSuggestions)
     key(Qt::Key_P);
     EXPECT_EQ(m_session.selectedEvent(), third);
 
-    undo(QStringLiteral("dismissal of “%1”").arg(event(second).title.isEmpty() ? QString() : event(second).title));
+    undo(QStringLiteral("dismissal of “%1”").arg(title));
     EXPECT_GE(m_session.events()->indexOf(second), 0);
     m_session.undo();
     settle([&] { return status(first) == EventStatus::Suggested; });
@@ -160,7 +163,7 @@ TEST_F(ReviewTest, allOfAnArticleAreAcceptedAndTheNextOneFollows)
     key(Qt::Key_A, Qt::ShiftModifier);
     EXPECT_NE(m_session.openArticle(), article);
     settle([&] { return std::ranges::all_of(here, [&](EventId id) { return status(id) == EventStatus::Accepted; }); });
-    undo(QStringLiteral("acceptance of 3 events"));
+    undo(QStringLiteral("acceptance of 3 event(s)"));
     EXPECT_TRUE(std::ranges::all_of(here, [&](EventId id) { return status(id) == EventStatus::Suggested; }));
 }
 
@@ -212,6 +215,7 @@ TEST_F(ReviewTest, theEditorReadsWhatIsTypedAndRefusesWhatIsNone)
     QTest::keyClicks(happened->line(), QStringLiteral("July 2024"));
     EXPECT_TRUE(reading->text().startsWith(QStringLiteral("July 2024"))) << reading->text().toStdString();
     EXPECT_TRUE(save->isEnabled());
+    editor().findChild<QLineEdit *>(QStringLiteral("title"))->setText(QStringLiteral("A threat"));
     auto *sources = editor().findChild<ReadField *>(QStringLiteral("sources"));
     sources->setText(QStringLiteral("Moscow, the observers"));
     EXPECT_EQ(sources->findChild<QLabel *>(QStringLiteral("reading"))->text(),
@@ -227,7 +231,7 @@ TEST_F(ReviewTest, theEditorReadsWhatIsTypedAndRefusesWhatIsNone)
     EXPECT_EQ(now.sources[0].code, QStringLiteral("RUS"));
     EXPECT_EQ(now.tags, (QStringList{QStringLiteral("border"), QStringLiteral("talks")}));
     EXPECT_EQ(now.colour, EventColour::Green);
-    undo(QStringLiteral("change of event “%1”").arg(now.title));
+    undo(QStringLiteral("change of event “A threat”"));
     EXPECT_EQ(status(id), EventStatus::Suggested);
 }
 
@@ -313,10 +317,10 @@ TEST_F(ReviewTest, aSelectionOfTheTableIsChangedInOneStepAndStaysSelected)
     settle([&] { return event(all.front()).colour == EventColour::Blue; });
     EXPECT_EQ(m_session.events()->row(m_session.events()->indexOf(all.back())).colour, EventColour::Blue);
     EXPECT_EQ(table->selectionModel()->selectedRows().size(), static_cast<int>(all.size()));
-    undo(QStringLiteral("change of %1 events").arg(all.size()));
+    undo(QStringLiteral("change of %1 event(s)").arg(all.size()));
     QTest::keyClick(table, Qt::Key_Delete);
     settle([&] { return m_session.events()->size() == 0; });
-    undo(QStringLiteral("dismissal of %1 events").arg(all.size()));
+    undo(QStringLiteral("dismissal of %1 event(s)").arg(all.size()));
     EXPECT_EQ(m_session.events()->size(), static_cast<int>(all.size()));
 }
 
@@ -334,13 +338,12 @@ TEST_F(ReviewTest, readingAgainSaysBeforeAndAfterWhatItBrings)
     const EventId first = m_session.selectedEvent();
     key(Qt::Key_A);
     settle([&] { return status(first) == EventStatus::Accepted; });
-    ArticleFields fields = fieldsOf(*m_session.loadArticle(m_session.openArticle()));
     m_actions->rereadAll->trigger();
     auto *dialog = m_window.findChild<RereadDialog *>();
     ASSERT_NE(dialog, nullptr);
     auto *text = dialog->findChild<QLabel *>(QStringLiteral("rereadText"));
     EXPECT_TRUE(waitFor([&] { return text->text().contains(QStringLiteral("1 of yours untouched")); }))
         << text->text().toStdString();
-    EXPECT_TRUE(text->text().startsWith(QStringLiteral("Nothing would change in 2 articles")));
+    EXPECT_TRUE(text->text().startsWith(QStringLiteral("Nothing would change in 2 article(s)")));
     EXPECT_EQ(status(first), EventStatus::Accepted);
 }
