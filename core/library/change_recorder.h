@@ -38,7 +38,7 @@ public:
     Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) override;
     Result<void> reopen(SettledId settled) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
-    Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
+    Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
     Result<void> removeBookmark(BookmarkId bookmark) override;
 
@@ -49,9 +49,8 @@ private:
     Result<std::vector<const Event *>> newEvents(const std::vector<Event> &found, ArticleId known) const;
     Added addNew(const AnnotatedArticle &article);
     Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
-    int putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
-    bool suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
-    void hideSuggestions(ArticleId article, const std::vector<Event> &but);
+    SuggestionChanges putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
+    void hideSuggestions(ArticleId article);
     Result<StoredEvent> readEvent(EventId event) const;
     void forgetApart(const std::set<QString> &uids);
     void putApart(const QString &one, const QString &other);

@@ -7,6 +7,7 @@
 #include "library/event_store.h"
 #include "library/group_store.h"
 #include "library/library_health.h"
+#include "library/rule_store.h"
 #include "library/text_search.h"
 
 #include <QString>
@@ -71,6 +72,7 @@ public:
     const EventStore &events() const { return *m_events; }
     const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
+    const RuleStore &rules() const { return *m_rules; }
     const TextSearch &search() const { return *m_search; }
 
 private:
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<EventStore> m_events;
     std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
+    std::unique_ptr<RuleStore> m_rules;
     std::unique_ptr<TextSearch> m_search;
 };
 
