@@ -51,7 +51,8 @@ protected:
     }
     RuleTally tally(const QString &rule) const
     {
-        for (const RuleTally &each : *library.rules().tallies()) {
+        const std::vector<RuleTally> tallies = *library.rules().tallies();
+        for (const RuleTally &each : tallies) {
             if (each.rule == rule)
                 return each;
         }
