@@ -42,6 +42,7 @@ public Q_SLOTS:
     /// Words of the text that a person selected, else those of the selected event, with their citation; nothing without either.
     void copyQuote();
     void copyQuoteAsMarkdown();
+    void compareVersions();
     void editArticle(); ///< asks for the open article's fields
 
     void findInArticle(); ///< shows the bar; a few selected words are looked for at once

@@ -45,7 +45,7 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
     halves->setHandleWidth(1);
     halves->addWidget(m_list);
     halves->addWidget(side);
-    halves->setSizes({300, 600});
+    halves->setSizes({200, 700});
     halves->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,8 +67,8 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
 void ContradictionPanel::buildSide(QWidget *side)
 {
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_about);
     layout->addWidget(m_tellings, 1);
     auto *row = new QHBoxLayout;

@@ -18,8 +18,8 @@ namespace dateline {
 
 namespace {
 
-constexpr int narrowest = 190;
-constexpr int gap = 16;
+constexpr int narrowest = 150;
+constexpr int gap = 12;
 
 QLabel *line(const QString &name, const QString &words, bool muted = false)
 {
@@ -54,7 +54,7 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     column->setMinimumWidth(narrowest);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     const Event &event = telling.stored.event;
     auto *source = new QToolButton;
     source->setObjectName(QStringLiteral("tellingSource"));
@@ -76,8 +76,8 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     } else {
         layout->addWidget(title);
     }
-    layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     layout->addWidget(line(QStringLiteral("tellingQuote"), inQuotes(quotedWords(event))));
+    layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     if (telling.origin != telling.stored.article)
         layout->addWidget(line(QStringLiteral("tellingCopy"), tr("a copy of the same text"), true));
     layout->addStretch(1);
@@ -88,7 +88,7 @@ void TellingsView::setTellings(const std::vector<Telling> &tellings, const std::
 {
     auto *columns = new QWidget;
     auto *layout = new QHBoxLayout(columns);
-    layout->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     for (const Telling &telling : tellings) {
         QStringList of;
