@@ -566,6 +566,40 @@
     </message>
 </context>
 <context>
+    <name>dateline::KnownBar</name>
+    <message numerus="yes">
+        <source>+%Ln event(s)</source>
+        <comment>what a day added</comment>
+        <translation>
+            <numerusform>+%Ln event</numerusform>
+            <numerusform>+%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln article(s)</source>
+        <comment>+14 events</comment>
+        <translation>
+            <numerusform>%1 from %Ln article</numerusform>
+            <numerusform>%1 from %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <comment>shown</comment>
+        <translation>
+            <numerusform>%1 of %Ln event</numerusform>
+            <numerusform>%1 of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln without a day of publication left out</source>
+        <translation>
+            <numerusform>%1 · %Ln without a day of publication left out</numerusform>
+            <numerusform>%1 · %Ln without a day of publication left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::MergePanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -1671,6 +1671,11 @@
         <comment>between the parts of a filter</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>as known on %1</source>
+        <comment>a day</comment>
+        <translation>tel que connu le %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -3082,6 +3087,14 @@
         <source>What changed; go back to a step</source>
         <translation>Ce qui a changé ; revenir à une étape</translation>
     </message>
+    <message>
+        <source>As &amp;Known On…</source>
+        <translation>Tel que &amp;connu le…</translation>
+    </message>
+    <message>
+        <source>Rewind to what was published by a day</source>
+        <translation>Revenir à ce qui était publié un jour donné</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3985,6 +3998,20 @@
             <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show also what was published later</source>
+        <translation>Montrer aussi ce qui a été publié plus tard</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <comment>a filter and the sign that takes it away</comment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a filter</comment>
+        <translation>Effacer %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::FindBar</name>
@@ -4130,6 +4157,80 @@
     <message>
         <source>Take everything that this import brought out of the library again</source>
         <translation>Retirer de la bibliothèque tout ce que cet import a apporté</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::KnownBar</name>
+    <message>
+        <source>Show everything again and put the slider away</source>
+        <translation>Tout montrer à nouveau et ranger le curseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln event(s)</source>
+        <comment>what a day added</comment>
+        <translation>
+            <numerusform>+%Ln événement</numerusform>
+            <numerusform>+%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln article(s)</source>
+        <comment>+14 events</comment>
+        <translation>
+            <numerusform>%1 de %Ln article</numerusform>
+            <numerusform>%1 de %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>+4 events: title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>+4 events: title, outlet</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s)</source>
+        <comment>shown</comment>
+        <translation>
+            <numerusform>%1 sur %Ln événement</numerusform>
+            <numerusform>%1 sur %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As known on %1: %2</source>
+        <translation>Tel que connu le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>Tout : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln without a day of publication left out</source>
+        <translation>
+            <numerusform>%1 · %Ln sans jour de publication laissé de côté</numerusform>
+            <numerusform>%1 · %Ln sans jour de publication laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Open what was published that day</source>
+        <translation>%1
+Ouvrir ce qui a été publié ce jour-là</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3, %4</source>
+        <translation>%1, jour %2 sur %3, %4</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play day by day (Space)</source>
+        <translation>Jouer jour par jour (Espace)</translation>
     </message>
 </context>
 <context>

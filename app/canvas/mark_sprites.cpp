@@ -33,11 +33,10 @@ double endOf(Edge edge, double fade)
     return edge == Edge::Open ? openEnd : plainEnd;
 }
 
-/// Hatched and dashed ones are not.
+/// Dashed ones are not.
 bool isEven(const Mark &mark)
 {
-    return mark.modality != Modality::Hypothetical &&
-           (mark.qualification == Qualification::None || mark.qualification == Qualification::Approximate);
+    return mark.modality != Modality::Hypothetical;
 }
 
 /// With a soft end that changes with every zoom. A dashed line needs a path.
@@ -271,7 +270,6 @@ void MarkSprites::drawSoftFrame(QPainter &painter, const Mark &mark, const Groun
 {
     const double ratio = ground.ratio;
     Mark hard = mark;
-    hard.qualification = Qualification::None;
     const auto harden = [](Edge &edge, double &fade) {
         const double soft = edge == Edge::Faded ? fade : 0;
         edge = edge == Edge::Faded ? Edge::Hard : edge;
@@ -319,7 +317,7 @@ void MarkSprites::drawSoftFrame(QPainter &painter, const Mark &mark, const Groun
 void MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &ground)
 {
     const double ratio = ground.ratio;
-    const Mark cut = withoutHiddenEnds(mark, ground.left, ground.right);
+    Mark cut = withoutHiddenEnds(mark, ground.left, ground.right);
     const int leftEnd = device(endOf(cut.leftEdge, cut.leftFade), ratio);
     const int rightEnd = device(endOf(cut.rightEdge, cut.rightFade), ratio);
     const int width = device(cut.rect.right(), ratio) - device(cut.rect.left(), ratio);
@@ -330,16 +328,16 @@ void MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &gro
     const double opacity = painter.opacity();
     if (mark.status == EventStatus::Suggested)
         painter.setOpacity(opacity * MarkPainter::suggestedOpacity);
-    const bool isSoft = hasLongFade(cut);
+    // The hatch comes from an image of its own: painting its many lines costs more than all the rest.
+    cut.qualification = Qualification::None;
     const bool isKept = std::max(leftEnd, rightEnd) <= device(widestEnd, ratio) && width >= leftEnd + rightEnd;
-    if (isSoft)
+    if (hasLongFade(cut))
         drawSoftFrame(painter, cut, ground);
     else if (isKept)
         drawFrame(painter, cut, leftEnd, rightEnd, ground);
     else
         paintFrame(painter, mark, ground);
-    if (isSoft || !isKept)
-        drawHatch(painter, mark, ground);
+    drawHatch(painter, mark, ground);
     painter.setOpacity(opacity);
 
     Mark shape = mark;

@@ -19,8 +19,9 @@ protected:
         std::vector<AnnotatedArticle> articles;
         int number = 0;
         for (const char *date : {"2024-07-01", "2024-07-05", "2024-07-05", "2024-08-01", ""}) {
+            ++number;
             AnnotatedArticle made =
-                articleOf(QStringLiteral("Report %1").arg(++number),
+                articleOf(QStringLiteral("Report %1").arg(number),
                           QStringLiteral("Officials warned of war, %1 times.").arg(number), QString::fromLatin1(date));
             made.article.publisher = QStringLiteral("Gazette");
             made.events = {eventAt(made.article, QStringLiteral("e%1").arg(number), QStringLiteral("warned of war"),

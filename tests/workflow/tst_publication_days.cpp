@@ -84,7 +84,8 @@ TEST(KnownOn, theColumnsAndTheDiskSayTheSame)
     Library library = *Library::inMemory();
     int number = 0;
     for (const QString &date : {QStringLiteral("2024-07-25"), QStringLiteral("2024-07-26"), QString()}) {
-        AnnotatedArticle article = articleOf(QStringLiteral("Title %1").arg(++number),
+        ++number;
+        AnnotatedArticle article = articleOf(QStringLiteral("Title %1").arg(number),
                                              QStringLiteral("Officials warned of war, %1 times.").arg(number), date);
         article.events = {eventAt(article.article, QStringLiteral("e%1").arg(number), QStringLiteral("warned of war"),
                                   EventType::Threaten, QStringLiteral("2024-07-20"))};
