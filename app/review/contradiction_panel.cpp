@@ -51,7 +51,7 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);
     setFocusProxy(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ContradictionPanel::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ContradictionPanel::showRow);
     connect(m_list, &QListWidget::itemActivated, m_note, [this] { m_note->setFocus(Qt::OtherFocusReason); });
     connect(m_note, &QLineEdit::returnPressed, this, &ContradictionPanel::settleOrReopen);
     connect(m_settle, &QPushButton::clicked, this, &ContradictionPanel::settleOrReopen);
@@ -61,7 +61,7 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
         if (isVisible())
             reload();
     });
-    show(-1);
+    showRow(-1);
 }
 
 void ContradictionPanel::buildSide(QWidget *side)
@@ -109,7 +109,7 @@ void ContradictionPanel::reload()
         m_list->setCurrentRow(std::min(row, static_cast<int>(m_rows.size()) - 1));
     }
     m_hint->say(m_rows.empty() ? tr("No contradictions among merged events") : QString());
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
 }
 
 const ContradictionPanel::Row *ContradictionPanel::current() const
@@ -118,7 +118,7 @@ const ContradictionPanel::Row *ContradictionPanel::current() const
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-void ContradictionPanel::show(int)
+void ContradictionPanel::showRow(int)
 {
     const Row *row = current();
     const bool settled = row && row->dispute.settled;

@@ -64,7 +64,7 @@ TEST_F(MergingPanels, AKeyMergesAndUndoSplits)
     panel.show();
     ASSERT_TRUE(waitFor([&] { return list(panel).count() == 1; }));
     EXPECT_EQ(panel.findChildren<QLabel *>(QStringLiteral("tellingQuote")).size(), 2) << "side by side";
-    EXPECT_TRUE(panel.findChild<QLabel *>(QStringLiteral("mergeReason"))->text().contains(QStringLiteral("1 day apart")));
+    EXPECT_TRUE(panel.findChild<QLabel *>(QStringLiteral("mergeReason"))->text().contains(QStringLiteral("1 day(s) apart")));
     panel.activateWindow();
     list(panel).setFocus();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
@@ -131,7 +131,7 @@ TEST_F(MergingPanels, TheReaderShowsEveryTellingAndSplitsOneOff)
     const auto tellings = reader.findChildren<QLabel *>(QStringLiteral("eventTelling"));
     ASSERT_EQ(tellings.size(), 2);
     EXPECT_EQ(reader.findChild<QLabel *>(QStringLiteral("eventCorroboration"))->text(),
-              QStringLiteral("2 articles, 2 independent outlets"));
+              QStringLiteral("2 article(s), 2 independent outlet(s)"));
     EXPECT_EQ(reader.findChildren<QLabel *>(QStringLiteral("eventDispute")).size(), 2);
     Q_EMIT tellings[1]->linkActivated(QStringLiteral("split"));
     EXPECT_TRUE(waitFor([&] { return shown() == 2; }));
