@@ -118,6 +118,13 @@
             <numerusform>reopening of %n contradictions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>new reading of %n article(s)</source>
+        <translation>
+            <numerusform>new reading of %n article</numerusform>
+            <numerusform>new reading of %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
@@ -490,6 +497,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventMenu</name>
+    <message numerus="yes">
+        <source>&amp;Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>&amp;Accept %n suggestion</numerusform>
+            <numerusform>&amp;Accept %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n event(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n event</numerusform>
+            <numerusform>&amp;Remove %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n event(s):</source>
+        <translation>
+            <numerusform>Tag for %n event:</numerusform>
+            <numerusform>Tag for %n events:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventModel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -681,6 +712,83 @@
         <translation>
             <numerusform>%Ln not between two actors</numerusform>
             <numerusform>%Ln not between two actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RereadDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer suggested</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n no longer suggested</numerusform>
+            <numerusform>%n no longer suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours untouched</source>
+        <comment>events that a person made or decided on</comment>
+        <translation>
+            <numerusform>%n of yours untouched</numerusform>
+            <numerusform>%n of yours untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n article(s) again…</source>
+        <translation>
+            <numerusform>Reading %n article again…</numerusform>
+            <numerusform>Reading %n articles again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewBar</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n accepted so far</source>
+        <comment>found by a rule, how many</comment>
+        <translation>
+            <numerusform>%1: %2 of %n accepted so far</numerusform>
+            <numerusform>%1: %2 of %n accepted so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewPane</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) in %1 wait for a decision</source>
+        <translation>
+            <numerusform>%n suggestion in %1 waits for a decision</numerusform>
+            <numerusform>%n suggestions in %1 wait for a decision</numerusform>
         </translation>
     </message>
 </context>

@@ -294,6 +294,17 @@
             <numerusform>réouverture de %n contradictions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>new reading of “%1”</source>
+        <translation>nouvelle lecture de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>new reading of %n article(s)</source>
+        <translation>
+            <numerusform>nouvelle lecture de %n article</numerusform>
+            <numerusform>nouvelle lecture de %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -1127,6 +1138,37 @@
     </message>
 </context>
 <context>
+    <name>EventColourText</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
     <name>EventLabel</name>
     <message>
         <source>%1 BCE</source>
@@ -1886,6 +1928,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Révision</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3141,102 @@
         <source>Rewind to what was published by a day</source>
         <translation>Revenir à ce qui était publié un jour donné</translation>
     </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Keep the suggestion and go on to the next one</source>
+        <translation>Garder la suggestion et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Rejeter</translation>
+    </message>
+    <message>
+        <source>Take the suggestion away for good and go on to the next one</source>
+        <translation>Écarter la suggestion pour de bon et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Correct what is said of the event</source>
+        <translation>Corriger ce qui est dit de l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Next Suggestion</source>
+        <translation>Suggestion &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next one that waits for a decision</source>
+        <translation>Aller à la prochaine qui attend une décision</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Suggestion</source>
+        <translation>Suggestion &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Go to the one before that waits for a decision</source>
+        <translation>Aller à la précédente qui attend une décision</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept All of Article</source>
+        <translation>Accepter &amp;tout l’article</translation>
+    </message>
+    <message>
+        <source>Keep every suggestion of the open article and go on to the next article</source>
+        <translation>Garder toutes les suggestions de l’article ouvert et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Event from Selected Words…</source>
+        <translation>&amp;Nouvel événement à partir des mots choisis…</translation>
+    </message>
+    <message>
+        <source>Make an event of the words selected in the article</source>
+        <translation>Faire un événement des mots choisis dans l’article</translation>
+    </message>
+    <message>
+        <source>Ad&amp;just Quote</source>
+        <translation>A&amp;juster la citation</translation>
+    </message>
+    <message>
+        <source>Widen or narrow the quote with the arrow keys, with Shift by characters</source>
+        <translation>Élargir ou rétrécir la citation avec les flèches, avec Maj par caractères</translation>
+    </message>
+    <message>
+        <source>Add Selected Words to &amp;Quote</source>
+        <translation>Ajouter les mots choisis à la &amp;citation</translation>
+    </message>
+    <message>
+        <source>The words selected in the article become a further piece of the event&apos;s quote</source>
+        <translation>Les mots choisis dans l’article deviennent un morceau de plus de la citation de l’événement</translation>
+    </message>
+    <message>
+        <source>Take Piece &amp;out of Quote</source>
+        <translation>&amp;Ôter le morceau de la citation</translation>
+    </message>
+    <message>
+        <source>The piece at the cursor no longer belongs to the quote</source>
+        <translation>Le morceau au curseur n’appartient plus à la citation</translation>
+    </message>
+    <message>
+        <source>&amp;Read Article Again…</source>
+        <translation>&amp;Relire l’article…</translation>
+    </message>
+    <message>
+        <source>Find the article&apos;s suggestions anew with the rules of this version</source>
+        <translation>Retrouver les suggestions de l’article avec les règles de cette version</translation>
+    </message>
+    <message>
+        <source>Read A&amp;ll Articles Again…</source>
+        <translation>Relire tous &amp;les articles…</translation>
+    </message>
+    <message>
+        <source>Find all suggestions anew with the rules of this version</source>
+        <translation>Retrouver toutes les suggestions avec les règles de cette version</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3773,6 +3915,156 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventEditor</name>
+    <message>
+        <source>%1 (no known actor)</source>
+        <comment>a name</comment>
+        <translation>%1 (acteur inconnu)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an actor, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Save and Accept</source>
+        <translation>&amp;Enregistrer et accepter</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>How far it is told as fact</source>
+        <translation>À quel point c’est présenté comme un fait</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>September 2023, a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 25 July 2024, July 2023 or 2023-09</source>
+        <translation>« %1 » n’est pas une date : écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>when the words were spoken</source>
+        <translation>quand les mots ont été dits</translation>
+    </message>
+    <message>
+        <source>unknown: the article counts as undated</source>
+        <translation>inconnue : l’article compte comme sans date</translation>
+    </message>
+    <message>
+        <source>The publication date of the whole article, and so of all its events</source>
+        <translation>La date de publication de tout l’article, donc de tous ses événements</translation>
+    </message>
+    <message>
+        <source>&amp;Happened</source>
+        <translation>&amp;Arrivé</translation>
+    </message>
+    <message>
+        <source>S&amp;aid</source>
+        <translation>&amp;Dit</translation>
+    </message>
+    <message>
+        <source>Article &amp;published</source>
+        <translation>Article &amp;publié</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>T&amp;owards</source>
+        <translation>En&amp;vers</translation>
+    </message>
+    <message>
+        <source>Says &amp;so</source>
+        <translation>&amp;Selon</translation>
+    </message>
+    <message>
+        <source>words of your own, with commas between</source>
+        <translation>vos propres mots, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventMenu</name>
+    <message numerus="yes">
+        <source>&amp;Accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>&amp;Accepter %n suggestion</numerusform>
+            <numerusform>&amp;Accepter %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n event(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer %n événement</numerusform>
+            <numerusform>&amp;Supprimer %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Sans type</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
+    </message>
+    <message>
+        <source>Add Ta&amp;g…</source>
+        <translation>Ajouter une éti&amp;quette…</translation>
+    </message>
+    <message>
+        <source>Take Tag A&amp;way</source>
+        <translation>Ô&amp;ter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n event(s):</source>
+        <translation>
+            <numerusform>Étiquette pour %n événement :</numerusform>
+            <numerusform>Étiquette pour %n événements :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventModel</name>
     <message>
         <source>Date</source>
@@ -3854,10 +4146,6 @@
             <numerusform>%1, dont %n sans date</numerusform>
             <numerusform>%1, dont %n sans date</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Remove event</source>
-        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -4096,6 +4384,10 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4824,21 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
 </context>
 <context>
+    <name>dateline::QuoteHandle</name>
+    <message>
+        <source>Start of the quote</source>
+        <translation>Début de la citation</translation>
+    </message>
+    <message>
+        <source>End of the quote</source>
+        <translation>Fin de la citation</translation>
+    </message>
+    <message>
+        <source>Drag to widen or narrow the quote; with Shift by characters</source>
+        <translation>Faire glisser pour élargir ou rétrécir la citation ; avec Maj par caractères</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RangeBar</name>
     <message>
         <source>Zoom To</source>
@@ -4560,6 +4867,14 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Select its events in the table, to change them together</source>
+        <translation>Sélectionner ses événements dans le tableau, pour les changer ensemble</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4991,194 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>No events are known of this article</source>
         <translation>Aucun événement n’est connu de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::RereadDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer suggested</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>%n plus suggérée</numerusform>
+            <numerusform>%n plus suggérées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what changes, what does not</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours untouched</source>
+        <comment>events that a person made or decided on</comment>
+        <translation>
+            <numerusform>%n des vôtres inchangée</numerusform>
+            <numerusform>%n des vôtres inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Read again with the rules of this version</source>
+        <translation>Relire avec les règles de cette version</translation>
+    </message>
+    <message>
+        <source>Looking what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n article(s) again…</source>
+        <translation>
+            <numerusform>Relecture de %n article…</numerusform>
+            <numerusform>Relecture de %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read again: %2</source>
+        <comment>articles, what changed</comment>
+        <translation>%1 relus : %2</translation>
+    </message>
+    <message>
+        <source>Nothing would change in %1: the rules of this version find the same. %2.</source>
+        <comment>articles, yours</comment>
+        <translation>Rien ne changerait dans %1 : les règles de cette version trouvent la même chose. %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 again would bring: %2</source>
+        <comment>articles, what would change</comment>
+        <translation>Relire %1 apporterait : %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewBar</name>
+    <message>
+        <source>Suggestion %1 of %2 in this article, %3 in all</source>
+        <translation>Suggestion %1 sur %2 dans cet article, %3 en tout</translation>
+    </message>
+    <message>
+        <source>Found by words like %1</source>
+        <comment>the words of a rule</comment>
+        <translation>Trouvée par des mots comme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n accepted so far</source>
+        <comment>found by a rule, how many</comment>
+        <translation>
+            <numerusform>%1 : %2 sur %n acceptée jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptées jusqu’ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewCommands</name>
+    <message>
+        <source>No suggestion waits for a decision</source>
+        <translation>Aucune suggestion n’attend de décision</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReviewPane</name>
+    <message>
+        <source>–</source>
+        <comment>no decision yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How each rule has done</source>
+        <translation>Ce que chaque règle a donné</translation>
+    </message>
+    <message>
+        <source>Found by words like</source>
+        <translation>Trouvées par des mots comme</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Accepted of decided</source>
+        <translation>Acceptées parmi les décidées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No suggestion waits for a decision</source>
+        <translation>Aucune suggestion n’attend de décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) in %1 wait for a decision</source>
+        <translation>
+            <numerusform>%n suggestion dans %1 attend une décision</numerusform>
+            <numerusform>%n suggestions dans %1 attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule has suggested anything here</source>
+        <translation>Aucune règle n’a rien suggéré ici</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +5311,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation>Versions de « %1 »</translation>
+        <translation>Versions de « %1 »</translation>
     </message>
     <message>
         <source>Quotes that changed</source>
@@ -4828,7 +5331,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Only in version %1: %2</source>
-        <translation>Seulement dans la version %1 : %2</translation>
+        <translation>Seulement dans la version %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5402,10 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>Contradictions</source>
         <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
     </message>
 </context>
 </TS>

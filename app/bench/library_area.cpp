@@ -155,6 +155,7 @@ QJsonObject libraryArea(int articles)
             {QStringLiteral("open"), opened},
             {QStringLiteral("filter"), filter},
             {QStringLiteral("search"), searchFigures(collection, bare)},
+            {QStringLiteral("merging"), mergeArea(articles)},
             {QStringLiteral("memory_mb"),
              QJsonObject{{QStringLiteral("opened"), resident}, {QStringLiteral("most"), memory("VmHWM:")}}},
             {QStringLiteral("goals"), goals}};

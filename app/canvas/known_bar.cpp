@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSlider>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -56,7 +57,7 @@ KnownBar::KnownBar(Session &session, QWidget *parent)
     row->setContentsMargins(8, 2, 6, 2);
     row->setSpacing(8);
     row->addWidget(m_play);
-    row->addWidget(m_slider, 2);
+    row->addWidget(m_slider, 1);
     row->addWidget(m_when);
     row->addWidget(m_added, 1);
     row->addWidget(m_close);
@@ -165,6 +166,20 @@ QString KnownBar::addedText(const PublicationDays::Day &day) const
                : tr("%1: %2, %3", "+4 events: title, outlet").arg(events, isolated(title), isolated(article->publisher));
 }
 
+void KnownBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitAdded();
+}
+
+void KnownBar::fitAdded()
+{
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_ButtonMargin);
+    m_added->setText(fontMetrics()
+                         .elidedText(m_addedText, Qt::ElideRight, m_added->width() - margins)
+                         .replace(u'&', QStringLiteral("&&")));
+}
+
 /// In words too: a screen reader hears the slider by its name.
 void KnownBar::showPlace()
 {
@@ -177,7 +192,8 @@ void KnownBar::showPlace()
         when = tr("%1 · %Ln without a day of publication left out", nullptr, m_days.undatedEvents).arg(when);
     m_when->setText(when);
     const QString added = day ? addedText(m_days.days[static_cast<std::size_t>(place)]) : QString();
-    m_added->setText(QString(added).replace(u'&', QStringLiteral("&&")));
+    m_addedText = added;
+    fitAdded();
     m_added->setEnabled(day.has_value());
     m_added->setToolTip(day ? plainTip(tr("%1\nOpen what was published that day").arg(added)) : QString());
     const QString spoken =

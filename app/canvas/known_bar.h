@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeArticles();
@@ -44,6 +45,7 @@ private:
     void step();
     void showPlace();
     QString addedText(const PublicationDays::Day &day) const;
+    void fitAdded();
     void openAdded();
     std::optional<std::int32_t> dayAt(int place) const; // nothing = everything
     int everything() const { return static_cast<int>(m_days.days.size()); }
@@ -56,6 +58,7 @@ private:
     QLabel *m_when;
     QToolButton *m_added; // opens the article that the day brought
     QToolButton *m_close;
+    QString m_addedText;
     QTimer m_pace;
     bool m_animated = true;
     bool m_waiting = false; // what was asked for is not shown yet

@@ -1,5 +1,7 @@
 #include "canvas/mark_painter.h"
 
+#include "look/event_colours.h"
+
 #include <QLinearGradient>
 #include <QPaintEngine>
 
@@ -78,6 +80,19 @@ void MarkPainter::drawRing(const Mark &mark, const QColor &colour, double width)
     m_painter.setPen(QPen(colour, width));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(rect, radius, radius);
+    m_painter.restore();
+}
+
+void MarkPainter::drawColour(const Mark &mark, double left)
+{
+    constexpr double radius = 3.5;
+    const double start = std::max(mark.rect.left(), left);
+    const QPointF centre(std::min(mark.rect.right(), start + mark.rect.height()), mark.rect.bottom() - 1);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(m_theme.background, 1));
+    m_painter.setBrush(shownColour(mark.colour, m_theme));
+    m_painter.drawEllipse(centre, radius, radius);
     m_painter.restore();
 }
 

@@ -36,6 +36,8 @@ public:
     static bool hasTwoEnds(const Mark &mark);
     /// A column: its quads on each other, in the order of the legend.
     void drawStack(const Mark &mark, const QuadCounts &counts, double ratio);
+    /// The colour that a person gave its event, as a dot at the foot of its shape.
+    void drawColour(const Mark &mark, double left);
     /// On the corner of a mark whose sources contradict each other.
     void drawDispute(const Mark &mark);
     /// Round a mark that is selected or under the cursor.

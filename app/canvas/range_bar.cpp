@@ -53,6 +53,7 @@ void RangeBar::addCommands()
     };
     button(tr("Zoom To"), tr("Show this stretch of time alone"), &RangeBar::zoomAsked);
     button(tr("Filter To"), tr("Show only its events, everywhere"), &RangeBar::filterAsked);
+    button(tr("Select"), tr("Select its events in the table, to change them together"), &RangeBar::selectAsked);
     button(tr("Copy"), tr("Copy its events, a line each"), &RangeBar::copyAsked);
     button({}, tr("Close (Esc)"), &RangeBar::closeAsked)->setObjectName(QStringLiteral("close"));
 }

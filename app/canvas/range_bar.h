@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void zoomAsked();
     void filterAsked();
+    void selectAsked();
     void copyAsked();
     void closeAsked();
 

@@ -36,6 +36,7 @@ RangeSelection::RangeSelection(Session &session, TimelineView &view)
 {
     connect(m_bar, &RangeBar::zoomAsked, this, [this] { m_view.camera().flyTo(*m_range); });
     connect(m_bar, &RangeBar::filterAsked, this, &RangeSelection::filterTo);
+    connect(m_bar, &RangeBar::selectAsked, this, &RangeSelection::select);
     connect(m_bar, &RangeBar::copyAsked, this, &RangeSelection::copy);
     connect(m_bar, &RangeBar::closeAsked, this, &RangeSelection::clear);
     connect(&session, &Session::libraryChanged, this, &RangeSelection::clear);
@@ -125,6 +126,17 @@ void RangeSelection::filterTo()
     filter.from = m_range->start;
     filter.until = m_range->end - 1;
     m_session.setFilter(filter);
+}
+
+void RangeSelection::select()
+{
+    const EventTable &table = *m_session.events();
+    std::vector<EventId> events;
+    for (int position = 0; position < table.datedCount(); ++position) {
+        if (const int slot = table.slotAt(position); holds(slot))
+            events.push_back(table.row(slot).id);
+    }
+    m_session.chooseEvents(events);
 }
 
 void RangeSelection::copy() const

@@ -36,6 +36,7 @@ private:
     std::optional<QRectF> band() const; ///< as it is seen
     bool holds(int slot) const;
     void filterTo();
+    void select();
     void copy() const;
 
     Session &m_session;

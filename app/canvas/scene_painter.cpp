@@ -200,6 +200,8 @@ void ScenePainter::paintMarks(const SceneCanvas &canvas, const SceneState &state
             marks.setGround(groundAt(canvas, mark.rect.center().y()));
             marks.draw(mark, ground.left, ground.right);
         }
+        if (mark.colour != EventColour::None)
+            marks.drawColour(mark, ground.left);
         if (mark.disputed)
             marks.drawDispute(mark);
     };

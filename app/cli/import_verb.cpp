@@ -2,6 +2,7 @@
 #include "cli/verb_parser.h"
 #include "library/library.h"
 #include "library/library_lock.h"
+#include "state/clock.h"
 #include "wording/change_text.h"
 #include "workflow/importer.h"
 
@@ -71,6 +72,7 @@ ExitStatus importVerb(const QStringList &arguments)
         complain(library.error());
         return ExitStatus::CannotRun;
     }
+    library->setClock(now);
     ImportRequest request;
     request.paths = parser.positional().mid(1);
     const auto results = importFiles(*library, request, {}, {}, printResult);

@@ -4,9 +4,11 @@
 #include "state/session.h"
 #include "wording/change_text.h"
 
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -16,6 +18,11 @@
 namespace dateline {
 
 namespace {
+
+QString whenText(const std::optional<CivilSecond> &at)
+{
+    return at ? QLocale().toString(QDateTime::fromSecsSinceEpoch(*at, Qt::UTC), QLocale::ShortFormat) : QString();
+}
 
 QString capitalized(const QString &text)
 {
@@ -31,12 +38,13 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent) : QDialog(parent
     about->setText(tr("What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can "
                       "be brought back until something else is changed."));
     m_list->setAccessibleName(tr("Changes, newest first"));
-    m_list->setHeaderLabels({tr("Change"), tr("State")});
+    m_list->setHeaderLabels({tr("Change"), tr("When"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_go = buttons->addButton(tr("&Go to This Step"), QDialogButtonBox::ActionRole);
     m_go->setObjectName(QStringLiteral("goToStep"));
@@ -68,10 +76,11 @@ void HistoryDialog::showSteps()
     for (std::ptrdiff_t line = 0; line <= count; ++line) {
         const bool undone = line < present;
         const QString text = line < count ? capitalized(changeText(m_steps[static_cast<std::size_t>(line)].label)) : tr("Before all of these");
-        auto *item = new QTreeWidgetItem(m_list, {text, undone ? tr("undone") : line == present ? tr("now") : QString()});
+        auto *item = new QTreeWidgetItem(m_list, {text, whenText(line < count ? m_steps[static_cast<std::size_t>(line)].at : std::nullopt), undone ? tr("undone") : line == present ? tr("now") : QString()});
         if (undone) {
             item->setForeground(0, palette().placeholderText());
             item->setForeground(1, palette().placeholderText());
+            item->setForeground(2, palette().placeholderText());
         }
         if (line != present)
             continue;

@@ -1,5 +1,6 @@
 #include "listing/event_model.h"
 
+#include "look/event_colours.h"
 #include "look/event_mark.h"
 #include "wording/alphabet.h"
 #include "wording/date_text.h"
@@ -116,8 +117,10 @@ void EventModel::setTheme(const Theme &theme)
     for (std::size_t type = 0; type < m_marks.size(); ++type)
         m_marks[type] = eventMarkIcon(static_cast<EventType>(type), theme);
     m_untypedMark = eventMarkIcon(std::nullopt, theme);
+    for (std::size_t colour = 1; colour < m_swatches.size(); ++colour)
+        m_swatches[colour] = colourSwatch(static_cast<EventColour>(colour), theme);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Date), {Qt::DecorationRole});
+        Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, Title), {Qt::DecorationRole});
 }
 
 void EventModel::setShownRange(const TimeRange &range)
@@ -191,6 +194,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
         return index.column() == Date && isInSight(row) ? tr("On the timeline now") : QString();
     case Qt::DecorationRole: {
+        if (index.column() == Title && table().row(row).colour != EventColour::None)
+            return m_swatches[static_cast<std::size_t>(table().row(row).colour)];
         if (index.column() != Date)
             return {};
         const std::uint8_t type = table().row(row).type;

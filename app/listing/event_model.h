@@ -65,6 +65,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::array<QIcon, eventTypeCount> m_marks;
     QIcon m_untypedMark;
+    std::array<QIcon, eventColourCount> m_swatches; // none for None
 };
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "look/icons.h"
 #include "look/quiet_view.h"
 #include "look/theme.h"
+#include "review/event_menu.h"
 #include "state/session.h"
 #include "wording/isolated.h"
 
@@ -12,7 +13,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -68,6 +68,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventModel::Date, Qt::AscendingOrder);
@@ -93,6 +94,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     connect(&m_session, &Session::shownChanged, this, &EventPanel::showEvents);
     connect(&m_session, &Session::articlesChanged, this, &EventPanel::showArticleTitles);
     connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
+    connect(&m_session, &Session::eventsChosen, this, &EventPanel::choose);
     connect(&m_session, &Session::visibleRangeChanged, this, &EventPanel::followRange);
     m_model->setTheme(Theme::of(palette()));
     showArticleTitles();
@@ -102,8 +104,43 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
 
 void EventPanel::removeSelected()
 {
-    if (const EventId event = m_model->eventAt(m_view->currentIndex()))
-        m_session.removeEvents({event});
+    m_session.removeEvents(selectedEvents());
+}
+
+/// In the order of their rows.
+std::vector<EventId> EventPanel::selectedEvents() const
+{
+    std::vector<std::pair<int, int>> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        rows.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(rows);
+    std::vector<EventId> events;
+    int next = 0; // ranges may overlap
+    for (const auto &[first, last] : rows) {
+        for (next = std::max(next, first); next <= last; ++next)
+            events.push_back(m_model->eventAt(m_model->index(next, EventModel::Date)));
+    }
+    return events;
+}
+
+/// What of them is shown becomes the selection; the current row stays.
+void EventPanel::choose(const std::vector<EventId> &events)
+{
+    std::vector<int> rows;
+    for (const EventId event : events) {
+        if (const QModelIndex index = m_model->indexOf(event); index.isValid())
+            rows.push_back(index.row());
+    }
+    std::ranges::sort(rows);
+    QItemSelection selection;
+    for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
+        for (end = first + 1; end < rows.size() && rows[end] == rows[end - 1] + 1;)
+            ++end;
+        selection.append({m_model->index(rows[first], 0), m_model->index(rows[end - 1], EventModel::columnTotal - 1)});
+    }
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!rows.empty() && !selection.contains(m_view->currentIndex()))
+        m_view->scrollTo(m_model->index(rows.front(), EventModel::Date));
 }
 
 void EventPanel::changeEvent(QEvent *event)
@@ -134,6 +171,7 @@ void EventPanel::showEvents()
 {
     const int scrolled = m_view->verticalScrollBar()->value();
     const EventSelection &shown = m_session.shown();
+    const std::vector<EventId> selected = selectedEvents();
     m_model->setEvents(shown);
     m_view->doItemsLayout();
     m_view->verticalScrollBar()->setValue(scrolled);
@@ -142,6 +180,8 @@ void EventPanel::showEvents()
     m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
     m_hint->say(shown.count() > 0 ? QString() : shown.isAll() ? tr("No events yet") : tr("The filter lets no event through"));
     followSelection();
+    if (selected.size() > 1)
+        choose(selected);
 }
 
 void EventPanel::followSelection()
@@ -198,12 +238,8 @@ void EventPanel::selectCurrent()
 
 void EventPanel::showMenu(QPoint place)
 {
-    if (!m_view->indexAt(place).isValid())
-        return;
-    QMenu menu;
-    menu.addAction(icon(QStringLiteral("remove"), palette()), tr("Remove event"), QKeySequence::Delete, this,
-                   &EventPanel::removeSelected);
-    menu.exec(m_view->viewport()->mapToGlobal(place));
+    if (m_view->indexAt(place).isValid())
+        EventMenu(m_session, selectedEvents(), this).exec(m_view->viewport()->mapToGlobal(place));
 }
 
 } // namespace dateline

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "domain/id.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QTreeView;
@@ -13,7 +17,7 @@ class Session;
 
 /// Every event as a table: the timeline's twin for eyes and ears that want words. Its current row is the selected event of the
 /// session, both ways. Rows that the timeline shows bear a bar, and in order of time the table moves along with it; it stands
-/// still while a person is in it, and scrolling it moves nothing else.
+/// still while a person is in it, and scrolling it moves nothing else. Several rows can be selected, to change them together.
 class EventPanel : public QWidget {
     Q_OBJECT
 
@@ -21,7 +25,7 @@ public:
     explicit EventPanel(Session &session, QWidget *parent = nullptr);
 
 public Q_SLOTS:
-    void removeSelected();
+    void removeSelected(); ///< all of them, in one step
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,6 +39,8 @@ private:
     void selectCurrent();
     void showCurrent();
     void showMenu(QPoint place);
+    std::vector<EventId> selectedEvents() const;
+    void choose(const std::vector<EventId> &events);
 
     Session &m_session;
     EventModel *m_model;

@@ -1,5 +1,7 @@
 #include "reading/article_text.h"
 
+#include "domain/statement.h"
+#include "reading/quote_handles.h"
 #include "wording/event_tip.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -39,7 +41,7 @@ QString roleText(CitationRole role)
 }
 } // namespace
 
-ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent)
+ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent), m_handles(new QuoteHandles(this))
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -55,6 +57,8 @@ ArticleText::ArticleText(QWidget *parent) : QTextEdit(parent)
     setObjectName(QStringLiteral("articleText"));
     setAccessibleName(tr("Text of the article"));
     connect(this, &QTextEdit::selectionChanged, this, &ArticleText::updateSelectionColours);
+    connect(m_handles, &QuoteHandles::previewed, this, &ArticleText::previewQuote);
+    connect(m_handles, &QuoteHandles::changed, this, &ArticleText::quoteDrawn);
     updateFont();
     updateColours();
 }
@@ -83,8 +87,22 @@ void ArticleText::setSelectedEvent(EventId event)
 {
     m_selected = event;
     m_strong = m_highlights.selected(event, document(), *m_theme);
+    const StoredEvent *stored = m_highlights.event(event);
+    m_handles->setQuote(m_text, stored ? statementPieces(stored->event, m_text) : std::vector<TextSpan>());
     layMarks();
     updateSelectionColours();
+}
+
+void ArticleText::previewQuote(const std::vector<TextSpan> &pieces)
+{
+    clearWords();
+    m_strong = m_highlights.selected(m_selected, document(), *m_theme, pieces);
+    layMarks();
+}
+
+bool ArticleText::focusQuote()
+{
+    return m_handles->focusFirst();
 }
 
 void ArticleText::layMarks()
@@ -171,6 +189,11 @@ QString ArticleText::selectedWords() const
     return textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
+TextSpan ArticleText::selectedSpan() const
+{
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
+}
+
 void ArticleText::setZoomSteps(int steps)
 {
     steps = std::clamp(steps, smallestZoom, largestZoom);
@@ -255,6 +278,12 @@ void ArticleText::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void ArticleText::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    m_handles->place();
+}
+
 QMimeData *ArticleText::createMimeDataFromSelection() const
 {
     auto *plain = new QMimeData;
@@ -298,6 +327,7 @@ void ArticleText::updateColumn()
     // While it is being shown QTextEdit is not told of the width that the margins leave.
     if (document()->textWidth() != viewport()->width())
         document()->setTextWidth(viewport()->width());
+    m_handles->place();
     Q_EMIT columnMoved(side + static_cast<int>(document()->documentMargin()));
 }
 

@@ -8,6 +8,8 @@
 
 namespace dateline {
 
+class QuoteHandles;
+
 /// The text of one article for reading: a column of some 72 characters, the words of its events marked. The text is only ever
 /// plain text; nothing in it is read as markup, nor copied as such.
 class ArticleText : public QTextEdit {
@@ -21,12 +23,14 @@ public:
     const Highlights &highlights() const { return m_highlights; }
     /// Marks an event's words strongly, or none; leaves cursor and scroll position alone.
     void setSelectedEvent(EventId event);
+    bool focusQuote(); ///< for the keys that widen and narrow the quote of the selected event; false without one
     EventId selectedEvent() const { return m_selected; }
 
     /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
     void showWords(TextSpan span);
     void clearWords();
     QString selectedWords() const; ///< with the text's own line feeds
+    TextSpan selectedSpan() const;
 
     /// Tints every place where `words` stand, or none; leaves cursor and scroll position alone. Returns how many there are.
     int find(const QString &words);
@@ -44,7 +48,8 @@ public:
 Q_SIGNALS:
     void wordsClicked(int position); ///< a click, or Enter, on the character at this place
     void zoomed(int steps);
-    void columnMoved(int left); ///< where the lines of the text begin
+    void columnMoved(int left);                                     ///< where the lines of the text begin
+    void quoteDrawn(const std::vector<dateline::TextSpan> &pieces); ///< what the quote of the selected event shall be
 
 protected:
     bool event(QEvent *event) override;
@@ -56,6 +61,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
@@ -65,6 +71,7 @@ private:
     void updateColumn();
     void updateSelectionColours();
     void layMarks();
+    void previewQuote(const std::vector<TextSpan> &pieces);
     int positionAt(QPoint point) const;
     QString tipAt(int position) const;
 
@@ -76,6 +83,7 @@ private:
     Highlights::Selections m_marks;
     Highlights::Selections m_strong; // of the selected event
     EventId m_selected;
+    QuoteHandles *m_handles; // a child
     QPoint m_pressed;
     int m_zoom = 0;
 };

@@ -125,11 +125,12 @@ Highlights::Selections Highlights::marks(QTextDocument *document, const Theme &t
     return selections;
 }
 
-Highlights::Selections Highlights::selected(EventId id, QTextDocument *document, const Theme &theme) const
+Highlights::Selections Highlights::selected(EventId id, QTextDocument *document, const Theme &theme,
+                                            const std::optional<std::vector<TextSpan>> &statement) const
 {
-    QTextCharFormat statement;
-    statement.setBackground(theme.selectionFill);
-    statement.setForeground(theme.text);
+    QTextCharFormat fill;
+    fill.setBackground(theme.selectionFill);
+    fill.setForeground(theme.text);
     QTextCharFormat part;
     part.setUnderlineStyle(QTextCharFormat::SingleUnderline);
     part.setUnderlineColor(theme.selection);
@@ -139,11 +140,13 @@ Highlights::Selections Highlights::selected(EventId id, QTextDocument *document,
 
     Selections fills;
     Selections parts;
+    for (const TextSpan piece : statement.value_or(std::vector<TextSpan>()))
+        fills << selectionOf(document, piece, fill);
     for (const Mark &mark : m_marks) {
-        if (idOf(mark) != id)
+        if (idOf(mark) != id || (mark.isStatement() && statement))
             continue;
         if (mark.isStatement())
-            fills << selectionOf(document, mark.span, statement);
+            fills << selectionOf(document, mark.span, fill);
         else
             parts << selectionOf(document, mark.span, part);
     }

@@ -35,8 +35,10 @@ public:
     using Selections = QList<QTextEdit::ExtraSelection>;
     /// Every statement: its quad's tint, and its modality as the kind of underline. REQUIRES: `document` holds the text.
     Selections marks(QTextDocument *document, const Theme &theme) const;
-    /// One event's statement strongly, the words for its date, actors and speaker underlined on top.
-    Selections selected(EventId id, QTextDocument *document, const Theme &theme) const;
+    /// One event's statement strongly, the words for its date, actors and speaker underlined on top. `statement`: where it stands
+    /// instead, while a person widens or narrows it.
+    Selections selected(EventId id, QTextDocument *document, const Theme &theme,
+                        const std::optional<std::vector<TextSpan>> &statement = {}) const;
 
 private:
     struct Mark {

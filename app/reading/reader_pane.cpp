@@ -1,5 +1,6 @@
 #include "reading/reader_pane.h"
 
+#include "domain/statement.h"
 #include "reading/article_banner.h"
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
@@ -10,6 +11,7 @@
 #include "state/session.h"
 #include "wording/quote_text.h"
 #include "workflow/article_edit.h"
+#include "workflow/event_draft.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -139,6 +141,8 @@ void ReaderPane::connectChildren()
     connect(m_banner, &ArticleBanner::dateChosen, this, &ReaderPane::publishOn);
     connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
     connect(m_text, &ArticleText::zoomed, this, &ReaderPane::textZoomChanged);
+    connect(m_text, &ArticleText::quoteDrawn, this, &ReaderPane::quote);
+    connect(m_text, &ArticleText::columnMoved, this, &ReaderPane::columnMoved);
     connect(m_text, &ArticleText::columnMoved, m_banner, &ArticleBanner::setIndent);
     connect(m_text, &ArticleText::columnMoved, m_details, &EventDetails::setIndent);
     connect(m_text, &ArticleText::columnMoved, m_find, &FindBar::setIndent);
@@ -180,12 +184,53 @@ void ReaderPane::zoomTextReset()
     setTextZoom(0);
 }
 
-/// A selection that is not the one an event or a search made.
-bool ReaderPane::hasOwnSelection() const
+std::optional<TextSpan> ReaderPane::ownSelection() const
 {
-    const QString selected = m_article ? m_text->selectedWords() : QString();
+    if (!m_article || !m_text->selectedSpan().fits(m_article->text))
+        return std::nullopt;
+    const TextSpan selected = m_text->selectedSpan();
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
-    return !selected.trimmed().isEmpty() && (first == nullptr || selected != first->exact);
+    const TextSpan words = trimmed(m_article->text, selected);
+    const bool own = first == nullptr || wordsAt(m_article->text, selected) != first->exact;
+    return own && !words.isEmpty() ? std::optional(words) : std::nullopt;
+}
+
+void ReaderPane::placeFoot(QWidget *bar)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_stack->widget(1)->layout());
+    column->insertWidget(column->indexOf(m_detailsLine) + 1, bar);
+}
+
+void ReaderPane::adjustQuote()
+{
+    if (m_event)
+        m_text->focusQuote();
+}
+
+void ReaderPane::addToQuote()
+{
+    const auto words = ownSelection();
+    if (!words || !m_event)
+        return;
+    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
+    pieces.push_back(*words);
+    quote(pieces);
+}
+
+void ReaderPane::removeFromQuote()
+{
+    if (!m_event)
+        return;
+    std::vector<TextSpan> pieces = statementPieces(*m_event, m_article->text);
+    const int at = m_text->textCursor().position();
+    if (pieces.size() > 1 && std::erase_if(pieces, [at](TextSpan piece) { return piece.start <= at && at <= piece.end; }) > 0)
+        quote(pieces);
+}
+
+void ReaderPane::quote(const std::vector<TextSpan> &pieces)
+{
+    if (m_event)
+        m_session.editEvent(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
 }
 
 QString ReaderPane::quoteWords() const
@@ -386,7 +431,8 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()), group.value_or(EventGroup()));
+        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()),
+                            group.value_or(EventGroup()));
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;

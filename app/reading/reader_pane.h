@@ -35,6 +35,15 @@ public:
 
     /// The text's selection, unit by unit as in the article: after selecting an event exactly the words of its citation.
     QString selectedWords() const;
+    /// Words that a person selected, without the blanks around them; none where the selection is an event's own.
+    std::optional<TextSpan> ownSelection() const;
+    /// Puts a bar between the text and the event's details, in line with both: as `setIndent()` says, like theirs.
+    template<class Bar>
+    void setFoot(Bar *bar)
+    {
+        placeFoot(bar);
+        connect(this, &ReaderPane::columnMoved, bar, &Bar::setIndent);
+    }
     /// Whether there are words that copyQuote() would copy.
     bool hasQuote() const;
 
@@ -43,6 +52,9 @@ public Q_SLOTS:
     void copyQuote();
     void copyQuoteAsMarkdown();
     void compareVersions();
+    void adjustQuote();     ///< by the arrow keys, from the start of the selected event's quote
+    void addToQuote();      ///< the selected words, as a further piece of it
+    void removeFromQuote(); ///< the piece at the cursor, but for the last one
     void editArticle(); ///< asks for the open article's fields
 
     void findInArticle(); ///< shows the bar; a few selected words are looked for at once
@@ -57,7 +69,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void textZoomChanged(int steps);
-    void quoteChanged(); ///< hasQuote()
+    void quoteChanged(); ///< hasQuote(), ownSelection()
+    void columnMoved(int left); ///< where the lines of the text begin
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,7 +79,9 @@ private:
     void buildPage(QWidget *page);
     void connectChildren();
     QString quoteWords() const;
-    bool hasOwnSelection() const;
+    bool hasOwnSelection() const { return ownSelection().has_value(); }
+    void placeFoot(QWidget *bar);
+    void quote(const std::vector<TextSpan> &pieces);
     void find(const QString &words);
     void endFinding();
     void showMatch(int step);

@@ -11,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -56,13 +55,14 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     const Event &event = telling.stored.event;
-    auto *source = new QToolButton;
-    source->setObjectName(QStringLiteral("tellingSource"));
-    source->setAutoRaise(true);
-    source->setText(tellingSourceText(telling).replace(u'&', QStringLiteral("&&")));
+    QLabel *source = plainLabel(QStringLiteral("tellingSource"));
+    source->setTextFormat(Qt::RichText);
+    source->setText(QStringLiteral("<a href=\"read\">%1</a>").arg(tellingSourceText(telling).toHtmlEscaped()));
     source->setToolTip(tr("Read it in its article"));
-    source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(source, &QToolButton::clicked, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); });
+    source->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(
+        source, &QLabel::linkActivated, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); },
+        Qt::QueuedConnection); // outlives the link
     QLabel *title = line(QStringLiteral("tellingTitle"),
                          event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     QFont strong = title->font();

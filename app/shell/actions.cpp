@@ -10,6 +10,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeEditActions();
     makeViewActions();
     makeGoActions();
+    makeReviewActions();
     shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
     about = make(tr("&About Dateline"));
     about->setMenuRole(QAction::AboutRole);
@@ -80,6 +81,32 @@ void Actions::makeGoActions()
         make(tr("Next Event in the &Article"), Qt::ALT | Qt::Key_Down, {}, tr("Go to the event told next in the text"));
     previousEventWords =
         make(tr("Previous Event in the A&rticle"), Qt::ALT | Qt::Key_Up, {}, tr("Go to the event told before in the text"));
+}
+
+void Actions::makeReviewActions()
+{
+    acceptSuggestion =
+        make(tr("&Accept"), Qt::Key_A, QStringLiteral("verified"), tr("Keep the suggestion and go on to the next one"));
+    dismissSuggestion = make(tr("&Dismiss"), Qt::Key_D, QStringLiteral("cancel"),
+                             tr("Take the suggestion away for good and go on to the next one"));
+    editEvent = make(tr("&Edit…"), Qt::Key_E, QStringLiteral("edit"), tr("Correct what is said of the event"));
+    nextSuggestion =
+        make(tr("&Next Suggestion"), Qt::Key_N, QStringLiteral("down"), tr("Go to the next one that waits for a decision"));
+    previousSuggestion =
+        make(tr("&Previous Suggestion"), Qt::Key_P, QStringLiteral("up"), tr("Go to the one before that waits for a decision"));
+    acceptArticle = make(tr("A&ccept All of Article"), Qt::SHIFT | Qt::Key_A, {},
+                         tr("Keep every suggestion of the open article and go on to the next article"));
+    newEvent = make(tr("Ne&w Event from Selected Words…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, {},
+                    tr("Make an event of the words selected in the article"));
+    adjustQuote =
+        make(tr("Ad&just Quote"), Qt::Key_Q, {}, tr("Widen or narrow the quote with the arrow keys, with Shift by characters"));
+    addToQuote = make(tr("Add Selected Words to &Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q, {},
+                      tr("The words selected in the article become a further piece of the event's quote"));
+    removeFromQuote = make(tr("Take Piece &out of Quote"), {}, {}, tr("The piece at the cursor no longer belongs to the quote"));
+    reread = make(tr("&Read Article Again…"), {}, {}, tr("Find the article's suggestions anew with the rules of this version"));
+    rereadAll = make(tr("Read A&ll Articles Again…"), {}, {}, tr("Find all suggestions anew with the rules of this version"));
+    for (QAction *action : reviewActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void Actions::makeViewActions()

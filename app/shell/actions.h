@@ -40,11 +40,18 @@ public:
     QAction *bookmarkMenu; ///< opens the menu of bookmarks, which is filled when it is shown
     QAction *toggleBookmark, *nextBookmark, *previousBookmark;
     QAction *nextEventWords, *previousEventWords; ///< through the open article
+    // Review; those of one letter work in the reader and in the table of rules
+    QAction *acceptSuggestion, *dismissSuggestion, *nextSuggestion, *previousSuggestion, *acceptArticle;
+    QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll;
     // Help
     QAction *shortcuts, *about;
 
     /// Those whose keys are the timeline's own.
     std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }
+    std::array<QAction *, 7> reviewActions() const
+    {
+        return {acceptSuggestion, dismissSuggestion, editEvent, nextSuggestion, previousSuggestion, acceptArticle, adjustQuote};
+    }
     /// Draws the icons anew in the window's palette.
     void drawIcons();
     /// Keys and icons of the previous and the next event point to where these are seen.
@@ -57,6 +64,7 @@ private:
     void makeEditActions();
     void makeViewActions();
     void makeGoActions();
+    void makeReviewActions();
 
     QWidget *m_window;
 };

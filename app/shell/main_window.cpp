@@ -18,6 +18,7 @@
 #include "shell/library_name.h"
 #include "shell/menus.h"
 #include "shell/picture_commands.h"
+#include "shell/review_commands.h"
 #include "shell/status_line.h"
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connectPictureActions(*status);
     connectTimelineActions();
     connectReaderActions();
+    connect(new ReviewCommands(session, *m_workspace, *m_actions, this), &ReviewCommands::said, status,
+            [status](const QString &text) { status->showMessage(text, 8000); });
     connectHelpActions();
     connectAppearance();
     m_views = new ViewMemory(session, settings, *m_actions, m_workspace->timeline(), this);
@@ -124,7 +127,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
     connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvents({m_session.selectedEvent()}); });
-    timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->removeEvent});
+    timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->editEvent, m_actions->removeEvent});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);
     for (std::size_t mode = 0; mode < m_actions->laneModes.size(); ++mode) {

@@ -56,6 +56,17 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     view->addActions({actions.timeCompressed, actions.timeLeftward, actions.animated, actions.fullScreen});
 }
 
+void buildReviewMenu(QMenuBar &bar, const Actions &actions)
+{
+    QMenu *review = bar.addMenu(Texts::tr("&Review"));
+    review->addActions({actions.acceptSuggestion, actions.dismissSuggestion, actions.editEvent});
+    review->addActions({actions.nextSuggestion, actions.previousSuggestion, actions.acceptArticle});
+    review->addSeparator();
+    review->addActions({actions.newEvent, actions.adjustQuote, actions.addToQuote, actions.removeFromQuote});
+    review->addSeparator();
+    review->addActions({actions.reread, actions.rereadAll});
+}
+
 void buildToolBar(QMainWindow &window, const Actions &actions)
 {
     QToolBar *bar = window.addToolBar(Texts::tr("Tools"));
@@ -102,6 +113,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     bookmarks->setToolTipsVisible(true);
     actions.bookmarkMenu->setMenu(bookmarks);
     go->addAction(actions.bookmarkMenu);
+    buildReviewMenu(bar, actions);
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
     buildToolBar(window, actions);

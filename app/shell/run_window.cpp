@@ -4,6 +4,7 @@
 #include "shell/file_commands.h"
 #include "shell/main_window.h"
 #include "shell/workspace.h"
+#include "state/clock.h"
 #include "state/log.h"
 #include "state/places.h"
 #include "state/session.h"
@@ -11,7 +12,6 @@
 #include "wording/translations.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -19,15 +19,6 @@
 namespace dateline {
 
 namespace {
-
-/// Now on the clock of the place, as the timeline counts.
-CivilSecond now()
-{
-    const QDateTime local = QDateTime::currentDateTime();
-    return civilSecond(local.date().year(), static_cast<unsigned>(local.date().month()),
-                       static_cast<unsigned>(local.date().day())) +
-           local.time().msecsSinceStartOfDay() / 1000;
-}
 
 /// The library used last, as long as it is there; else the user's own, which is made when it is missing.
 QString firstLibrary(const Settings &settings)

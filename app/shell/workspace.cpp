@@ -12,6 +12,8 @@
 #include "reading/reader_pane.h"
 #include "review/contradiction_panel.h"
 #include "review/merge_panel.h"
+#include "review/review_pane.h"
+#include "review/review_queue.h"
 #include "shell/deferred_pane.h"
 
 #include <QAction>
@@ -44,8 +46,8 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 
 Workspace::Workspace(Session &session, QWidget *parent)
     : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
-      m_known(new KnownBar(session)), m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical))
+      m_known(new KnownBar(session)), m_reader(new ReaderPane(session)), m_review(new ReviewQueue(session, this)),
+      m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
     m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
@@ -94,6 +96,13 @@ void Workspace::addPanelAction(const QString &text, const QKeySequence &key, QWi
     action->setChecked(true);
     connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     m_panelActions << action;
+}
+
+QWidget *Workspace::addReviewTab(Session &session, QAction *next)
+{
+    auto *tab = new DeferredPane([this, &session, next] { return new ReviewPane(session, *m_review, next); });
+    m_tables->insertTab(1, tab, tr("Review"));
+    return tab;
 }
 
 void Workspace::showReader()

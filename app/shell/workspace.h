@@ -12,6 +12,7 @@ namespace dateline {
 class ArticlePanel;
 class KnownBar;
 class ReaderPane;
+class ReviewQueue;
 class Session;
 class TimelineView;
 
@@ -26,6 +27,10 @@ public:
     KnownBar &known() const { return *m_known; }
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
+
+    /// The suggestions that wait, and the tab that tells of them; `next` begins or goes on.
+    ReviewQueue &review() const { return *m_review; }
+    QWidget *addReviewTab(Session &session, QAction *next);
 
     void showReader(); ///< where it was put away
 
@@ -42,6 +47,7 @@ private:
     TimelineView *m_timeline;
     KnownBar *m_known;
     ReaderPane *m_reader;
+    ReviewQueue *m_review;
     QTabWidget *m_tables;
     QSplitter *m_columns;
     QSplitter *m_rows;

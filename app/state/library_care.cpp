@@ -1,23 +1,11 @@
 #include "state/library_care.h"
 
+#include "state/clock.h"
 #include "state/library_thread.h"
 #include "state/log.h"
 #include "state/session.h"
 
-#include <QDateTime>
-
 namespace dateline {
-
-namespace {
-
-CivilSecond now()
-{
-    const QDateTime local = QDateTime::currentDateTime();
-    return civilSecond(local.date().year(), static_cast<unsigned>(local.date().month()), static_cast<unsigned>(local.date().day())) +
-           local.time().msecsSinceStartOfDay() / 1000;
-}
-
-} // namespace
 
 LibraryCare::LibraryCare(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {

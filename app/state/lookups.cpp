@@ -9,6 +9,7 @@ namespace {
 
 using Hits = std::vector<SearchHit>;
 using Choices = std::vector<PublicationCandidate>;
+using Tallies = std::vector<RuleTally>;
 
 /// Finds on the thread and answers on the GUI's, unless `latest` is another question by then.
 template<class Find, class Answer>
@@ -51,6 +52,7 @@ void Lookups::close()
 {
     ++m_search;
     ++m_choices;
+    ++m_rules;
     m_thread.reset();
 }
 
@@ -67,6 +69,13 @@ void Lookups::publicationChoices(ArticleId article)
         m_thread.get(), this, m_choices,
         [article](Library &library) { return dateline::publicationChoices(library, article).value_or(Choices()); },
         [this, article](const Choices &choices) { Q_EMIT publicationChoicesFound(article, choices); });
+}
+
+void Lookups::countRules()
+{
+    ask(
+        m_thread.get(), this, m_rules, [](Library &library) { return library.rules().tallies().value_or(Tallies()); },
+        [this](const Tallies &tallies) { Q_EMIT rulesCounted(tallies); });
 }
 
 } // namespace dateline

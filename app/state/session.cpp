@@ -1,9 +1,12 @@
 #include "state/session.h"
 
 #include "state/bookmarks.h"
+#include "state/clock.h"
 #include "state/import_job.h"
+#include "state/library_write.h"
 #include "state/log.h"
 #include "state/places.h"
+#include "state/rereads.h"
 #include "state/sample_library.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
@@ -24,7 +27,7 @@ tl::unexpected<Error> noLibrary()
 
 Session::Session(QObject *parent)
     : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
-      m_articles(std::make_shared<const std::vector<ArticleSummary>>())
+      m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)), m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
 
@@ -67,8 +70,10 @@ Result<void> Session::openLibrary(const QString &path)
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading));
     m_lookups.setLibrary(*std::move(lookingUp));
-    if (!readOnly)
+    if (!readOnly) {
+        writing->setClock(now);
         m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+    }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
     reload(TouchedArticles::everything());
@@ -138,11 +143,6 @@ std::vector<StoredEvent> Session::eventsOf(ArticleId article) const
     return m_reader ? m_reader->events().ofArticle(article).value_or(std::vector<StoredEvent>()) : std::vector<StoredEvent>();
 }
 
-std::vector<ChangeStep> Session::history() const
-{
-    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
-}
-
 void Session::setVisibleRange(const TimeRange &range)
 {
     if (range == m_visibleRange)
@@ -162,19 +162,35 @@ void Session::hand(quint64 library, std::function<void()> answer)
         Qt::QueuedConnection);
 }
 
-void Session::edit(std::function<Result<void>(Library &)> work)
+bool Session::mayWrite()
 {
-    if (!m_writer) {
+    if (!m_writer)
         report(Error{m_reader ? ErrorCode::LibraryReadOnly : ErrorCode::LibraryNotFound, {}, libraryPath()});
+    return m_writer != nullptr;
+}
+
+void Session::edit(const WriteWork &work)
+{
+    if (!mayWrite())
         return;
-    }
-    m_writer->postUrgent([this, number = m_library, work = std::move(work)](Library &library) {
-        const auto place = library.changes().place();
-        const Result<void> done = work(library);
-        hand(number, [this, error = done ? std::nullopt : std::optional(done.error()), touched = touchedSince(library, place)] {
-            report(error);
-            reload(touched);
-        });
+    m_writer->postUrgent([this, number = m_library, work](Library &library) { tell(number, write(library, work)); });
+}
+
+void Session::runLong(const LongWork &work)
+{
+    if (!mayWrite())
+        return;
+    // The thread itself is captured: m_writer is empty already while close() waits for this job.
+    m_writer->post([this, thread = m_writer.get(), number = m_library, work](Library &library) {
+        tell(number, write(library, *thread, work));
+    });
+}
+
+void Session::tell(quint64 library, const Written &written)
+{
+    hand(library, [this, written] {
+        report(written.error);
+        reload(written.touched);
     });
 }
 
@@ -202,10 +218,8 @@ void Session::import(const ImportRequest &request)
             return;
         }
     }
-    if (!m_writer) {
-        report(Error{ErrorCode::LibraryReadOnly, {}, libraryPath()});
+    if (!mayWrite())
         return;
-    }
     ++m_importsRunning;
     m_importProgress = {};
     Q_EMIT importProgressed();
@@ -260,57 +274,6 @@ void Session::removeArticles(const std::vector<ArticleId> &articles)
     });
 }
 
-void Session::removeEvents(const std::vector<EventId> &events)
-{
-    changeEach(ChangeKind::DeleteEvents, events, [](ChangeScope &scope, EventId id) { return scope.removeEvent(id); });
-}
-
-void Session::acceptEvents(const std::vector<EventId> &events)
-{
-    changeEach(ChangeKind::AcceptEvents, events,
-               [](ChangeScope &scope, EventId id) { return scope.judgeEvent(id, EventStatus::Accepted); });
-}
-
-void Session::addEvent(ArticleId article, const Event &event)
-{
-    edit([this, number = m_library, article, event](Library &library) {
-        EventId id;
-        auto done = library.change({ChangeKind::AddEvent, 1, event.title}, [&](ChangeScope &scope) {
-            return scope.addEvent(article, event).map([&id](EventId added) { id = added; });
-        });
-        if (done)
-            hand(number, [this, id] { m_selectWhenThere = id; });
-        return done;
-    });
-}
-
-void Session::editEvent(EventId event, const Event &now)
-{
-    edit([event, now](Library &library) {
-        return library.change({ChangeKind::EditEvent, 1, now.title},
-                              [&](ChangeScope &scope) { return scope.editEvent(event, now); });
-    });
-}
-
-/// One step of undo for all of them.
-void Session::changeEach(ChangeKind kind, const std::vector<EventId> &ids,
-                         std::function<Result<void>(ChangeScope &, EventId)> change)
-{
-    if (ids.empty())
-        return;
-    const int row = ids.size() == 1 ? events()->indexOf(ids.front()) : -1;
-    const ChangeLabel label{kind, static_cast<int>(ids.size()), row < 0 ? QString() : events()->title(row)};
-    edit([label, ids, change = std::move(change)](Library &library) {
-        return library.change(label, [&](ChangeScope &scope) -> Result<void> {
-            for (const EventId id : ids) {
-                if (auto done = change(scope, id); !done)
-                    return done;
-            }
-            return {};
-        });
-    });
-}
-
 void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
 {
     edit([this, number = m_library, article, fields](Library &library) {
@@ -319,21 +282,6 @@ void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;
     });
-}
-
-void Session::undo()
-{
-    edit([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::redo()
-{
-    edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
-}
-
-void Session::goToStep(StepId step)
-{
-    edit([step](Library &library) { return library.goTo(step); });
 }
 
 void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)

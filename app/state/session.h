@@ -1,8 +1,9 @@
 #pragma once
 
 #include "library/library_lock.h"
+#include "state/library_write.h"
 #include "state/lookups.h"
-#include "state/shown_events.h"
+#include "workflow/event_edit.h"
 #include "workflow/exporter.h"
 #include "workflow/importer.h"
 
@@ -17,6 +18,7 @@ namespace dateline {
 
 class Bookmarks;
 class LibraryThread;
+class Rereads;
 
 /// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session,
 /// connect to it and to their own children only, and ask it for every change; no widget knows another.
@@ -52,6 +54,7 @@ public:
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
     Bookmarks &bookmarks() const { return *m_bookmarks; }
+    Rereads &rereads() const { return *m_rereads; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -79,6 +82,7 @@ public Q_SLOTS:
     void showArticle(dateline::ArticleId article); ///< opens it and leaves the selection when it is of another article
     void showPassage(dateline::ArticleId article, const dateline::TextSpan &words); ///< opens it there; passageShown() tells
     void setVisibleRange(const dateline::TimeRange &range);
+    void chooseEvents(const std::vector<dateline::EventId> &events); ///< for the table: to change them together
     /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
     void setFilter(const dateline::EventFilter &filter);
     void setLaneMode(dateline::LaneMode mode); ///< lanesChanged() tells when
@@ -90,7 +94,8 @@ public Q_SLOTS:
     void removeEvents(const std::vector<dateline::EventId> &events);
     void addEvent(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
     void editEvent(dateline::EventId event, const dateline::Event &now);
-    void acceptEvents(const std::vector<dateline::EventId> &events);
+    void acceptEvents(const std::vector<dateline::EventId> &events); ///< of these the suggestions
+    void changeEvents(const std::vector<dateline::EventId> &events, const dateline::EventChange &change);
     void mergeEvents(const std::vector<dateline::EventId> &events); ///< the first stands for all
     void splitEvent(dateline::EventId event);
     void keepApart(const std::vector<dateline::EventId> &events);
@@ -114,6 +119,7 @@ Q_SIGNALS:
     void articleEdited(dateline::ArticleId article);
     void selectionChanged();                            ///< selectedEvent() or openArticle()
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
+    void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
     void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
     void importProgressed(); ///< isImporting(), importProgress()
@@ -123,9 +129,10 @@ Q_SIGNALS:
 private:
     void close();
     void begin();
-    void edit(std::function<Result<void>(Library &)> work); // on the writer's thread, before the rest of a running import
-    void changeEach(ChangeKind kind, const std::vector<EventId> &ids,
-                    std::function<Result<void>(ChangeScope &, EventId)> change);
+    void edit(const WriteWork &work); // on the writer's thread, before the rest of a running import
+    void runLong(const LongWork &work);
+    void tell(quint64 library, const Written &written); // from the writer's thread
+    bool mayWrite(); // else it says why not
     void finishImport(const std::vector<ImportResult> &results);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
@@ -142,7 +149,8 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child
+    Bookmarks *m_bookmarks; // a child, as the next
+    Rereads *m_rereads;
     ShownEvents m_shown;
     ShownWish m_wish;
     TouchedArticles m_touched; // since the tables were asked for

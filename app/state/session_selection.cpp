@@ -27,6 +27,11 @@ void Session::selectEvent(EventId event)
         select({}, m_openArticle);
 }
 
+void Session::chooseEvents(const std::vector<EventId> &events)
+{
+    Q_EMIT eventsChosen(events);
+}
+
 void Session::showArticle(ArticleId article)
 {
     const int row = events()->indexOf(m_selectedEvent);

@@ -80,6 +80,9 @@ QString changeText(const ChangeLabel &label)
         return named ? Texts::tr("settling of “%1”").arg(subject) : Texts::tr("settling of %n contradiction(s)", nullptr, label.count);
     case ChangeKind::Reopen:
         return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of %n contradiction(s)", nullptr, label.count);
+    case ChangeKind::RereadArticles:
+        return named ? Texts::tr("new reading of “%1”").arg(subject)
+                     : Texts::tr("new reading of %n article(s)", nullptr, label.count);
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:

@@ -72,6 +72,7 @@ public:
     const QString &actorName(std::uint32_t actor) const { return m_actors.name(actor); }
     int actorCount() const { return m_actors.size(); }
     const QString &actName(std::uint32_t act) const { return m_acts.name(act); }
+    int tagCount() const { return m_tags.size(); }
     const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
 
     /// This table without the events of `gone` and with those of `put`; one that is there and says something

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -30,6 +31,7 @@ public:
     std::vector<Mention> find(const std::vector<LexiconWord> &words) const;
     /// A code's usual name; empty for an unknown code.
     QString nameOf(const QString &code) const { return m_names.value(code); }
+    QStringList names() const { return m_names.values(); }
 
 private:
     struct Entry {

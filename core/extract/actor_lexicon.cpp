@@ -23,4 +23,6 @@ std::optional<Actor> actorNamed(const QString &words)
 
 QString actorName(const QString &code) { return ActorIndex::instance().nameOf(code); }
 
+QStringList actorNames() { return ActorIndex::instance().names(); }
+
 } // namespace dateline

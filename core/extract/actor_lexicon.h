@@ -3,6 +3,7 @@
 #include "domain/actor.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,5 +17,7 @@ std::optional<Actor> actorNamed(const QString &words);
 
 /// A code's usual name ("AZE" → "Azerbaijan"); empty for an unknown code.
 QString actorName(const QString &code);
+/// The usual name of every actor, in no order.
+QStringList actorNames();
 
 } // namespace dateline

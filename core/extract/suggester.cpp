@@ -51,6 +51,18 @@ public:
         m_running = isRunning();
     }
 
+    /// The events of the acts that stand in `words`.
+    std::vector<Event> runFor(TextSpan words)
+    {
+        for (const Sentence &sentence : m_text.scan.sentences) {
+            if (m_text.token(sentence.first).begin >= words.end)
+                break;
+            m_words = m_text.token(sentence.last - 1).end() > words.start ? words : TextSpan();
+            read(sentence);
+        }
+        return m_assembler.take();
+    }
+
     std::vector<Event> run()
     {
         for (const Sentence &sentence : m_text.scan.sentences) {
@@ -58,8 +70,7 @@ public:
                 m_voice.hearLabel(sentence, m_names);
                 continue;
             }
-            for (int first = sentence.first; first < sentence.last; first += longestSentence)
-                readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
+            read(sentence);
         }
         std::vector<Event> events = ActSalience::salient(m_assembler.take());
         linkAnswers(m_text.language.acts, events);
@@ -102,6 +113,11 @@ private:
         return alone && !stops && !onlyOne;
     }
 
+    void read(const Sentence &sentence)
+    {
+        for (int first = sentence.first; first < sentence.last; first += longestSentence)
+            readSentence(first, std::min(sentence.last, first + longestSentence), sentence.paragraph);
+    }
     void readSentence(int first, int last, int paragraph);
     int behindDateline(int first, int last) const;
     void draft(std::size_t act);
@@ -116,6 +132,7 @@ private:
     std::optional<std::chrono::year_month_day> m_published;
     const std::vector<DateMention> &m_dates;
     const ScannedText &m_text;
+    std::optional<TextSpan> m_words; // a person chose them: their acts are the events, and no others
     ActorMemory m_memory;
     ActorFinder m_names;
     VerbGroupFinder m_verbs;
@@ -195,6 +212,11 @@ void Suggester::readSentence(int first, int last, int paragraph)
         m_past += main && !m_acts[i].present;
         dateSpeech(m_acts[i], m_actDates[i]);
         const bool own = m_actDates[i].mention >= 0;
+        if (m_words) {
+            if (m_words->overlaps({m_text.token(m_acts[i].first).begin, m_text.token(m_acts[i].last).end()}))
+                m_chosen.push_back(i);
+            continue;
+        }
         if (asks || !m_salience.isEvent(m_reading, m_acts[i], own && m_actDates[i].date))
             continue;
         if (own || undated++ < mostUndated)
@@ -386,6 +408,22 @@ void Suggester::remember()
 }
 
 } // namespace
+
+std::optional<Event> eventIn(const Article &article, TextSpan words)
+{
+    const EventLanguage *language = EventLanguage::of(article.language);
+    if (!language)
+        return std::nullopt;
+    EventWork work;
+    const ReadArticle read(article, *language);
+    std::vector<Event> events = Suggester(read, work, false).runFor(words);
+    const auto known = [](const Event &event) {
+        return static_cast<int>(!event.sources.empty()) + static_cast<int>(!event.targets.empty()) +
+               static_cast<int>(event.happened.has_value());
+    };
+    const auto best = std::ranges::max_element(events, {}, known); // of equals the first
+    return best == events.end() ? std::nullopt : std::optional(std::move(*best));
+}
 
 bool readsEventsIn(const QString &language)
 {

@@ -4,6 +4,7 @@
 #include "domain/event.h"
 #include "extract/act_finder.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -13,6 +14,11 @@ namespace dateline {
 /// dates are seen from the article's publication date. A language without tables has none. Pure: the same article gives the same
 /// events. O(length of the text). Thread-safe.
 std::vector<Event> suggestEvents(const Article &article, EventWork *work = nullptr);
+
+/// What the words at `words` tell of, as suggestEvents() would read it at their place in the article, whether or not it belongs on
+/// a timeline: a person chose them. Nothing where no act is named. The citations are those that a suggestion would have.
+/// REQUIRES: words.fits(article.text). O(length of the text up to the words). Thread-safe.
+std::optional<Event> eventIn(const Article &article, TextSpan words);
 
 /// Whether events can be found in this language; empty = not known, read as English.
 bool readsEventsIn(const QString &language);

@@ -26,7 +26,7 @@ std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database);
 
 /// A new last step. What could be redone no longer can; beyond the last 200 steps the oldest are forgotten; rows that no step can
 /// bring back into sight are erased.
-StepId beginStep(SQLite::Database &database, const ChangeLabel &label);
+StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::optional<CivilSecond> at);
 /// Counts more into `step` when it is the last one and not undone; false otherwise.
 bool continueStep(SQLite::Database &database, StepId step, int count);
 

@@ -47,6 +47,15 @@ void addThoseOfTheSame(SQLite::Database &database, const HistoryPlace &first, co
 
 } // namespace
 
+SuggestionChanges &SuggestionChanges::operator+=(const SuggestionChanges &other)
+{
+    added += other.added;
+    changed += other.changed;
+    removed += other.removed;
+    untouched += other.untouched;
+    return *this;
+}
+
 std::optional<ChangeLabel> ChangeLog::nextUndo() const
 {
     return labelOf(m_database, lastDoneStep);

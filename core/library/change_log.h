@@ -21,9 +21,9 @@ namespace dateline {
 /// What a step did, in data: the app words "Undo import of 12 articles".
 enum class ChangeKind : std::uint8_t {
     Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
-    MergeEvents, SplitEvents, KeepApart, Settle, Reopen,
+    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles,
 };
-inline constexpr int changeKindCount = 15;
+inline constexpr int changeKindCount = 16;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -44,6 +44,16 @@ struct ArticleFields {
 };
 
 ArticleFields fieldsOf(const Article &article);
+
+/// What became of an article's suggestions when it was read anew.
+struct SuggestionChanges {
+    int added = 0;
+    int changed = 0;
+    int removed = 0;   ///< no longer suggested
+    int untouched = 0; ///< events that a person made, judged or changed
+    SuggestionChanges &operator+=(const SuggestionChanges &other);
+    friend bool operator==(const SuggestionChanges &, const SuggestionChanges &) = default;
+};
 
 /// The recorder that every write goes through, handed to the body of Library::change().
 class ChangeScope {
@@ -89,9 +99,9 @@ public:
     virtual Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) = 0;
     virtual Result<void> reopen(SettledId settled) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
-    /// Puts what is suggested now in the place of the article's suggestions. Those that a person has judged stay as they are; an
-    /// article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
-    virtual Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
+    /// Puts what is suggested now in the place of the article's suggestions: the same ones (DOMAIN: Identity) stay the events they are,
+    /// with what is found now. Those that a person has judged or changed stay as they are; an article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
+    virtual Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
     virtual Result<BookmarkId> addBookmark(const Bookmark &bookmark) = 0;
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
 };
@@ -101,6 +111,7 @@ struct ChangeStep {
     StepId id;
     ChangeLabel label;
     bool undone = false;
+    std::optional<CivilSecond> at; ///< on the clock of who made it; none when nobody had one
     friend bool operator==(const ChangeStep &, const ChangeStep &) = default;
 };
 

@@ -40,8 +40,9 @@ QJsonObject hiddenColumn(Hidden hidden)
     return {{QStringLiteral("hidden"), static_cast<int>(hidden)}};
 }
 
-ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued)
-    : m_database(database), m_label(label), m_continued(continued)
+ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued,
+                               std::optional<CivilSecond> at)
+    : m_database(database), m_label(label), m_continued(continued), m_at(at)
 {
 }
 
@@ -104,9 +105,9 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
     if (std::ranges::all_of(article.events, [](const Event &event) { return event.origin == EventOrigin::Rule; })) {
         // Suggestions that are seen from a worse publication date say nothing new.
         if (columns.value(QStringLiteral("published")) == columnsOf(fieldsOf(article.article)).value(QStringLiteral("published")))
-            added = putSuggestions(known, article.events);
+            added = putSuggestions(known, article.events).added;
     } else {
-        hideSuggestions(known, {});
+        hideSuggestions(known);
         EventWriter writer(m_database);
         for (const Event *event : events)
             record(QStringLiteral("event"), writer.insert(known, *event).value, hiddenColumn(Hidden::OutOfSight),
@@ -139,55 +140,11 @@ Result<void> ChangeRecorder::setArticleFields(ArticleId article, const ArticleFi
     });
 }
 
-Result<void> ChangeRecorder::replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions)
+/// But for those that a person has judged.
+void ChangeRecorder::hideSuggestions(ArticleId article)
 {
-    return guarded([&]() -> Result<void> {
-        putSuggestions(article, suggestions);
-        return {};
-    });
-}
-
-/// replaceSuggestions(); the number of those that are new in sight.
-int ChangeRecorder::putSuggestions(ArticleId article, const std::vector<Event> &suggestions)
-{
-    const bool annotated = hasAnnotations(m_database, article);
-    hideSuggestions(article, annotated ? std::vector<Event>() : suggestions);
-    if (annotated)
-        return 0;
-    const std::vector<SuggestionRow> stored = suggestionRows(m_database, article);
-    return static_cast<int>(
-        std::ranges::count_if(suggestions, [&](const Event &event) { return suggest(article, event, stored); }));
-}
-
-/// In the row it has, if that can be: then it stays what is selected and shown. True when it was not in sight before.
-bool ChangeRecorder::suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored)
-{
-    const SuggestionRow *row = nullptr;
-    for (const SuggestionRow &candidate : stored) {
-        if (candidate.uid != event.uid)
-            continue;
-        if (candidate.judged)
-            return false;
-        if (!row || !candidate.hidden)
-            row = &candidate;
-    }
-    if (row && !row->hidden) {
-        update(QStringLiteral("event"), row->id.value, foundColumnsOf(event));
-        return false;
-    }
-    record(QStringLiteral("event"), EventWriter(m_database).insert(article, event).value, hiddenColumn(Hidden::OutOfSight),
-           hiddenColumn(Hidden::InSight));
-    return true;
-}
-
-/// Takes suggestions that nobody has judged out of sight, but for those that are suggested still.
-void ChangeRecorder::hideSuggestions(ArticleId article, const std::vector<Event> &but)
-{
-    QSet<QUuid> stay;
-    for (const Event &event : but)
-        stay.insert(event.uid);
     for (const SuggestionRow &row : suggestionRows(m_database, article)) {
-        if (!row.hidden && !row.judged && !stay.contains(row.uid))
+        if (!row.hidden && !row.judged)
             update(QStringLiteral("event"), row.id.value, hiddenColumn(Hidden::OutOfSight));
     }
 }
@@ -239,7 +196,7 @@ void ChangeRecorder::record(const QString &table, qint64 key, const QJsonObject 
 {
     if (!m_step)
         m_step =
-            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label);
+            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label, m_at);
     recordRow(m_database, m_step, table, key, before, after);
 }
 

@@ -24,7 +24,7 @@ QJsonObject hiddenColumn(Hidden hidden);
 class ChangeRecorder final : public ChangeScope {
 public:
     /// `continued`: the step to go on with when it still is the last one; none = a new step.
-    ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued);
+    ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued, std::optional<CivilSecond> at = {});
 
     Result<Added> addArticle(const AnnotatedArticle &article) override;
     Result<void> removeArticle(ArticleId article) override;
@@ -38,7 +38,7 @@ public:
     Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) override;
     Result<void> reopen(SettledId settled) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
-    Result<void> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
+    Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
     Result<void> removeBookmark(BookmarkId bookmark) override;
 
@@ -49,9 +49,8 @@ private:
     Result<std::vector<const Event *>> newEvents(const std::vector<Event> &found, ArticleId known) const;
     Added addNew(const AnnotatedArticle &article);
     Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
-    int putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
-    bool suggest(ArticleId article, const Event &event, const std::vector<SuggestionRow> &stored);
-    void hideSuggestions(ArticleId article, const std::vector<Event> &but);
+    SuggestionChanges putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
+    void hideSuggestions(ArticleId article);
     Result<StoredEvent> readEvent(EventId event) const;
     void forgetApart(const std::set<QString> &uids);
     void putApart(const QString &one, const QString &other);
@@ -63,6 +62,7 @@ private:
     SQLite::Database &m_database;
     ChangeLabel m_label;
     StepId m_continued;
+    std::optional<CivilSecond> m_at; // when the step is made
     StepId m_step;
 };
 

@@ -13,7 +13,8 @@ namespace dateline {
 Library::Library(std::unique_ptr<SQLite::Database> database, QString path)
     : m_path(std::move(path)), m_database(std::move(database)), m_changes(std::make_unique<ChangeLog>(*m_database)),
       m_articles(std::make_unique<ArticleStore>(*m_database)), m_events(std::make_unique<EventStore>(*m_database)),
-      m_groups(std::make_unique<GroupStore>(*m_database)), m_bookmarks(std::make_unique<BookmarkStore>(*m_database)), m_search(std::make_unique<TextSearch>(*m_database))
+      m_groups(std::make_unique<GroupStore>(*m_database)), m_bookmarks(std::make_unique<BookmarkStore>(*m_database)),
+      m_rules(std::make_unique<RuleStore>(*m_database)), m_search(std::make_unique<TextSearch>(*m_database))
 {
 }
 
@@ -56,7 +57,7 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
 {
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        ChangeRecorder recorder(*m_database, label, step ? *step : StepId{});
+        ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
         if (!recorder.step())

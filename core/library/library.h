@@ -7,6 +7,7 @@
 #include "library/event_store.h"
 #include "library/group_store.h"
 #include "library/library_health.h"
+#include "library/rule_store.h"
 #include "library/text_search.h"
 
 #include <QString>
@@ -51,6 +52,9 @@ public:
     /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
     Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step = nullptr);
 
+    /// What tells the time of a step; core has no clock of its own.
+    void setClock(std::function<CivilSecond()> clock) { m_clock = std::move(clock); }
+
     /// Undoes the last step that is not undone, or redoes the first that is; returns its label.
     Result<ChangeLabel> undo();
     Result<ChangeLabel> redo();
@@ -68,18 +72,21 @@ public:
     const EventStore &events() const { return *m_events; }
     const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
+    const RuleStore &rules() const { return *m_rules; }
     const TextSearch &search() const { return *m_search; }
 
 private:
     explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
     QString m_path;
     qint64 m_ownCommits = 0;
+    std::function<CivilSecond()> m_clock;
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<EventStore> m_events;
     std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
+    std::unique_ptr<RuleStore> m_rules;
     std::unique_ptr<TextSearch> m_search;
 };
 

@@ -21,19 +21,41 @@ QJsonValue orNull(std::optional<CivilSecond> second)
 
 std::vector<SuggestionRow> suggestionRows(SQLite::Database &database, ArticleId article)
 {
-    SqlQuery row(database,
-                 "SELECT id, uid, hidden, status <> ? OR edited <> 0 FROM event WHERE article = ? AND origin = ? ORDER BY id",
-                 eventStatusName(EventStatus::Suggested), article, eventOriginName(EventOrigin::Rule));
+    SqlQuery row(
+        database,
+        "SELECT e.id, e.uid, e.hidden, e.status <> ?1 OR e.edited <> 0, e.type, MIN(c.start), MAX(c.\"end\") FROM event e "
+        "LEFT JOIN citation c ON c.event = e.id AND c.role = ?2 WHERE e.article = ?3 AND e.origin = ?4 "
+        "GROUP BY e.id ORDER BY e.id",
+        eventStatusName(EventStatus::Suggested), citationRoleName(CitationRole::Statement), article,
+        eventOriginName(EventOrigin::Rule));
     std::vector<SuggestionRow> rows;
-    while (row.next())
-        rows.push_back({EventId{row.number(0)}, QUuid::fromRfc4122(row.blob(1)), row.small(2) != 0, row.small(3) != 0});
+    while (row.next()) {
+        SuggestionRow &made = rows.emplace_back();
+        made.id = EventId{row.number(0)};
+        made.uid = QUuid::fromRfc4122(row.blob(1));
+        made.hidden = row.small(2) != 0;
+        made.judged = row.small(3) != 0;
+        if (!row.isNull(4))
+            made.type = eventTypeFromName(row.text(4));
+        made.words = {row.small(5), row.small(6)};
+    }
     return rows;
+}
+
+int personsEvents(SQLite::Database &database, ArticleId article)
+{
+    SqlQuery row(database,
+                 "SELECT COUNT(*) FROM event WHERE article = ?1 AND ((origin = ?2 AND hidden = 0) OR (origin = ?3 AND "
+                 "((status = ?4 AND hidden <> 0) OR (hidden = 0 AND (status <> ?5 OR edited <> 0)))))",
+                 article, eventOriginName(EventOrigin::Person), eventOriginName(EventOrigin::Rule),
+                 eventStatusName(EventStatus::Dismissed), eventStatusName(EventStatus::Suggested));
+    return row.next() ? row.small(0) : 0;
 }
 
 bool hasAnnotations(SQLite::Database &database, ArticleId article)
 {
-    return SqlQuery(database, "SELECT 1 FROM event WHERE article = ? AND hidden = 0 AND origin <> ? LIMIT 1", article,
-                    eventOriginName(EventOrigin::Rule))
+    return SqlQuery(database, "SELECT 1 FROM event WHERE article = ? AND hidden = 0 AND origin = ? LIMIT 1", article,
+                    eventOriginName(EventOrigin::Annotation))
         .next();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace SQLite {
@@ -19,10 +20,15 @@ struct SuggestionRow {
     QUuid uid;
     bool hidden = false;
     bool judged = false; ///< accepted, dismissed or edited: a person's, never replaced
+    std::optional<EventType> type;
+    TextSpan words; ///< from the first to the last piece of its statement
 };
 std::vector<SuggestionRow> suggestionRows(SQLite::Database &database, ArticleId article);
 
-/// Whether an article has events in sight that are no suggestions.
+/// How many events of an article a person made, judged or changed.
+int personsEvents(SQLite::Database &database, ArticleId article);
+
+/// Whether an article has events in sight that came with annotations.
 bool hasAnnotations(SQLite::Database &database, ArticleId article);
 
 /// The columns of an event that say what was found, its parts among them.

@@ -16,7 +16,7 @@ Result<void> editArticle(Library &library, ArticleId article, const ArticleField
                 return {};
             Article after = *before;
             after.setPublished(fields.published, fields.publishedBasis, fields.publishedReason);
-            return scope.replaceSuggestions(article, suggestionsFor(after));
+            return scope.replaceSuggestions(article, suggestionsFor(after)).map([](const SuggestionChanges &) {});
         });
     });
 }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/id.h"
+
+#include <QMenu>
+
+#include <vector>
+
+namespace dateline {
+
+class Session;
+
+/// What can be done with some events of the table at once: accept them, give them a type, a colour or a tag, remove them. Each is
+/// one step of undo.
+class EventMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    EventMenu(Session &session, std::vector<EventId> events, QWidget *parent = nullptr);
+
+private:
+    void addTypes();
+    void addColours();
+    void addTags();
+    void askTag();
+
+    Session &m_session;
+    std::vector<EventId> m_events;
+};
+
+} // namespace dateline

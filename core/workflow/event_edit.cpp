@@ -1,0 +1,118 @@
+#include "workflow/event_edit.h"
+
+#include "extract/act_noun.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+std::vector<StoredEvent> inSight(const Library &library, const std::vector<EventId> &events)
+{
+    std::vector<StoredEvent> stored;
+    for (const EventId id : events) {
+        if (auto loaded = library.events().load(id))
+            stored.push_back(*std::move(loaded));
+    }
+    return stored;
+}
+
+ChangeLabel labelOf(ChangeKind kind, const std::vector<StoredEvent> &events)
+{
+    return {kind, static_cast<int>(events.size()), events.size() == 1 ? events.front().event.title : QString()};
+}
+
+bool isSuggestion(const StoredEvent &stored)
+{
+    return stored.event.status == EventStatus::Suggested;
+}
+
+/// Runs the same over each of them, in one step.
+template<class Work>
+Result<void> changeEach(Library &library, ChangeKind kind, const std::vector<StoredEvent> &events, Work work)
+{
+    return library.change(labelOf(kind, events), [&](ChangeScope &scope) -> Result<void> {
+        for (const StoredEvent &stored : events) {
+            if (auto done = work(scope, stored); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+void findAct(Event &event)
+{
+    QStringList words;
+    for (const Citation &citation : event.citations) {
+        if (citation.role == CitationRole::Statement)
+            words << citation.exact;
+    }
+    event.act = actOf(event.type, event.title, words.join(u' '));
+}
+
+Event changed(Event event, const EventChange &change)
+{
+    if (change.type && *change.type != event.type) {
+        event.type = *change.type;
+        findAct(event);
+    }
+    event.colour = change.colour.value_or(event.colour);
+    event.status = change.status.value_or(event.status);
+    for (const QString &tag : change.removedTags)
+        event.tags.removeAll(tag);
+    event.tags += change.addedTags;
+    event.tags.removeDuplicates();
+    return event;
+}
+
+} // namespace
+
+Result<EventId> addEvent(Library &library, ArticleId article, const Event &event)
+{
+    EventId id;
+    return library
+        .change({ChangeKind::AddEvent, 1, event.title},
+                [&](ChangeScope &scope) { return scope.addEvent(article, event).map([&id](EventId added) { id = added; }); })
+        .map([&id] { return id; });
+}
+
+Result<void> editEvent(Library &library, EventId event, Event now)
+{
+    const auto before = library.events().load(event);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    if (now.type != before->event.type)
+        findAct(now);
+    if (now == before->event)
+        return {};
+    return library.change({ChangeKind::EditEvent, 1, now.title}, [&](ChangeScope &scope) { return scope.editEvent(event, now); });
+}
+
+Result<void> acceptEvents(Library &library, const std::vector<EventId> &events)
+{
+    std::vector<StoredEvent> suggested = inSight(library, events);
+    std::erase_if(suggested, std::not_fn(isSuggestion));
+    return changeEach(library, ChangeKind::AcceptEvents, suggested, [](ChangeScope &scope, const StoredEvent &stored) {
+        return scope.judgeEvent(stored.id, EventStatus::Accepted);
+    });
+}
+
+Result<void> removeEvents(Library &library, const std::vector<EventId> &events)
+{
+    const std::vector<StoredEvent> stored = inSight(library, events);
+    const bool suggested = std::ranges::all_of(stored, isSuggestion);
+    return changeEach(library, suggested ? ChangeKind::DismissEvents : ChangeKind::DeleteEvents, stored,
+                      [](ChangeScope &scope, const StoredEvent &each) { return scope.removeEvent(each.id); });
+}
+
+Result<void> changeEvents(Library &library, const std::vector<EventId> &events, const EventChange &change)
+{
+    std::vector<StoredEvent> stored = inSight(library, events);
+    std::erase_if(stored, [&](const StoredEvent &each) { return changed(each.event, change) == each.event; });
+    return changeEach(library, ChangeKind::EditEvent, stored, [&](ChangeScope &scope, const StoredEvent &each) {
+        return scope.editEvent(each.id, changed(each.event, change));
+    });
+}
+
+} // namespace dateline
