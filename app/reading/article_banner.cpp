@@ -37,7 +37,7 @@ QString joined(QStringList parts)
 ArticleBanner::ArticleBanner(QWidget *parent)
     : QWidget(parent), m_title(new TitleLabel(QStringLiteral("articleTitle"), mostTitleLines)),
       m_source(plainLabel(QStringLiteral("articleSource"))), m_published(plainLabel(QStringLiteral("articlePublished"))),
-      m_note(plainLabel(QStringLiteral("articleNote"))), m_edit(new QToolButton), m_others(new QToolButton),
+      m_note(plainLabel(QStringLiteral("articleNote"))), m_edit(new QToolButton), m_others(new QToolButton), m_versions(new QToolButton),
       m_menu(new QMenu(this))
 {
     setAutoFillBackground(true);
@@ -50,6 +50,12 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     m_edit->setToolTip(tr("Edit title, outlet, author, place, URL and publication date…"));
     m_edit->setAccessibleName(tr("Edit article"));
     connect(m_edit, &QToolButton::clicked, this, &ArticleBanner::editRequested);
+
+    m_versions->setObjectName(QStringLiteral("versions"));
+    m_versions->setAutoRaise(true);
+    m_versions->setToolTip(tr("Compare the texts that were seen at this address"));
+    m_versions->hide();
+    connect(m_versions, &QToolButton::clicked, this, &ArticleBanner::versionsRequested);
 
     m_others->setObjectName(QStringLiteral("otherDates"));
     m_others->setAutoRaise(true);
@@ -69,6 +75,7 @@ ArticleBanner::ArticleBanner(QWidget *parent)
     grid->addWidget(m_source, 1, 0, 1, 2);
     auto *dates = new QHBoxLayout;
     dates->addWidget(m_published, 1);
+    dates->addWidget(m_versions, 0, Qt::AlignTop);
     dates->addWidget(m_others, 0, Qt::AlignTop);
     grid->addLayout(dates, 2, 0, 1, 2);
     grid->addWidget(m_note, 3, 0, 1, 2);
@@ -104,6 +111,12 @@ void ArticleBanner::setArticle(const Article &article, bool unread)
     m_note->setVisible(unread || article.isExcerpts());
     m_date = article.published;
     updateOthers();
+}
+
+void ArticleBanner::setVersions(int count)
+{
+    m_versions->setText(tr("%n version(s)", nullptr, count));
+    m_versions->setVisible(count > 1);
 }
 
 void ArticleBanner::setPublicationChoices(const std::vector<PublicationCandidate> &choices)
@@ -150,6 +163,7 @@ void ArticleBanner::updateColours()
     m_published->setPalette(muted);
     muted.setColor(QPalette::ButtonText, theme.mutedText);
     m_others->setPalette(muted);
+    m_versions->setPalette(muted);
     m_edit->setIcon(icon(QStringLiteral("edit"), palette()));
 }
 

@@ -26,10 +26,13 @@ public:
     /// `unread`: Dateline finds no events in the article's language, and the banner says so.
     void setArticle(const Article &article, bool unread = false);
     /// The dates that the article's file offers; those that differ from the article's own can be picked.
+    /// How many texts were seen at the article's URL, this one among them: two and more can be compared.
+    void setVersions(int count);
     void setPublicationChoices(const std::vector<PublicationCandidate> &choices);
 
 Q_SIGNALS:
     void editRequested();
+    void versionsRequested();
     void dateChosen(const dateline::Edtf &date);
 
 protected:
@@ -48,6 +51,7 @@ private:
     QLabel *m_note;
     QToolButton *m_edit;
     QToolButton *m_others;
+    QToolButton *m_versions;
     QMenu *m_menu;
 };
 

@@ -6,6 +6,7 @@
 #include "reading/citation_text.h"
 #include "reading/event_details.h"
 #include "reading/find_bar.h"
+#include "review/version_dialog.h"
 #include "state/session.h"
 #include "wording/quote_text.h"
 #include "workflow/article_edit.h"
@@ -134,6 +135,7 @@ void ReaderPane::buildPage(QWidget *page)
 
 void ReaderPane::connectChildren()
 {
+    connect(m_banner, &ArticleBanner::versionsRequested, this, &ReaderPane::compareVersions);
     connect(m_banner, &ArticleBanner::editRequested, this, &ReaderPane::editArticle);
     connect(m_banner, &ArticleBanner::dateChosen, this, &ReaderPane::publishOn);
     connect(m_text, &ArticleText::wordsClicked, this, &ReaderPane::selectAt);
@@ -295,6 +297,20 @@ void ReaderPane::resizeEvent(QResizeEvent *event)
     m_details->setRoof(std::max(smallestDetails, height() / 3));
 }
 
+void ReaderPane::compareVersions()
+{
+    std::vector<ArticleVersion> versions;
+    for (const ArticleId id : m_session.versionsOf(m_shownArticle)) {
+        if (auto article = m_session.loadArticle(id))
+            versions.push_back({*std::move(article), m_session.eventsOf(id), static_cast<int>(versions.size()) + 1});
+    }
+    if (versions.size() < 2)
+        return;
+    auto *dialog = new VersionDialog(std::move(versions), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void ReaderPane::editArticle()
 {
     if (!m_article)
@@ -359,6 +375,7 @@ void ReaderPane::reloadArticle()
     }
     if (m_article) {
         const auto events = m_session.eventsOf(m_shownArticle);
+        m_banner->setVersions(static_cast<int>(m_session.versionsOf(m_shownArticle).size()));
         m_banner->setArticle(*m_article, events.empty() && !findsEventsIn(m_article->language));
         m_text->setArticle(m_article->text, Highlights(m_article->text, events));
     }

@@ -51,6 +51,7 @@ public Q_SLOTS:
     /// Words of the text that a person selected, else those of the selected event, with their citation; nothing without either.
     void copyQuote();
     void copyQuoteAsMarkdown();
+    void compareVersions();
     void adjustQuote();     ///< by the arrow keys, from the start of the selected event's quote
     void addToQuote();      ///< the selected words, as a further piece of it
     void removeFromQuote(); ///< the piece at the cursor, but for the last one

@@ -45,13 +45,13 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
     halves->setHandleWidth(1);
     halves->addWidget(m_list);
     halves->addWidget(side);
-    halves->setSizes({300, 600});
+    halves->setSizes({200, 700});
     halves->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(halves);
     setFocusProxy(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ContradictionPanel::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ContradictionPanel::showRow);
     connect(m_list, &QListWidget::itemActivated, m_note, [this] { m_note->setFocus(Qt::OtherFocusReason); });
     connect(m_note, &QLineEdit::returnPressed, this, &ContradictionPanel::settleOrReopen);
     connect(m_settle, &QPushButton::clicked, this, &ContradictionPanel::settleOrReopen);
@@ -61,14 +61,14 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
         if (isVisible())
             reload();
     });
-    show(-1);
+    showRow(-1);
 }
 
 void ContradictionPanel::buildSide(QWidget *side)
 {
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_about);
     layout->addWidget(m_tellings, 1);
     auto *row = new QHBoxLayout;
@@ -109,7 +109,7 @@ void ContradictionPanel::reload()
         m_list->setCurrentRow(std::min(row, static_cast<int>(m_rows.size()) - 1));
     }
     m_hint->say(m_rows.empty() ? tr("No contradictions among merged events") : QString());
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
 }
 
 const ContradictionPanel::Row *ContradictionPanel::current() const
@@ -118,7 +118,7 @@ const ContradictionPanel::Row *ContradictionPanel::current() const
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
-void ContradictionPanel::show(int)
+void ContradictionPanel::showRow(int)
 {
     const Row *row = current();
     const bool settled = row && row->dispute.settled;

@@ -38,7 +38,7 @@ private:
     };
     void buildSide(QWidget *side);
     void reload();
-    void show(int row);
+    void showRow(int row);
     const Row *current() const;
 
     Session &m_session;

@@ -52,7 +52,7 @@ MergePanel::MergePanel(Session &session, QWidget *parent)
     halves->setHandleWidth(1);
     halves->addWidget(m_list);
     halves->addWidget(side);
-    halves->setSizes({300, 600});
+    halves->setSizes({200, 700});
     halves->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +65,7 @@ MergePanel::MergePanel(Session &session, QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(delay);
     connect(&m_delay, &QTimer::timeout, this, &MergePanel::search);
-    connect(m_list, &QListWidget::currentRowChanged, this, &MergePanel::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MergePanel::showRow);
     connect(m_list, &QListWidget::itemActivated, this, &MergePanel::accept);
     connect(m_tellings, &TellingsView::eventRequested, &m_session, &Session::selectEvent);
     connect(m_search, &MergeSearch::found, this, &MergePanel::take);
@@ -74,14 +74,14 @@ MergePanel::MergePanel(Session &session, QWidget *parent)
         if (isVisible())
             m_delay.start();
     });
-    show(-1);
+    showRow(-1);
 }
 
 void MergePanel::buildSide(QWidget *side)
 {
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(6);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(4);
     layout->addWidget(m_reason);
     layout->addWidget(m_tellings, 1);
     auto *row = new QHBoxLayout;
@@ -146,10 +146,10 @@ void MergePanel::fill(int row)
         m_list->setCurrentRow(std::min(row, static_cast<int>(m_suggestions.size()) - 1));
     }
     m_hint->say(m_suggestions.empty() && m_searched ? tr("No events that may be one") : QString());
-    show(m_list->currentRow());
+    showRow(m_list->currentRow());
 }
 
-void MergePanel::show(int row)
+void MergePanel::showRow(int row)
 {
     const bool any = row >= 0 && row < static_cast<int>(m_suggestions.size());
     for (QPushButton *button : m_buttons)

@@ -41,7 +41,7 @@ private:
     void search();
     void take(std::vector<MergeSuggestion> suggestions);
     void fill(int row);
-    void show(int row);
+    void showRow(int row);
     void decide(void (Session::*decision)(const std::vector<EventId> &));
 
     Session &m_session;

@@ -11,15 +11,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dateline {
 
 namespace {
 
-constexpr int narrowest = 190;
-constexpr int gap = 16;
+constexpr int narrowest = 150;
+constexpr int gap = 12;
 
 QLabel *line(const QString &name, const QString &words, bool muted = false)
 {
@@ -54,15 +53,16 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     column->setMinimumWidth(narrowest);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
     const Event &event = telling.stored.event;
-    auto *source = new QToolButton;
-    source->setObjectName(QStringLiteral("tellingSource"));
-    source->setAutoRaise(true);
-    source->setText(tellingSourceText(telling).replace(u'&', QStringLiteral("&&")));
+    QLabel *source = plainLabel(QStringLiteral("tellingSource"));
+    source->setTextFormat(Qt::RichText);
+    source->setText(QStringLiteral("<a href=\"read\">%1</a>").arg(tellingSourceText(telling).toHtmlEscaped()));
     source->setToolTip(tr("Read it in its article"));
-    source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(source, &QToolButton::clicked, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); });
+    source->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(
+        source, &QLabel::linkActivated, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); },
+        Qt::QueuedConnection); // outlives the link
     QLabel *title = line(QStringLiteral("tellingTitle"),
                          event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     QFont strong = title->font();
@@ -76,8 +76,8 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     } else {
         layout->addWidget(title);
     }
-    layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     layout->addWidget(line(QStringLiteral("tellingQuote"), inQuotes(quotedWords(event))));
+    layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     if (telling.origin != telling.stored.article)
         layout->addWidget(line(QStringLiteral("tellingCopy"), tr("a copy of the same text"), true));
     layout->addStretch(1);
@@ -88,7 +88,7 @@ void TellingsView::setTellings(const std::vector<Telling> &tellings, const std::
 {
     auto *columns = new QWidget;
     auto *layout = new QHBoxLayout(columns);
-    layout->setContentsMargins(gap / 2, gap / 2, gap / 2, gap / 2);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     for (const Telling &telling : tellings) {
         QStringList of;

@@ -176,8 +176,10 @@ void MainWindow::connectCamera(TimelineCamera &camera)
     connect(&camera, &TimelineCamera::historyChanged, this, &MainWindow::updateActions);
     m_actions->animated->setChecked(m_settings.isAnimated());
     auto *motion = new DesktopMotion(this);
-    const auto follow = [this, motion, &camera] { camera.setAnimated(m_settings.isAnimated() && !motion->isReduced());
-        m_workspace->known().setAnimated(m_settings.isAnimated() && !motion->isReduced()); };
+    const auto follow = [this, motion, &camera] {
+        camera.setAnimated(m_settings.isAnimated() && !motion->isReduced());
+        m_workspace->known().setAnimated(m_settings.isAnimated() && !motion->isReduced());
+    };
     follow();
     connect(motion, &DesktopMotion::changed, this, follow);
     connect(m_actions->animated, &QAction::toggled, this, [this, follow](bool animated) {

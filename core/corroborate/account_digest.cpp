@@ -29,8 +29,10 @@ std::int32_t dayOf(CivilSecond second)
 void DigestedAccounts::weigh()
 {
     for (AccountDigest &digest : m_all) {
-        for (AccountDigest::Word &word : digest.words)
+        for (AccountDigest::Word &word : digest.words) {
             word.weight = std::log(1.0F + static_cast<float>(m_all.size()) / static_cast<float>(m_uses.value(word.stem)));
+            digest.weight += word.weight;
+        }
     }
 }
 

@@ -29,6 +29,7 @@ struct AccountDigest {
     std::vector<std::uint64_t> sources; ///< hashes, ascending
     std::vector<std::uint64_t> targets;
     std::vector<Word> words; ///< by stem
+    float weight = 0;        ///< of all its words
     std::uint64_t quote = 0; ///< of its words in order; 0 = too few to be told by
 
     bool isOneDay() const { return dated && firstDay == lastDay; }

@@ -17,8 +17,8 @@ Pair ordered(EventId a, EventId b)
 }
 
 /// The best match of each pair of leads.
-std::map<Pair, EventMatch> matchesOfLeads(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
-                                          const ApartPairs &apart)
+std::map<Pair, const EventMatch *> matchesOfLeads(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
+                                                  const ApartPairs &apart)
 {
     std::unordered_map<EventId, EventId> leads;
     for (const AccountDigest &account : accounts.all())
@@ -30,14 +30,14 @@ std::map<Pair, EventMatch> matchesOfLeads(const DigestedAccounts &accounts, cons
     std::set<Pair> kept;
     for (const auto &[one, other] : apart)
         kept.insert(ordered(leadOf(one), leadOf(other)));
-    std::map<Pair, EventMatch> best;
+    std::map<Pair, const EventMatch *> best;
     for (const EventMatch &match : matches) {
         const Pair pair = ordered(leadOf(match.first), leadOf(match.second));
         if (pair.first == pair.second || kept.contains(pair))
             continue;
-        const auto [place, isNew] = best.emplace(pair, match);
-        if (!isNew && match.score > place->second.score)
-            place->second = match;
+        const auto [place, isNew] = best.emplace(pair, &match);
+        if (!isNew && match.score > place->second->score)
+            place->second = &match;
     }
     return best;
 }
@@ -47,10 +47,10 @@ std::map<Pair, EventMatch> matchesOfLeads(const DigestedAccounts &accounts, cons
 std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
                                            const ApartPairs &apart)
 {
-    const std::map<Pair, EventMatch> best = matchesOfLeads(accounts, matches, apart);
+    const std::map<Pair, const EventMatch *> best = matchesOfLeads(accounts, matches, apart);
     std::vector<std::pair<Pair, const EventMatch *>> order;
     for (const auto &[pair, match] : best)
-        order.emplace_back(pair, &match);
+        order.emplace_back(pair, match);
     std::ranges::stable_sort(order, std::ranges::greater(), [](const auto &each) { return each.second->score; });
 
     std::vector<MergeSuggestion> suggestions;
@@ -62,7 +62,7 @@ std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, con
             const auto match = best.find(ordered(member, event));
             if (match == best.end())
                 return;
-            least = std::min(least, match->second.score);
+            least = std::min(least, match->second->score);
         }
         joined.score = least;
         joined.events.insert(std::ranges::upper_bound(joined.events, event), event);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -20,9 +21,9 @@ constexpr int binDays = mostDaysApart + 1; // an event is in the bin of its day 
 constexpr int mostBinned = 45;             // longer events are looked for by year and word alone
 constexpr int yearDays = 366;
 constexpr int mostYears = 3;
-constexpr std::size_t blockWords = 3;
-constexpr std::ptrdiff_t crowd = 24;   // in larger blocks each is compared with so many that come after it in order of likeness
-constexpr std::size_t mostMatches = 6; // of one event
+constexpr std::size_t blockWords = 2;
+constexpr std::ptrdiff_t crowd = 6;    // in larger blocks each is compared with so many that come after it in order of likeness
+constexpr std::size_t mostMatches = 4; // of one event
 constexpr std::size_t toldWords = 5;
 
 float sharedWeight(const AccountDigest &a, const AccountDigest &b)
@@ -38,19 +39,10 @@ float sharedWeight(const AccountDigest &a, const AccountDigest &b)
     return both;
 }
 
-float wholeWeight(const AccountDigest &a)
-{
-    float whole = 0;
-    for (const AccountDigest::Word &word : a.words)
-        whole += word.weight;
-    return whole;
-}
-
 /// 0–1: of the words of the one that says less, how many the other uses too; by weight, tempered by what the longer says beside.
 float likenessOfWords(const AccountDigest &a, const AccountDigest &b)
 {
-    const float wholeA = wholeWeight(a), wholeB = wholeWeight(b);
-    return wholeA > 0 && wholeB > 0 ? sharedWeight(a, b) / std::sqrt(wholeA * wholeB) : 0;
+    return a.weight > 0 && b.weight > 0 ? sharedWeight(a, b) / std::sqrt(a.weight * b.weight) : 0;
 }
 
 bool meet(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
@@ -237,11 +229,14 @@ MatchReason reasonOf(const DigestedAccounts &digests, const AccountDigest &first
     reason.bothTargets = digests.namesIn(first.targets, second.targets);
     reason.sameType = first.type == second.type && first.type < eventTypeCount;
     reason.sameWords = isSameQuote(first, second);
-    for (const std::uint32_t stem : digests.sharedStems(first, first.words.size())) {
-        const bool both = std::ranges::binary_search(second.words, stem, {}, &AccountDigest::Word::stem);
-        if (both && reason.words.size() < static_cast<qsizetype>(toldWords))
-            reason.words << digests.form(stem);
-    }
+    std::vector<AccountDigest::Word> both;
+    std::ranges::set_intersection(first.words, second.words, std::back_inserter(both), {}, &AccountDigest::Word::stem,
+                                  &AccountDigest::Word::stem);
+    std::ranges::sort(both, [](const AccountDigest::Word &a, const AccountDigest::Word &b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
+    });
+    for (std::size_t each = 0; each < std::min(both.size(), toldWords); ++each)
+        reason.words << digests.form(both[each].stem);
     return reason;
 }
 

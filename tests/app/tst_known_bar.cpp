@@ -47,6 +47,7 @@ TEST_F(KnownBarTest, arrowsStepByDayOfPublicationAndSayIt)
 {
     openFive();
     EXPECT_TRUE(m_bar.isHidden());
+    m_bar.resize(1400, 40); // room for all that it says
     m_bar.setOpen(true);
     EXPECT_EQ(slider().value(), 3); // everything, also what has no day
     EXPECT_TRUE(shows(5));

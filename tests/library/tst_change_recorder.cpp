@@ -92,8 +92,9 @@ TEST_F(Identity, ASuggestionsLinkIsFoundAnewAndUndone)
     const auto article = add(library, found)->article;
     const auto answers = [&] { return library.events().ofArticle(article)->at(1).event.answers; };
     found.events[1].answers = found.events[0].uid;
-    ASSERT_TRUE(library.change({ChangeKind::EditArticle, 1, {}},
-                               [&](ChangeScope &scope) { return scope.replaceSuggestions(article, found.events).map([](const SuggestionChanges &) {}); }));
+    ASSERT_TRUE(library.change({ChangeKind::EditArticle, 1, {}}, [&](ChangeScope &scope) {
+        return scope.replaceSuggestions(article, found.events).map([](const SuggestionChanges &) {});
+    }));
     EXPECT_EQ(answers(), found.events[0].uid);
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(answers(), std::nullopt);

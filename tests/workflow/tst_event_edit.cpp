@@ -51,7 +51,7 @@ protected:
     }
     RuleTally tally(const QString &rule) const
     {
-        const auto tallies = *library.rules().tallies();
+        const std::vector<RuleTally> tallies = *library.rules().tallies();
         for (const RuleTally &each : tallies) {
             if (each.rule == rule)
                 return each;

@@ -16,8 +16,8 @@ namespace {
 
 class ReviewKill : public ImportFolder {
 protected:
-    static constexpr int kills = 12;
-    static constexpr int articleTotal = 30;
+    static constexpr int kills = 10;
+    static constexpr int articleTotal = 150;
 
     std::vector<EventId> waiting() const
     {
@@ -91,7 +91,7 @@ TEST_F(ReviewKill, noDecisionThatWasAcknowledgedIsLost)
         const std::vector<EventId> events = waiting();
         ASSERT_GT(events.size(), 5u) << "there is not enough to review";
         const int answers = std::uniform_int_distribution(1, 4)(random);
-        const std::chrono::microseconds later{std::uniform_int_distribution(0, 4000)(random)};
+        const std::chrono::microseconds later{std::uniform_int_distribution(0, 2000)(random)};
         const auto now = reviewAndKill(events, answers, later);
         library = *Library::open(m_path, Library::Access::ReadWrite);
         midway += now.size() < events.size() ? 1 : 0;
