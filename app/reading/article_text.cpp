@@ -72,6 +72,7 @@ void ArticleText::setArticle(const QString &text, Highlights highlights)
         m_matches.clear();
         clearWords();
         m_strong.clear();
+        m_handles->setQuote({}, {}); // they stand in the text that goes
         setExtraSelections({});
         setPlainText(text);
         QTextCursor all(document());
