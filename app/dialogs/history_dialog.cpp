@@ -35,8 +35,9 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent) : QDialog(parent
 {
     setWindowTitle(tr("History"));
     QLabel *about = plainLabel();
-    about->setText(tr("What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can "
-                      "be brought back until something else is changed."));
+    about->setText(
+        tr("What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can "
+           "be brought back until something else is changed."));
     m_list->setAccessibleName(tr("Changes, newest first"));
     m_list->setHeaderLabels({tr("Change"), tr("When"), tr("State")});
     m_list->setRootIsDecorated(false);
@@ -66,7 +67,8 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent) : QDialog(parent
 
 void HistoryDialog::showSteps()
 {
-    auto steps = m_session.history();
+    auto steps = m_session.library() ? m_session.library()->changes().steps().value_or(std::vector<ChangeStep>())
+                                     : std::vector<ChangeStep>();
     if (steps == m_steps && m_list->topLevelItemCount() > 0)
         return;
     m_steps = std::move(steps);
@@ -75,8 +77,13 @@ void HistoryDialog::showSteps()
     const auto count = static_cast<std::ptrdiff_t>(m_steps.size());
     for (std::ptrdiff_t line = 0; line <= count; ++line) {
         const bool undone = line < present;
-        const QString text = line < count ? capitalized(changeText(m_steps[static_cast<std::size_t>(line)].label)) : tr("Before all of these");
-        auto *item = new QTreeWidgetItem(m_list, {text, whenText(line < count ? m_steps[static_cast<std::size_t>(line)].at : std::nullopt), undone ? tr("undone") : line == present ? tr("now") : QString()});
+        const QString text =
+            line < count ? capitalized(changeText(m_steps[static_cast<std::size_t>(line)].label)) : tr("Before all of these");
+        auto *item =
+            new QTreeWidgetItem(m_list, {text, whenText(line < count ? m_steps[static_cast<std::size_t>(line)].at : std::nullopt),
+                                         undone            ? tr("undone")
+                                         : line == present ? tr("now")
+                                                           : QString()});
         if (undone) {
             item->setForeground(0, palette().placeholderText());
             item->setForeground(1, palette().placeholderText());
@@ -101,7 +108,8 @@ StepId HistoryDialog::chosen() const
 void HistoryDialog::updateButton()
 {
     const auto present = std::ranges::find(m_steps, false, &ChangeStep::undone);
-    m_go->setEnabled(m_session.canWrite() && m_list->currentItem() && chosen() != (present == m_steps.end() ? StepId{} : present->id));
+    m_go->setEnabled(m_session.canWrite() && m_list->currentItem() &&
+                     chosen() != (present == m_steps.end() ? StepId{} : present->id));
 }
 
 void HistoryDialog::goToChosen()

@@ -2,6 +2,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "state/imports.h"
 #include "state/session.h"
 #include "wording/change_text.h"
 #include "wording/error_text.h"
@@ -137,7 +138,7 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &ImportReport::openArticle);
     connect(m_retry, &QPushButton::clicked, this, &ImportReport::retry);
     connect(m_undo, &QPushButton::clicked, this, &ImportReport::undoImport);
-    connect(&m_session, &Session::imported, this, &ImportReport::takeImport);
+    connect(&m_session.imports(), &Imports::finished, this, &ImportReport::takeImport);
     connect(&m_session, &Session::historyChanged, this, &ImportReport::updateUndo);
     setResults({});
 }
@@ -164,10 +165,9 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
     all.insert(all.end(), results.begin(), results.end());
     setResults(std::move(all));
 
-    const bool changed = std::ranges::any_of(results, [](const ImportResult &result) {
-        return !result.error && result.outcome != ImportOutcome::Known;
-    });
-    if (changed && !m_session.isImporting() && m_session.nextUndo()) // the next one has steps of its own already
+    const bool changed = std::ranges::any_of(
+        results, [](const ImportResult &result) { return !result.error && result.outcome != ImportOutcome::Known; });
+    if (changed && !m_session.imports().isRunning() && m_session.nextUndo()) // the next one has steps of its own already
         steps.push_back(*m_session.nextUndo());
     m_steps = std::move(steps);
     m_library = m_session.libraryPath();
@@ -195,7 +195,7 @@ void ImportReport::retry()
 {
     m_retry->setEnabled(false); // until there is a new report
     m_retried = refusedPaths();
-    m_session.import({m_retried, {}, {}});
+    m_session.imports().start({m_retried, {}, {}});
 }
 
 void ImportReport::undoImport()

@@ -6,6 +6,7 @@
 #include "look/quiet_view.h"
 #include "look/theme.h"
 #include "review/event_menu.h"
+#include "state/event_edits.h"
 #include "state/session.h"
 #include "wording/isolated.h"
 
@@ -104,7 +105,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
 
 void EventPanel::removeSelected()
 {
-    m_session.removeEvents(selectedEvents());
+    m_session.edits().remove(selectedEvents());
 }
 
 /// In the order of their rows.

@@ -7,7 +7,9 @@
 #include "reading/event_details.h"
 #include "reading/find_bar.h"
 #include "review/version_dialog.h"
+#include "state/event_edits.h"
 #include "state/session.h"
+#include "state/tellings.h"
 #include "wording/quote_text.h"
 #include "workflow/article_edit.h"
 #include "workflow/event_draft.h"
@@ -155,7 +157,7 @@ void ReaderPane::connectChildren()
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
     connect(m_details, &EventDetails::eventRequested, &m_session, &Session::selectEvent,
             Qt::QueuedConnection); // outlives the link
-    connect(m_details, &EventDetails::splitRequested, &m_session, &Session::splitEvent, Qt::QueuedConnection);
+    connect(m_details, &EventDetails::splitRequested, &m_session.edits(), &EventEdits::split, Qt::QueuedConnection);
 }
 
 int ReaderPane::textZoom() const
@@ -300,7 +302,7 @@ void ReaderPane::resizeEvent(QResizeEvent *event)
 void ReaderPane::compareVersions()
 {
     std::vector<ArticleVersion> versions;
-    for (const ArticleId id : m_session.versionsOf(m_shownArticle)) {
+    for (const ArticleId id : versionsOf(m_session, m_shownArticle)) {
         if (auto article = m_session.loadArticle(id))
             versions.push_back({*std::move(article), m_session.eventsOf(id), static_cast<int>(versions.size()) + 1});
     }
@@ -375,7 +377,7 @@ void ReaderPane::reloadArticle()
     }
     if (m_article) {
         const auto events = m_session.eventsOf(m_shownArticle);
-        m_banner->setVersions(static_cast<int>(m_session.versionsOf(m_shownArticle).size()));
+        m_banner->setVersions(static_cast<int>(versionsOf(m_session, m_shownArticle).size()));
         m_banner->setArticle(*m_article, events.empty() && !findsEventsIn(m_article->language));
         m_text->setArticle(m_article->text, Highlights(m_article->text, events));
     }
@@ -387,7 +389,7 @@ void ReaderPane::reloadArticle()
 
 void ReaderPane::showSelection()
 {
-    const auto group = m_session.groupOf(m_session.selectedEvent());
+    const auto group = groupOf(m_session, m_session.selectedEvent());
     const EventId id = tellingIn(group, m_shownArticle).value_or(m_session.selectedEvent());
     const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
     m_event = stored ? std::optional(stored->event) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "domain/statement.h"
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
+#include "state/event_edits.h"
 #include "state/session.h"
 
 namespace dateline {
@@ -34,7 +35,7 @@ void ReaderPane::removeFromQuote()
 void ReaderPane::quote(const std::vector<TextSpan> &pieces)
 {
     if (m_event)
-        m_session.editEvent(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
+        m_session.edits().edit(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
 }
 
 } // namespace dateline

@@ -2,8 +2,11 @@
 
 #include "look/empty_hint.h"
 #include "look/plain_label.h"
+#include "review/list_and_side.h"
 #include "review/tellings_view.h"
+#include "state/event_edits.h"
 #include "state/session.h"
+#include "state/tellings.h"
 #include "wording/corroboration_text.h"
 #include "wording/event_label.h"
 
@@ -12,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,21 +38,9 @@ ContradictionPanel::ContradictionPanel(Session &session, QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("contradictions"));
     m_list->setAccessibleName(tr("Contradictions"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
     buildSide(side);
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(1);
-    halves->addWidget(m_list);
-    halves->addWidget(side);
-    halves->setSizes({200, 700});
-    halves->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(halves);
-    setFocusProxy(m_list);
+    putListBeside(this, m_list, side);
     connect(m_list, &QListWidget::currentRowChanged, this, &ContradictionPanel::showRow);
     connect(m_list, &QListWidget::itemActivated, m_note, [this] { m_note->setFocus(Qt::OtherFocusReason); });
     connect(m_note, &QLineEdit::returnPressed, this, &ContradictionPanel::settleOrReopen);
@@ -93,7 +83,7 @@ void ContradictionPanel::reload()
     const int row = std::max(m_list->currentRow(), 0);
     m_stale = false;
     m_rows.clear();
-    for (const EventGroup &group : m_session.disputedGroups()) {
+    for (const EventGroup &group : disputedGroups(m_session)) {
         for (const Dispute &dispute : group.disputes)
             m_rows.push_back({group, dispute});
     }
@@ -150,9 +140,9 @@ void ContradictionPanel::settleOrReopen()
         return;
     const EventId lead = row->group.tellings.front().stored.id;
     if (row->dispute.settled)
-        m_session.reopen(lead, row->dispute.settled);
+        m_session.edits().reopen(lead, row->dispute.settled);
     else
-        m_session.settle(lead, row->dispute.contradiction, m_note->text().trimmed());
+        m_session.edits().settle(lead, row->dispute.contradiction, m_note->text().trimmed());
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "look/event_colours.h"
 #include "look/event_mark.h"
 #include "look/icons.h"
+#include "state/event_edits.h"
 #include "state/session.h"
 #include "wording/event_colour_text.h"
 #include "wording/event_type_text.h"
@@ -29,7 +30,7 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
     const auto suggested = static_cast<int>(std::ranges::count_if(m_events, isSuggested));
     QAction *accept =
         addAction(dateline::icon(QStringLiteral("verified"), palette()), tr("&Accept %n suggestion(s)", nullptr, suggested), this,
-                  [this] { m_session.acceptEvents(m_events); });
+                  [this] { m_session.edits().accept(m_events); });
     accept->setEnabled(suggested > 0);
     addSeparator();
     addTypes();
@@ -37,7 +38,7 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
     addTags();
     addSeparator();
     addAction(dateline::icon(QStringLiteral("remove"), palette()), tr("&Remove %n event(s)", nullptr, count),
-              QKeySequence::Delete, this, [this] { m_session.removeEvents(m_events); });
+              QKeySequence::Delete, this, [this] { m_session.edits().remove(m_events); });
 }
 
 void EventMenu::addTypes()
@@ -48,7 +49,7 @@ void EventMenu::addTypes()
         types->addAction(eventMarkIcon(type, theme), name, this, [this, type] {
             EventChange change;
             change.type = type;
-            m_session.changeEvents(m_events, change);
+            m_session.edits().change(m_events, change);
         });
     };
     for (int type = 0; type < eventTypeCount; ++type)
@@ -65,7 +66,7 @@ void EventMenu::addColours()
         colours->addAction(colourSwatch(colour, Theme::of(palette())), eventColourText(colour), this, [this, colour] {
             EventChange change;
             change.colour = colour;
-            m_session.changeEvents(m_events, change);
+            m_session.edits().change(m_events, change);
         });
     }
 }
@@ -86,7 +87,7 @@ void EventMenu::addTags()
         remove->addAction(QString(tag).replace(u'&', QStringLiteral("&&")), this, [this, tag] {
             EventChange change;
             change.removedTags = {tag};
-            m_session.changeEvents(m_events, change);
+            m_session.edits().change(m_events, change);
         });
     }
 }
@@ -102,7 +103,7 @@ void EventMenu::askTag()
         return;
     EventChange change;
     change.addedTags = {tag};
-    m_session.changeEvents(m_events, change);
+    m_session.edits().change(m_events, change);
 }
 
 } // namespace dateline

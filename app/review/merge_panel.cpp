@@ -2,9 +2,12 @@
 
 #include "look/empty_hint.h"
 #include "look/plain_label.h"
+#include "review/list_and_side.h"
 #include "review/tellings_view.h"
+#include "state/event_edits.h"
 #include "state/merge_search.h"
 #include "state/session.h"
+#include "state/tellings.h"
 #include "wording/corroboration_text.h"
 #include "wording/event_label.h"
 
@@ -13,7 +16,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,22 +44,9 @@ MergePanel::MergePanel(Session &session, QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("mergeSuggestions"));
     m_list->setAccessibleName(tr("Events that may be one"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget;
     buildSide(side);
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(1);
-    halves->addWidget(m_list);
-    halves->addWidget(side);
-    halves->setSizes({200, 700});
-    halves->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(halves);
-    setFocusProxy(m_list);
+    putListBeside(this, m_list, side);
     addKey(QStringLiteral("A"), &MergePanel::accept);
     addKey(QStringLiteral("N"), &MergePanel::keepApart);
     addKey(QStringLiteral("S"), &MergePanel::skip);
@@ -157,7 +146,7 @@ void MergePanel::showRow(int row)
     std::vector<Telling> tellings;
     if (any) {
         for (const EventId event : m_suggestions[static_cast<std::size_t>(row)].events) {
-            if (const auto group = m_session.groupOf(event))
+            if (const auto group = groupOf(m_session, event))
                 tellings.insert(tellings.end(), group->tellings.begin(), group->tellings.end());
         }
     }
@@ -169,7 +158,7 @@ void MergePanel::showRow(int row)
 }
 
 /// The row goes at once; what the search finds afterwards takes the list's place.
-void MergePanel::decide(void (Session::*decision)(const std::vector<EventId> &))
+void MergePanel::decide(void (EventEdits::*decision)(const std::vector<EventId> &))
 {
     const int row = m_list->currentRow();
     if (row < 0)
@@ -177,19 +166,19 @@ void MergePanel::decide(void (Session::*decision)(const std::vector<EventId> &))
     const std::vector<EventId> events = m_suggestions[static_cast<std::size_t>(row)].events;
     m_suggestions.erase(m_suggestions.begin() + row);
     fill(row);
-    (m_session.*decision)(events);
+    (m_session.edits().*decision)(events);
     m_stale = true;
     m_delay.start();
 }
 
 void MergePanel::accept()
 {
-    decide(&Session::mergeEvents);
+    decide(&EventEdits::merge);
 }
 
 void MergePanel::keepApart()
 {
-    decide(&Session::keepApart);
+    decide(&EventEdits::keepApart);
 }
 
 void MergePanel::skip()

@@ -16,6 +16,7 @@ namespace dateline {
 
 class EmptyHint;
 class MergeSearch;
+class EventEdits;
 class Session;
 class TellingsView;
 
@@ -42,7 +43,7 @@ private:
     void take(std::vector<MergeSuggestion> suggestions);
     void fill(int row);
     void showRow(int row);
-    void decide(void (Session::*decision)(const std::vector<EventId> &));
+    void decide(void (EventEdits::*decision)(const std::vector<EventId> &));
 
     Session &m_session;
     MergeSearch *m_search;

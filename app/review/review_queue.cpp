@@ -1,5 +1,6 @@
 #include "review/review_queue.h"
 
+#include "state/event_edits.h"
 #include "state/session.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ bool ReviewQueue::step(int by)
 void ReviewQueue::acceptCurrent()
 {
     if (const EventId event = current()) {
-        m_session.acceptEvents({event});
+        m_session.edits().accept({event});
         goOn({event});
     }
 }
@@ -137,7 +138,7 @@ void ReviewQueue::acceptCurrent()
 void ReviewQueue::dismissCurrent()
 {
     if (const EventId event = current()) {
-        m_session.removeEvents({event});
+        m_session.edits().remove({event});
         goOn({event});
     }
 }
@@ -145,7 +146,7 @@ void ReviewQueue::dismissCurrent()
 void ReviewQueue::acceptOpenArticle()
 {
     const std::vector<EventId> waiting = ofOpenArticle();
-    m_session.acceptEvents(waiting);
+    m_session.edits().accept(waiting);
     goOn(waiting);
 }
 

@@ -2,6 +2,7 @@
 
 #include "dialogs/complaint.h"
 #include "dialogs/import_report.h"
+#include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
@@ -75,7 +76,7 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
     });
     connect(&session, &Session::loadFailed, this,
             [this](const Error &error) { complain(m_window, tr("The library cannot be read."), error); });
-    connect(&session, &Session::imported, this, &FileCommands::tellImported);
+    connect(&session.imports(), &Imports::finished, this, &FileCommands::tellImported);
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
         if (m_session.hasLibrary() && !m_session.isSample())
@@ -94,14 +95,14 @@ void FileCommands::addArticles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Add articles"));
     if (!paths.isEmpty())
-        m_session.import({paths, {}, {}});
+        m_session.imports().start({paths, {}, {}});
 }
 
 void FileCommands::addFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(m_window, tr("Add the articles of a folder"));
     if (!path.isEmpty())
-        m_session.import({{path}, {}, {}});
+        m_session.imports().start({{path}, {}, {}});
 }
 
 void FileCommands::paste()
@@ -115,7 +116,7 @@ void FileCommands::take(const DroppedData &data)
     if (data.kind == DroppedData::Kind::Library)
         open(data.library);
     else if (data.kind == DroppedData::Kind::Files || data.kind == DroppedData::Kind::Text)
-        m_session.import(data.request);
+        m_session.imports().start(data.request);
     else
         Q_EMIT said(dropText(data));
 }

@@ -24,6 +24,8 @@
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
 #include "state/bookmarks.h"
+#include "state/event_edits.h"
+#include "state/imports.h"
 #include "state/session.h"
 #include "state/settings.h"
 #include "wording/change_text.h"
@@ -64,8 +66,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     m_views = new ViewMemory(session, settings, *m_actions, m_workspace->timeline(), this);
 
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
-    for (const auto signal : {&Session::articlesChanged, &Session::importProgressed})
-        connect(&session, signal, this, &MainWindow::showWelcomeOrWorkspace);
+    connect(&session, &Session::articlesChanged, this, &MainWindow::showWelcomeOrWorkspace);
+    connect(&session.imports(), &Imports::progressed, this, &MainWindow::showWelcomeOrWorkspace);
     for (const auto signal : {&Session::selectionChanged, &Session::historyChanged, &Session::eventsChanged})
         connect(&session, signal, this, &MainWindow::updateActions);
 
@@ -89,7 +91,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->exportLibrary, &QAction::triggered, m_files, &FileCommands::exportLibrary);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->importReport, &QAction::triggered, m_report, &QWidget::show);
-    connect(&m_session, &Session::imported, this, [this](const std::vector<ImportResult> &results) {
+    connect(&m_session.imports(), &Imports::finished, this, [this](const std::vector<ImportResult> &results) {
         m_actions->importReport->setEnabled(true);
         if (std::ranges::any_of(results, [](const ImportResult &result) { return result.error.has_value(); }))
             m_report->show();
@@ -126,7 +128,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->previousEvent, &QAction::triggered, &timeline, &TimelineView::previousEvent);
     connect(m_actions->firstEvent, &QAction::triggered, &timeline, &TimelineView::firstEvent);
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
-    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.removeEvents({m_session.selectedEvent()}); });
+    connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.edits().remove({m_session.selectedEvent()}); });
     timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->editEvent, m_actions->removeEvent});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);
@@ -248,7 +250,7 @@ void MainWindow::connectHelpActions()
 
 void MainWindow::showWelcomeOrWorkspace()
 {
-    const bool empty = m_session.articles().empty() && m_session.isLoaded() && !m_session.isImporting();
+    const bool empty = m_session.articles().empty() && m_session.isLoaded() && !m_session.imports().isRunning();
     QWidget *page = m_pages->widget(empty || !m_session.hasLibrary() ? 0 : 1);
     if (page == m_pages->currentWidget())
         return;

@@ -7,6 +7,7 @@
 #include "review/review_queue.h"
 #include "shell/actions.h"
 #include "shell/workspace.h"
+#include "state/event_edits.h"
 #include "state/session.h"
 #include "workflow/event_draft.h"
 #include "workflow/typed_actors.h"
@@ -94,7 +95,7 @@ void ReviewCommands::makeEvent()
     auto *editor = new EventEditor(draftEvent(*article, *words), *article, knownNames(*m_session.events()), &m_workspace);
     editor->setWindowTitle(tr("New event"));
     connect(editor, &QDialog::accepted, this, [this, editor, id = m_session.openArticle()] {
-        m_session.addEvent(id, editor->event());
+        m_session.edits().add(id, editor->event());
         publishAs(id, *editor);
     });
     open(editor);
@@ -109,7 +110,7 @@ void ReviewCommands::editEvent()
     auto *editor = new EventEditor(stored->event, *article, knownNames(*m_session.events()), &m_workspace);
     editor->setWindowTitle(tr("Edit event"));
     connect(editor, &QDialog::accepted, this, [this, editor, id = stored->id, article = stored->article] {
-        m_session.editEvent(id, editor->event());
+        m_session.edits().edit(id, editor->event());
         publishAs(article, *editor);
     });
     open(editor);

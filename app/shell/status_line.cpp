@@ -1,6 +1,7 @@
 #include "shell/status_line.h"
 
 #include "look/icons.h"
+#include "state/imports.h"
 #include "state/session.h"
 #include "wording/error_text.h"
 
@@ -35,12 +36,12 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop importing; what has been added stays"));
     m_cancel->setAccessibleName(tr("Stop importing"));
-    connect(m_cancel, &QToolButton::clicked, &session, &Session::cancelImports);
+    connect(m_cancel, &QToolButton::clicked, &session.imports(), &Imports::cancel);
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
         addWidget(widget);
     addPermanentWidget(m_saved);
 
-    connect(&session, &Session::importProgressed, this, &StatusLine::showProgress);
+    connect(&session.imports(), &Imports::progressed, this, &StatusLine::showProgress);
     connect(&session, &Session::historyChanged, this, &StatusLine::showSaved);
     showProgress();
     showSaved();
@@ -48,11 +49,11 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 
 void StatusLine::showProgress()
 {
-    const ImportProgress &progress = m_session.importProgress();
-    if (m_session.isImporting())
+    const ImportProgress &progress = m_session.imports().progress();
+    if (m_session.imports().isRunning())
         clearMessage(); // a passing word would hide it
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
-        widget->setVisible(m_session.isImporting());
+        widget->setVisible(m_session.imports().isRunning());
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
     m_file->setText(progress.total == 0

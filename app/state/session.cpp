@@ -2,7 +2,8 @@
 
 #include "state/bookmarks.h"
 #include "state/clock.h"
-#include "state/import_job.h"
+#include "state/event_edits.h"
+#include "state/imports.h"
 #include "state/library_write.h"
 #include "state/log.h"
 #include "state/places.h"
@@ -27,7 +28,13 @@ tl::unexpected<Error> noLibrary()
 
 Session::Session(QObject *parent)
     : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
-      m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)), m_articles(std::make_shared<const std::vector<ArticleSummary>>())
+      m_edits(new EventEdits(
+          [this](const auto &work) { edit(work); },
+          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
+          this)),
+      m_imports(new Imports([this](auto job, auto finished) { return runImport(std::move(job), std::move(finished)); }, this)),
+      m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
+      m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
 
@@ -38,7 +45,7 @@ Session::~Session()
 
 void Session::close()
 {
-    m_importStop.request_stop();
+    m_imports->cancel();
     m_writer.reset();
     m_loader.reset();
     m_lookups.close();
@@ -48,8 +55,9 @@ void Session::close()
 
 Result<void> Session::openLibrary(const QString &path)
 {
-    auto lock = m_lock && m_lock->isOf(path) ? Result<std::optional<LibraryLock>>(std::nullopt)
-                                             : LibraryLock::take(path).map([](auto &&taken) { return std::optional(std::move(taken)); });
+    auto lock = m_lock && m_lock->isOf(path)
+                    ? Result<std::optional<LibraryLock>>(std::nullopt)
+                    : LibraryLock::take(path).map([](auto &&taken) { return std::optional(std::move(taken)); });
     if (!lock)
         return tl::make_unexpected(lock.error());
     auto writing = Library::create(path);
@@ -83,8 +91,6 @@ Result<void> Session::openLibrary(const QString &path)
 /// Nothing of the library that is open now is known yet, nor of the one before any more.
 void Session::begin()
 {
-    m_importStop = {};
-    m_importsRunning = 0;
     m_shown = {};
     m_wish.filter = {};
     m_touched = TouchedArticles::everything();
@@ -103,7 +109,7 @@ void Session::begin()
     Q_EMIT articlesChanged();
     Q_EMIT selectionChanged();
     Q_EMIT historyChanged();
-    Q_EMIT importProgressed();
+    m_imports->forget();
 }
 
 Result<void> Session::openSample()
@@ -210,50 +216,31 @@ void Session::readHistory()
     m_bookmarks->read(m_reader ? &*m_reader : nullptr);
 }
 
-void Session::import(const ImportRequest &request)
+bool Session::runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished)
 {
     if (!m_reader || isSample()) {
         if (const auto opened = openLibrary(defaultLibraryPath()); !opened) {
             report(opened.error());
-            return;
+            return false;
         }
     }
     if (!mayWrite())
-        return;
-    ++m_importsRunning;
-    m_importProgress = {};
-    Q_EMIT importProgressed();
-    ImportJob job{request, m_importStop.get_token(), {}, {}};
-    job.told = [this, number = m_library](const ImportProgress &at) {
-        hand(number, [this, at] {
-            m_importProgress = at;
-            Q_EMIT importProgressed();
-        });
+        return false;
+    job.told = [this, number = m_library, told = std::move(job.told)](const ImportProgress &at) {
+        hand(number, [told, at] { told(at); });
     };
     job.committed = [this, number = m_library](const TouchedArticles &touched) {
         hand(number, [this, touched] { reload(touched); });
     };
     // The thread itself is captured: m_writer is empty already while close() waits for this job.
-    m_writer->post([this, thread = m_writer.get(), number = m_library, job = std::move(job)](Library &library) {
+    m_writer->post([this, thread = m_writer.get(), number = m_library, job = std::move(job), finished](Library &library) {
         auto results = job.run(library, *thread);
-        hand(number, [this, results = std::move(results)] { finishImport(results); });
+        hand(number, [this, finished, results = std::move(results)] {
+            report({});
+            finished(results);
+        });
     });
-}
-
-void Session::finishImport(const std::vector<ImportResult> &results)
-{
-    --m_importsRunning;
-    const auto refused = std::ranges::count(results, ImportOutcome::Refused, &ImportResult::outcome);
-    log::info(QStringLiteral("import: %1 files, %2 refused").arg(results.size()).arg(refused));
-    report({});
-    Q_EMIT importProgressed();
-    Q_EMIT imported(results);
-}
-
-void Session::cancelImports()
-{
-    m_importStop.request_stop();
-    m_importStop = {}; // what is asked for from now on is not meant
+    return true;
 }
 
 void Session::removeArticles(const std::vector<ArticleId> &articles)

@@ -3,22 +3,22 @@
 #include "library/library_lock.h"
 #include "state/library_write.h"
 #include "state/lookups.h"
-#include "workflow/event_edit.h"
 #include "workflow/exporter.h"
-#include "workflow/importer.h"
 
 #include <QObject>
 #include <QString>
 
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace dateline {
 
 class Bookmarks;
-class LibraryThread;
+class EventEdits;
+class Imports;
 class Rereads;
+struct ImportJob;
+struct ImportResult;
 
 /// The one shared object of the window: the library, what is shown of it and what is selected. Widgets are given a Session,
 /// connect to it and to their own children only, and ask it for every change; no widget knows another.
@@ -54,27 +54,22 @@ public:
     const std::vector<ArticleSummary> &articles() const { return *m_articles; }
     const ArticleSummary *article(ArticleId id) const;
     Bookmarks &bookmarks() const { return *m_bookmarks; }
+    EventEdits &edits() const { return *m_edits; }
+    Imports &imports() const { return *m_imports; }
     Rereads &rereads() const { return *m_rereads; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
-    /// The event with all that is told of it, whoever stands for it first; nothing when it is gone.
-    std::optional<EventGroup> groupOf(EventId event) const;
-    std::vector<EventGroup> disputedGroups() const;
-    std::vector<ArticleId> versionsOf(ArticleId article) const; ///< texts seen at its URL, itself among them
+    const Library *library() const { return m_reader ? &*m_reader : nullptr; } ///< to read more from
     Lookups &lookups() { return m_lookups; } ///< what takes a while to find in this library is asked there
 
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
-    /// The stretch of time that timeline, charts and overview agree on.
-    const TimeRange &visibleRange() const { return m_visibleRange; }
+    const TimeRange &visibleRange() const { return m_visibleRange; } ///< that timeline, charts and overview agree on
     std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
     std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
-    std::vector<ChangeStep> history() const; ///< newest first
     const std::optional<Error> &writeError() const { return m_writeError; } ///< the latest write's, until one succeeds
-    bool isImporting() const { return m_importsRunning > 0; }
-    const ImportProgress &importProgress() const { return m_importProgress; }
 
 public Q_SLOTS:
     /// Opens its article too; of one that stands behind another that one is selected. None = clear.
@@ -83,24 +78,11 @@ public Q_SLOTS:
     void showPassage(dateline::ArticleId article, const dateline::TextSpan &words); ///< opens it there; passageShown() tells
     void setVisibleRange(const dateline::TimeRange &range);
     void chooseEvents(const std::vector<dateline::EventId> &events); ///< for the table: to change them together
-    /// Shows what the filter lets through, soon: shownChanged() tells when. Another library is shown whole again.
-    void setFilter(const dateline::EventFilter &filter);
-    void setLaneMode(dateline::LaneMode mode); ///< lanesChanged() tells when
+    void setFilter(const dateline::EventFilter &filter); ///< soon: shownChanged() tells. Another library is shown whole again
+    void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
 
     // Writes: queued, on disk when the signal comes.
-    void import(const dateline::ImportRequest &request);
-    void cancelImports();
     void removeArticles(const std::vector<dateline::ArticleId> &articles);
-    void removeEvents(const std::vector<dateline::EventId> &events);
-    void addEvent(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
-    void editEvent(dateline::EventId event, const dateline::Event &now);
-    void acceptEvents(const std::vector<dateline::EventId> &events); ///< of these the suggestions
-    void changeEvents(const std::vector<dateline::EventId> &events, const dateline::EventChange &change);
-    void mergeEvents(const std::vector<dateline::EventId> &events); ///< the first stands for all
-    void splitEvent(dateline::EventId event);
-    void keepApart(const std::vector<dateline::EventId> &events);
-    void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
-    void reopen(dateline::EventId event, dateline::SettledId settled);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     void undo();
     void redo();
@@ -121,9 +103,7 @@ Q_SIGNALS:
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
-    void historyChanged();   ///< nextUndo(), nextRedo(), writeError()
-    void importProgressed(); ///< isImporting(), importProgress()
-    void imported(const std::vector<dateline::ImportResult> &results);
+    void historyChanged(); ///< nextUndo(), nextRedo(), writeError()
     void exported(const dateline::Result<QStringList> &files);
 
 private:
@@ -132,8 +112,8 @@ private:
     void edit(const WriteWork &work); // on the writer's thread, before the rest of a running import
     void runLong(const LongWork &work);
     void tell(quint64 library, const Written &written); // from the writer's thread
-    bool mayWrite(); // else it says why not
-    void finishImport(const std::vector<ImportResult> &results);
+    bool mayWrite();                                    // else it says why not
+    bool runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
     void adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles);
@@ -149,7 +129,9 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next
+    Bookmarks *m_bookmarks; // a child, as the next three
+    EventEdits *m_edits;
+    Imports *m_imports;
     Rereads *m_rereads;
     ShownEvents m_shown;
     ShownWish m_wish;
@@ -163,9 +145,6 @@ private:
     TimeRange m_visibleRange;
     std::optional<ChangeLabel> m_nextUndo, m_nextRedo;
     std::optional<Error> m_writeError;
-    std::stop_source m_importStop;
-    int m_importsRunning = 0;
-    ImportProgress m_importProgress;
 };
 
 } // namespace dateline

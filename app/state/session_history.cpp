@@ -2,11 +2,6 @@
 
 namespace dateline {
 
-std::vector<ChangeStep> Session::history() const
-{
-    return m_reader ? m_reader->changes().steps().value_or(std::vector<ChangeStep>()) : std::vector<ChangeStep>();
-}
-
 void Session::undo()
 {
     edit([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });

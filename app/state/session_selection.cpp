@@ -1,5 +1,7 @@
 #include "state/session.h"
 
+#include "state/tellings.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -36,8 +38,9 @@ void Session::showArticle(ArticleId article)
 {
     const int row = events()->indexOf(m_selectedEvent);
     const auto tells = [&] {
-        const auto group = groupOf(m_selectedEvent);
-        return group && std::ranges::any_of(group->tellings, [&](const Telling &telling) { return telling.stored.article == article; });
+        const auto group = groupOf(*this, m_selectedEvent);
+        return group &&
+               std::ranges::any_of(group->tellings, [&](const Telling &telling) { return telling.stored.article == article; });
     };
     select(row >= 0 && (events()->row(row).article == article || tells()) ? m_selectedEvent : EventId{}, article);
 }

@@ -8,6 +8,7 @@
 #include "charts/time_bars.h"
 #include "look/theme.h"
 #include "shell/deferred_pane.h"
+#include "state/event_edits.h"
 #include "wording/period_text.h"
 
 #include <QBarSet>
@@ -350,7 +351,7 @@ TEST_F(EscalationChartTest, anotherPairCanBeChosenAndStaysChosen)
     Q_EMIT m_chart.pairs().activated(back);
     settle();
     EXPECT_EQ(m_chart.escalation().counted, 1);
-    m_session.removeEvents({called(QStringLiteral("q1")).id});
+    m_session.edits().remove({called(QStringLiteral("q1")).id});
     ASSERT_TRUE(waitFor([&] { return m_session.events()->size() == 4 && m_chart.isUpToDate(); }));
     EXPECT_EQ(m_chart.pairs().currentText(), QStringLiteral("ARM → AZE (1)"));
     m_chart.pairs().setCurrentIndex(0);

@@ -3,6 +3,7 @@
 #include "review/contradiction_panel.h"
 #include "review/merge_panel.h"
 #include "review/version_dialog.h"
+#include "state/event_edits.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -50,7 +51,7 @@ protected:
     }
     void merge()
     {
-        m_session.mergeEvents({called(QStringLiteral("a")).id, called(QStringLiteral("b")).id});
+        m_session.edits().merge({called(QStringLiteral("a")).id, called(QStringLiteral("b")).id});
         ASSERT_TRUE(waitFor([&] { return shown() == 1; }));
     }
 };

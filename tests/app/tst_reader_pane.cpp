@@ -2,6 +2,7 @@
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
+#include "state/event_edits.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -402,7 +403,7 @@ TEST_F(ReaderPaneTest, eventsThatAreRemovedLoseTheirMarks)
     open({manyStates()});
     const EventId inner = called(QStringLiteral("inner")).id;
     m_session.selectEvent(inner);
-    m_session.removeEvents({inner});
+    m_session.edits().remove({inner});
     EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) == nullptr; }));
     EXPECT_FALSE(isShown("eventTitle"));
     m_session.undo();

@@ -1,4 +1,6 @@
 #include "app/waiting.h"
+#include "state/event_edits.h"
+#include "state/imports.h"
 #include "state/library_thread.h"
 #include "support/test_paths.h"
 
@@ -66,7 +68,7 @@ TEST_F(SessionTest, selectingAnEventOpensItsArticleAndRemovingItClearsTheSelecti
     EXPECT_EQ(m_session.openArticle(), m_session.events()->row(0).article);
 
     const int before = m_session.events()->size();
-    m_session.removeEvents({event});
+    m_session.edits().remove({event});
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == before - 1; }));
     EXPECT_FALSE(m_session.selectedEvent());
     EXPECT_TRUE(m_session.openArticle());
@@ -96,7 +98,7 @@ TEST_F(SessionTest, oneFilterForAllThatIsShown)
     // It stays when events come and go.
     const int first =
         *std::ranges::find_if(std::views::iota(0, all->size()), [&](int slot) { return m_session.shown().contains(slot); });
-    m_session.removeEvents({all->row(first).id});
+    m_session.edits().remove({all->row(first).id});
     ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == requests - 1; }));
     EXPECT_EQ(m_session.events()->size(), all->size() - 1);
     EXPECT_EQ(m_session.filter(), filter);
@@ -121,7 +123,7 @@ TEST_F(SessionTest, anEditLoadsWhatItTouchedAndMovesNobody)
     const auto lanes = m_session.lanes();
     EXPECT_EQ(lanes->table(), before);
     const EventId gone = before->row(3).id;
-    m_session.removeEvents({gone});
+    m_session.edits().remove({gone});
     ASSERT_TRUE(waitFor([&] { return m_session.events()->size() == before->size() - 1; }));
     EXPECT_EQ(m_session.lanes()->table(), m_session.events());
     const auto standing = [](const Lanes &in, int slot) {
@@ -166,15 +168,15 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
     const ArticleId first = m_session.articles().front().id;
 
     constexpr int count = 400;
-    m_session.import({manyArticles(count), {}, {}});
+    m_session.imports().start({manyArticles(count), {}, {}});
     m_session.removeArticles({first});
     // Among the articles that have come in, the first one is gone before the import has ended.
     EXPECT_TRUE(waitFor([&] { return m_session.isLoaded() && !m_session.article(first); }));
-    EXPECT_TRUE(m_session.isImporting());
+    EXPECT_TRUE(m_session.imports().isRunning());
     std::vector<ImportResult> results;
-    QObject::connect(&m_session, &Session::imported, &m_session, [&](const auto &told) { results = told; });
-    m_session.cancelImports();
-    EXPECT_TRUE(waitFor([&] { return !m_session.isImporting(); }));
+    QObject::connect(&m_session.imports(), &Imports::finished, &m_session, [&](const auto &told) { results = told; });
+    m_session.imports().cancel();
+    EXPECT_TRUE(waitFor([&] { return !m_session.imports().isRunning(); }));
     std::size_t added = 0;
     for (const ImportResult &result : results)
         added += result.outcome == ImportOutcome::Added ? 1 : 0;
@@ -186,10 +188,11 @@ TEST_F(SessionTest, cancellingMeansOnlyWhatWasAskedForBefore)
 {
     openAndLoad(m_session, path("l.dateline"));
     std::vector<std::size_t> told;
-    QObject::connect(&m_session, &Session::imported, &m_session, [&](const auto &results) { told.push_back(results.size()); });
-    m_session.import({manyArticles(400), {}, {}});
-    m_session.cancelImports();
-    m_session.import({{article("later.txt", "What came after.\n")}, {}, {}});
+    QObject::connect(&m_session.imports(), &Imports::finished, &m_session,
+                     [&](const auto &results) { told.push_back(results.size()); });
+    m_session.imports().start({manyArticles(400), {}, {}});
+    m_session.imports().cancel();
+    m_session.imports().start({{article("later.txt", "What came after.\n")}, {}, {}});
     ASSERT_TRUE(waitFor([&] { return told.size() == 2; }));
     EXPECT_LT(told[0], 400U);
     EXPECT_EQ(told[1], 1U);
@@ -201,7 +204,7 @@ TEST_F(SessionTest, closingDuringAnImportLosesNothingThatWasTold)
     {
         Session session;
         openAndLoad(session, path("l.dateline"));
-        session.import({manyArticles(300), {}, {}});
+        session.imports().start({manyArticles(300), {}, {}});
         ASSERT_TRUE(waitFor([&] { return session.articles().size() > 3; }));
         seen = session.articles().size();
     }

@@ -1,5 +1,6 @@
 #include "app/waiting.h"
 #include "shell/main_window.h"
+#include "state/imports.h"
 #include "state/settings.h"
 #include "support/test_paths.h"
 
@@ -87,7 +88,7 @@ TEST(WatchdogTest, aDropOfHundredsOfFilesNeverBlocksTheWindow)
         QTest::qWait(200);
 
         int files = 0;
-        QObject::connect(&session, &Session::imported, &window,
+        QObject::connect(&session.imports(), &Imports::finished, &window,
                          [&](const std::vector<ImportResult> &results) { files = static_cast<int>(results.size()); });
         const Watchdog watchdog;
         QElapsedTimer whole;

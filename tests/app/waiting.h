@@ -1,5 +1,6 @@
 #pragma once
 
+#include "state/imports.h"
 #include "state/session.h"
 
 #include <QTest>
@@ -27,11 +28,12 @@ inline std::vector<dateline::ImportResult> importAndWait(dateline::Session &sess
     std::vector<dateline::ImportResult> outcome;
     bool told = false;
     QObject context;
-    QObject::connect(&session, &dateline::Session::imported, &context, [&](const std::vector<dateline::ImportResult> &results) {
-        outcome = results;
-        told = true;
-    });
-    session.import(request);
+    QObject::connect(&session.imports(), &dateline::Imports::finished, &context,
+                     [&](const std::vector<dateline::ImportResult> &results) {
+                         outcome = results;
+                         told = true;
+                     });
+    session.imports().start(request);
     EXPECT_TRUE(waitFor([&] { return told && session.isUpToDate(); }));
     return outcome;
 }

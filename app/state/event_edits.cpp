@@ -1,0 +1,76 @@
+#include "state/event_edits.h"
+
+namespace dateline {
+
+void EventEdits::add(ArticleId article, const Event &event)
+{
+    m_edit([added = m_announce(), article, event](Library &library) { return addEvent(library, article, event).map(added); });
+}
+
+void EventEdits::edit(EventId event, const Event &now)
+{
+    m_edit([event, now](Library &library) { return editEvent(library, event, now); });
+}
+
+void EventEdits::remove(const std::vector<EventId> &events)
+{
+    if (!events.empty())
+        m_edit([events](Library &library) { return removeEvents(library, events); });
+}
+
+void EventEdits::accept(const std::vector<EventId> &events)
+{
+    if (!events.empty())
+        m_edit([events](Library &library) { return acceptEvents(library, events); });
+}
+
+void EventEdits::change(const std::vector<EventId> &events, const EventChange &change)
+{
+    if (!events.empty() && !change.isNothing())
+        m_edit([events, change](Library &library) { return changeEvents(library, events, change); });
+}
+
+void EventEdits::merge(const std::vector<EventId> &events)
+{
+    if (events.size() > 1)
+        changeAll(ChangeKind::MergeEvents, events, [events](ChangeScope &scope) { return scope.mergeEvents(events); });
+}
+
+void EventEdits::split(EventId event)
+{
+    changeOne(ChangeKind::SplitEvents, event, [event](ChangeScope &scope) { return scope.splitEvent(event); });
+}
+
+void EventEdits::keepApart(const std::vector<EventId> &events)
+{
+    changeAll(ChangeKind::KeepApart, events, [events](ChangeScope &scope) { return scope.keepApart(events); });
+}
+
+void EventEdits::settle(EventId event, const Contradiction &contradiction, const QString &note)
+{
+    changeOne(ChangeKind::Settle, event,
+              [event, contradiction, note](ChangeScope &scope) { return scope.settle(event, contradiction, note); });
+}
+
+void EventEdits::reopen(EventId event, SettledId settled)
+{
+    changeOne(ChangeKind::Reopen, event, [settled](ChangeScope &scope) { return scope.reopen(settled); });
+}
+
+/// The step has the event's name.
+void EventEdits::changeOne(ChangeKind kind, EventId event, std::function<Result<void>(ChangeScope &)> body)
+{
+    m_edit([kind, event, body = std::move(body)](Library &library) {
+        const auto stored = library.events().load(event);
+        return library.change({kind, 1, stored ? stored->event.title : QString()}, body);
+    });
+}
+
+void EventEdits::changeAll(ChangeKind kind, const std::vector<EventId> &events, std::function<Result<void>(ChangeScope &)> body)
+{
+    m_edit([label = ChangeLabel{kind, static_cast<int>(events.size()), {}}, body = std::move(body)](Library &library) {
+        return library.change(label, body);
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "state/library_write.h"
+#include "workflow/event_edit.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace dateline {
+
+/// What a person does to events of the open library; a part of its Session. Every call is queued and one step of undo. GUI
+/// thread.
+class EventEdits : public QObject {
+    Q_OBJECT
+
+public:
+    /// Told of an event that was made, from any thread.
+    using Added = std::function<void(EventId)>;
+    /// `edit` runs work on the library that is open and has its tables read anew; `announce` makes what an add() to that library
+    /// is told by.
+    EventEdits(std::function<void(const WriteWork &)> edit, std::function<Added()> announce, QObject *parent)
+        : QObject(parent), m_edit(std::move(edit)), m_announce(std::move(announce))
+    {
+    }
+
+public Q_SLOTS:
+    void add(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
+    void edit(dateline::EventId event, const dateline::Event &now);
+    void remove(const std::vector<dateline::EventId> &events);
+    void accept(const std::vector<dateline::EventId> &events); ///< of these the suggestions
+    void change(const std::vector<dateline::EventId> &events, const dateline::EventChange &change);
+    void merge(const std::vector<dateline::EventId> &events); ///< the first stands for all
+    void split(dateline::EventId event);
+    void keepApart(const std::vector<dateline::EventId> &events);
+    void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
+    void reopen(dateline::EventId event, dateline::SettledId settled);
+
+private:
+    void changeOne(ChangeKind kind, EventId event, std::function<Result<void>(ChangeScope &)> body);
+    void changeAll(ChangeKind kind, const std::vector<EventId> &events, std::function<Result<void>(ChangeScope &)> body);
+
+    std::function<void(const WriteWork &)> m_edit;
+    std::function<Added()> m_announce;
+};
+
+} // namespace dateline

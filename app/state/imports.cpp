@@ -1,0 +1,45 @@
+#include "state/imports.h"
+
+#include "state/log.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+void Imports::start(const ImportRequest &request)
+{
+    ImportJob job{request, m_stop.get_token(), {}, {}};
+    job.told = [this](const ImportProgress &at) {
+        m_progress = at;
+        Q_EMIT progressed();
+    };
+    if (!m_start(std::move(job), [this](const std::vector<ImportResult> &results) { finish(results); }))
+        return;
+    ++m_running;
+    m_progress = {};
+    Q_EMIT progressed();
+}
+
+void Imports::finish(const std::vector<ImportResult> &results)
+{
+    --m_running;
+    const auto refused = std::ranges::count(results, ImportOutcome::Refused, &ImportResult::outcome);
+    log::info(QStringLiteral("import: %1 files, %2 refused").arg(results.size()).arg(refused));
+    Q_EMIT progressed();
+    Q_EMIT finished(results);
+}
+
+void Imports::cancel()
+{
+    m_stop.request_stop();
+    m_stop = {}; // what is asked for from now on is not meant
+}
+
+void Imports::forget()
+{
+    m_running = 0;
+    m_progress = {};
+    Q_EMIT progressed();
+}
+
+} // namespace dateline
