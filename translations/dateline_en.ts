@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::DaysPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::EscalationChart</name>
     <message numerus="yes">
         <source>%1: score %2, %Ln event(s)</source>

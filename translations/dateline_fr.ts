@@ -18,7 +18,7 @@
     <name>AnnotateVerb</name>
     <message>
         <source>Writes an article with what is found in it: dates and when they are.</source>
-        <translation>Écrit un article avec ce qui y est trouvé&#x202f;: les dates et ce qu’elles désignent.</translation>
+        <translation>Écrit un article avec ce qui y est trouvé : les dates et ce qu’elles désignent.</translation>
     </message>
     <message>
         <source>The day the article was published (EDTF).</source>
@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>import of “%1”</source>
-        <translation>l’import de «&#x202f;%1&#x202f;»</translation>
+        <translation>l’import de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>import of %n article(s)</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>deletion of “%1”</source>
-        <translation>la suppression de «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n article(s)</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>deletion of event “%1”</source>
-        <translation>la suppression de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n event(s)</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation>la modification de «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n article(s)</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>change of event “%1”</source>
-        <translation>la modification de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n event(s)</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>%1, for example “%2”</source>
-        <translation>%1, par exemple «&#x202f;%2&#x202f;»</translation>
+        <translation>%1, par exemple « %2 »</translation>
     </message>
     <message>
         <source>added</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>bookmark “%1”</source>
-        <translation>le signet «&#x202f;%1&#x202f;»</translation>
+        <translation>le signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>deletion of bookmark “%1”</source>
-        <translation>la suppression du signet «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression du signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n bookmark(s)</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>new event “%1”</source>
-        <translation>nouvel événement «&#x202f;%1&#x202f;»</translation>
+        <translation>nouvel événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>acceptance of “%1”</source>
-        <translation>acceptation de «&#x202f;%1&#x202f;»</translation>
+        <translation>acceptation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>acceptance of %n event(s)</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>dismissal of “%1”</source>
-        <translation>rejet de «&#x202f;%1&#x202f;»</translation>
+        <translation>rejet de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>dismissal of %n event(s)</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>splitting off “%1”</source>
-        <translation>séparation de «&#x202f;%1&#x202f;»</translation>
+        <translation>séparation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>splitting off %n event(s)</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>settling of “%1”</source>
-        <translation>règlement de «&#x202f;%1&#x202f;»</translation>
+        <translation>règlement de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>settling of %n contradiction(s)</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>reopening of “%1”</source>
-        <translation>réouverture de «&#x202f;%1&#x202f;»</translation>
+        <translation>réouverture de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>reopening of %n contradiction(s)</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>new reading of “%1”</source>
-        <translation>nouvelle lecture de «&#x202f;%1&#x202f;»</translation>
+        <translation>nouvelle lecture de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>new reading of %n article(s)</source>
@@ -311,7 +311,7 @@
     <message>
         <source>%1: %2 — %3</source>
         <comment>citation state, event, quote</comment>
-        <translation>%1&#x202f;: %2 — %3</translation>
+        <translation>%1 : %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -366,11 +366,11 @@
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
-        <translation>%1&#x202f;: non repris&#x202f;: %2</translation>
+        <translation>%1 : non repris : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation>impossible d’écrire sur la sortie standard&#x202f;: %1</translation>
+        <translation>impossible d’écrire sur la sortie standard : %1</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
@@ -415,7 +415,7 @@
     <message>
         <source>both: %1</source>
         <comment>who acts in both</comment>
-        <translation>tous deux&#x202f;: %1</translation>
+        <translation>tous deux : %1</translation>
     </message>
     <message>
         <source>both towards %1</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>words: %1</source>
-        <translation>mots&#x202f;: %1</translation>
+        <translation>mots : %1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -486,7 +486,7 @@
     <message>
         <source>Figure: %1</source>
         <comment>what is counted</comment>
-        <translation>Chiffre&#x202f;: %1</translation>
+        <translation>Chiffre : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -503,7 +503,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of event, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -793,7 +793,7 @@
     <name>DateText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>Dateline never connects: save the page and drop it</source>
-        <translation>Dateline ne se connecte jamais&#x202f;: enregistrez la page, puis déposez-la</translation>
+        <translation>Dateline ne se connecte jamais : enregistrez la page, puis déposez-la</translation>
     </message>
     <message>
         <source>Open the library “%1”</source>
-        <translation>Ouvrir la bibliothèque «&#x202f;%1&#x202f;»</translation>
+        <translation>Ouvrir la bibliothèque « %1 »</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
+        <translation>« %1 » n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
     </message>
     <message>
         <source>“%1” is not an event type</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’événement</translation>
+        <translation>« %1 » n’est pas un type d’événement</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation>le fichier ne peut pas être lu&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>this is not a file that can be read</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>the file is too large (%1 bytes; the limit is %2)</source>
-        <translation>le fichier est trop grand (%1 octets&#x202f;; la limite est de %2)</translation>
+        <translation>le fichier est trop grand (%1 octets ; la limite est de %2)</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>there are more than %1 files: this one and those after it were left out</source>
-        <translation>il y a plus de %1 fichiers&#x202f;: celui-ci et les suivants ont été laissés de côté</translation>
+        <translation>il y a plus de %1 fichiers : celui-ci et les suivants ont été laissés de côté</translation>
     </message>
     <message>
         <source>the text is not valid %1</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>the file is malformed; expected: %1</source>
-        <translation>le fichier est mal formé&#x202f;; attendu&#x202f;: %1</translation>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>the file that belongs to it is missing: %1</source>
-        <translation>le fichier qui l’accompagne manque&#x202f;: %1</translation>
+        <translation>le fichier qui l’accompagne manque : %1</translation>
     </message>
     <message>
         <source>%1 quotes “%2”, but “%3” stands there</source>
-        <translation>%1 cite «&#x202f;%2&#x202f;», mais on y lit «&#x202f;%3&#x202f;»</translation>
+        <translation>%1 cite « %2 », mais on y lit « %3 »</translation>
     </message>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation>le fichier ne peut pas être écrit&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>there is no library here</source>
@@ -1090,31 +1090,31 @@
     </message>
     <message>
         <source>the library is damaged: %1</source>
-        <translation>la bibliothèque est endommagée&#x202f;: %1</translation>
+        <translation>la bibliothèque est endommagée : %1</translation>
     </message>
     <message>
         <source>the library was made by a newer Dateline (its format is %1, this version knows up to %2); it was not touched</source>
-        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2)&#x202f;; elle n’a pas été modifiée</translation>
+        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2) ; elle n’a pas été modifiée</translation>
     </message>
     <message>
         <source>another program is using the library; nothing was changed</source>
-        <translation>un autre programme utilise la bibliothèque&#x202f;; rien n’a été modifié</translation>
+        <translation>un autre programme utilise la bibliothèque ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library cannot be written: it is read-only</source>
-        <translation>la bibliothèque ne peut pas être écrite&#x202f;: elle est en lecture seule</translation>
+        <translation>la bibliothèque ne peut pas être écrite : elle est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation>le disque est plein&#x202f;; rien n’a été modifié</translation>
+        <translation>le disque est plein ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library could not do this: %1</source>
-        <translation>la bibliothèque n’a pas pu le faire&#x202f;: %1</translation>
+        <translation>la bibliothèque n’a pas pu le faire : %1</translation>
     </message>
     <message>
         <source>not found: %1</source>
-        <translation>introuvable&#x202f;: %1</translation>
+        <translation>introuvable : %1</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1&#x202f;: importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
     <message>
         <source>the library is open in another window (%1, process %2); close that one first</source>
-        <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2)&#x202f;; fermez-la d’abord</translation>
+        <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2) ; fermez-la d’abord</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1172,7 @@
     <name>EventLabel</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>%1 events: click to zoom in</source>
-        <translation>%1 événements&#x202f;: cliquez pour agrandir</translation>
+        <translation>%1 événements : cliquez pour agrandir</translation>
     </message>
     <message>
         <source>towards %1</source>
@@ -1452,7 +1452,7 @@
     <message>
         <source>No events: %1</source>
         <comment>stretch of time</comment>
-        <translation>Aucun événement&#x202f;: %1</translation>
+        <translation>Aucun événement : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
@@ -1621,11 +1621,11 @@
     </message>
     <message>
         <source>Quote moved: the words now stand elsewhere</source>
-        <translation>Citation déplacée&#x202f;: les mots se trouvent maintenant ailleurs</translation>
+        <translation>Citation déplacée : les mots se trouvent maintenant ailleurs</translation>
     </message>
     <message>
         <source>Quote lost: the words are not in the article</source>
-        <translation>Citation perdue&#x202f;: les mots ne sont pas dans l’article</translation>
+        <translation>Citation perdue : les mots ne sont pas dans l’article</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>With --json: each article&apos;s text too.</source>
-        <translation>Avec --json&#x202f;: aussi le texte de chaque article.</translation>
+        <translation>Avec --json : aussi le texte de chaque article.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>As a chronology to read; this is the default.</source>
-        <translation>En chronologie à lire&#x202f;; c’est la valeur par défaut.</translation>
+        <translation>En chronologie à lire ; c’est la valeur par défaut.</translation>
     </message>
     <message>
         <source>only one of --json, --csv and --text can be asked for</source>
@@ -1664,22 +1664,22 @@
     </message>
     <message>
         <source>Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked.</source>
-        <translation>Affiche les événements d’articles&#x202f;: leurs annotations, ou ce qui est trouvé dans les textes simples&#x202f;; rien n’est enregistré. Les dossiers sont parcourus.</translation>
+        <translation>Affiche les événements d’articles : leurs annotations, ou ce qui est trouvé dans les textes simples ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of them. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat&#x202f;; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat ; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option : la sortie standard.</translation>
     </message>
     <message>
         <source>Events of this type (THREATEN …); may be given several times.</source>
-        <translation>Les événements de ce type (THREATEN …)&#x202f;; peut être répété.</translation>
+        <translation>Les événements de ce type (THREATEN …) ; peut être répété.</translation>
     </message>
     <message>
         <source>Events with this actor, a code or a name, as source, target or speaker; may be given several times.</source>
-        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur&#x202f;; peut être répété.</translation>
+        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur ; peut être répété.</translation>
     </message>
     <message>
         <source>Events whose title or article answers this search.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>-o must be a file: %1</source>
-        <translation>-o doit être un fichier&#x202f;: %1</translation>
+        <translation>-o doit être un fichier : %1</translation>
     </message>
     <message>
         <source>Writes a library&apos;s articles with their events, or those that the filter lets through.</source>
@@ -1696,8 +1696,8 @@
     <message numerus="yes">
         <source>%1 holds one article, and here are %n; a folder, -o OUT/, takes them all</source>
         <translation>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
         </translation>
     </message>
 </context>
@@ -1775,11 +1775,11 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no files were found</source>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#x202f;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
-        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas&#x202f;: une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
+        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Events not shown: %1</source>
-        <translation>Événements non affichés&#x202f;: %1</translation>
+        <translation>Événements non affichés : %1</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -2052,27 +2052,27 @@
     <name>QueryText</name>
     <message>
         <source>“%1” is no key: it was looked for as words</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une clé&#x202f;: cherché comme des mots</translation>
+        <translation>« %1 » n’est pas une clé : cherché comme des mots</translation>
     </message>
     <message>
         <source>“%1” is no date and was left out</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date et a été laissé de côté</translation>
+        <translation>« %1 » n’est pas une date et a été laissé de côté</translation>
     </message>
     <message>
         <source>“%1” is no type of event and was left out</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’événement et a été laissé de côté</translation>
+        <translation>« %1 » n’est pas un type d’événement et a été laissé de côté</translation>
     </message>
     <message>
         <source>“is:” knows no “%1”; it was left out</source>
-        <translation>«&#x202f;is:&#x202f;» ne connaît pas «&#x202f;%1&#x202f;»&#x202f;; laissé de côté</translation>
+        <translation>« is: » ne connaît pas « %1 » ; laissé de côté</translation>
     </message>
     <message>
         <source>nothing stands behind “%1”; it was left out</source>
-        <translation>rien ne suit «&#x202f;%1&#x202f;»&#x202f;; laissé de côté</translation>
+        <translation>rien ne suit « %1 » ; laissé de côté</translation>
     </message>
     <message>
         <source>“%1” joins nothing; it was left out</source>
-        <translation>«&#x202f;%1&#x202f;» ne relie rien&#x202f;; laissé de côté</translation>
+        <translation>« %1 » ne relie rien ; laissé de côté</translation>
     </message>
     <message>
         <source>a quotation mark was closed at the end</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>the query is too long; its end was left out</source>
-        <translation>la recherche est trop longue&#x202f;; sa fin a été laissée de côté</translation>
+        <translation>la recherche est trop longue ; sa fin a été laissée de côté</translation>
     </message>
     <message>
         <source>%1; did you mean “%2”?</source>
-        <translation>%1&#x202f;; vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2100,7 @@
     <message>
         <source>“%1”</source>
         <comment>words of an article or a title</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>The file&apos;s annotation gives this date for “%1”.</source>
-        <translation>L’annotation du fichier donne cette date pour «&#x202f;%1&#x202f;».</translation>
+        <translation>L’annotation du fichier donne cette date pour « %1 ».</translation>
     </message>
     <message>
         <source>The file marks “%1” as a date but gives no value for it.</source>
-        <translation>Le fichier marque «&#x202f;%1&#x202f;» comme date, mais n’en donne pas la valeur.</translation>
+        <translation>Le fichier marque « %1 » comme date, mais n’en donne pas la valeur.</translation>
     </message>
     <message>
         <source>The file&apos;s annotation names no date.</source>
@@ -2127,15 +2127,15 @@
     </message>
     <message>
         <source>The file says so in its field “%1”.</source>
-        <translation>Le fichier le dit dans son champ «&#x202f;%1&#x202f;».</translation>
+        <translation>Le fichier le dit dans son champ « %1 ».</translation>
     </message>
     <message>
         <source>The article states it: “%1”.</source>
-        <translation>L’article l’énonce&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>L’article l’énonce : « %1 ».</translation>
     </message>
     <message>
         <source>The file&apos;s name says so: %1.</source>
-        <translation>Le nom du fichier le dit&#x202f;: %1.</translation>
+        <translation>Le nom du fichier le dit : %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says when it was published.</source>
@@ -2143,15 +2143,15 @@
     </message>
     <message>
         <source>The page&apos;s address says so: %1.</source>
-        <translation>L’adresse de la page le dit&#x202f;: %1.</translation>
+        <translation>L’adresse de la page le dit : %1.</translation>
     </message>
     <message>
         <source>The page was changed on this day: “%1”.</source>
-        <translation>La page a été modifiée ce jour-là&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La page a été modifiée ce jour-là : « %1 ».</translation>
     </message>
     <message>
         <source>The caption of a picture names it: “%1”.</source>
-        <translation>La légende d’une image la nomme&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La légende d’une image la nomme : « %1 ».</translation>
     </message>
     <message>
         <source>The article says the date in full.</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>No year is named: it is the one nearest to the publication day, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est la plus proche du jour de publication, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est la plus proche du jour de publication, %1.</translation>
     </message>
     <message>
         <source>It is the latest one up to the publication day, %1.</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>It is the next one after the publication day, %1: the sentence speaks of what is to come.</source>
-        <translation>C’est la prochaine après le jour de publication, %1&#x202f;: la phrase parle de ce qui est à venir.</translation>
+        <translation>C’est la prochaine après le jour de publication, %1 : la phrase parle de ce qui est à venir.</translation>
     </message>
     <message>
         <source>It is seen from the publication day, %1.</source>
@@ -2175,19 +2175,19 @@
     </message>
     <message>
         <source>It is seen from a date named before: %1.</source>
-        <translation>Elle se compte à partir d’une date nommée auparavant&#x202f;: %1.</translation>
+        <translation>Elle se compte à partir d’une date nommée auparavant : %1.</translation>
     </message>
     <message>
         <source>No year is named: it is that of a date named before, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est celle d’une date nommée auparavant, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est celle d’une date nommée auparavant, %1.</translation>
     </message>
     <message>
         <source>“%1” is a day known by its name.</source>
-        <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
+        <translation>« %1 » est un jour connu par son nom.</translation>
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -2199,43 +2199,43 @@
     </message>
     <message>
         <source>It cannot be told: nothing says when the article was published.</source>
-        <translation>Impossible à dire&#x202f;: rien n’indique quand l’article a été publié.</translation>
+        <translation>Impossible à dire : rien n’indique quand l’article a été publié.</translation>
     </message>
     <message>
         <source>It cannot be told: no date before it says from which day it is seen.</source>
-        <translation>Impossible à dire&#x202f;: aucune date auparavant n’indique à partir de quel jour compter.</translation>
+        <translation>Impossible à dire : aucune date auparavant n’indique à partir de quel jour compter.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year lies between “%2”, which is past, and “%3”, which is still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année se situe entre «&#x202f;%2&#x202f;», qui est passé, et «&#x202f;%3&#x202f;», encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année se situe entre « %2 », qui est passé, et « %3 », encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year is the one in which “%2” is past and “%3” (%4) still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année est celle où «&#x202f;%2&#x202f;» est passé et «&#x202f;%3&#x202f;» (%4) encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année est celle où « %2 » est passé et « %3 » (%4) encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; it fell on that weekday in the first years after “%2”, which is past.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; il tombait ce jour de la semaine dans les premières années après «&#x202f;%2&#x202f;», qui est passé.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; il tombait ce jour de la semaine dans les premières années après « %2 », qui est passé.</translation>
     </message>
     <message>
         <source>No date in the sentence; reported on %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; date du récit&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; date du récit : %1.</translation>
     </message>
     <message>
         <source>It is the day on which it was told: %1.</source>
-        <translation>C’est le jour où cela a été rapporté&#x202f;: %1.</translation>
+        <translation>C’est le jour où cela a été rapporté : %1.</translation>
     </message>
     <message>
         <source>No date in the sentence; the one before speaks of %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; la précédente parle de cette date&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; la précédente parle de cette date : %1.</translation>
     </message>
     <message>
         <source>“%1” is counted from %2.</source>
-        <translation>«&#x202f;%1&#x202f;» se compte à partir de&#x202f;: %2.</translation>
+        <translation>« %1 » se compte à partir de : %2.</translation>
     </message>
     <message>
         <source>No date in the sentence.</source>
@@ -2246,11 +2246,11 @@
     <name>RenderVerb</name>
     <message>
         <source>The picture: timeline.svg, timeline.png or timeline.pdf.</source>
-        <translation>L’image&#x202f;: timeline.svg, timeline.png ou timeline.pdf.</translation>
+        <translation>L’image : timeline.svg, timeline.png ou timeline.pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels; 1600x900 is the default.</source>
-        <translation>Largeur et hauteur en pixels&#x202f;; 1600x900 par défaut.</translation>
+        <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
@@ -2266,23 +2266,23 @@
     </message>
     <message>
         <source>What the lanes stand for: %1.</source>
-        <translation>Ce que représentent les couloirs&#x202f;: %1.</translation>
+        <translation>Ce que représentent les couloirs : %1.</translation>
     </message>
     <message>
         <source>--lanes is one of %1</source>
-        <translation>--lanes est l’un de&#x202f;: %1</translation>
+        <translation>--lanes est l’un de : %1</translation>
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation>Un titre&#x202f;; sur papier, c’est sinon le nom de la bibliothèque.</translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation>Autant de fois plus grand, lignes et lettres comprises&#x202f;: 2, 0.5 …</translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation>Un PDF sur des feuilles de ce papier&#x202f;: A4, A3, letter …</translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation>La langue des mots autour des événements, quelle que soit celle de la machine&#x202f;: %1&#x202f;; en par défaut.</translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation>note&#x202f;: la police de Dateline n’a pas %1 …&#x202f;; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: ask for more than words.</source>
-        <translation>Trouve des articles par leurs mots&#x202f;: mots, &quot;une expression&quot;, début*&#x202f;; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient&#x202f;; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
+        <translation>Trouve des articles par leurs mots : mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient ; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
     </message>
 </context>
 <context>
@@ -2367,7 +2367,7 @@
     <name>TickText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -2510,23 +2510,23 @@
     </message>
     <message>
         <source>Usage: dateline %1</source>
-        <translation>Utilisation&#x202f;: dateline %1</translation>
+        <translation>Utilisation : dateline %1</translation>
     </message>
     <message>
         <source>something is missing: %1</source>
-        <translation>il manque quelque chose&#x202f;: %1</translation>
+        <translation>il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>this is too much: %1</source>
-        <translation>ceci est de trop&#x202f;: %1</translation>
+        <translation>ceci est de trop : %1</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation>--%1&#x202f;: %2</translation>
+        <translation>--%1 : %2</translation>
     </message>
     <message>
         <source>From this date on (EDTF): a day, a month, a year …</source>
-        <translation>À partir de cette date (EDTF)&#x202f;: un jour, un mois, une année …</translation>
+        <translation>À partir de cette date (EDTF) : un jour, un mois, une année …</translation>
     </message>
     <message>
         <source>Up to this date, its last second included.</source>
@@ -2534,34 +2534,34 @@
     </message>
     <message>
         <source>dateline %1: %2 (dateline %1 --help says more)</source>
-        <translation>dateline %1&#x202f;: %2 (dateline %1 --help en dit plus)</translation>
+        <translation>dateline %1 : %2 (dateline %1 --help en dit plus)</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Usage: dateline [FILE…]          opens the window and imports the files</source>
-        <translation>Utilisation&#x202f;: dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
+        <translation>Utilisation : dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
     </message>
     <message>
         <source>       dateline VERB …          needs no display:</source>
-        <translation>              dateline VERBE …      n’a pas besoin d’écran&#x202f;:</translation>
+        <translation>              dateline VERBE …      n’a pas besoin d’écran :</translation>
     </message>
     <message>
         <source>dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;</source>
-        <translation>dateline VERBE --help en dit plus. Code de retour&#x202f;: 0 fait&#x202f;; 1 fait, mais quelque chose a été refusé ou une citation est perdue&#x202f;;</translation>
+        <translation>dateline VERBE --help en dit plus. Code de retour : 0 fait ; 1 fait, mais quelque chose a été refusé ou une citation est perdue ;</translation>
     </message>
     <message>
         <source>2 wrong usage; 3 cannot run.</source>
-        <translation>2 mauvaise utilisation&#x202f;; 3 exécution impossible.</translation>
+        <translation>2 mauvaise utilisation ; 3 exécution impossible.</translation>
     </message>
     <message>
         <source>dateline: there is no option %1 (dateline --help says more)</source>
-        <translation>dateline&#x202f;: l’option %1 n’existe pas (dateline --help en dit plus)</translation>
+        <translation>dateline : l’option %1 n’existe pas (dateline --help en dit plus)</translation>
     </message>
     <message>
         <source>dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them</source>
-        <translation>dateline&#x202f;: il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)&#x202f;; utilisez un verbe, dateline --help les énumère</translation>
+        <translation>dateline : il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; utilisez un verbe, dateline --help les énumère</translation>
     </message>
     <message>
         <source>the events of files, nothing stored</source>
@@ -2600,7 +2600,7 @@
     <name>VerificationText</name>
     <message>
         <source>%1, %2: verified %3, moved %4, lost %5</source>
-        <translation>%1, %2&#x202f;: vérifiées %3, déplacées %4, perdues %5</translation>
+        <translation>%1, %2 : vérifiées %3, déplacées %4, perdues %5</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The file is damaged: %1. Open a backup.</source>
-        <translation>Le fichier est endommagé&#x202f;: %1. Ouvrez une sauvegarde.</translation>
+        <translation>Le fichier est endommagé : %1. Ouvrez une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to something that is not there.</source>
@@ -2644,20 +2644,20 @@
     <message numerus="yes">
         <source>%n article(s) are not found by their words; the index can be made anew.</source>
         <translation>
-            <numerusform>%n article n’est pas trouvé par ses mots&#x202f;; l’index peut être refait.</numerusform>
-            <numerusform>%n articles ne sont pas trouvés par leurs mots&#x202f;; l’index peut être refait.</numerusform>
+            <numerusform>%n article n’est pas trouvé par ses mots ; l’index peut être refait.</numerusform>
+            <numerusform>%n articles ne sont pas trouvés par leurs mots ; l’index peut être refait.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the text is not the one that was stored</source>
-        <translation>%1&#x202f;: le texte n’est pas celui qui a été enregistré</translation>
+        <translation>%1 : le texte n’est pas celui qui a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Checks the file and its index, every citation against its article, and every article against the hash it was stored with.</source>
@@ -2672,11 +2672,11 @@
     <name>WrittenFiles</name>
     <message>
         <source>--to takes one of: %1</source>
-        <translation>--to accepte l’un de ces formats&#x202f;: %1</translation>
+        <translation>--to accepte l’un de ces formats : %1</translation>
     </message>
     <message>
         <source>brat writes two files: say where with -o STEM</source>
-        <translation>brat écrit deux fichiers&#x202f;: dites où avec -o BASE</translation>
+        <translation>brat écrit deux fichiers : dites où avec -o BASE</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>A viewer for diplomatic timelines: events, and the exact words they rest on.</source>
-        <translation>Un lecteur de chronologies diplomatiques&#x202f;: les événements, et les mots exacts sur lesquels ils reposent.</translation>
+        <translation>Un lecteur de chronologies diplomatiques : les événements, et les mots exacts sur lesquels ils reposent.</translation>
     </message>
     <message>
         <source>Dateline never connects to a network. Your articles stay in your library, on your disk.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Checked copies of this library; open one</source>
-        <translation>Copies vérifiées de cette bibliothèque&#x202f;; en ouvrir une</translation>
+        <translation>Copies vérifiées de cette bibliothèque ; en ouvrir une</translation>
     </message>
     <message>
         <source>&amp;Check Library…</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>What changed; go back to a step</source>
-        <translation>Ce qui a changé&#x202f;; revenir à une étape</translation>
+        <translation>Ce qui a changé ; revenir à une étape</translation>
     </message>
     <message>
         <source>As &amp;Known On…</source>
@@ -3251,14 +3251,14 @@
     </message>
     <message>
         <source>Activity: events by time and quad</source>
-        <translation>Activité&#x202f;: événements selon le temps et la catégorie</translation>
+        <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3272,8 +3272,8 @@
         <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3292,14 +3292,14 @@
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
     <name>dateline::ArticleBanner</name>
     <message>
         <source>Dateline finds no events in this language yet: %1</source>
-        <translation>Dateline ne trouve pas encore d’événements dans cette langue&#x202f;: %1</translation>
+        <translation>Dateline ne trouve pas encore d’événements dans cette langue : %1</translation>
     </message>
     <message>
         <source>Edit title, outlet, author, place, URL and publication date…</source>
@@ -3316,7 +3316,7 @@
     <message>
         <source>Published %1 (%2)</source>
         <comment>date, basis</comment>
-        <translation>Publication&#x202f;: %1 (%2)</translation>
+        <translation>Publication : %1 (%2)</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue&#x202f;; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>No date: the article counts as undated.</source>
-        <translation>Pas de date&#x202f;: l’article compte comme non daté.</translation>
+        <translation>Pas de date : l’article compte comme non daté.</translation>
     </message>
     <message>
         <source>&amp;Other dates</source>
@@ -3495,7 +3495,7 @@
     </message>
     <message>
         <source>No articles yet: drop some here</source>
-        <translation>Pas encore d’articles&#x202f;: déposez-en ici</translation>
+        <translation>Pas encore d’articles : déposez-en ici</translation>
     </message>
     <message>
         <source>No article holds these words</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Dateline keeps five checked copies of this library and makes one when it is opened after a day of changes. A backup is opened as a library of its own; the present one stays as it is.</source>
-        <translation>Dateline garde cinq copies vérifiées de cette bibliothèque et en fait une à l’ouverture, après un jour de changements. Une sauvegarde s’ouvre comme une bibliothèque à part&#x202f;; la présente reste telle quelle.</translation>
+        <translation>Dateline garde cinq copies vérifiées de cette bibliothèque et en fait une à l’ouverture, après un jour de changements. Une sauvegarde s’ouvre comme une bibliothèque à part ; la présente reste telle quelle.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Not backed up: %1</source>
-        <translation>Non sauvegardée&#x202f;: %1</translation>
+        <translation>Non sauvegardée : %1</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Make the index anew and put moved quotes where their words stand; a backup is made first</source>
-        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots&#x202f;; une sauvegarde est faite d’abord</translation>
+        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots ; une sauvegarde est faite d’abord</translation>
     </message>
     <message>
         <source>Every page, quote and word is being looked at …</source>
@@ -3627,7 +3627,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, the event&apos;s title</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Settled – %1</source>
@@ -3648,14 +3648,14 @@
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, what is said</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>Date: July 2023, 25 July 2024, 2023-09</source>
-        <translation>Date&#x202f;: juillet 2023, 25 juillet 2024, 2023-09</translation>
+        <translation>Date : juillet 2023, 25 juillet 2024, 2023-09</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -3672,14 +3672,44 @@
     </message>
     <message>
         <source>“%1” is not a date: write July 2023, 25 July 2024 or 2023-09</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
+        <translation>« %1 » n’est pas une date : écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DaysPanel</name>
+    <message>
+        <source>The days that most articles tell of</source>
+        <translation>Les jours dont parlent le plus d’articles</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event here is dated to a day</source>
+        <translation>Aucun événement ici n’est daté au jour</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>    %1 (%2)</source>
+        <translation>    %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>dateline::EscalationChart</name>
     <message>
         <source>Escalation: scores of conflict and cooperation by time</source>
-        <translation>Escalade&#x202f;: scores de conflit et de coopération selon le temps</translation>
+        <translation>Escalade : scores de conflit et de coopération selon le temps</translation>
     </message>
     <message>
         <source>Between whom</source>
@@ -3705,7 +3735,7 @@
     </message>
     <message>
         <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
-        <translation>Une barre est la somme des scores de ses actes&#x202f;: ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte&#x202f;; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3&#x202f;: le +3 du projet de PLOVER a perdu son signe moins.</translation>
+        <translation>Une barre est la somme des scores de ses actes : ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte ; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3 : le +3 du projet de PLOVER a perdu son signe moins.</translation>
     </message>
     <message>
         <source>No dated events</source>
@@ -3719,8 +3749,8 @@
         <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3734,8 +3764,8 @@
         <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
-            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3776,7 +3806,7 @@
     </message>
     <message>
         <source>found by the rule “%1”</source>
-        <translation>trouvé par la règle «&#x202f;%1&#x202f;»</translation>
+        <translation>trouvé par la règle « %1 »</translation>
     </message>
     <message>
         <source>Show there</source>
@@ -3788,7 +3818,7 @@
     </message>
     <message>
         <source>Show where the words now stand; nothing is changed</source>
-        <translation>Montrer où se trouvent maintenant les mots&#x202f;; rien n’est modifié</translation>
+        <translation>Montrer où se trouvent maintenant les mots ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy quote with citation</source>
@@ -3903,7 +3933,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, what is said</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3958,7 +3988,7 @@
     </message>
     <message>
         <source>“%1” is not a date: write 25 July 2024, July 2023 or 2023-09</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
+        <translation>« %1 » n’est pas une date : écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
     </message>
     <message>
         <source>undated</source>
@@ -3970,7 +4000,7 @@
     </message>
     <message>
         <source>unknown: the article counts as undated</source>
-        <translation>inconnue&#x202f;: l’article compte comme sans date</translation>
+        <translation>inconnue : l’article compte comme sans date</translation>
     </message>
     <message>
         <source>The publication date of the whole article, and so of all its events</source>
@@ -4064,8 +4094,8 @@
     <message numerus="yes">
         <source>Tag for %n event(s):</source>
         <translation>
-            <numerusform>Étiquette pour %n événement&#x202f;:</numerusform>
-            <numerusform>Étiquette pour %n événements&#x202f;:</numerusform>
+            <numerusform>Étiquette pour %n événement :</numerusform>
+            <numerusform>Étiquette pour %n événements :</numerusform>
         </translation>
     </message>
 </context>
@@ -4169,7 +4199,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -4247,11 +4277,11 @@
     <message>
         <source>Import: %1</source>
         <comment>how many were added, refused …</comment>
-        <translation>Import&#x202f;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer ce qui s’y trouve&#x202f;?</translation>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -4259,7 +4289,7 @@
     </message>
     <message>
         <source>Export all events?</source>
-        <translation>Exporter tous les événements&#x202f;?</translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
@@ -4360,7 +4390,7 @@
     </message>
     <message>
         <source>What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can be brought back until something else is changed.</source>
-        <translation>Ce qui a changé, le plus récent d’abord. Revenir à une étape annule tout ce qui est au-dessus&#x202f;; les étapes grises sont annulées et peuvent être rétablies tant que rien d’autre ne change.</translation>
+        <translation>Ce qui a changé, le plus récent d’abord. Revenir à une étape annule tout ce qui est au-dessus ; les étapes grises sont annulées et peuvent être rétablies tant que rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -4443,12 +4473,12 @@
     </message>
     <message>
         <source>not carried over: %1</source>
-        <translation>non repris&#x202f;: %1</translation>
+        <translation>non repris : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, outcome</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -4492,12 +4522,12 @@
     <message>
         <source>%1: %2</source>
         <comment>+4 events: title</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>+4 events: title, outlet</comment>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
@@ -4509,11 +4539,11 @@
     </message>
     <message>
         <source>As known on %1: %2</source>
-        <translation>Tel que connu le %1&#x202f;: %2</translation>
+        <translation>Tel que connu le %1 : %2</translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation>Tout&#x202f;: %1</translation>
+        <translation>Tout : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln without a day of publication left out</source>
@@ -4580,7 +4610,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Show them as one event; their quotes stay, and it can be undone</source>
-        <translation>Les montrer comme un seul événement&#x202f;; leurs citations restent, et cela peut être annulé</translation>
+        <translation>Les montrer comme un seul événement ; leurs citations restent, et cela peut être annulé</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
@@ -4596,7 +4626,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Go on to the next; nothing is decided</source>
-        <translation>Passer au suivant&#x202f;; rien n’est décidé</translation>
+        <translation>Passer au suivant ; rien n’est décidé</translation>
     </message>
     <message>
         <source>Looking for events that several articles tell of…</source>
@@ -4621,7 +4651,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 of 100: %2</source>
         <comment>score, why</comment>
-        <translation>%1 sur 100&#x202f;: %2</translation>
+        <translation>%1 sur 100 : %2</translation>
     </message>
 </context>
 <context>
@@ -4638,14 +4668,14 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %n event(s)</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: %1</source>
         <comment>days</comment>
-        <translation>Affiché&#x202f;: %1</translation>
+        <translation>Affiché : %1</translation>
     </message>
 </context>
 <context>
@@ -4672,7 +4702,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>The picture was not written.</source>
@@ -4719,7 +4749,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Heading:</source>
-        <translation>&amp;Titre&#x202f;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>All events</source>
@@ -4731,7 +4761,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation>&amp;Période&#x202f;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -4751,7 +4781,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#x202f;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -4763,7 +4793,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Tai&amp;lle&#x202f;:</translation>
+        <translation>Tai&amp;lle :</translation>
     </message>
     <message>
         <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
@@ -4771,7 +4801,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>S&amp;harpness:</source>
-        <translation>&amp;Netteté&#x202f;:</translation>
+        <translation>&amp;Netteté :</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -4787,15 +4817,15 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>Pap&amp;ier&#x202f;:</translation>
+        <translation>Pap&amp;ier :</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation&#x202f;:</translation>
+        <translation>&amp;Orientation :</translation>
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles&#x202f;:</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
@@ -4825,7 +4855,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles&#x202f;:</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4870,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Drag to widen or narrow the quote; with Shift by characters</source>
-        <translation>Faire glisser pour élargir ou rétrécir la citation&#x202f;; avec Maj par caractères</translation>
+        <translation>Faire glisser pour élargir ou rétrécir la citation ; avec Maj par caractères</translation>
     </message>
 </context>
 <context>
@@ -4905,7 +4935,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
-        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs&#x202f;; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
     </message>
     <message>
         <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
@@ -4923,15 +4953,15 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5071,17 +5101,17 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 read again: %2</source>
         <comment>articles, what changed</comment>
-        <translation>%1 relus&#x202f;: %2</translation>
+        <translation>%1 relus : %2</translation>
     </message>
     <message>
         <source>Nothing would change in %1: the rules of this version find the same. %2.</source>
         <comment>articles, yours</comment>
-        <translation>Rien ne changerait dans %1&#x202f;: les règles de cette version trouvent la même chose. %2.</translation>
+        <translation>Rien ne changerait dans %1 : les règles de cette version trouvent la même chose. %2.</translation>
     </message>
     <message>
         <source>Reading %1 again would bring: %2</source>
         <comment>articles, what would change</comment>
-        <translation>Relire %1 apporterait&#x202f;: %2</translation>
+        <translation>Relire %1 apporterait : %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5107,8 +5137,8 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %2 of %n accepted so far</source>
         <comment>found by a rule, how many</comment>
         <translation>
-            <numerusform>%1&#x202f;: %2 sur %n acceptée jusqu’ici</numerusform>
-            <numerusform>%1&#x202f;: %2 sur %n acceptées jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptée jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptées jusqu’ici</numerusform>
         </translation>
     </message>
 </context>
@@ -5195,7 +5225,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without; AND, OR, NOT and brackets;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</source>
-        <translation>Mots, &quot;expressions&quot;, débuts*, -sans&#x202f;; AND, OR, NOT et parenthèses&#x202f;;
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans ; AND, OR, NOT et parenthèses ;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
 </context>
@@ -5227,7 +5257,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Stop importing; what has been added stays</source>
-        <translation>Arrêter l’import&#x202f;; ce qui a été ajouté reste</translation>
+        <translation>Arrêter l’import ; ce qui a été ajouté reste</translation>
     </message>
     <message>
         <source>Stop importing</source>
@@ -5239,11 +5269,11 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#x202f;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>All changes saved ✓</source>
@@ -5287,8 +5317,8 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
         <source>%1: %n event(s)</source>
         <comment>lane</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -5300,7 +5330,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Undated: %1</source>
-        <translation>Sans date&#x202f;: %1</translation>
+        <translation>Sans date : %1</translation>
     </message>
 </context>
 <context>
@@ -5316,7 +5346,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation>Versions de «&#x202f;%1&#x202f;»</translation>
+        <translation>Versions de « %1 »</translation>
     </message>
     <message>
         <source>Quotes that changed</source>
@@ -5336,7 +5366,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Only in version %1: %2</source>
-        <translation>Seulement dans la version %1&#x202f;: %2</translation>
+        <translation>Seulement dans la version %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5385,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Their events stand on a timeline; a click shows the exact words.</source>
-        <translation>Leurs événements se placent sur une chronologie&#x202f;; un clic montre les mots exacts.</translation>
+        <translation>Leurs événements se placent sur une chronologie ; un clic montre les mots exacts.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Dateline never connects to a network.</source>
@@ -5402,7 +5432,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Same event?</source>
-        <translation>Même événement&#x202f;?</translation>
+        <translation>Même événement ?</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -5411,6 +5441,10 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>Review</source>
         <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
 </context>
 </TS>

@@ -28,11 +28,6 @@ constexpr int wholePlay = 60'000;
 constexpr int pageOfDays = 10;
 constexpr int longestTitle = 46;
 
-QString dayText(std::int32_t day)
-{
-    return spanText(CivilSecond{day} * secondsPerDay, CivilSecond{day} * secondsPerDay);
-}
-
 QToolButton *button(const QString &name)
 {
     auto *made = new QToolButton;

@@ -7,6 +7,7 @@
 #include "charts/escalation_chart.h"
 #include "charts/rank_chart.h"
 #include "listing/article_panel.h"
+#include "listing/days_panel.h"
 #include "listing/event_panel.h"
 #include "listing/filter_bar.h"
 #include "reading/reader_pane.h"
@@ -57,6 +58,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {
         m_tables->addTab(new DeferredPane(std::move(make)), name);
     };
+    addChart(tr("Days"), [&session] { return new DaysPanel(session); });
     addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
     addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });

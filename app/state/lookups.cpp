@@ -53,6 +53,7 @@ void Lookups::close()
     ++m_search;
     ++m_choices;
     ++m_rules;
+    ++m_days;
     m_thread.reset();
 }
 
@@ -76,6 +77,13 @@ void Lookups::countRules()
     ask(
         m_thread.get(), this, m_rules, [](Library &library) { return library.rules().tallies().value_or(Tallies()); },
         [this](const Tallies &tallies) { Q_EMIT rulesCounted(tallies); });
+}
+
+void Lookups::digestDays(const EventSelection &events, int most)
+{
+    ask(
+        m_thread.get(), this, m_days, [events, most](Library &library) { return dayDigest(library, events, most); },
+        [this](const std::vector<DigestDay> &days) { Q_EMIT daysDigested(days); });
 }
 
 } // namespace dateline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "state/day_digest.h"
 
 #include <QObject>
 #include <QString>
@@ -13,9 +14,9 @@ namespace dateline {
 
 class LibraryThread;
 
-/// What takes a while to find in the library that is shown: articles by their words, the dates that an article's file offers, what
-/// became of the suggestions of each rule.
-/// Asking returns at once; a signal answers. Answers that came too late (asked anew, another library) are dropped.
+/// What takes a while to find in the library that is shown: articles by their words, the dates that an article's file offers,
+/// what became of the suggestions of each rule, the days that matter. Asking returns at once; a signal answers. Answers that came
+/// too late (asked anew, another library) are dropped.
 ///
 /// Threads: lives on the GUI thread; reads on one of its own, so that nothing waits for tables that are loaded meanwhile.
 class Lookups : public QObject {
@@ -30,15 +31,17 @@ public:
     void close();
 
 public Q_SLOTS:
-    void search(const QString &query);                    ///< found()
-    void publicationChoices(dateline::ArticleId article); ///< publicationChoicesFound()
-    void countRules();                                    ///< rulesCounted()
+    void search(const QString &query);                                 ///< found()
+    void publicationChoices(dateline::ArticleId article);              ///< publicationChoicesFound()
+    void countRules();                                                 ///< rulesCounted()
+    void digestDays(const dateline::EventSelection &events, int most); ///< daysDigested()
 
 Q_SIGNALS:
     void found(const QString &query, const std::vector<dateline::SearchHit> &hits);
     /// Best first, the article's own among them; none when the file offers none or cannot be read.
     void publicationChoicesFound(dateline::ArticleId article, const std::vector<dateline::PublicationCandidate> &choices);
     void rulesCounted(const std::vector<dateline::RuleTally> &tallies);
+    void daysDigested(const std::vector<dateline::DigestDay> &days);
 
 private:
     std::unique_ptr<LibraryThread> m_thread;
@@ -46,6 +49,7 @@ private:
     std::atomic<quint64> m_search = 0;
     std::atomic<quint64> m_choices = 0;
     std::atomic<quint64> m_rules = 0;
+    std::atomic<quint64> m_days = 0;
 };
 
 } // namespace dateline

@@ -246,4 +246,9 @@ QString stretchText(CivilSecond first, CivilSecond last)
     return stretchOf(pointOf(first, unit), pointOf(last, unit));
 }
 
+QString dayText(std::int64_t day)
+{
+    return spanText(day * secondsPerDay, day * secondsPerDay);
+}
+
 } // namespace dateline

@@ -13,6 +13,7 @@ QString dateText(const Edtf &date);
 
 /// The stretch between two civil seconds as days, for what the timeline shows: "1 July to 14 August 2024".
 QString spanText(CivilSecond first, CivilSecond last);
+QString dayText(std::int64_t day); ///< counted from 1970
 /// The same in units that suit its length: "1 July 2024 to 4 August 2024", "March to May 2022".
 QString stretchText(CivilSecond first, CivilSecond last);
 
