@@ -125,6 +125,13 @@
             <numerusform>new reading of %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>putting %n moved quote(s) in place</source>
+        <translation>
+            <numerusform>putting %n moved quote in place</numerusform>
+            <numerusform>putting %n moved quotes in place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>

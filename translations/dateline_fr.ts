@@ -305,6 +305,13 @@
             <numerusform>nouvelle lecture de %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>putting %n moved quote(s) in place</source>
+        <translation>
+            <numerusform>remise en place de %n citation déplacée</numerusform>
+            <numerusform>remise en place de %n citations déplacées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>

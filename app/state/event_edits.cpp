@@ -57,6 +57,16 @@ void EventEdits::reopen(EventId event, SettledId settled)
     changeOne(ChangeKind::Reopen, event, [settled](ChangeScope &scope) { return scope.reopen(settled); });
 }
 
+void EventEdits::mend(const Verification &found)
+{
+    m_edit([this, found](Library &library) {
+        const auto now = mendLibrary(library, found);
+        QMetaObject::invokeMethod(
+            this, [this, now] { Q_EMIT mended(now); }, Qt::QueuedConnection);
+        return now.map([](const Verification &) {});
+    });
+}
+
 /// The step has the event's name.
 void EventEdits::changeOne(ChangeKind kind, EventId event, std::function<Result<void>(ChangeScope &)> body)
 {

@@ -2,6 +2,7 @@
 
 #include "state/library_write.h"
 #include "workflow/event_edit.h"
+#include "workflow/verifier.h"
 
 #include <QObject>
 
@@ -35,7 +36,11 @@ public Q_SLOTS:
     void split(dateline::EventId event);
     void keepApart(const std::vector<dateline::EventId> &events);
     void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
+    void mend(const dateline::Verification &found); ///< mended()
     void reopen(dateline::EventId event, dateline::SettledId settled);
+
+Q_SIGNALS:
+    void mended(const dateline::Result<dateline::Verification> &found);
 
 private:
     void changeOne(ChangeKind kind, EventId event, std::function<Result<void>(ChangeScope &)> body);

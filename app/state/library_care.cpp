@@ -1,15 +1,20 @@
 #include "state/library_care.h"
 
 #include "state/clock.h"
+#include "state/event_edits.h"
 #include "state/library_thread.h"
 #include "state/log.h"
 #include "state/session.h"
+
+#include <utility>
 
 namespace dateline {
 
 LibraryCare::LibraryCare(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     connect(&session, &Session::libraryChanged, this, &LibraryCare::takeLibrary);
+    connect(&session.edits(), &EventEdits::mended, this, &LibraryCare::takeMended);
+    takeLibrary();
 }
 
 LibraryCare::~LibraryCare()
@@ -23,6 +28,7 @@ void LibraryCare::close()
     m_thread.reset();
     m_stop = {};
     m_jobs = 0;
+    m_mending = false;
     ++m_library;
 }
 
@@ -71,7 +77,9 @@ void LibraryCare::backUp()
     run([stop = m_stop.get_token()](Library &library) { return makeBackup(library.path(), stop); },
         [this](const Result<Backup> &made) {
             if (!made)
-                log::warning(QStringLiteral("no backup: error %1 in %2").arg(static_cast<int>(made.error().code)).arg(m_session.libraryPath()));
+                log::warning(QStringLiteral("no backup: error %1 in %2")
+                                 .arg(static_cast<int>(made.error().code))
+                                 .arg(m_session.libraryPath()));
             Q_EMIT backedUp(made);
         });
 }
@@ -96,15 +104,24 @@ void LibraryCare::check()
         [this](const Result<Verification> &found) { tellChecked(found); });
 }
 
+/// By the session's writer, so that the window knows of it.
 void LibraryCare::mend(const Verification &verification)
 {
-    run(
-        [verification](Library &library) {
-            return Library::open(library.path(), Library::Access::ReadWrite).and_then([&](Library &&writing) {
-                return mendLibrary(writing, verification);
-            });
-        },
-        [this](const Result<Verification> &found) { tellChecked(found); });
+    if (!m_session.canWrite() || m_mending)
+        return;
+    m_mending = true;
+    ++m_jobs;
+    Q_EMIT busyChanged();
+    m_session.edits().mend(verification);
+}
+
+void LibraryCare::takeMended(const Result<Verification> &found)
+{
+    if (!std::exchange(m_mending, false))
+        return; // another library's
+    --m_jobs;
+    Q_EMIT busyChanged();
+    tellChecked(found);
 }
 
 } // namespace dateline

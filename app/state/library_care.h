@@ -15,8 +15,8 @@ class LibraryThread;
 class Session;
 
 /// Looks after the library that the session has open: backs it up when it is opened after a day of changes, checks and mends it.
-/// Everything runs on a thread of its own, on its own connection: neither the window nor the writer waits. Another library, or the
-/// end of this object, stops what is running.
+/// All but mending runs on a thread of its own, on its own connection: neither the window nor the writer waits. Another library,
+/// or the end of this object, stops what is running.
 class LibraryCare : public QObject {
     Q_OBJECT
 
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void takeLibrary();
     void close();
+    void takeMended(const Result<Verification> &found);
     void tellChecked(const Result<Verification> &found);
     /// Runs `work` on the thread and `answer` with its outcome on this one, unless another library is open by then.
     template<class Work, class Answer>
@@ -52,6 +53,7 @@ private:
     std::stop_source m_stop;
     quint64 m_library = 0; // number of the library that is open
     int m_jobs = 0;
+    bool m_mending = false;
     std::unique_ptr<LibraryThread> m_thread;
 };
 

@@ -38,6 +38,7 @@ Citation citationAt(const QString &text, TextSpan span, CitationRole role, int o
 struct CitationCheck {
     CitationState state;
     TextSpan span;   ///< where the words stand now: the citation's own span when verified, the proposal when moved, empty when lost
+    friend bool operator==(const CitationCheck &, const CitationCheck &) = default;
 };
 /// Compares the citation with the text; changes nothing.
 CitationCheck checkCitation(const Citation &citation, const QString &text);

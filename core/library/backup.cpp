@@ -18,7 +18,7 @@ namespace dateline {
 namespace {
 
 constexpr int instructionsBetweenLooks = 1000;
-const QString stampForm = QStringLiteral("yyyy-MM-dd HH.mm.ss");
+const QString stampForm = QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz");
 const QString unfinishedSuffix = QStringLiteral(".new");
 
 QDir folderOf(const QString &library)
@@ -33,10 +33,10 @@ CivilSecond civil(const QDateTime &time)
            time.time().msecsSinceStartOfDay() / 1000;
 }
 
-/// "2026-11-25 08.19.46, 812 events.dateline"
+/// "2026-11-25 08.19.46.310, 812 events.dateline"
 std::optional<Backup> backupAt(const QFileInfo &file)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d), (\\d+) events\\.dateline$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}), (\\d+) events\\.dateline$"));
     const auto match = form.match(file.fileName());
     const QDateTime at = QDateTime::fromString(match.captured(1), stampForm);
     if (!at.isValid())
@@ -101,6 +101,16 @@ void settleOnDisk(const QString &path)
     }
 }
 
+/// By a crash; what is younger may be another thread's at work.
+void removeLeftovers(const QDir &folder, const QDateTime &now)
+{
+    const auto files = folder.entryInfoList({u'*' + unfinishedSuffix}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified().secsTo(now) > secondsPerDay)
+            QFile::remove(file.absoluteFilePath());
+    }
+}
+
 void rotate(const QString &library)
 {
     const auto backups = backupsOf(library);
@@ -136,13 +146,12 @@ Result<Backup> makeBackup(const QString &library, std::stop_token stop)
     const QDir folder = folderOf(library);
     if (!folder.mkpath(QStringLiteral(".")))
         return failure(ErrorCode::CannotWrite, {}, folder.path());
-    for (const QString &left : folder.entryList({u'*' + unfinishedSuffix}, QDir::Files)) // by a crash
-        QFile::remove(folder.filePath(left));
     const QString unfinished = folder.filePath(QUuid::createUuid().toString(QUuid::Id128) + unfinishedSuffix);
     auto events = copyVerified(library, unfinished, stop);
     if (stop.stop_requested())
         events = failure(ErrorCode::Cancelled);
     settleOnDisk(unfinished);
+    removeLeftovers(folder, QFileInfo(unfinished).lastModified());
     // Core has no clock: the file system's tells when the copy was made.
     const QString name = QStringLiteral("%1, %2 events.dateline")
                              .arg(QFileInfo(unfinished).lastModified().toString(stampForm))

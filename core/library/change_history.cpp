@@ -20,7 +20,8 @@ constexpr int keptSteps = 200;
 
 constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete articles", "delete events", "edit article",
                                                             "edit event", "add bookmark", "delete bookmark", "add event",
-                                                            "accept events", "dismiss events", "merge events", "split events", "keep apart", "settle", "reopen", "reread articles"}};
+                                                            "accept events", "dismiss events", "merge events", "split events",
+                                                            "keep apart", "settle", "reopen", "reread articles", "reanchor"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -127,8 +128,8 @@ std::vector<ChangeStep> allSteps(SQLite::Database &database)
     SqlQuery row(database, "SELECT id, kind, count, subject, undone, at FROM change_step ORDER BY id DESC");
     while (row.next()) {
         const ChangeLabel label{known(kindNames.value(row.text(1)), row.text(1)), row.small(2), row.text(3)};
-        steps.push_back({StepId{row.number(0)}, label, row.small(4) != 0,
-                         row.isNull(5) ? std::nullopt : std::optional(row.number(5))});
+        steps.push_back(
+            {StepId{row.number(0)}, label, row.small(4) != 0, row.isNull(5) ? std::nullopt : std::optional(row.number(5))});
     }
     return steps;
 }
@@ -145,8 +146,8 @@ std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database)
 
 StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::optional<CivilSecond> at)
 {
-    SqlQuery(database, "INSERT INTO change_step (kind, count, subject, at) VALUES (?,?,?,?)", kindNames.name(label.kind), label.count,
-             label.subject, at)
+    SqlQuery(database, "INSERT INTO change_step (kind, count, subject, at) VALUES (?,?,?,?)", kindNames.name(label.kind),
+             label.count, label.subject, at)
         .run();
     const StepId step{database.getLastInsertRowid()};
     int forgotten = SqlQuery(database, "DELETE FROM change_step WHERE undone = 1").run();

@@ -21,9 +21,9 @@ namespace dateline {
 /// What a step did, in data: the app words "Undo import of 12 articles".
 enum class ChangeKind : std::uint8_t {
     Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
-    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles,
+    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor,
 };
-inline constexpr int changeKindCount = 16;
+inline constexpr int changeKindCount = 17;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -87,6 +87,9 @@ public:
     /// theirs: no reading of the article again changes it. TextDiffers: it has a citation that it did not have before and that does
     /// not stand in the text, or no statement.
     virtual Result<void> editEvent(EventId event, const Event &now) = 0;
+    /// Puts a citation of the event where its words stand now: `found` in the place of `moved`, which stays nowhere. NotFound: the
+    /// event has no such citation. TextDiffers: the words do not stand there.
+    virtual Result<void> reanchor(EventId event, const Citation &moved, const Citation &found) = 0;
     /// Accepts an event, or makes it a suggestion again; to dismiss it is removeEvent().
     virtual Result<void> judgeEvent(EventId event, EventStatus status) = 0;
     /// Makes events one: the first, or whoever stands for it, then stands for all of them and for those behind them. NotFound.

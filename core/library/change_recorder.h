@@ -31,6 +31,7 @@ public:
     Result<void> removeEvent(EventId event) override;
     Result<EventId> addEvent(ArticleId article, const Event &event) override;
     Result<void> editEvent(EventId event, const Event &now) override;
+    Result<void> reanchor(EventId event, const Citation &moved, const Citation &found) override;
     Result<void> judgeEvent(EventId event, EventStatus status) override;
     Result<void> mergeEvents(const std::vector<EventId> &events) override;
     Result<void> splitEvent(EventId event) override;

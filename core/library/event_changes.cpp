@@ -1,5 +1,6 @@
 #include "library/article_store.h"
 #include "library/change_recorder.h"
+#include "library/event_parts.h"
 #include "library/event_rows.h"
 #include "library/sql_query.h"
 #include "library/stored_values.h"
@@ -71,6 +72,29 @@ Result<void> ChangeRecorder::editEvent(EventId event, const Event &now)
         QJsonObject columns = editableColumnsOf(now);
         columns.insert(QStringLiteral("edited"), 1);
         update(eventTable, event.value, columns);
+        return {};
+    });
+}
+
+Result<void> ChangeRecorder::reanchor(EventId event, const Citation &moved, const Citation &found)
+{
+    return guarded([&]() -> Result<void> {
+        auto stored = EventReader(m_database).read(event);
+        if (!stored)
+            return failure(ErrorCode::NotFound, {QString::number(event.value)});
+        const auto article = ArticleStore(m_database).load(stored->article);
+        if (!article)
+            return tl::make_unexpected(article.error());
+        std::vector<Citation> &citations = stored->event.citations;
+        const auto place = std::ranges::find(citations, moved);
+        if (place == citations.end())
+            return failure(ErrorCode::NotFound, {moved.exact});
+        const std::vector<Citation> before = citations;
+        *place = found;
+        if (auto checked = checkWords(stored->event, before, article->text); !checked)
+            return checked;
+        const QString column = QStringLiteral("citations");
+        update(eventTable, event.value, {{column, partsOf(stored->event).value(column)}});
         return {};
     });
 }

@@ -78,12 +78,11 @@ Result<LibraryHealth> Library::health() const
     });
 }
 
-Result<void> Library::mend(const std::vector<MovedCitation> &moved)
+Result<void> Library::makeIndexAnew()
 {
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         rebuildIndex(*m_database);
-        relinkCitations(*m_database, moved);
         transaction.commit();
         ++m_ownCommits;
         return {};

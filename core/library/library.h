@@ -62,9 +62,8 @@ public:
     Result<void> goTo(StepId step);
     /// Looks at every page and row; slow.
     Result<LibraryHealth> health() const;
-    /// Makes the index anew and puts citations where their words stand, whole or not at all. No step of undo: nothing a person
-    /// did is changed.
-    Result<void> mend(const std::vector<MovedCitation> &moved);
+    /// The index, which is derived: no step of undo. Whole or not at all.
+    Result<void> makeIndexAnew();
 
     const ChangeLog &changes() const { return *m_changes; }
 

@@ -6,7 +6,10 @@
 namespace dateline {
 namespace {
 
-int countOf(SQLite::Database &database, const char *sql) { return database.execAndGet(sql).getInt(); }
+int countOf(SQLite::Database &database, const char *sql)
+{
+    return database.execAndGet(sql).getInt();
+}
 
 } // namespace
 
@@ -23,24 +26,12 @@ LibraryHealth healthOf(SQLite::Database &database)
     SqlQuery reference(database, "PRAGMA foreign_key_check");
     while (reference.next())
         ++health.brokenReferences;
-    health.articlesWithoutText =
-        countOf(database, "SELECT COUNT(*) FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.article = a.id)");
+    health.articlesWithoutText = countOf(
+        database, "SELECT COUNT(*) FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.article = a.id)");
     health.eventsWithoutQuote =
         countOf(database, "SELECT COUNT(*) FROM event e WHERE NOT EXISTS (SELECT 1 FROM citation c WHERE c.event = e.id)");
     health.articlesOutOfIndex = articlesOutOfIndex(database);
     return health;
-}
-
-void relinkCitations(SQLite::Database &database, const std::vector<MovedCitation> &moved)
-{
-    SqlQuery update(database, "UPDATE citation SET start = ?, \"end\" = ?, prefix = ?, suffix = ? "
-                              "WHERE event = ? AND role = ? AND ord = ? AND start = ? AND \"end\" = ?");
-    for (const MovedCitation &each : moved) {
-        update
-            .again(each.found.span.start, each.found.span.end, each.found.prefix, each.found.suffix, each.event,
-                   citationRoleName(each.citation.role), each.citation.order, each.citation.span.start, each.citation.span.end)
-            .run();
-    }
 }
 
 } // namespace dateline

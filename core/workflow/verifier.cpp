@@ -50,6 +50,25 @@ Result<void> checkArticle(const Library &library, ArticleId id, Verification &ve
     return {};
 }
 
+/// One step of undo.
+Result<void> reanchorMoved(Library &library, const Verification &verification)
+{
+    return library.change({ChangeKind::Reanchor, verification.moved, {}}, [&](ChangeScope &scope) -> Result<void> {
+        for (const CitationFinding &finding : verification.findings) {
+            if (finding.check.state != CitationState::Moved)
+                continue;
+            const auto article = library.articles().load(finding.article);
+            if (!article)
+                return tl::make_unexpected(article.error());
+            const Citation &moved = finding.citation;
+            const Citation found = citationAt(article->text, finding.check.span, moved.role, moved.order);
+            if (auto done = scope.reanchor(finding.event, moved, found); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 } // namespace
 
 Result<Verification> verifyLibrary(const Library &library, std::stop_token stop)
@@ -77,17 +96,11 @@ Result<Verification> mendLibrary(Library &library, const Verification &verificat
 {
     if (const auto backup = makeBackup(library.path()); !backup)
         return tl::make_unexpected(backup.error());
-    std::vector<MovedCitation> moved;
-    for (const CitationFinding &finding : verification.findings) {
-        if (finding.check.state != CitationState::Moved)
-            continue;
-        const auto article = library.articles().load(finding.article);
-        if (!article)
-            return tl::make_unexpected(article.error());
-        Citation found = citationAt(article->text, finding.check.span, finding.citation.role);
-        moved.push_back({finding.event, finding.citation, std::move(found)});
+    if (verification.health.articlesOutOfIndex > 0) {
+        if (auto made = library.makeIndexAnew(); !made)
+            return tl::make_unexpected(made.error());
     }
-    return library.mend(moved).and_then([&] { return verifyLibrary(library); });
+    return reanchorMoved(library, verification).and_then([&] { return verifyLibrary(library); });
 }
 
 } // namespace dateline

@@ -22,7 +22,7 @@ protected:
     {
         QDir().mkpath(backupFolder());
         for (int day = 1; day <= count; ++day)
-            QFile::copy(path(), backupFolder() + QStringLiteral("/2024-01-0%1 10.00.00, 1 events.dateline").arg(day));
+            QFile::copy(path(), backupFolder() + QStringLiteral("/2024-01-0%1 10.00.00.000, 1 events.dateline").arg(day));
     }
 
     QTemporaryDir m_folder;
@@ -47,6 +47,15 @@ TEST_F(BackupTest, HoldsWhatTheLibraryHeld)
     EXPECT_TRUE(copy.undo()) << "its history came with it";
     EXPECT_EQ(library.articles().list()->size(), 2U) << "the present one stays";
     EXPECT_NE(*restoreBackup(*backup, path()), *restored) << "nothing is overwritten";
+}
+
+TEST_F(BackupTest, TwoOfTheSameSecondStandBesideEachOther)
+{
+    const auto first = makeBackup(path());
+    const auto second = makeBackup(path());
+    ASSERT_TRUE(first && second);
+    EXPECT_NE(first->path, second->path);
+    EXPECT_EQ(backupsOf(path()).size(), 2U);
 }
 
 TEST_F(BackupTest, TheNewestFiveStay)
