@@ -51,6 +51,7 @@ TEST_F(BackupTest, HoldsWhatTheLibraryHeld)
 
 TEST_F(BackupTest, TwoOfTheSameSecondStandBesideEachOther)
 {
+    ASSERT_TRUE(Library::create(path()));
     const auto first = makeBackup(path());
     const auto second = makeBackup(path());
     ASSERT_TRUE(first && second);
