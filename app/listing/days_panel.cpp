@@ -21,6 +21,7 @@ namespace dateline {
 namespace {
 
 constexpr int mostDays = 10;
+constexpr int outletWidth = 200;
 constexpr int eventRole = Qt::UserRole;
 constexpr int dayRole = Qt::UserRole + 1;
 
@@ -36,7 +37,8 @@ DaysPanel::DaysPanel(Session &session, QWidget *parent)
     m_list->setHeaderHidden(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Fixed); // the quotes have the rest, whatever an outlet is called
+    m_list->setColumnWidth(1, outletWidth);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copyAction = new QAction(tr("&Copy as Text"), m_list);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -97,6 +99,7 @@ void DaysPanel::fill()
         head->setData(0, dayRole, qint64{day.told.start()});
         for (const StoredEvent &event : day.events) {
             auto *line = new QTreeWidgetItem(head, {shortQuote(quotedWords(event.event)), outletOf(event)});
+            line->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
             line->setIcon(0, eventMarkIcon(event.event.type, theme));
             line->setToolTip(0, event.event.title.toHtmlEscaped());
             line->setData(0, eventRole, qint64{event.id.value});

@@ -41,8 +41,10 @@ void LibraryCare::takeLibrary()
     auto library = Library::open(m_session.libraryPath(), Library::Access::ReadOnly);
     if (!library)
         return; // the session says why
+    const auto last = library->changes().place();
+    const bool used = last && last->step; // of a new library nothing can be lost
     m_thread = std::make_unique<LibraryThread>(*std::move(library));
-    if (!m_session.isSample() && m_session.canWrite() && isBackupDue(m_session.libraryPath(), now()))
+    if (used && !m_session.isSample() && m_session.canWrite() && isBackupDue(m_session.libraryPath(), now()))
         backUp();
 }
 

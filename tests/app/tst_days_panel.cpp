@@ -20,7 +20,7 @@ protected:
             AnnotatedArticle made =
                 articleOf(name, QStringLiteral("So the %1: guns fired at dawn, and envoys left in haste.").arg(name),
                           QStringLiteral("2024-03-10"));
-            made.article.publisher = name;
+            made.article.publisher = name + QStringLiteral(" of the Whole Long Name of a Paper").repeated(3);
             made.events = {eventAt(made.article, name + u'1', QStringLiteral("guns fired at dawn"), EventType::Assault,
                                    QStringLiteral("2024-03-04")),
                            eventAt(made.article, name + u'2', QStringLiteral("envoys left in haste"), EventType::Reject,
@@ -45,6 +45,7 @@ TEST_F(DaysPanelTest, daysStandInOrderWithTheirQuotes)
     EXPECT_TRUE(list().topLevelItem(0)->text(1).startsWith(u'2'));
     EXPECT_EQ(list().topLevelItem(1)->text(0), QStringLiteral("9 March 2024"));
     EXPECT_TRUE(list().topLevelItem(1)->text(1).startsWith(u'1'));
+    EXPECT_GT(list().columnWidth(0), list().columnWidth(1)) << "the quotes have room";
     ASSERT_EQ(list().topLevelItem(1)->childCount(), 1);
     EXPECT_TRUE(list().topLevelItem(1)->child(0)->text(0).contains(QStringLiteral("envoys left in haste")));
 }
