@@ -8,16 +8,17 @@ namespace dateline {
 
 void Imports::start(const ImportRequest &request)
 {
+    if (!m_open())
+        return;
     ImportJob job{request, m_stop.get_token(), {}, {}};
     job.told = [this](const ImportProgress &at) {
         m_progress = at;
         Q_EMIT progressed();
     };
-    if (!m_start(std::move(job), [this](const std::vector<ImportResult> &results) { finish(results); }))
-        return;
     ++m_running;
     m_progress = {};
     Q_EMIT progressed();
+    m_run(std::move(job), [this](const std::vector<ImportResult> &results) { finish(results); });
 }
 
 void Imports::finish(const std::vector<ImportResult> &results)

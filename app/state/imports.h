@@ -15,10 +15,10 @@ class Imports : public QObject {
 
 public:
     using Finished = std::function<void(const std::vector<ImportResult> &)>;
-    /// `start` runs a job on the library of the user's own, and calls job.told and `finished` on the GUI thread while that
-    /// library is open; false when it cannot, which it says.
-    Imports(std::function<bool(ImportJob job, Finished finished)> start, QObject *parent)
-        : QObject(parent), m_start(std::move(start))
+    /// `open` opens a library of the user's own that can be written, which cancels what runs in another; false when it cannot,
+    /// which it says. `run` runs a job on it, and calls job.told and `finished` on the GUI thread while that library is open.
+    Imports(std::function<bool()> open, std::function<void(ImportJob job, Finished finished)> run, QObject *parent)
+        : QObject(parent), m_open(std::move(open)), m_run(std::move(run))
     {
     }
 
@@ -37,7 +37,8 @@ Q_SIGNALS:
 private:
     void finish(const std::vector<ImportResult> &results);
 
-    std::function<bool(ImportJob, Finished)> m_start;
+    std::function<bool()> m_open;
+    std::function<void(ImportJob, Finished)> m_run;
     std::stop_source m_stop;
     int m_running = 0;
     ImportProgress m_progress;

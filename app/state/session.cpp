@@ -32,7 +32,8 @@ Session::Session(QObject *parent)
           [this](const auto &work) { edit(work); },
           [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
           this)),
-      m_imports(new Imports([this](auto job, auto finished) { return runImport(std::move(job), std::move(finished)); }, this)),
+      m_imports(new Imports([this] { return openForImport(); },
+                            [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
@@ -216,7 +217,7 @@ void Session::readHistory()
     m_bookmarks->read(m_reader ? &*m_reader : nullptr);
 }
 
-bool Session::runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished)
+bool Session::openForImport()
 {
     if (!m_reader || isSample()) {
         if (const auto opened = openLibrary(defaultLibraryPath()); !opened) {
@@ -224,8 +225,11 @@ bool Session::runImport(ImportJob job, std::function<void(const std::vector<Impo
             return false;
         }
     }
-    if (!mayWrite())
-        return false;
+    return mayWrite();
+}
+
+void Session::runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished)
+{
     job.told = [this, number = m_library, told = std::move(job.told)](const ImportProgress &at) {
         hand(number, [told, at] { told(at); });
     };
@@ -240,7 +244,6 @@ bool Session::runImport(ImportJob job, std::function<void(const std::vector<Impo
             finished(results);
         });
     });
-    return true;
 }
 
 void Session::removeArticles(const std::vector<ArticleId> &articles)

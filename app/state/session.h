@@ -113,7 +113,8 @@ private:
     void runLong(const LongWork &work);
     void tell(quint64 library, const Written &written); // from the writer's thread
     bool mayWrite();                                    // else it says why not
-    bool runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished);
+    bool openForImport();
+    void runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
     void adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles);
@@ -139,8 +140,7 @@ private:
     std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false, m_loading = false;
-    EventId m_selectedEvent;
-    EventId m_selectWhenThere; // an event that was just written
+    EventId m_selectedEvent, m_selectWhenThere; // the latter: one that was just written
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
     std::optional<ChangeLabel> m_nextUndo, m_nextRedo;
