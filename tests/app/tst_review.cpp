@@ -158,6 +158,29 @@ TEST_F(ReviewTest, oneKeyEachGoesThroughTheSuggestions)
     EXPECT_EQ(queue().total(), all);
 }
 
+TEST_F(ReviewTest, theKeysWorkInTheListOfArticlesToo)
+{
+    auto *list = m_window.findChild<QAbstractItemView *>(QStringLiteral("articleList"));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const ArticleId first = m_session.openArticle();
+    ASSERT_TRUE(first);
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_NE(m_session.openArticle(), first) << "moving on reads on";
+    EXPECT_TRUE(m_session.openArticle());
+    const QModelIndex line = list->currentIndex();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_N);
+    const EventId event = queue().current();
+    ASSERT_TRUE(event);
+    EXPECT_EQ(list->currentIndex().row(), line.row()) << "the letter is no search for a title";
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A);
+    settle([&] { return status(event) == EventStatus::Accepted; });
+    m_session.history().undo();
+    settle([&] { return status(event) == EventStatus::Suggested; });
+}
+
 TEST_F(ReviewTest, allOfAnArticleAreAcceptedAndTheNextOneFollows)
 {
     m_actions->nextSuggestion->trigger();
