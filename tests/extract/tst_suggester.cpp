@@ -299,6 +299,10 @@ TEST(EventDate, StaysWithWhatItBelongsTo)
                  "a truce.",
                  "AGREE"),
               QStringLiteral("2016-04-05"));
+    EXPECT_EQ(at("Chad met envoys of Niger in Accra on Tuesday for talks. The talks lasted two hours.", "CONSULT"),
+              QStringLiteral("2024-07-23"));
+    EXPECT_EQ(at("Chad withdrew its candidacy for the climate conference of 2026 in favour of Niger on 7 June.", "RETREAT"),
+              QStringLiteral("2024-06-07"));
     const std::vector<Event> open =
         suggestEvents(article(QStringLiteral("Ghana recognized Togo on 9 May 1992. In late November last year, "
                                              "Ghana met with Togo."),
@@ -310,6 +314,14 @@ TEST(EventDate, WithoutAPublicationDateRelativeDaysStayOpen)
 {
     for (const Event &event : suggestEvents(article(QStringLiteral("Chile rejected the claims of Peru on Monday."), nullptr)))
         EXPECT_FALSE(event.happened);
+}
+
+TEST(Place, IsTheWholeName)
+{
+    const auto at = [](const char *text) { return eventOf(QString::fromUtf8(text), "CONSULT").place; };
+    EXPECT_EQ(at("Chad met Niger in Guinea-Bissau on Tuesday."), QStringLiteral("Guinea-Bissau"));
+    EXPECT_EQ(at("Chad met Niger in New York on Tuesday."), QStringLiteral("New York"));
+    EXPECT_EQ(at("Chad met Niger in Accra – Togo was absent."), QStringLiteral("Accra"));
 }
 
 TEST(Title, IsAShortSentenceWithoutADate)
