@@ -51,7 +51,7 @@ struct QueryComplaint {
 QString queryKeyName(QueryTerm::Key key);
 /// The keys that can be typed: "from", "until" …
 QStringList queryKeys();
-/// What is: knows: the statuses, the modalities, "disputed", "undated".
+/// What is: knows: the statuses, the modalities, the outcomes of plans, "disputed", "undated".
 QStringList queryStates();
 
 /// What a person types for it; reading it again gives the same tree. Never needs another's language or clock.
