@@ -1417,6 +1417,18 @@
         <source>concern</source>
         <translation>préoccupation</translation>
     </message>
+    <message>
+        <source>explosion</source>
+        <translation>explosion</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
+    </message>
 </context>
 <context>
     <name>EventTip</name>

@@ -1,6 +1,7 @@
 #include "dialogs/history_dialog.h"
 
 #include "look/plain_label.h"
+#include "state/history.h"
 #include "state/session.h"
 #include "wording/change_text.h"
 
@@ -61,7 +62,7 @@ HistoryDialog::HistoryDialog(Session &session, QWidget *parent) : QDialog(parent
     connect(m_go, &QPushButton::clicked, this, &HistoryDialog::goToChosen);
     connect(m_list, &QTreeWidget::itemActivated, this, &HistoryDialog::goToChosen);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryDialog::updateButton);
-    connect(&session, &Session::historyChanged, this, &HistoryDialog::showSteps);
+    connect(&session.history(), &History::changed, this, &HistoryDialog::showSteps);
     showSteps();
 }
 
@@ -115,7 +116,7 @@ void HistoryDialog::updateButton()
 void HistoryDialog::goToChosen()
 {
     if (m_go->isEnabled())
-        m_session.goToStep(chosen());
+        m_session.history().goTo(chosen());
 }
 
 } // namespace dateline

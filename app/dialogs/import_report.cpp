@@ -2,6 +2,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "state/history.h"
 #include "state/imports.h"
 #include "state/session.h"
 #include "wording/change_text.h"
@@ -139,7 +140,7 @@ ImportReport::ImportReport(Session &session, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &ImportReport::retry);
     connect(m_undo, &QPushButton::clicked, this, &ImportReport::undoImport);
     connect(&m_session.imports(), &Imports::finished, this, &ImportReport::takeImport);
-    connect(&m_session, &Session::historyChanged, this, &ImportReport::updateUndo);
+    connect(&m_session.history(), &History::changed, this, &ImportReport::updateUndo);
     setResults({});
 }
 
@@ -167,8 +168,9 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
 
     const bool changed = std::ranges::any_of(
         results, [](const ImportResult &result) { return !result.error && result.outcome != ImportOutcome::Known; });
-    if (changed && !m_session.imports().isRunning() && m_session.nextUndo()) // the next one has steps of its own already
-        steps.push_back(*m_session.nextUndo());
+    if (changed && !m_session.imports().isRunning() &&
+        m_session.history().nextUndo()) // the next one has steps of its own already
+        steps.push_back(*m_session.history().nextUndo());
     m_steps = std::move(steps);
     m_library = m_session.libraryPath();
     updateUndo();
@@ -177,8 +179,8 @@ void ImportReport::takeImport(const std::vector<ImportResult> &results)
 /// A step of undo has no name but its label: ours is the last one when that is next, and it has not been undone.
 void ImportReport::updateUndo()
 {
-    m_undo->setEnabled(!m_steps.empty() && m_library == m_session.libraryPath() && m_session.nextUndo() == m_steps.back() &&
-                       m_session.nextRedo() != m_steps.back());
+    m_undo->setEnabled(!m_steps.empty() && m_library == m_session.libraryPath() &&
+                       m_session.history().nextUndo() == m_steps.back() && m_session.history().nextRedo() != m_steps.back());
 }
 
 QStringList ImportReport::refusedPaths() const
@@ -202,7 +204,7 @@ void ImportReport::undoImport()
 {
     m_undo->setEnabled(false);
     for (std::size_t step = 0; step < m_steps.size(); ++step)
-        m_session.undo();
+        m_session.history().undo();
 }
 
 void ImportReport::changeEvent(QEvent *event)

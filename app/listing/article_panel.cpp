@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QDate>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -68,6 +69,7 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     connect(m_search, &SearchBox::searched, this, &ArticlePanel::search);
     connect(m_view, &QListView::clicked, this, &ArticlePanel::open);
     connect(m_view, &QListView::activated, this, &ArticlePanel::open);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlePanel::followKeys);
     connect(m_view, &QListView::customContextMenuRequested, this, &ArticlePanel::showMenu);
     connect(&m_session, &Session::libraryChanged, m_search, &QLineEdit::clear);
     connect(&m_session, &Session::libraryChanged, this, &ArticlePanel::refresh);
@@ -207,6 +209,14 @@ void ArticlePanel::open(const QModelIndex &line)
         m_session.showArticle(article);
     else if (article)
         m_session.showPassage(article, place);
+}
+
+/// Up and down read on; with Shift or Ctrl they only choose.
+void ArticlePanel::followKeys(const QModelIndex &line)
+{
+    const bool byHand = m_view->hasFocus() && m_model->articleAt(line) != m_session.openArticle();
+    if (byHand && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        open(line);
 }
 
 void ArticlePanel::showMenu(QPoint place)

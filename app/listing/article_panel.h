@@ -39,6 +39,7 @@ private:
     void updateCount();
     void followOpenArticle();
     void open(const QModelIndex &line);
+    void followKeys(const QModelIndex &line);
     void showMenu(QPoint place);
 
     Session &m_session;

@@ -5,11 +5,14 @@
 namespace dateline {
 
 /// A list or table that tells assistive technology of its current row as the focus only while it has the focus. Qt 6.4's own do
-/// so whenever that row changes, and a reader elsewhere is torn away.
+/// so whenever that row changes, and a reader elsewhere is torn away. Letters do not move to another row either: they are verbs
+/// here, and there are fields to search in.
 template<class View>
 class QuietView : public View {
 public:
     using View::View;
+
+    void keyboardSearch(const QString &) override {}
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override

@@ -1,6 +1,7 @@
 #include "review/review_queue.h"
 
 #include "state/event_edits.h"
+#include "state/history.h"
 #include "state/session.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ ReviewQueue::ReviewQueue(Session &session, QObject *parent) : QObject(parent), m
 {
     connect(&session, &Session::shownChanged, this, &ReviewQueue::takeEvents);
     connect(&session, &Session::selectionChanged, this, &ReviewQueue::changed);
-    connect(&session, &Session::historyChanged, this, &ReviewQueue::takeHistory);
+    connect(&session.history(), &History::changed, this, &ReviewQueue::takeHistory);
 }
 
 bool ReviewQueue::isWaiting(EventId event) const
@@ -171,7 +172,7 @@ void ReviewQueue::takeEvents()
 /// What was undone, or could not be written, waits again.
 void ReviewQueue::takeHistory()
 {
-    if (m_decided.empty() || (!m_session.nextRedo() && !m_session.writeError()))
+    if (m_decided.empty() || (!m_session.history().nextRedo() && !m_session.history().writeError()))
         return;
     m_decided.clear();
     m_counted = false;

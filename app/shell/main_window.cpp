@@ -25,6 +25,7 @@
 #include "shell/workspace.h"
 #include "state/bookmarks.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 #include "state/imports.h"
 #include "state/session.h"
 #include "state/settings.h"
@@ -68,7 +69,8 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
     connect(&session, &Session::libraryChanged, this, &MainWindow::updateTitle);
     connect(&session, &Session::articlesChanged, this, &MainWindow::showWelcomeOrWorkspace);
     connect(&session.imports(), &Imports::progressed, this, &MainWindow::showWelcomeOrWorkspace);
-    for (const auto signal : {&Session::selectionChanged, &Session::historyChanged, &Session::eventsChanged})
+    connect(&session.history(), &History::changed, this, &MainWindow::updateActions);
+    for (const auto signal : {&Session::selectionChanged, &Session::eventsChanged})
         connect(&session, signal, this, &MainWindow::updateActions);
 
     resize(1440, 900);
@@ -101,8 +103,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->checkLibrary, &QAction::triggered, care, &CareCommands::checkLibrary);
     connect(m_actions->history, &QAction::triggered, care, &CareCommands::showHistory);
     connect(care, &CareCommands::opened, m_files, &FileCommands::open);
-    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
-    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions->undo, &QAction::triggered, &m_session.history(), &History::undo);
+    connect(m_actions->redo, &QAction::triggered, &m_session.history(), &History::redo);
 }
 
 void MainWindow::connectPictureActions(StatusLine &status)
@@ -264,8 +266,8 @@ void MainWindow::updateActions()
         action->setEnabled(step.has_value());
         action->setText(step ? verb + u' ' + changeText(*step).replace(u'&', QStringLiteral("&&")) : verb);
     };
-    name(m_actions->undo, tr("&Undo"), m_session.nextUndo());
-    name(m_actions->redo, tr("&Redo"), m_session.nextRedo());
+    name(m_actions->undo, tr("&Undo"), m_session.history().nextUndo());
+    name(m_actions->redo, tr("&Redo"), m_session.history().nextRedo());
     const bool quote = m_workspace->reader().hasQuote();
     const bool article = static_cast<bool>(m_session.openArticle());
     m_actions->copyQuote->setEnabled(quote);

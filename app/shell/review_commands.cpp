@@ -1,5 +1,6 @@
 #include "shell/review_commands.h"
 
+#include "listing/article_panel.h"
 #include "reading/reader_pane.h"
 #include "review/event_editor.h"
 #include "review/reread_dialog.h"
@@ -48,8 +49,8 @@ void ReviewCommands::addBar()
                                   m_actions.previousSuggestion, m_actions.nextSuggestion, m_actions.acceptArticle}));
     QWidget *tab = m_workspace.addReviewTab(m_session, m_actions.nextSuggestion);
     for (QAction *action : m_actions.reviewActions()) {
-        tab->addAction(action);
-        reader.addAction(action);
+        for (QWidget *place : {tab, static_cast<QWidget *>(&reader), static_cast<QWidget *>(&m_workspace.articles())})
+            place->addAction(action);
     }
     reader.addActions({m_actions.newEvent, m_actions.addToQuote, m_actions.removeFromQuote});
 }

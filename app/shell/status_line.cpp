@@ -1,6 +1,7 @@
 #include "shell/status_line.h"
 
 #include "look/icons.h"
+#include "state/history.h"
 #include "state/imports.h"
 #include "state/session.h"
 #include "wording/error_text.h"
@@ -42,7 +43,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     addPermanentWidget(m_saved);
 
     connect(&session.imports(), &Imports::progressed, this, &StatusLine::showProgress);
-    connect(&session, &Session::historyChanged, this, &StatusLine::showSaved);
+    connect(&session.history(), &History::changed, this, &StatusLine::showSaved);
     showProgress();
     showSaved();
 }
@@ -63,7 +64,7 @@ void StatusLine::showProgress()
 
 void StatusLine::showSaved()
 {
-    const auto &error = m_session.writeError();
+    const auto &error = m_session.history().writeError();
     m_saved->setText(error ? tr("Not saved: %1").arg(errorText(*error)) : tr("All changes saved ✓"));
     m_saved->setForegroundRole(error ? QPalette::WindowText : QPalette::PlaceholderText);
     QFont font = this->font();

@@ -3,6 +3,7 @@
 #include "state/bookmarks.h"
 #include "state/clock.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 #include "state/imports.h"
 #include "state/library_write.h"
 #include "state/log.h"
@@ -32,6 +33,7 @@ Session::Session(QObject *parent)
           [this](const auto &work) { edit(work); },
           [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
           this)),
+      m_history(new History([this](const auto &work) { edit(work); }, this)),
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
@@ -100,8 +102,6 @@ void Session::begin()
     m_selectedEvent = m_selectWhenThere = {};
     m_openArticle = {};
     m_visibleRange = {};
-    m_writeError.reset();
-    readHistory();
     Q_EMIT libraryChanged();
     Q_EMIT filterChanged();
     Q_EMIT eventsChanged();
@@ -109,7 +109,7 @@ void Session::begin()
     Q_EMIT lanesChanged();
     Q_EMIT articlesChanged();
     Q_EMIT selectionChanged();
-    Q_EMIT historyChanged();
+    report({});
     m_imports->forget();
 }
 
@@ -203,18 +203,10 @@ void Session::tell(quint64 library, const Written &written)
 
 void Session::report(const std::optional<Error> &error)
 {
-    m_writeError = error;
     if (error)
         log::warning(QStringLiteral("not saved: error %1 in %2").arg(static_cast<int>(error->code)).arg(libraryPath()));
-    readHistory();
-    Q_EMIT historyChanged();
-}
-
-void Session::readHistory()
-{
-    m_nextUndo = m_reader ? m_reader->changes().nextUndo() : std::nullopt;
-    m_nextRedo = m_reader ? m_reader->changes().nextRedo() : std::nullopt;
-    m_bookmarks->read(m_reader ? &*m_reader : nullptr);
+    m_bookmarks->read(library());
+    m_history->read(library(), error);
 }
 
 bool Session::openForImport()
@@ -395,8 +387,8 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
         selectEvent(m_selectedEvent); // it may stand behind another now
     if (events()->indexOf(m_selectWhenThere) >= 0)
         selectEvent(std::exchange(m_selectWhenThere, {}));
-    readHistory();
-    Q_EMIT historyChanged();
+    m_bookmarks->read(library());
+    m_history->read(library());
     reload({});
 }
 

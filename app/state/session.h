@@ -15,6 +15,7 @@ namespace dateline {
 
 class Bookmarks;
 class EventEdits;
+class History;
 class Imports;
 class Rereads;
 struct ImportJob;
@@ -55,6 +56,7 @@ public:
     const ArticleSummary *article(ArticleId id) const;
     Bookmarks &bookmarks() const { return *m_bookmarks; }
     EventEdits &edits() const { return *m_edits; }
+    History &history() const { return *m_history; }
     Imports &imports() const { return *m_imports; }
     Rereads &rereads() const { return *m_rereads; }
     /// Read from disk, by id; fast enough for the GUI thread.
@@ -67,9 +69,6 @@ public:
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
     const TimeRange &visibleRange() const { return m_visibleRange; } ///< that timeline, charts and overview agree on
-    std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
-    std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
-    const std::optional<Error> &writeError() const { return m_writeError; } ///< the latest write's, until one succeeds
 
 public Q_SLOTS:
     /// Opens its article too; of one that stands behind another that one is selected. None = clear.
@@ -84,9 +83,6 @@ public Q_SLOTS:
     // Writes: queued, on disk when the signal comes.
     void removeArticles(const std::vector<dateline::ArticleId> &articles);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
-    void undo();
-    void redo();
-    void goToStep(dateline::StepId step); ///< undoes or redoes until it is the last one done
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
@@ -103,7 +99,6 @@ Q_SIGNALS:
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
-    void historyChanged(); ///< nextUndo(), nextRedo(), writeError()
     void exported(const dateline::Result<QStringList> &files);
 
 private:
@@ -120,7 +115,6 @@ private:
     void adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles);
     void take(const ShownEvents &shown);
     void showAsWished();
-    void readHistory();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
     void hand(quint64 library, std::function<void()> answer); // on the GUI thread, unless another library is open by then
@@ -130,8 +124,9 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next three
+    Bookmarks *m_bookmarks; // a child, as the next four
     EventEdits *m_edits;
+    History *m_history;
     Imports *m_imports;
     Rereads *m_rereads;
     ShownEvents m_shown;
@@ -143,8 +138,6 @@ private:
     EventId m_selectedEvent, m_selectWhenThere; // the latter: one that was just written
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
-    std::optional<ChangeLabel> m_nextUndo, m_nextRedo;
-    std::optional<Error> m_writeError;
 };
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
+#include "library/trash_store.h"
 
 #include <QString>
 
@@ -21,9 +22,9 @@ namespace dateline {
 /// What a step did, in data: the app words "Undo import of 12 articles".
 enum class ChangeKind : std::uint8_t {
     Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
-    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor,
+    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor, Restore,
 };
-inline constexpr int changeKindCount = 17;
+inline constexpr int changeKindCount = 18;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -56,10 +57,8 @@ struct SuggestionChanges {
 };
 
 /// The recorder that every write goes through, handed to the body of Library::change().
-class ChangeScope {
+class ChangeScope : public TrashChanges {
 public:
-    virtual ~ChangeScope() = default;
-
     /// How the article met the library (DOMAIN: Source and article).
     enum class Met : std::uint8_t {
         New,

@@ -2,6 +2,7 @@
 #include "listing/article_model.h"
 #include "listing/article_panel.h"
 #include "listing/search_box.h"
+#include "state/history.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -92,7 +93,7 @@ TEST_F(ArticlePanelTest, deleteRemovesAllThatAreSelectedAsOneStep)
     view().selectAll();
     QTest::keyClick(&view(), Qt::Key_Delete);
     EXPECT_TRUE(waitFor([&] { return model().rowCount() == 0; }));
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return model().rowCount() == 3; }));
 }
 

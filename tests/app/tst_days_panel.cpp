@@ -1,6 +1,7 @@
 #include "app/pane_fixture.h"
 #include "listing/days_panel.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 
 #include <QClipboard>
 #include <QTreeWidget>
@@ -59,7 +60,7 @@ TEST_F(DaysPanelTest, aClickSelectsAndTheListFollowsWhatIsShown)
     EXPECT_EQ(chosen, called(QStringLiteral("Times2")).id);
     m_session.edits().remove({chosen});
     EXPECT_TRUE(waitFor([&] { return list().topLevelItemCount() == 1; }));
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return list().topLevelItemCount() == 2; }));
 }
 

@@ -2,6 +2,7 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "state/history.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -145,7 +146,7 @@ TEST_F(ImportReportTest, anImportIsUndoneAsOneStep)
     undo.click();
     ASSERT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
     EXPECT_FALSE(undo.isEnabled()) << "it is undone";
-    m_session.redo();
+    m_session.history().redo();
     ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 6; }));
     EXPECT_TRUE(undo.isEnabled());
     m_session.removeArticles({m_session.articles().front().id});

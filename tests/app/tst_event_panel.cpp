@@ -1,6 +1,7 @@
 #include "app/pane_fixture.h"
 #include "listing/event_model.h"
 #include "listing/event_panel.h"
+#include "state/history.h"
 #include "wording/event_type_text.h"
 
 #include <QAbstractItemModelTester>
@@ -184,7 +185,7 @@ TEST_F(EventPanelTest, deleteRemovesAndUndoBringsBack)
     QTest::keyClick(&view(), Qt::Key_Delete);
     EXPECT_TRUE(waitFor([&] { return view().model()->rowCount() == 4; }));
     EXPECT_EQ(m_session.events()->indexOf(lost), -1);
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return view().model()->rowCount() == 5; }));
 }
 

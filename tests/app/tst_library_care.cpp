@@ -3,6 +3,7 @@
 #include "dialogs/check_dialog.h"
 #include "dialogs/history_dialog.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 #include "state/library_care.h"
 
 #include <QLabel>
@@ -50,7 +51,7 @@ TEST_F(LibraryCareTest, TheHistoryGoesBackOverSeveralStepsAndForthAgain)
     list.setCurrentItem(list.topLevelItem(0));
     QTest::mouseClick(&button(history, QStringLiteral("Go to This Step")), Qt::LeftButton);
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == 3; }));
-    EXPECT_FALSE(m_session.nextRedo());
+    EXPECT_FALSE(m_session.history().nextRedo());
 }
 
 TEST_F(LibraryCareTest, ASecondWindowIsRefusedAndTheFirstGoesOn)
@@ -105,14 +106,17 @@ TEST_F(LibraryCareTest, TheCheckFindsWhatIsWrongAndMendsWhatCanBe)
     EXPECT_EQ(found->lost, 1);
     ASSERT_TRUE(button(dialog, QStringLiteral("Mend")).isEnabled());
     found.reset();
-    QObject::connect(&care, &LibraryCare::checkFailed, &dialog, [](const Error &error) { ADD_FAILURE() << static_cast<int>(error.code) << error.arguments.join(u' ').toStdString(); });
+    QObject::connect(&care, &LibraryCare::checkFailed, &dialog, [](const Error &error) {
+        ADD_FAILURE() << static_cast<int>(error.code) << error.arguments.join(u' ').toStdString();
+    });
     QTest::mouseClick(&button(dialog, QStringLiteral("Mend")), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return found && !care.isBusy(); }));
     EXPECT_EQ(found->moved, 0) << "its words are where they stand";
     EXPECT_EQ(found->lost, 1) << "what is lost stays, and is said";
     EXPECT_FALSE(care.backups().empty()) << "made before";
-    ASSERT_TRUE(waitFor([&] { return m_session.nextUndo() && m_session.nextUndo()->kind == ChangeKind::Reanchor; }));
+    ASSERT_TRUE(
+        waitFor([&] { return m_session.history().nextUndo() && m_session.history().nextUndo()->kind == ChangeKind::Reanchor; }));
     EXPECT_NE(called(QStringLiteral("moved")).event.citations.front().span.start, 0);
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return called(QStringLiteral("moved")).event.citations.front().span.start == 0; }));
 }

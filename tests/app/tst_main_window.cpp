@@ -8,6 +8,7 @@
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
 #include "state/bookmarks.h"
+#include "state/history.h"
 #include "state/settings.h"
 #include "support/test_paths.h"
 #include "wording/event_label.h"
@@ -195,7 +196,7 @@ TEST_F(MainWindowTest, bookmarksComeGoAndAreFlownTo)
     EXPECT_NEAR(static_cast<double>(middle()), static_cast<double>(bookmarks.all().front().at), 2);
     m_actions->toggleBookmark->trigger();
     ASSERT_TRUE(count(1));
-    m_session.undo();
+    m_session.history().undo();
     ASSERT_TRUE(count(2));
 }
 

@@ -4,6 +4,7 @@
 #include "review/merge_panel.h"
 #include "review/version_dialog.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -46,8 +47,8 @@ protected:
     int shown() const { return m_session.events()->size(); }
     void undo()
     {
-        m_session.undo();
-        ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.nextRedo(); }));
+        m_session.history().undo();
+        ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.history().nextRedo(); }));
     }
     void merge()
     {
@@ -71,8 +72,8 @@ TEST_F(MergingPanels, AKeyMergesAndUndoSplits)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
     QTest::keyClick(&list(panel), Qt::Key_A);
     ASSERT_TRUE(waitFor([&] { return shown() == 1; }));
-    EXPECT_EQ(m_session.nextUndo()->kind, ChangeKind::MergeEvents);
-    EXPECT_EQ(m_session.nextUndo()->count, 2);
+    EXPECT_EQ(m_session.history().nextUndo()->kind, ChangeKind::MergeEvents);
+    EXPECT_EQ(m_session.history().nextUndo()->count, 2);
     EXPECT_TRUE(waitFor([&] { return list(panel).count() == 0; }));
     undo();
     EXPECT_EQ(shown(), 2);
@@ -89,9 +90,10 @@ TEST_F(MergingPanels, NotTheSameIsRememberedAndSkippedIsNot)
     ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
     QTest::keyClick(&list(panel), Qt::Key_S);
     EXPECT_EQ(list(panel).count(), 1);
-    EXPECT_FALSE(m_session.nextUndo() && m_session.nextUndo()->kind == ChangeKind::KeepApart);
+    EXPECT_FALSE(m_session.history().nextUndo() && m_session.history().nextUndo()->kind == ChangeKind::KeepApart);
     QTest::keyClick(&list(panel), Qt::Key_N);
-    ASSERT_TRUE(waitFor([&] { return m_session.nextUndo() && m_session.nextUndo()->kind == ChangeKind::KeepApart; }));
+    ASSERT_TRUE(
+        waitFor([&] { return m_session.history().nextUndo() && m_session.history().nextUndo()->kind == ChangeKind::KeepApart; }));
     MergePanel another(m_session);
     another.show();
     EXPECT_FALSE(QTest::qWaitFor([&] { return list(another).count() > 0; }, 1500));

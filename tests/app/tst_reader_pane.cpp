@@ -3,6 +3,7 @@
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -300,7 +301,7 @@ TEST_F(ReaderPaneTest, theBannerOffersTheOtherDatesOfThePage)
     ASSERT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("28 July 2024 (given)")); }));
     Q_EMIT others.menu()->aboutToShow();
     EXPECT_TRUE(others.menu()->actions().front()->text().startsWith(QStringLiteral("26 July 2024")));
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return label("articlePublished").contains(QStringLiteral("26 July 2024 (from")); }));
     m_session.showArticle(articleCalled(QStringLiteral("States of a <b>quote</b>")));
     EXPECT_FALSE(others.isVisible());
@@ -380,7 +381,7 @@ TEST_F(ReaderPaneTest, aTitleIsEditedAndTheDateKeepsItsBasis)
     okButton(dialog)->click();
     EXPECT_TRUE(waitFor([&] { return label("articleTitle") == QStringLiteral("Another title"); }));
     EXPECT_EQ(m_session.loadArticle(article)->publishedBasis, DateBasis::Metadata);
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return label("articleTitle") == QStringLiteral("A warning on the border"); }));
 }
 
@@ -406,7 +407,7 @@ TEST_F(ReaderPaneTest, eventsThatAreRemovedLoseTheirMarks)
     m_session.edits().remove({inner});
     EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) == nullptr; }));
     EXPECT_FALSE(isShown("eventTitle"));
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return text().highlights().event(inner) != nullptr; }));
 }
 

@@ -12,6 +12,7 @@
 #include "shell/actions.h"
 #include "shell/main_window.h"
 #include "shell/workspace.h"
+#include "state/history.h"
 #include "state/settings.h"
 #include "support/test_paths.h"
 #include "wording/change_text.h"
@@ -68,15 +69,17 @@ protected:
     void settle(Condition condition)
     {
         const auto library = Library::open(m_session.libraryPath(), Library::Access::ReadOnly);
-        const auto isKnown = [&] { return m_session.nextUndo() == library->changes().nextUndo() && m_session.isUpToDate(); };
+        const auto isKnown = [&] {
+            return m_session.history().nextUndo() == library->changes().nextUndo() && m_session.isUpToDate();
+        };
         EXPECT_TRUE(waitFor([&] { return condition() && isKnown(); }));
     }
     void undo(const QString &named)
     {
-        EXPECT_EQ(changeText(*m_session.nextUndo()), named);
-        const auto step = m_session.nextUndo();
-        m_session.undo();
-        settle([&] { return m_session.nextRedo() == step; });
+        EXPECT_EQ(changeText(*m_session.history().nextUndo()), named);
+        const auto step = m_session.history().nextUndo();
+        m_session.history().undo();
+        settle([&] { return m_session.history().nextRedo() == step; });
     }
     void select(const QString &words)
     {
@@ -150,9 +153,32 @@ TEST_F(ReviewTest, oneKeyEachGoesThroughTheSuggestions)
 
     undo(QStringLiteral("dismissal of “%1”").arg(title));
     EXPECT_GE(m_session.events()->indexOf(second), 0);
-    m_session.undo();
+    m_session.history().undo();
     settle([&] { return status(first) == EventStatus::Suggested; });
     EXPECT_EQ(queue().total(), all);
+}
+
+TEST_F(ReviewTest, theKeysWorkInTheListOfArticlesToo)
+{
+    auto *list = m_window.findChild<QAbstractItemView *>(QStringLiteral("articleList"));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    const ArticleId first = m_session.openArticle();
+    ASSERT_TRUE(first);
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_NE(m_session.openArticle(), first) << "moving on reads on";
+    EXPECT_TRUE(m_session.openArticle());
+    const QModelIndex line = list->currentIndex();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_N);
+    const EventId event = queue().current();
+    ASSERT_TRUE(event);
+    EXPECT_EQ(list->currentIndex().row(), line.row()) << "the letter is no search for a title";
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A);
+    settle([&] { return status(event) == EventStatus::Accepted; });
+    m_session.history().undo();
+    settle([&] { return status(event) == EventStatus::Suggested; });
 }
 
 TEST_F(ReviewTest, allOfAnArticleAreAcceptedAndTheNextOneFollows)
@@ -260,7 +286,7 @@ TEST_F(ReviewTest, anEndOfTheQuoteIsDraggedAndEscGivesItUp)
     settle([&] { return quote(id) != before; });
     EXPECT_EQ(quote(id), QStringLiteral("Azerbaijan threatened on Tuesday")) << "it snaps to the word";
     EXPECT_EQ(status(id), EventStatus::Suggested) << "who adjusts has not decided";
-    m_session.undo();
+    m_session.history().undo();
     settle([&] { return quote(id) == before; });
 }
 

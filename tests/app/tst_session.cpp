@@ -1,5 +1,6 @@
 #include "app/waiting.h"
 #include "state/event_edits.h"
+#include "state/history.h"
 #include "state/imports.h"
 #include "state/library_thread.h"
 #include "support/test_paths.h"
@@ -48,13 +49,13 @@ TEST_F(SessionTest, anImportedSampleIsShownAndUndoneAndRedone)
     ASSERT_EQ(results.size(), 1U);
     EXPECT_EQ(results.front().outcome, ImportOutcome::Added);
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == results.front().eventsAdded; }));
-    ASSERT_TRUE(m_session.nextUndo());
-    EXPECT_EQ(m_session.nextUndo()->kind, ChangeKind::Import);
+    ASSERT_TRUE(m_session.history().nextUndo());
+    EXPECT_EQ(m_session.history().nextUndo()->kind, ChangeKind::Import);
 
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == 0 && m_session.articles().empty(); }));
-    EXPECT_FALSE(m_session.nextUndo());
-    m_session.redo();
+    EXPECT_FALSE(m_session.history().nextUndo());
+    m_session.history().redo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == results.front().eventsAdded; }));
 }
 
@@ -72,7 +73,7 @@ TEST_F(SessionTest, selectingAnEventOpensItsArticleAndRemovingItClearsTheSelecti
     EXPECT_TRUE(waitFor([&] { return m_session.events()->size() == before - 1; }));
     EXPECT_FALSE(m_session.selectedEvent());
     EXPECT_TRUE(m_session.openArticle());
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(event) >= 0; }));
 }
 
@@ -136,7 +137,7 @@ TEST_F(SessionTest, anEditLoadsWhatItTouchedAndMovesNobody)
             EXPECT_EQ(standing(*lanes, slot), standing(*m_session.lanes(), now(slot))) << slot;
         }
     }
-    m_session.undo();
+    m_session.history().undo();
     EXPECT_TRUE(waitFor([&] { return m_session.events()->indexOf(gone) >= 0; }));
     EXPECT_EQ(m_session.events()->size(), before->size());
 }
@@ -221,8 +222,8 @@ TEST_F(SessionTest, aReadOnlyLibraryIsShownAndEditsSaySo)
     openAndLoad(m_session, path("l.dateline"));
     ASSERT_EQ(m_session.articles().size(), 1U);
     m_session.removeArticles({m_session.articles().front().id});
-    ASSERT_TRUE(m_session.writeError());
-    EXPECT_EQ(m_session.writeError()->code, ErrorCode::LibraryReadOnly);
+    ASSERT_TRUE(m_session.history().writeError());
+    EXPECT_EQ(m_session.history().writeError()->code, ErrorCode::LibraryReadOnly);
 }
 
 TEST_F(SessionTest, aFileThatIsNoLibraryLeavesTheOpenOneAlone)
@@ -249,7 +250,7 @@ TEST_F(SessionTest, aDamagedLibrarySaysSoAndIsClosed)
     if (const auto opened = m_session.openLibrary(path("l.dateline")); opened) {
         ASSERT_TRUE(waitFor([&] { return told.has_value(); }));
         EXPECT_FALSE(m_session.hasLibrary());
-        EXPECT_FALSE(m_session.writeError());
+        EXPECT_FALSE(m_session.history().writeError());
     } else {
         told = opened.error();
     }
@@ -283,7 +284,7 @@ TEST_F(SessionTest, whatIsImportedIntoTheSampleGoesToTheDefaultLibrary)
 TEST_F(SessionTest, aSampleThatWasEmptiedIsFilledAgain)
 {
     ASSERT_TRUE(m_session.openSample());
-    ASSERT_TRUE(waitFor([&] { return m_session.isLoaded() && m_session.nextUndo().has_value(); }));
+    ASSERT_TRUE(waitFor([&] { return m_session.isLoaded() && m_session.history().nextUndo().has_value(); }));
     std::vector<ArticleId> all;
     for (const ArticleSummary &each : m_session.articles())
         all.push_back(each.id);

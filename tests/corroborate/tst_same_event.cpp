@@ -64,6 +64,15 @@ TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
     EXPECT_TRUE(match.reason.words.contains(QStringLiteral("tegh"))) << match.reason.words.join(u' ').toStdString();
 }
 
+TEST(SameEvent, WordsThatBindSayNothing)
+{
+    const auto matches =
+        sameEvents(accountsOf({{"2024-03-04", "AZE", "ARM", "Tegh is shelled with drones", "shelled Tegh with drones"},
+                               {"2024-03-04", "AZE", "ARM", "Drones hit Tegh", "hit Tegh with drones"}}));
+    ASSERT_EQ(matches.size(), 1U);
+    EXPECT_EQ(matches.front().reason.words, (QStringList{QStringLiteral("drones"), QStringLiteral("tegh")}));
+}
+
 TEST(SameEvent, AnotherDayNeedsTheSameWords)
 {
     const auto near = accountsOf(
