@@ -24,7 +24,8 @@ QLabel *line(const QString &name, const QString &words, bool muted = false)
 {
     QLabel *label = plainLabel(name);
     label->setText(words);
-    label->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        label->hide(); // shown it would be a window of its own until it has a parent
     label->setAlignment(besideStart(Qt::AlignTop));
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     return label;
