@@ -45,7 +45,7 @@ public:
     QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll;
     QAction *planOutcome, *cancelPlan, *reopenPlan; ///< of the selected event, when it is planned
     // Help
-    QAction *shortcuts, *about;
+    QAction *handbook, *shortcuts, *about;
 
     /// Those whose keys are the timeline's own.
     std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }

@@ -89,6 +89,8 @@ QString changeText(const ChangeLabel &label)
                      : Texts::tr("new reading of %n article(s)", nullptr, label.count);
     case ChangeKind::Reanchor:
         return Texts::tr("putting %n moved quote(s) in place", nullptr, label.count);
+    case ChangeKind::Restore:
+        return named ? Texts::tr("restoration of “%1”").arg(subject) : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
     case ChangeKind::ConfirmPlan:
         return named ? Texts::tr("confirmation of “%1”").arg(subject) : Texts::tr("confirmation of a planned event");
     case ChangeKind::CancelPlan:

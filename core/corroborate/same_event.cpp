@@ -34,7 +34,8 @@ bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, flo
         return words >= much;
     if (daysBetween(a, b) > mostDaysApart)
         return false;
-    if (daysBetween(a, b) > 0 || likenessOfTypes(a, b) == 0)
+    const bool elsewhere = a.place != 0 && b.place != 0 && a.place != b.place && !areTranslations(a, b);
+    if (daysBetween(a, b) > 0 || likenessOfTypes(a, b) == 0 || elsewhere)
         return words >= telling;
     return words >= some || (areTranslations(a, b) && a.type == b.type);
 }

@@ -63,7 +63,8 @@ int EventAssembler::nameEnd(int first, int end) const
     int last = first;
     while (isPart(last)) {
         ++last;
-        if (m_text.isKind(last, TokenClass::Dash) && !m_text.token(last).has(Token::SpaceBefore) && isPart(last + 1))
+        if (last < end && m_text.isKind(last, TokenClass::Dash) && !m_text.token(last).has(Token::SpaceBefore) &&
+            isPart(last + 1))
             ++last;
     }
     return last;

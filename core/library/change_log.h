@@ -5,6 +5,8 @@
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
+#include "library/change_label.h"
+#include "library/trash_store.h"
 
 #include <QString>
 
@@ -17,37 +19,6 @@ class Database;
 }
 
 namespace dateline {
-
-/// What a step did, in data: the app words "Undo import of 12 articles".
-enum class ChangeKind : std::uint8_t {
-    Import,
-    DeleteArticles,
-    DeleteEvents,
-    EditArticle,
-    EditEvent,
-    AddBookmark,
-    DeleteBookmark,
-    AddEvent,
-    AcceptEvents,
-    DismissEvents,
-    MergeEvents,
-    SplitEvents,
-    KeepApart,
-    Settle,
-    Reopen,
-    RereadArticles,
-    Reanchor,
-    ConfirmPlan,
-    CancelPlan,
-    ReopenPlan,
-};
-inline constexpr int changeKindCount = 20;
-struct ChangeLabel {
-    ChangeKind kind = ChangeKind::Import;
-    int count = 1;
-    QString subject; ///< a title when count is 1; may be empty
-    friend bool operator==(const ChangeLabel &, const ChangeLabel &) = default;
-};
 
 /// What the user may change about an article by hand.
 struct ArticleFields {
@@ -74,10 +45,8 @@ struct SuggestionChanges {
 };
 
 /// The recorder that every write goes through, handed to the body of Library::change().
-class ChangeScope {
+class ChangeScope : public TrashChanges {
 public:
-    virtual ~ChangeScope() = default;
-
     /// How the article met the library (DOMAIN: Source and article).
     enum class Met : std::uint8_t {
         New,

@@ -43,6 +43,8 @@ public:
     Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
     Result<void> removeBookmark(BookmarkId bookmark) override;
+    Result<void> restoreArticle(ArticleId article) override;
+    Result<void> restoreEvent(EventId event) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }

@@ -195,9 +195,8 @@ private:
             const auto colon = std::ranges::find_if(word, [](QChar c) { return colons.contains(c); });
             const QString name = word.left(colon - word.begin());
             if (colon != word.end() && !name.isEmpty()) {
-                const qsizetype key = queryKeys().indexOf(name.toLower());
-                if (key >= 0)
-                    return readValues(static_cast<Key>(key + 1), word.mid(name.size() + 1));
+                if (const auto key = queryKeyFromName(name))
+                    return readValues(*key, word.mid(name.size() + 1));
                 const bool latin = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
                 if (latin && word.size() > name.size() + 1 && word[name.size() + 1] != u'/') // no address
                     complain(About::UnknownKey, name, nearest(name, queryKeys()));

@@ -335,6 +335,7 @@ TEST(Title, IsAShortSentenceWithoutADate)
          {Case{"MADRID -- Spain accused Morocco on Monday of closing the border.", "ACCUSE",
                "Spain accuses Morocco of closing the border"},
           Case{"The French president will visit Egypt on August 3.", "CONSULT", "French president to visit Egypt"},
+          Case{"Chile will host COP29 on August 3.", "CONSULT", "Chile to host COP29"},
           Case{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "Offer of Egypt is rejected by Sudan"},
           Case{"Norwegian forces seized a Danish ship in May 2023.", "COERCE", "Norwegian forces seize a Danish ship"}})
         EXPECT_EQ(eventOf(QString::fromUtf8(c.text), c.type).title, QString::fromUtf8(c.title));
