@@ -40,13 +40,13 @@ QString titleOf(const Event &event)
     return event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title;
 }
 
-/// "3 August 2024 · FRA → EGY · 14 days over".
+/// "14 days over · 3 August 2024 · FRA → EGY".
 QString detailOf(const PlannedEvent &plan)
 {
     const Event &event = plan.stored.event;
-    QStringList parts{event.happened ? dateText(*event.happened) : QString(), whoText(event)};
-    if (plan.state != PlannedState::Confirmed && plan.state != PlannedState::Cancelled)
-        parts << planDaysText(plan.days);
+    const bool open = plan.state != PlannedState::Confirmed && plan.state != PlannedState::Cancelled;
+    QStringList parts{open ? planDaysText(plan.days) : QString(), event.happened ? dateText(*event.happened) : QString(),
+                      whoText(event)};
     if (plan.outcomeFrom)
         parts << PlannedPanel::tr("outcome known from %1").arg(dayText(*plan.outcomeFrom));
     parts.removeAll(QString());
