@@ -5,6 +5,7 @@
 #include "review/planned_panel.h"
 #include "state/event_edits.h"
 #include "state/history.h"
+#include "wording/event_tip.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -80,9 +81,14 @@ protected:
         list().setCurrentItem(list().findItems(title, Qt::MatchStartsWith).front());
     }
     Outcome outcome(const char *id) const { return called(QLatin1String(id)).event.outcome; }
+    /// In what is shown: the disk knows it earlier.
     bool becomes(const char *id, Outcome wanted)
     {
-        return waitFor([&] { return m_session.isUpToDate() && outcome(id) == wanted; });
+        const EventId event = called(QLatin1String(id)).id;
+        return waitFor([&] {
+            const int slot = m_session.events()->indexOf(event);
+            return m_session.isUpToDate() && slot >= 0 && m_session.events()->row(slot).outcome == wanted;
+        });
     }
     PlannedPanel m_panel{m_session};
 };
@@ -129,6 +135,7 @@ TEST_F(PlannedPanelTest, AKeyConfirmsAPlanByTheQuoteBesideItAndUndoOpensIt)
     EXPECT_EQ(links.events.front().id, act.id);
     EXPECT_TRUE(links.events.front().words.contains(QStringLiteral("held peace talks in Geneva")));
     EXPECT_EQ(links.plan, QStringLiteral("Confirmed"));
+    EXPECT_TRUE(spokenEvent(plan.event).contains(QStringLiteral("planned and confirmed"))) << "as a screen reader says it";
 
     m_session.history().undo();
     ASSERT_TRUE(becomes("talks", Outcome::Open));
