@@ -304,6 +304,31 @@ void MarkPainter::drawShape(const QRectF &rect, const Mark &mark, bool faded)
         m_painter.setPen(QPen(colour, outline));
         m_painter.drawLine(rect.bottomLeft() + QPointF(-1, 1), rect.topRight() + QPointF(1, -1));
     }
+    if (mark.outcome != Outcome::Open)
+        drawOutcome(rect, mark);
+}
+
+/// A tick that stands out of its outline, or a cross within it; told apart by form alone.
+void MarkPainter::drawOutcome(const QRectF &rect, const Mark &mark)
+{
+    const bool confirmed = mark.outcome == Outcome::Confirmed;
+    const double side = m_painter.transform().m11() < 0 ? -1 : 1; // a tick is no tick in a mirror
+    const auto at = [&](double x, double y) {
+        return rect.center() + QPointF(side * (x - 0.5) * rect.width(), (y - 0.5) * rect.height());
+    };
+    QPainterPath sign;
+    if (confirmed) {
+        sign.moveTo(at(0.22, 0.5));
+        sign.lineTo(at(0.46, 0.76));
+        sign.lineTo(at(1.06, -0.02));
+    } else {
+        sign.moveTo(at(0.12, 0.12));
+        sign.lineTo(at(0.88, 0.88));
+        sign.moveTo(at(0.88, 0.12));
+        sign.lineTo(at(0.12, 0.88));
+    }
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.strokePath(sign, QPen(m_theme.text, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 /// Strong lines: a small shape has only two or three of them.

@@ -12,8 +12,8 @@ namespace dateline {
 
 /// How an event looks. The quad gives colour and shape (circle, square, diamond, triangle; a hexagon without a type), the
 /// modality the way it is filled: asserted solid, claimed hollow with a dot, denied struck through, planned an outline,
-/// hypothetical a dashed outline. Suggested ones are paler. Uncertain edges fade, an uncertain date is hatched, an open side ends
-/// in an arrow.
+/// a plan that came true an outline with a tick, one that was cancelled a crossed one, hypothetical a dashed outline. Suggested
+/// ones are paler. Uncertain edges fade, an uncertain date is hatched, an open side ends in an arrow.
 class MarkPainter {
 public:
     static constexpr double suggestedOpacity = 0.55;
@@ -50,6 +50,7 @@ private:
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);
+    void drawOutcome(const QRectF &rect, const Mark &mark);
     void hatchShape(const QPainterPath &path, const QColor &colour);
     QPainterPath barPath(const Mark &mark) const;
     QColor ground(const Mark &mark) const;

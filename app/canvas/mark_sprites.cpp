@@ -102,6 +102,7 @@ MarkSprites::Key MarkSprites::keyOf(const Mark &mark, const QSizeF &size, const 
             mark.kind,
             mark.modality,
             mark.status,
+            mark.outcome,
             mark.qualification,
             mark.leftEdge,
             mark.rightEdge,

@@ -32,6 +32,7 @@ private:
         MarkKind kind;
         Modality modality;
         EventStatus status;
+        Outcome outcome;
         Qualification qualification;
         Edge leftEdge;
         Edge rightEdge;
@@ -45,9 +46,9 @@ private:
         friend std::size_t qHash(const Key &key, std::size_t seed)
         {
             return qHashMulti(seed, key.quad, static_cast<int>(key.kind), static_cast<int>(key.modality),
-                              static_cast<int>(key.status), static_cast<int>(key.qualification), static_cast<int>(key.leftEdge),
-                              static_cast<int>(key.rightEdge), key.leftFade, key.rightFade, key.width, key.height, key.ratio,
-                              key.theme);
+                              static_cast<int>(key.status), static_cast<int>(key.outcome), static_cast<int>(key.qualification),
+                              static_cast<int>(key.leftEdge), static_cast<int>(key.rightEdge), key.leftFade, key.rightFade,
+                              key.width, key.height, key.ratio, key.theme);
         }
     };
     struct Band { ///< of a middle that is the same all along: from one row of pixels to another

@@ -105,6 +105,12 @@ void PictureLegend::addActs(double size)
         mark.modality = modality;
         m_items.push_back({painted(mark), modalityText(modality), size});
     }
+    for (const Outcome outcome : {Outcome::Confirmed, Outcome::Cancelled}) {
+        Mark mark = markOf(EventType::Agree);
+        mark.modality = Modality::Planned;
+        mark.outcome = outcome;
+        m_items.push_back({painted(mark), modalityText(mark.modality, outcome), size});
+    }
     Mark suggested = markOf(EventType::Agree);
     suggested.status = EventStatus::Suggested;
     m_items.push_back({painted(suggested), Texts::tr("suggested"), size});

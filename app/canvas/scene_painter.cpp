@@ -254,7 +254,7 @@ void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &stat
         const QPointF first(mirrored ? rect.right() - label.primary : rect.left(), y); // beside its mark
         painter.setPen(ink(canvas.theme.text));
         painter.drawStaticText(first, *texts.primary);
-        if (mark.modality == Modality::Denied)
+        if (mark.modality == Modality::Denied || mark.outcome == Outcome::Cancelled)
             canvas.horizontal(rect.center().y(), first.x(), first.x() + label.primary, ink(canvas.theme.text));
         if (!texts.title)
             continue;

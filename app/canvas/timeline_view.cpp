@@ -1,5 +1,6 @@
 #include "canvas/timeline_view.h"
 
+#include "canvas/day_strip.h"
 #include "canvas/label_quotes.h"
 #include "canvas/lane_headers.h"
 #include "canvas/legend_panel.h"
@@ -29,13 +30,13 @@ namespace dateline {
 TimelineView::TimelineView(Session &session, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_input(std::make_unique<TimelineInput>(*this)),
       m_headers(std::make_unique<LaneHeaders>(*this)), m_camera(new TimelineCamera(session, this)),
-      m_overview(new OverviewStrip(this)), m_range(new RangeSelection(session, *this)), m_legend(new LegendPanel(viewport())),
-      m_quotes(new LabelQuotes(
-          session,
-          [this] {
-              return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
-          },
-          this))
+      m_overview(new OverviewStrip(this)), m_dayStrip(new DayStrip(session, this)), m_range(new RangeSelection(session, *this)),
+      m_legend(new LegendPanel(viewport())), m_quotes(new LabelQuotes(
+                                                 session,
+                                                 [this] {
+                                                     return LabelQuotes::Painted{m_stage.painter(), m_stage.table()};
+                                                 },
+                                                 this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -50,7 +51,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(&session.bookmarks(), &Bookmarks::changed, this, &TimelineView::showDays);
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
-    connectOverview();
+    connectStrips();
     takeLanes();
     takeArticles();
     m_announcer = new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
@@ -60,9 +61,13 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::connectOverview()
+void TimelineView::connectStrips()
 {
-    setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
+    placeStrips();
+    connect(m_dayStrip, &DayStrip::weighed, this, &TimelineView::placeStrips);
+    connect(m_dayStrip, &DayStrip::dayAsked, this, [this](std::int64_t day) {
+        m_camera->flyTo(closeUp({day * secondsPerDay, (day + 1) * secondsPerDay}));
+    });
     connect(m_overview, &OverviewStrip::moved, m_camera, &TimelineCamera::lookAt);
     connect(m_overview, &OverviewStrip::jumped, m_camera, qOverload<const TimeRange &>(&TimelineCamera::flyTo));
     connect(m_overview, &OverviewStrip::allAsked, m_camera, &TimelineCamera::showAll);
@@ -73,10 +78,14 @@ void TimelineView::connectOverview()
     });
 }
 
-void TimelineView::placeOverview()
+void TimelineView::placeStrips()
 {
-    const QRect above = viewport()->geometry();
-    m_overview->setGeometry(above.left(), above.bottom() + 1, above.width(), viewportMargins().bottom());
+    const bool days = m_dayStrip->isWorthShowing();
+    setViewportMargins(0, days ? DayStrip::height : 0, 0, m_overview->sizeHint().height());
+    const QRect lanes = viewport()->geometry();
+    m_dayStrip->setVisible(days);
+    m_dayStrip->setGeometry(lanes.left(), lanes.top() - DayStrip::height, lanes.width(), DayStrip::height);
+    m_overview->setGeometry(lanes.left(), lanes.bottom() + 1, lanes.width(), viewportMargins().bottom());
 }
 
 /// What the overview shows beside the events.
@@ -274,6 +283,7 @@ void TimelineView::look()
     m_stage.look(
         {m_camera->viewport(), viewport()->size(), static_cast<double>(verticalScrollBar()->value()), m_today, facing()});
     m_range->place();
+    m_dayStrip->setOutlook(m_camera->viewport(), facing(), m_stage.metrics().headerWidth);
     viewport()->update();
 }
 
@@ -356,7 +366,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 void TimelineView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    placeOverview();
+    placeStrips();
     m_camera->setWidth(timeWidth());
     placeLegend();
 }
@@ -365,7 +375,7 @@ void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        setViewportMargins(0, 0, 0, m_overview->sizeHint().height());
+        placeStrips();
         setLanes(m_stage.lanes());
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();

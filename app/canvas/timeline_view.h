@@ -14,6 +14,7 @@ class QHelpEvent;
 namespace dateline {
 
 class DateField;
+class DayStrip;
 class LaneHeaders;
 class LegendPanel;
 class OverviewStrip;
@@ -38,6 +39,7 @@ public:
     LaneMode laneMode() const;
     const LaneWishes &laneWishes() const { return m_stage.wishes(); }
     LaneHeaders &headers() const { return *m_headers; }
+    DayStrip &dayStrip() const { return *m_dayStrip; }
     RangeSelection &rangeSelection() const { return *m_range; }
     Session &session() const { return m_session; }
     const TimelineStage &stage() const { return m_stage; }
@@ -53,16 +55,14 @@ public:
     void zoomAbout(double factor, double x);
     void panBy(double right, double down);
     void glide(QPointF pixelsPerSecond);
-    /// However time runs.
-    void panInTime(double pixelsLater);
+    void panInTime(double pixelsLater); ///< however time runs
     /// A click: selects the event there, zooms into a count.
     void activateAt(const QPointF &point);
     /// Selects the event there and stays.
     void selectAt(const QPointF &point);
     /// Zooms in until the events of a count fill the view.
     void zoomInto(const Mark &count);
-    /// A double click: zooms to the event there.
-    void zoomToMarkAt(const QPointF &point);
+    void zoomToMarkAt(const QPointF &point); ///< a double click: zooms to the event there
     void hoverAt(const std::optional<QPointF> &point);
     bool isMarkAt(const QPointF &point) const;
     void moveSelection(int lanes);
@@ -118,8 +118,8 @@ private:
     TimeRange closeUpOf(int event) const;
     double zoomAnchor() const;
     double timeWidth() const;
-    void connectOverview();
-    void placeOverview();
+    void connectStrips();
+    void placeStrips();
     void placeLegend();
     void showDays();
     void updateScrollBar();
@@ -130,6 +130,7 @@ private:
     std::unique_ptr<LaneHeaders> m_headers;
     TimelineCamera *m_camera;
     OverviewStrip *m_overview;
+    DayStrip *m_dayStrip;
     RangeSelection *m_range;
     LegendPanel *m_legend;
     DateField *m_dateField = nullptr; // made when it is asked for
@@ -139,8 +140,7 @@ private:
     std::optional<CivilSecond> m_today;
     std::vector<CivilSecond> m_published; // the days of the articles
     double m_scrollRest = 0;
-    bool m_timeLeftward = false;
-    bool m_compressed = false;
+    bool m_timeLeftward = false, m_compressed = false;
     bool m_focusFrame = false; // the keyboard brought the focus
     bool m_selecting = false;  // the change of selection is our own: it is in sight
     std::optional<QPointF> m_hover;

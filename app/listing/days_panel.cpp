@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dateline {
 
 namespace {
@@ -71,13 +73,35 @@ void DaysPanel::changeEvent(QEvent *event)
 void DaysPanel::ask()
 {
     if (isVisible())
-        m_session.lookups().digestDays(m_session.shown(), mostDays);
+        m_session.lookups().digestDays(m_session.shown(), mostDays, m_asked);
 }
 
 void DaysPanel::showDays(const std::vector<DigestDay> &days)
 {
     m_days = days;
     fill();
+    goToAsked();
+}
+
+void DaysPanel::showDay(std::int64_t day)
+{
+    m_asked = day;
+    m_goesThere = true;
+    ask();
+}
+
+/// With its quotes in sight too.
+void DaysPanel::goToAsked()
+{
+    if (!std::exchange(m_goesThere, false))
+        return;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *head = m_list->topLevelItem(row);
+        if (head->data(0, dayRole).toLongLong() != *m_asked * secondsPerDay)
+            continue;
+        m_list->setCurrentItem(head);
+        m_list->scrollToItem(head, QAbstractItemView::PositionAtTop);
+    }
 }
 
 QString DaysPanel::outletOf(const StoredEvent &event) const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QTreeWidget;
@@ -23,6 +24,8 @@ public:
 
     /// "25 July 2024: 3 articles", then a line a quote.
     QString text() const;
+    /// Comes to a day, which is listed too whatever it weighs; of other events than are shown now it need not be any more.
+    void showDay(std::int64_t day);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,6 +35,7 @@ private:
     void ask();
     void showDays(const std::vector<DigestDay> &days);
     void fill();
+    void goToAsked();
     QString outletOf(const StoredEvent &event) const;
     void open();
     void copy();
@@ -40,6 +44,8 @@ private:
     QTreeWidget *m_list;
     EmptyHint *m_hint;
     std::vector<DigestDay> m_days;
+    std::optional<std::int64_t> m_asked;
+    bool m_goesThere = false; // once the day that was asked for is listed
 };
 
 } // namespace dateline

@@ -29,6 +29,11 @@ QFont detailFont(const QFont &font)
     return small;
 }
 
+bool isHeading(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsSelectable);
+}
+
 /// The word to begin with so that the match is in sight.
 int firstShown(const QString &text, TextSpan match, const QFontMetrics &metrics, int room)
 {
@@ -77,6 +82,15 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    if (isHeading(index)) {
+        painter->save();
+        painter->setFont(titleFont(option.font));
+        painter->setPen(Theme::of(option.palette).mutedText);
+        painter->drawText(option.rect.adjusted(sideMargin / 2, 0, -sideMargin, 0), Qt::AlignLeading | Qt::AlignVCenter,
+                          option.text);
+        painter->restore();
+        return;
+    }
     option.text.clear();
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
@@ -101,8 +115,10 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->restore();
 }
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isHeading(index))
+        return {0, QFontMetrics(option.font).height() + 2 * lineGap};
     const int height = QFontMetrics(titleFont(option.font)).height() + lineGap + QFontMetrics(detailFont(option.font)).height();
     return {0, height + 2 * topMargin};
 }

@@ -4,8 +4,8 @@
 
 namespace dateline {
 
-/// Draws a line of the article list: the title, and below it what explains, with the match of a search in bold. All of it plain
-/// text.
+/// Draws a line of the article list or of one like it: the title, and below it what explains, with the match of a search in bold;
+/// what cannot be selected is a heading of one line. All of it plain text.
 class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -36,6 +36,21 @@ constexpr int endMargin = 12;
 constexpr int columnGap = 12;
 constexpr int usualRoof = 320;
 
+QString linkName(LinkedEvent::How how)
+{
+    switch (how) {
+    case LinkedEvent::How::Denies:
+        return EventDetails::tr("Denies");
+    case LinkedEvent::How::DeniedBy:
+        return EventDetails::tr("Denied by");
+    case LinkedEvent::How::ConfirmedBy:
+        return EventDetails::tr("Confirmed by");
+    case LinkedEvent::How::CancelledBy:
+        return EventDetails::tr("Cancelled by");
+    }
+    return {};
+}
+
 QString badgeIconName(CitationState state)
 {
     switch (state) {
@@ -162,12 +177,11 @@ void EventDetails::setRoof(int height)
     fit();
 }
 
-void EventDetails::setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked,
-                            EventGroup group)
+void EventDetails::setEvent(const Event &event, const Article &article, CitationState state, EventLinks links, EventGroup group)
 {
     m_group = std::move(group);
     m_event = event;
-    m_linked = std::move(linked);
+    m_links = std::move(links);
     m_article = article;
     m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
@@ -188,7 +202,7 @@ void EventDetails::fillRows()
     rows->setVerticalSpacing(3);
     rows->setColumnStretch(1, 1);
     const QString type = m_event.type ? joined({eventTypeText(*m_event.type), quadText(quadOf(*m_event.type))}) : QString();
-    addRow(*rows, tr("Kind"), "eventType", joined({type, modalityText(m_event.modality)}));
+    addRow(*rows, tr("Kind"), "eventType", joined({type, modalityText(m_event.modality, m_event.outcome)}));
     addRow(*rows, tr("Who"), "eventSources", actorsInWords(m_event.sources));
     addRow(*rows, tr("Towards"), "eventTargets", actorsInWords(m_event.targets));
     if (m_event.speaker)
@@ -244,10 +258,11 @@ void EventDetails::addQuotes(QGridLayout &rows) const
 /// A click goes to the other event.
 void EventDetails::addLinks(QGridLayout &rows)
 {
-    for (const LinkedEvent &other : m_linked) {
-        const QString name = other.denied ? tr("Denies") : tr("Denied by");
+    addRow(rows, tr("Plan"), "eventPlan", m_links.plan);
+    for (const LinkedEvent &other : m_links.events) {
+        const QString name = linkName(other.how);
         const int row = rows.rowCount();
-        addRow(rows, name, "linkedEvent", other.title.isEmpty() ? tr("an event without a title") : other.title);
+        addRow(rows, name, "linkedEvent", other.words.isEmpty() ? tr("an event without a title") : other.words);
         auto *link = qobject_cast<QLabel *>(rows.itemAtPosition(row, 1)->widget());
         link->setTextFormat(Qt::RichText);
         link->setText(QStringLiteral("<a href=\"event\">%1</a>").arg(link->text().toHtmlEscaped()));
@@ -281,7 +296,8 @@ void EventDetails::addTellings(QGridLayout &rows)
         });
     }
     for (const Dispute &dispute : m_group.disputes) {
-        const QString says = tr("%1: %2", "what contradicts, what is said").arg(aspectText(dispute.contradiction), claimsText(dispute.contradiction));
+        const QString says = tr("%1: %2", "what contradicts, what is said")
+                                 .arg(aspectText(dispute.contradiction), claimsText(dispute.contradiction));
         addRow(rows, dispute.settled ? tr("Settled") : tr("Disputed"), "eventDispute",
                dispute.note.isEmpty() ? says : tr("%1 (%2)", "what is said, a note").arg(says, dispute.note));
     }

@@ -5,6 +5,7 @@
 #include "domain/event.h"
 #include "domain/id.h"
 #include "library/group_store.h"
+#include "reading/event_links.h"
 
 #include <QWidget>
 
@@ -20,13 +21,6 @@ namespace dateline {
 
 class TitleLabel;
 
-/// Another event of the article that the shown one denies, or that denies it.
-struct LinkedEvent {
-    EventId id;
-    QString title;
-    bool denied = false; ///< by the shown one
-};
-
 /// The selected event in full: its title and whether its quote still stands where it was found, below them what is known of it,
 /// a line each. As high as its lines, up to a roof; then the lines scroll. What is not known has no line.
 class EventDetails : public QWidget {
@@ -40,8 +34,7 @@ public:
     void setRoof(int height);
     /// `event` rests on `article`; `state` is that of its statement.
     /// `group`: all that is told of it, the event among them.
-    void setEvent(const Event &event, const Article &article, CitationState state, std::vector<LinkedEvent> linked = {},
-                  EventGroup group = {});
+    void setEvent(const Event &event, const Article &article, CitationState state, EventLinks links = {}, EventGroup group = {});
 
 Q_SIGNALS:
     void copyRequested();
@@ -64,7 +57,7 @@ private:
 
     Event m_event;
     Article m_article;
-    std::vector<LinkedEvent> m_linked;
+    EventLinks m_links;
     EventGroup m_group;
     CitationState m_state = CitationState::Verified;
     int m_roof;

@@ -5,6 +5,7 @@
 #include "reading/article_text.h"
 #include "reading/citation_text.h"
 #include "reading/event_details.h"
+#include "reading/event_links.h"
 #include "reading/find_bar.h"
 #include "review/version_dialog.h"
 #include "state/event_edits.h"
@@ -37,18 +38,6 @@ QFrame *line()
     line->setFrameStyle(QFrame::HLine | QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     return line;
-}
-
-std::vector<LinkedEvent> linkedTo(const Event &event, const std::vector<StoredEvent> &events)
-{
-    std::vector<LinkedEvent> linked;
-    for (const StoredEvent &other : events) {
-        if (event.answers == other.event.uid)
-            linked.push_back({other.id, other.event.title, true});
-        if (other.event.answers == event.uid)
-            linked.push_back({other.id, other.event.title, false});
-    }
-    return linked;
 }
 
 /// The first piece of the statement: what the text's selection can be.
@@ -400,7 +389,7 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, *m_article, m_check.state, linkedTo(*m_event, m_text->highlights().events()),
+        m_details->setEvent(*m_event, *m_article, m_check.state, linksOf(m_session, *stored, m_text->highlights().events()),
                             group.value_or(EventGroup()));
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }

@@ -32,6 +32,7 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
         addAction(dateline::icon(QStringLiteral("verified"), palette()), tr("&Accept %n suggestion(s)", nullptr, suggested), this,
                   [this] { m_session.edits().accept(m_events); });
     accept->setEnabled(suggested > 0);
+    addPlan();
     addSeparator();
     addTypes();
     addColours();
@@ -39,6 +40,29 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
     addSeparator();
     addAction(dateline::icon(QStringLiteral("remove"), palette()), tr("&Remove %n event(s)", nullptr, count),
               QKeySequence::Delete, this, [this] { m_session.edits().remove(m_events); });
+}
+
+/// Of one plan: that it was cancelled; with another event beside it, that this one confirms it.
+void EventMenu::addPlan()
+{
+    const EventTable &table = *m_session.events();
+    std::vector<int> plans, others;
+    for (const EventId event : m_events) {
+        if (const int slot = table.indexOf(event); slot >= 0)
+            (table.row(slot).modality == Modality::Planned ? plans : others).push_back(slot);
+    }
+    if (plans.size() != 1 || others.size() > 1)
+        return;
+    const EventTable::Row &plan = table.row(plans.front());
+    addSeparator();
+    if (plan.outcome != Outcome::Open) {
+        addAction(tr("Open Plan A&gain"), this, [this, id = plan.id] { m_session.edits().reopenPlan(id); });
+    } else if (others.empty()) {
+        addAction(tr("Plan Was Ca&ncelled"), this, [this, id = plan.id] { m_session.edits().cancelPlan(id); });
+    } else {
+        addAction(tr("&Plan Confirmed by the Other Event"), this,
+                  [this, id = plan.id, by = table.row(others.front()).id] { m_session.edits().confirmPlan(id, by); });
+    }
 }
 
 void EventMenu::addTypes()

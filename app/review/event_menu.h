@@ -10,8 +10,8 @@ namespace dateline {
 
 class Session;
 
-/// What can be done with some events of the table at once: accept them, give them a type, a colour or a tag, remove them. Each is
-/// one step of undo.
+/// What can be done with some events of the table at once: accept them, give them a type, a colour or a tag, remove them; and
+/// say what became of one that is planned. Each is one step of undo.
 class EventMenu : public QMenu {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     EventMenu(Session &session, std::vector<EventId> events, QWidget *parent = nullptr);
 
 private:
+    void addPlan();
     void addTypes();
     void addColours();
     void addTags();

@@ -107,6 +107,9 @@ void Actions::makeReviewActions()
     removeFromQuote = make(tr("Take Piece &out of Quote"), {}, {}, tr("The piece at the cursor no longer belongs to the quote"));
     reread = make(tr("&Read Article Again…"), {}, {}, tr("Find the article's suggestions anew with the rules of this version"));
     rereadAll = make(tr("Read A&ll Articles Again…"), {}, {}, tr("Find all suggestions anew with the rules of this version"));
+    planOutcome = make(tr("What Became of the &Plan…"), {}, {}, tr("Look for the event that confirms the selected plan"));
+    cancelPlan = make(tr("Plan Was Ca&ncelled"), {}, {}, tr("The selected plan was called off"));
+    reopenPlan = make(tr("Open Plan A&gain"), {}, {}, tr("Take back what was said of the selected plan's outcome"));
     for (QAction *action : reviewActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }

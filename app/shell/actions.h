@@ -43,6 +43,7 @@ public:
     // Review; those of one letter work in the reader and in the table of rules
     QAction *acceptSuggestion, *dismissSuggestion, *nextSuggestion, *previousSuggestion, *acceptArticle;
     QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll;
+    QAction *planOutcome, *cancelPlan, *reopenPlan; ///< of the selected event, when it is planned
     // Help
     QAction *handbook, *shortcuts, *about;
 

@@ -133,6 +133,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->lastEvent, &QAction::triggered, &timeline, &TimelineView::lastEvent);
     connect(m_actions->removeEvent, &QAction::triggered, this, [this] { m_session.edits().remove({m_session.selectedEvent()}); });
     timeline.addActions({m_actions->copyQuote, m_actions->copyQuoteAsMarkdown, m_actions->editEvent, m_actions->removeEvent});
+    timeline.addActions({m_actions->planOutcome, m_actions->cancelPlan, m_actions->reopenPlan});
     for (QAction *action : m_actions->timelineActions())
         timeline.addAction(action);
     for (std::size_t mode = 0; mode < m_actions->laneModes.size(); ++mode) {

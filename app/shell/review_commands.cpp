@@ -69,6 +69,9 @@ void ReviewCommands::connectActions()
     connect(m_actions.adjustQuote, &QAction::triggered, &reader, &ReaderPane::adjustQuote);
     connect(m_actions.addToQuote, &QAction::triggered, &reader, &ReaderPane::addToQuote);
     connect(m_actions.removeFromQuote, &QAction::triggered, &reader, &ReaderPane::removeFromQuote);
+    connect(m_actions.planOutcome, &QAction::triggered, &m_workspace, &Workspace::showPlanned);
+    connect(m_actions.cancelPlan, &QAction::triggered, this, [this] { m_session.edits().cancelPlan(m_session.selectedEvent()); });
+    connect(m_actions.reopenPlan, &QAction::triggered, this, [this] { m_session.edits().reopenPlan(m_session.selectedEvent()); });
     connect(m_actions.reread, &QAction::triggered, this, [this] { reread({m_session.openArticle()}); });
     connect(m_actions.rereadAll, &QAction::triggered, this, [this] {
         std::vector<ArticleId> all;
@@ -151,6 +154,12 @@ void ReviewCommands::update()
     const bool event = static_cast<bool>(m_session.selectedEvent());
     for (QAction *action : {m_actions.editEvent, m_actions.adjustQuote, m_actions.removeFromQuote})
         action->setEnabled(event);
+    const int slot = m_session.events()->indexOf(m_session.selectedEvent());
+    const bool planned = slot >= 0 && m_session.events()->row(slot).modality == Modality::Planned;
+    const bool decided = planned && m_session.events()->row(slot).outcome != Outcome::Open;
+    for (QAction *action : {m_actions.planOutcome, m_actions.cancelPlan})
+        action->setVisible(planned && !decided);
+    m_actions.reopenPlan->setVisible(decided);
     const bool words = m_workspace.reader().ownSelection().has_value();
     m_actions.newEvent->setEnabled(words);
     m_actions.addToQuote->setEnabled(words && event);

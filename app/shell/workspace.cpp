@@ -1,5 +1,6 @@
 #include "shell/workspace.h"
 
+#include "canvas/day_strip.h"
 #include "canvas/known_bar.h"
 #include "canvas/timeline_view.h"
 #include "canvas/undated_tray.h"
@@ -13,6 +14,7 @@
 #include "reading/reader_pane.h"
 #include "review/contradiction_panel.h"
 #include "review/merge_panel.h"
+#include "review/planned_panel.h"
 #include "review/review_pane.h"
 #include "review/review_queue.h"
 #include "shell/deferred_pane.h"
@@ -56,13 +58,16 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
     m_tables->addTab(new EventPanel(session), tr("Events"));
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {
-        m_tables->addTab(new DeferredPane(std::move(make)), name);
+        auto *pane = new DeferredPane(std::move(make));
+        m_tables->addTab(pane, name);
+        return pane;
     };
-    addChart(tr("Days"), [&session] { return new DaysPanel(session); });
+    m_days = addChart(tr("Days"), [&session] { return new DaysPanel(session); });
     addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
     addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
     addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
+    m_planned = addChart(tr("Planned"), [&session] { return new PlannedPanel(session); });
     addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
     addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
 
@@ -85,6 +90,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     layout->addWidget(m_columns);
 
     setFocusProxy(m_timeline);
+    connect(&m_timeline->dayStrip(), &DayStrip::dayAsked, this, &Workspace::showDay);
     addPanelAction(tr("A&rticles"), Qt::CTRL | Qt::Key_1, m_articles);
     addPanelAction(tr("&Events and Activity"), Qt::CTRL | Qt::Key_2, m_tables);
     addPanelAction(tr("&Reader"), Qt::CTRL | Qt::Key_3, m_reader);
@@ -110,6 +116,25 @@ QWidget *Workspace::addReviewTab(Session &session, QAction *next)
 void Workspace::showReader()
 {
     m_panelActions.last()->setChecked(true);
+}
+
+void Workspace::showTable(QWidget *tab)
+{
+    m_panelActions[1]->setChecked(true);
+    m_tables->setCurrentWidget(tab);
+}
+
+void Workspace::showDay(std::int64_t day)
+{
+    showTable(m_days);
+    if (auto *panel = m_days->findChild<DaysPanel *>()) // made when it is first seen
+        panel->showDay(day);
+}
+
+void Workspace::showPlanned()
+{
+    showTable(m_planned);
+    m_planned->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray Workspace::saveLayout() const

@@ -32,7 +32,9 @@ public:
     ReviewQueue &review() const { return *m_review; }
     QWidget *addReviewTab(Session &session, QAction *next);
 
-    void showReader(); ///< where it was put away
+    void showReader();              ///< where it was put away
+    void showDay(std::int64_t day); ///< counted from 1970, among the days that are told of
+    void showPlanned();             ///< with the selected event in hand, when it is a plan
 
     /// Checkable actions that show and hide the panes around the timeline.
     QList<QAction *> panelActions() const { return m_panelActions; }
@@ -41,6 +43,7 @@ public:
     void restoreLayout(const QByteArray &layout);
 
 private:
+    void showTable(QWidget *tab);
     void addPanelAction(const QString &text, const QKeySequence &key, QWidget *panel);
 
     ArticlePanel *m_articles;
@@ -49,6 +52,8 @@ private:
     ReviewQueue *m_review; // before the reader: its bar takes its room before the words are brought into sight
     ReaderPane *m_reader;
     QTabWidget *m_tables;
+    QWidget *m_days; // a tab of m_tables, as the next
+    QWidget *m_planned;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QList<QAction *> m_panelActions; // articles, tables, reader

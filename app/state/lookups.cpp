@@ -45,6 +45,7 @@ Lookups::~Lookups()
 void Lookups::setLibrary(Library library)
 {
     close();
+    m_digester = std::make_shared<DayDigester>();
     m_thread = std::make_unique<LibraryThread>(std::move(library));
 }
 
@@ -54,6 +55,10 @@ void Lookups::close()
     ++m_choices;
     ++m_rules;
     ++m_days;
+    ++m_weights;
+    ++m_day;
+    ++m_plans;
+    ++m_outcomes;
     m_thread.reset();
 }
 
@@ -79,11 +84,42 @@ void Lookups::countRules()
         [this](const Tallies &tallies) { Q_EMIT rulesCounted(tallies); });
 }
 
-void Lookups::digestDays(const EventSelection &events, int most)
+void Lookups::digestDays(const EventSelection &events, int most, const std::optional<std::int64_t> &also)
 {
     ask(
-        m_thread.get(), this, m_days, [events, most](Library &library) { return dayDigest(library, events, most); },
+        m_thread.get(), this, m_days,
+        [=, digester = m_digester](Library &library) { return digester->digest(library, events, most, also); },
         [this](const std::vector<DigestDay> &days) { Q_EMIT daysDigested(days); });
+}
+
+void Lookups::weighDays(const EventSelection &events)
+{
+    ask(
+        m_thread.get(), this, m_weights,
+        [=, digester = m_digester](Library &library) { return digester->told(library, events).days; },
+        [this](const std::vector<ToldDay> &days) { Q_EMIT daysWeighed(days); });
+}
+
+void Lookups::describeDay(const EventSelection &events, std::int64_t day)
+{
+    ask(
+        m_thread.get(), this, m_day,
+        [=, digester = m_digester](Library &library) { return digester->describe(library, events, day); },
+        [this](const DigestDay &described) { Q_EMIT dayDescribed(described); });
+}
+
+void Lookups::findPlans(const EventSelection &events, std::int32_t day, int most)
+{
+    ask(
+        m_thread.get(), this, m_plans, [=](Library &library) { return plannedEvents(library, events, day, most); },
+        [this](const PlannedEvents &plans) { Q_EMIT plansFound(plans); });
+}
+
+void Lookups::findOutcomes(const EventTablePtr &table, EventId plan, std::int32_t day, int most)
+{
+    ask(
+        m_thread.get(), this, m_outcomes, [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
+        [this, plan](const std::vector<OutcomeMatch> &outcomes) { Q_EMIT outcomesFound(plan, outcomes); });
 }
 
 } // namespace dateline

@@ -37,7 +37,7 @@ QStringList factsOf(const Event &event, const QString &who)
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)
-        facts << modalityText(event.modality);
+        facts << modalityText(event.modality, event.outcome);
     if (event.status == EventStatus::Suggested)
         facts << eventStatusText(event.status);
     return facts;

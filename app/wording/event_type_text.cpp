@@ -55,6 +55,13 @@ QString modalityText(Modality modality)
 {
     return word(modalities, modality);
 }
+QString modalityText(Modality modality, Outcome outcome)
+{
+    if (modality != Modality::Planned || outcome == Outcome::Open)
+        return modalityText(modality);
+    return outcome == Outcome::Confirmed ? QCoreApplication::translate("EventTypeText", "planned and confirmed")
+                                         : QCoreApplication::translate("EventTypeText", "planned and cancelled");
+}
 QString eventStatusText(EventStatus status)
 {
     return word(statuses, status);

@@ -229,4 +229,24 @@ Result<std::vector<std::pair<ArticleId, ArticleId>>> GroupStore::origins() const
     });
 }
 
+Result<ArticlesInSight> GroupStore::articlesInSight() const
+{
+    return guarded([&]() -> Result<ArticlesInSight> {
+        SqlQuery row(m_database, "SELECT COUNT(*), COALESCE(SUM(id), 0) FROM article WHERE hidden = 0");
+        row.next();
+        return ArticlesInSight{row.number(0), row.number(1)};
+    });
+}
+
+Result<Corroboration> GroupStore::corroboration(const std::vector<ArticleId> &articles) const
+{
+    return guarded([&]() -> Result<Corroboration> {
+        const ReadSnapshot snapshot(m_database);
+        std::vector<ArticleVoice> voices;
+        for (const ArticleId article : articles)
+            voices.push_back(voiceOf(m_database, article));
+        return corroborationOf(voices);
+    });
+}
+
 } // namespace dateline

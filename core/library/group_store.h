@@ -39,6 +39,13 @@ struct EventGroup {
     std::vector<Dispute> disputes;
 };
 
+/// Another value where other articles are in sight.
+struct ArticlesInSight {
+    qint64 count = 0;
+    qint64 sum = 0; ///< of their ids
+    friend bool operator==(const ArticlesInSight &, const ArticlesInSight &) = default;
+};
+
 /// Reading events that several articles tell of.
 class GroupStore {
 public:
@@ -61,6 +68,9 @@ public:
     Result<ApartPairs> apart() const;
     /// For every article in sight the one whose text it carries. Near-linear; call it off the GUI thread.
     Result<std::vector<std::pair<ArticleId, ArticleId>>> origins() const;
+    Result<ArticlesInSight> articlesInSight() const;
+    /// How many of these speak, counted honestly.
+    Result<Corroboration> corroboration(const std::vector<ArticleId> &articles) const;
 
 private:
     SQLite::Database &m_database;

@@ -33,6 +33,7 @@ struct Mark {
     EventStatus status = EventStatus::Accepted;
     Qualification qualification = Qualification::None;
     EventColour colour = EventColour::None; ///< of one event
+    Outcome outcome = Outcome::Open;        ///< of one plan
     bool disputed = false; ///< its sources contradict each other; of several: those of the first
     int row = 0;   ///< of the timeline; the first of those that it stands for
     int rows = 1;  ///< more than one in a lane that is drawn as a whole

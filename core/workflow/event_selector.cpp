@@ -21,8 +21,6 @@ public:
             return false;
         if (m_filter.until && (!row.dated || row.earliest > *m_filter.until))
             return false;
-        if (m_filter.article && row.article != *m_filter.article)
-            return false;
         if (m_filter.knownOn && (row.published == EventRow::notPublished || row.published > *m_filter.knownOn))
             return false;
         return m_filter.types.empty() || (row.type != EventTable::noType && m_types[row.type]);
@@ -42,13 +40,14 @@ Result<EventSelection> selectEvents(const Library &library, const EventTablePtr 
     const ColumnCondition condition(filter);
     std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
     const auto choose = [&](int slot) { chosen[static_cast<std::size_t>(slot)] = condition.holds(table->row(slot)); };
-    if (filter.actors.isEmpty() && filter.text.isEmpty()) {
+    if (filter.actors.isEmpty() && filter.text.isEmpty() && !filter.article) {
         table->forEach(choose);
         return EventSelection(table, std::move(chosen));
     }
     EventFilter asked;
     asked.actors = filter.actors;
     asked.text = filter.text;
+    asked.article = filter.article; // whoever stands for one of its events may be of another
     return library.events().matching(asked).map([&](const std::vector<EventId> &matching) {
         for (const EventId id : matching) {
             if (const int slot = table->indexOf(id); slot >= 0)

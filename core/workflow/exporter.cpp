@@ -29,6 +29,14 @@ EventFilter withActorCodes(EventFilter filter)
     return filter;
 }
 
+/// By the article's own date: one that stands for others may have come after these.
+bool isOfFilter(const ArticleSummary &article, const EventFilter &filter)
+{
+    const auto published = article.published ? article.published->earliest() : std::nullopt;
+    return (!filter.article || article.id == *filter.article) &&
+           (!filter.knownOn || (published && *published < (CivilSecond{*filter.knownOn} + 1) * secondsPerDay));
+}
+
 Result<std::unordered_set<EventId>> wantedEvents(const Library &library, const EventFilter &filter)
 {
     return library.events().matching(withActorCodes(filter)).map([](const std::vector<EventId> &ids) {
@@ -138,6 +146,8 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
         return tl::make_unexpected(wanted.error());
     std::vector<AnnotatedArticle> collected;
     for (const ArticleSummary &article : *articles) {
+        if (!isOfFilter(article, filter))
+            continue;
         auto events = library.events().ofArticle(article.id);
         if (!events)
             return tl::make_unexpected(events.error());

@@ -54,7 +54,7 @@ public:
             int &count = made.counts[static_cast<std::size_t>(found.state)];
             if (++count > most)
                 continue;
-            if (auto plan = found.loaded ? std::move(found.loaded) : load(found.id))
+            if (auto plan = found.loaded ? std::move(found.loaded) : plannedEvent(m_library, m_table, found.id, m_day))
                 made.listed.push_back(*std::move(plan));
         }
         return made;
@@ -68,7 +68,7 @@ private:
             return;
         Found found{row.id, *state, away(row), {}};
         if (row.outcome != Outcome::Open) {
-            found.loaded = load(row.id);
+            found.loaded = plannedEvent(m_library, m_table, row.id, m_day);
             found.state = found.loaded ? found.loaded->state : *state;
         }
         m_found.push_back(std::move(found));
@@ -81,24 +81,6 @@ private:
         const bool open = row.earliest == EventRow::openStart || (row.latest != EventRow::openEnd && row.earliest <= day);
         return std::abs((open ? row.latest : row.earliest) - day);
     }
-    std::optional<PlannedEvent> load(EventId id) const
-    {
-        auto stored = m_library.events().load(id);
-        if (!stored)
-            return std::nullopt;
-        PlannedEvent plan{*std::move(stored), {}, 0, {}, {}};
-        Event seen = plan.stored.event;
-        if (seen.confirmedBy)
-            plan.shownBy = m_library.events().find(*seen.confirmedBy).value_or(EventId{});
-        if (const auto known = knownFrom(m_library, m_table, plan.shownBy); known && *known > m_day) {
-            plan.outcomeFrom = known;
-            seen.outcome = Outcome::Open;
-        }
-        plan.state = plannedState(seen, m_day).value_or(PlannedState::Undated);
-        plan.days = daysToPlan(seen.happened, m_day);
-        return plan;
-    }
-
     const Library &m_library;
     const EventTable &m_table;
     std::int32_t m_day;
@@ -126,6 +108,27 @@ int likenessOfColumns(const EventRow &plan, const EventRow &row)
 }
 
 } // namespace
+
+std::optional<PlannedEvent> plannedEvent(const Library &library, const EventTable &table, EventId event, std::int32_t day)
+{
+    auto stored = library.events().load(event);
+    if (!stored)
+        return std::nullopt;
+    PlannedEvent plan{*std::move(stored), {}, 0, {}, {}};
+    Event seen = plan.stored.event;
+    if (seen.confirmedBy)
+        plan.shownBy = library.events().find(*seen.confirmedBy).value_or(EventId{});
+    if (const auto known = knownFrom(library, table, plan.shownBy); known && *known > day) {
+        plan.outcomeFrom = known;
+        seen.outcome = Outcome::Open;
+    }
+    const auto state = plannedState(seen, day);
+    if (!state)
+        return std::nullopt;
+    plan.state = *state;
+    plan.days = daysToPlan(seen.happened, day);
+    return plan;
+}
 
 PlannedEvents plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most)
 {

@@ -30,6 +30,9 @@ struct PlannedEvents {
 /// O(events); call it off the GUI thread.
 PlannedEvents plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most);
 
+/// One of them, which need not be in the table; nothing when it is gone or is no plan.
+std::optional<PlannedEvent> plannedEvent(const Library &library, const EventTable &table, EventId event, std::int32_t day);
+
 /// What may show what became of a plan: events that were published no earlier than it and by the day, best first, at most
 /// `most`. Nothing for what is no plan. O(events of the plan's days + log events).
 std::vector<OutcomeMatch> suggestOutcomes(const Library &library, const EventTablePtr &table, EventId plan, std::int32_t day,

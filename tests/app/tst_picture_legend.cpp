@@ -57,6 +57,13 @@ TEST(PictureLegend, everySampleIsSeenBeforeItsWords)
     }
 }
 
+TEST(PictureLegend, saysWhatBecameOfPlans)
+{
+    const PictureLegend legend(QFont(), 500, ScenePainter::Medium::Picture);
+    EXPECT_TRUE(legend.texts().contains(QStringLiteral("planned and confirmed")));
+    EXPECT_TRUE(legend.texts().contains(QStringLiteral("planned and cancelled")));
+}
+
 TEST(PictureLegend, whatHadNoRoomIsSaidLast)
 {
     const PictureLegend legend(QFont(), 500, ScenePainter::Medium::Picture, 7);

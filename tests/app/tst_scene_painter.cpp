@@ -77,6 +77,33 @@ TEST(ScenePainter, everyDrawnPixelOfTheLanesCanBeHit)
     }
 }
 
+/// Whoever sees no colours tells them apart by their forms, by day and by night.
+TEST(ScenePainter, whatBecameOfAPlanIsSeenWithoutColours)
+{
+    for (const Theme *theme : {&Theme::day(), &Theme::night(), &Theme::contrastingDay(), &Theme::contrastingNight()}) {
+        for (const EventType type : {EventType::Consult, EventType::Aid, EventType::Reject, EventType::Assault}) {
+            std::vector<QImage> seen;
+            for (const Outcome outcome : {Outcome::Open, Outcome::Confirmed, Outcome::Cancelled}) {
+                Mark mark = shapeOf(type, Modality::Planned);
+                mark.outcome = outcome;
+                seen.push_back(markImage(mark, *theme));
+            }
+            for (const Modality modality : {Modality::Asserted, Modality::Claimed, Modality::Denied})
+                seen.push_back(markImage(shapeOf(type, modality), *theme));
+            for (std::size_t one = 0; one < seen.size(); ++one) {
+                for (std::size_t other = one + 1; other < seen.size(); ++other) {
+                    int differ = 0;
+                    for (int y = 0; y < seen[one].height(); ++y) {
+                        for (int x = 0; x < seen[one].width(); ++x)
+                            differ += std::abs(qGray(seen[one].pixel(x, y)) - qGray(seen[other].pixel(x, y))) > 60 ? 1 : 0;
+                    }
+                    EXPECT_GE(differ, 6) << one << " and " << other << " of type " << static_cast<int>(type);
+                }
+            }
+        }
+    }
+}
+
 TEST(ScenePainter, theNameOfALaneAndItsNumberOfEventsStandWhole)
 {
     QFont bold = canvasFont();

@@ -25,7 +25,7 @@ protected:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         openAndLoad(m_session, m_folder.filePath(QStringLiteral("l.dateline")));
         importAndWait(m_session, {{sourceTree(QStringLiteral("resources/samples"))}, {}, {}});
-        m_view.resize(1200, 900);
+        m_view.resize(1200, 940); // all lanes are in sight below the strip of days
         m_view.show();
     }
 

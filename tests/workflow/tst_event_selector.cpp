@@ -1,5 +1,6 @@
 #include "workflow/event_selector.h"
 
+#include "workflow/exporter.h"
 #include "workflow/import_folder.h"
 
 #include <rapidcheck/gtest.h>
@@ -94,6 +95,62 @@ TEST_F(EventSelector, worksOnATableThatHasChanged)
     std::vector<qint64> wanted = ids(EventSelection(*library.events().table(filter)));
     std::erase(wanted, firstChosen); // the library still has it
     EXPECT_EQ(ids(selected(filter)), wanted);
+}
+
+/// Two articles tell of one event; the one that came to the library first stands for both.
+class MergedTellings : public EventSelector {
+protected:
+    MergedTellings()
+    {
+        std::vector<EventId> events;
+        for (const auto &[name, published] : {std::pair("late", "2024-03-09"), std::pair("early", "2024-03-05")}) {
+            AnnotatedArticle made;
+            made.article.title = QString::fromLatin1(name);
+            made.article.text = QStringLiteral("Guns shelled the village. So wrote the %1 paper.").arg(made.article.title);
+            made.article.setPublished(*Edtf::parse(QString::fromLatin1(published)), DateBasis::Metadata, {});
+            Event event;
+            event.uid = QUuid::createUuid();
+            event.title = made.article.title;
+            event.citations = {citationAt(made.article.text, {0, 24}, CitationRole::Statement)};
+            made.events = {event};
+            EXPECT_TRUE(library.change({}, [&](ChangeScope &scope) {
+                return scope.addArticle(made).map([&](const ChangeScope::Added &added) { articles.push_back(added.article); });
+            }));
+            events.push_back(library.events().ofArticle(articles.back())->front().id);
+        }
+        EXPECT_TRUE(library.change({}, [&](ChangeScope &scope) { return scope.mergeEvents(events); }));
+        lead = events.front();
+        all = *library.events().table();
+    }
+    QStringList exported(const EventFilter &filter) const
+    {
+        QStringList titles;
+        const auto collected = *collect(library, filter);
+        for (const AnnotatedArticle &article : collected)
+            titles << article.article.title;
+        return titles;
+    }
+    std::vector<ArticleId> articles;
+    EventId lead;
+};
+
+TEST_F(MergedTellings, anArticlesEventsAreThoseThatItTellsWhoeverStandsForThem)
+{
+    for (const ArticleId article : articles) {
+        EventFilter filter;
+        filter.article = article;
+        EXPECT_EQ(ids(selected(filter)), std::vector<qint64>{lead.value});
+        EXPECT_EQ(exported(filter).size(), 1) << "its own telling alone";
+    }
+}
+
+TEST_F(MergedTellings, whatWasKnownOnADayIsExportedWithoutWhatCameLater)
+{
+    EventFilter filter;
+    filter.knownOn = static_cast<std::int32_t>(civilSecond(2024, 3, 6) / secondsPerDay);
+    EXPECT_TRUE(std::ranges::count(ids(selected(filter)), lead.value)) << "somebody had told it";
+    EXPECT_TRUE(exported(filter).contains(QStringLiteral("early")));
+    EXPECT_FALSE(exported(filter).contains(QStringLiteral("late")));
 }
 
 } // namespace
