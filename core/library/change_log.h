@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "domain/id.h"
 #include "library/trash_store.h"
+#include "domain/saved_view.h"
 
 #include <QString>
 
@@ -23,8 +24,9 @@ namespace dateline {
 enum class ChangeKind : std::uint8_t {
     Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
     MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor, Restore,
+    AddView, RenameView, ReplaceView, DeleteView,
 };
-inline constexpr int changeKindCount = 18;
+inline constexpr int changeKindCount = 22;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -106,6 +108,10 @@ public:
     virtual Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
     virtual Result<BookmarkId> addBookmark(const Bookmark &bookmark) = 0;
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
+    virtual Result<ViewId> addView(const SavedView &view) = 0;
+    /// Its name and definition are these now. NotFound.
+    virtual Result<void> editView(const SavedView &view) = 0;
+    virtual Result<void> removeView(ViewId view) = 0;
 };
 
 /// A step as a list of the history shows it.
