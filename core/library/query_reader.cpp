@@ -335,6 +335,8 @@ private:
             complain(About::UnknownType, value, nearest(value, typeNames()));
             return std::nullopt;
         case Key::Is:
+            if (m_names.today && value.compare(QLatin1String("overdue"), Qt::CaseInsensitive) == 0)
+                return overdue(*m_names.today);
             if (queryStates().contains(value.toLower()))
                 return term({key, value.toLower(), false});
             complain(About::UnknownState, value, nearest(value, queryStates()));
@@ -354,6 +356,18 @@ private:
         default:
             return term({key, value, false});
         }
+    }
+
+    /// What it comes down to on a day: planned for before it, and nothing known of it since.
+    static QueryNode overdue(std::chrono::year_month_day today)
+    {
+        const auto asked = [](Key key, const QString &text) { return QueryNode{QueryNode::Kind::Term, {key, text, false}, {}}; };
+        const auto is = [&](const char *state) { return asked(Key::Is, QLatin1String(state)); };
+        const auto isNot = [](QueryNode part) { return QueryNode{QueryNode::Kind::Not, {}, {std::move(part)}}; };
+        return {QueryNode::Kind::All,
+                {},
+                {is("planned"), isNot(is("undated")), isNot(is("confirmed")), isNot(is("cancelled")),
+                 isNot(asked(Key::From, Edtf::day(today).toString()))}};
     }
 
     const QueryNames &m_names;

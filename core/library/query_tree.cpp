@@ -1,5 +1,6 @@
 #include "library/query_tree.h"
 
+#include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "library/query_tokens.h"
 
@@ -82,6 +83,8 @@ QStringList queryStates()
     for (const Modality each :
          {Modality::Asserted, Modality::Claimed, Modality::Denied, Modality::Planned, Modality::Hypothetical})
         names << modalityName(each);
+    for (const Outcome each : {Outcome::Confirmed, Outcome::Cancelled})
+        names << outcomeName(each);
     return names << QStringLiteral("disputed") << QStringLiteral("undated");
 }
 

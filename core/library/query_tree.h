@@ -54,7 +54,7 @@ QString queryKeyName(QueryTerm::Key key);
 QStringList queryKeys();
 /// In any case; "dyad" and "language" say the same as "pair" and "lang".
 std::optional<QueryTerm::Key> queryKeyFromName(const QString &name);
-/// What is: knows: the statuses, the modalities, "disputed", "undated".
+/// What is: knows: the statuses, the modalities, the outcomes of plans, "disputed", "undated".
 QStringList queryStates();
 
 /// The key of "type:AID,AGREE" or "type:AID", where all are values of one; none of words, dates and what is joined otherwise.
