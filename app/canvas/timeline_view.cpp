@@ -8,6 +8,7 @@
 #include "canvas/range_selection.h"
 #include "canvas/timeline_accessible.h"
 #include "canvas/timeline_camera.h"
+#include "canvas/timeline_hint.h"
 #include "canvas/timeline_input.h"
 #include "canvas/timeline_tip.h"
 #include "state/bookmarks.h"
@@ -52,6 +53,7 @@ TimelineView::TimelineView(Session &session, QWidget *parent)
     connect(m_camera, &TimelineCamera::moved, this, &TimelineView::invalidate);
     connect(m_camera, &TimelineCamera::scrolled, this, &TimelineView::scrollBy);
     connectStrips();
+    new TimelineHint(session, this);
     takeLanes();
     takeArticles();
     m_announcer = new TimelineAnnouncer(session, *this); // before anything asks for the accessible interface
@@ -295,10 +297,6 @@ void TimelineView::paintEvent(QPaintEvent *)
     m_stage.painter().paint(painter, scene(), Theme::of(palette()), state);
     m_range->paint(painter);
     m_headers->paint(painter);
-    painter.setFont(font());
-    painter.setPen(Theme::of(palette()).mutedText);
-    if (m_stage.lanes()->eventCount() == 0 && m_session.isLoaded())
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No dated events"));
     if (m_focusFrame) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

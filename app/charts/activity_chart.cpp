@@ -3,6 +3,7 @@
 #include "charts/chart_heading.h"
 #include "charts/count_text.h"
 #include "charts/time_bars.h"
+#include "listing/shown_hint.h"
 #include "state/session.h"
 #include "wording/period_text.h"
 #include "wording/plain_tip.h"
@@ -98,7 +99,7 @@ void ActivityChart::showNote()
            "planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it "
            "was just then."));
     m_bars->describe((legend.hatched.isEmpty() ? note : note << legend.hatched).join(QStringLiteral(" · ")),
-                     tr("No dated events"));
+                     shownHint(session(), tr("No dated events")));
 }
 
 void ActivityChart::showRange()

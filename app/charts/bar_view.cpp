@@ -1,6 +1,5 @@
 #include "charts/bar_view.h"
 
-#include "look/empty_hint.h"
 #include "look/theme.h"
 
 #include <QChart>
@@ -36,12 +35,12 @@ BarView::BarView(QWidget *parent) : QChartView(parent), m_hint(new EmptyHint(thi
     chart()->legend()->hide(); // ChartHeading has it, with the shapes of the timeline
 }
 
-void BarView::describe(const QString &all, const QString &whenEmpty)
+void BarView::describe(const QString &all, const Hint &whenEmpty)
 {
     m_all = all;
     m_hint->say(barCount() == 0 ? whenEmpty : QString());
     if (!m_cursor)
-        setAccessibleDescription(barCount() == 0 ? whenEmpty : all);
+        setAccessibleDescription(barCount() == 0 ? whenEmpty.text : all);
 }
 
 std::optional<int> BarView::barAt(QPointF point) const

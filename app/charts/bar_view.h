@@ -1,5 +1,7 @@
 #pragma once
 
+#include "look/empty_hint.h"
+
 #include <QChartView>
 
 #include <functional>
@@ -7,7 +9,6 @@
 
 namespace dateline {
 
-class EmptyHint;
 struct Theme;
 
 /// Bars that a person can go through: with the mouse, or with the arrow keys, and choose by a click, by Enter, or several by
@@ -25,7 +26,8 @@ public:
     void setSummary(Say say) { m_summary = std::move(say); }
     void setTip(Say say) { m_tip = std::move(say); }
     /// What all of them together say, to ears; and what stands in the middle while there are none.
-    void describe(const QString &all, const QString &whenEmpty);
+    void describe(const QString &all, const Hint &whenEmpty);
+    EmptyHint &hint() const { return *m_hint; }
 
     virtual int barCount() const = 0;
     /// Where bar `bar` can be, over the whole depth of the plot, in the viewport.

@@ -2,6 +2,7 @@
 
 #include "charts/bar_view.h"
 #include "charts/chart_heading.h"
+#include "listing/shown_hint.h"
 #include "look/theme.h"
 #include "state/session.h"
 
@@ -28,6 +29,7 @@ ChartPane::ChartPane(Session &session, BarView *view, QWidget *parent)
     column->addLayout(m_topRow);
     column->addWidget(view, 1);
     setFocusProxy(view);
+    resetByLink(view->hint(), session);
 
     m_settling.setSingleShot(true);
     m_settling.setInterval(followInterval);

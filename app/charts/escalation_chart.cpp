@@ -2,6 +2,7 @@
 
 #include "charts/chart_heading.h"
 #include "charts/time_bars.h"
+#include "listing/shown_hint.h"
 #include "state/session.h"
 #include "wording/actor_text.h"
 #include "wording/event_tip.h"
@@ -179,8 +180,8 @@ void EscalationChart::showNote()
         tr("A bar is the sum of its acts' scores: PLOVER's for their types, from −10 for conflict to +10 for cooperation, as "
            "Goldstein's. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less "
            "exactly than a bar is long. An accusation counts −3: the +3 in PLOVER's draft has lost its minus."));
-    m_bars->describe(note.join(QStringLiteral(" · ")),
-                     m_escalation.periods.count == 0 ? tr("No dated events") : tr("No act with a score in this time"));
+    const QString empty = m_escalation.periods.count == 0 ? tr("No dated events") : tr("No act with a score in this time");
+    m_bars->describe(note.join(QStringLiteral(" · ")), shownHint(session(), empty));
 }
 
 void EscalationChart::showRange()

@@ -3,6 +3,8 @@
 #include "charts/chart_heading.h"
 #include "charts/count_text.h"
 #include "charts/rank_bars.h"
+#include "library/query_conditions.h"
+#include "listing/shown_hint.h"
 #include "state/session.h"
 #include "wording/actor_text.h"
 #include "wording/plain_tip.h"
@@ -88,8 +90,8 @@ void RankChart::showNote()
                            : tr("An event counts for the first who acts and the first who is acted on; where it begins is what "
                                 "the timeline shows. Denied, planned and hypothetical ones count too.");
     heading().setNote(note.join(QStringLiteral(" · ")), more);
-    m_bars->describe(note.join(QStringLiteral(" · ")),
-                     m_of == Of::Actors ? tr("No event here names an actor") : tr("No event here is between two actors"));
+    const QString empty = m_of == Of::Actors ? tr("No event here names an actor") : tr("No event here is between two actors");
+    m_bars->describe(note.join(QStringLiteral(" · ")), shownHint(session(), empty));
 }
 
 bool RankChart::concerns(const EventTable::Row &row, const ActorPair &who) const
@@ -141,7 +143,7 @@ void RankChart::showMenu(int bar, const QPoint &at)
         connect(only, &QAction::triggered, this, [this, name] { filterBy({name}); });
     }
     QAction *all = menu->addAction(tr("Show Events of All Actors"));
-    all->setEnabled(!session().filter().actors.isEmpty());
+    all->setEnabled(!QueryConditions(session().filter().text).chosen(QueryTerm::Key::Actor).isEmpty());
     connect(all, &QAction::triggered, this, [this] { filterBy({}); });
     menu->popup(at);
 }
@@ -150,7 +152,9 @@ void RankChart::showMenu(int bar, const QPoint &at)
 void RankChart::filterBy(const QStringList &actors)
 {
     EventFilter filter = session().filter();
-    filter.actors = actors;
+    QueryConditions conditions(filter.text);
+    conditions.choose(QueryTerm::Key::Actor, actors);
+    filter.text = conditions.text();
     session().setFilter(filter);
 }
 

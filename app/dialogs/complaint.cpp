@@ -9,9 +9,14 @@ namespace dateline {
 
 void complain(QWidget *window, const QString &what, const Error &error)
 {
+    complain(window, what, errorText(error));
+}
+
+void complain(QWidget *window, const QString &what, const QString &why)
+{
     auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), what, QMessageBox::Ok, window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(errorText(error));
+    box->setInformativeText(why);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -24,6 +24,7 @@ int compare(const ArticleSummary &a, const ArticleSummary &b, ArticleOrder order
 {
     switch (order) {
     case ArticleOrder::NewestFirst:
+    case ArticleOrder::BestMatch:
         return compareDates(a, b, true);
     case ArticleOrder::OldestFirst:
         return compareDates(a, b, false);

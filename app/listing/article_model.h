@@ -9,9 +9,10 @@
 
 namespace dateline {
 
-enum class ArticleOrder : std::uint8_t { NewestFirst, OldestFirst, Title, Outlet, MostEvents };
+enum class ArticleOrder : std::uint8_t { NewestFirst, OldestFirst, Title, Outlet, MostEvents, BestMatch };
 
 /// The articles of a library as lines of two rows, or what a search found in them. Undated articles stand last among dates.
+/// BestMatch is for what a search found; a list of all is then by date.
 class ArticleModel : public QAbstractListModel {
     Q_OBJECT
 

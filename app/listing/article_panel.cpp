@@ -1,5 +1,6 @@
 #include "listing/article_panel.h"
 
+#include "listing/event_hits.h"
 #include "listing/search_box.h"
 #include "listing/two_line_delegate.h"
 #include "look/empty_hint.h"
@@ -18,6 +19,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,7 +33,8 @@ constexpr int smallestWidth = 200;
 ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new ArticleModel(this)), m_search(new SearchBox),
       m_complaints(plainLabel(QStringLiteral("queryComplaints"))), m_view(new QuietView<QListView>),
-      m_hint(new EmptyHint(m_view)), m_count(new QLabel)
+      m_hint(new EmptyHint(m_view)), m_events(new EventHits(session)), m_kinds(new QTabBar), m_lists(new QStackedWidget),
+      m_count(new QLabel)
 {
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setAccessibleName(tr("Articles"));
@@ -50,6 +54,13 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
 
     m_complaints->setContentsMargins(8, 0, 8, 8);
     m_complaints->hide();
+    m_kinds->setDocumentMode(true);
+    m_kinds->setExpanding(true);
+    m_kinds->setAccessibleName(tr("What was found"));
+    m_kinds->addTab(QString());
+    m_kinds->addTab(QString());
+    m_lists->addWidget(m_view);
+    m_lists->addWidget(m_events);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 8, 8, 8);
@@ -61,7 +72,8 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_complaints);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_kinds);
+    layout->addWidget(m_lists, 1);
     layout->addWidget(m_count);
     setMinimumWidth(smallestWidth);
     setFocusProxy(m_view);
@@ -71,11 +83,17 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     connect(m_view, &QListView::activated, this, &ArticlePanel::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticlePanel::followKeys);
     connect(m_view, &QListView::customContextMenuRequested, this, &ArticlePanel::showMenu);
-    connect(&m_session, &Session::libraryChanged, m_search, &QLineEdit::clear);
-    connect(&m_session, &Session::libraryChanged, this, &ArticlePanel::refresh);
+    connect(&m_session, &Session::filterChanged, this, &ArticlePanel::takeFilter);
+    connect(&m_session, &Session::libraryChanged, this, [this] {
+        m_search->setQuery({});
+        showComplaints({});
+        refresh();
+    });
     connect(&m_session, &Session::articlesChanged, this, &ArticlePanel::refresh);
     connect(&m_session, &Session::selectionChanged, this, &ArticlePanel::followOpenArticle);
     connect(&m_session.lookups(), &Lookups::found, this, &ArticlePanel::showFound);
+    connect(m_events, &EventHits::counted, this, &ArticlePanel::updateCount);
+    connect(m_kinds, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
     refresh();
 }
 
@@ -102,6 +120,10 @@ bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_view && key->matches(QKeySequence::Delete)) {
         removeSelected();
+        return true;
+    }
+    if (watched == m_search && key->key() == Qt::Key_Down && m_lists->currentWidget() == m_events) {
+        m_events->enter();
         return true;
     }
     if (watched == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
@@ -135,29 +157,59 @@ QToolButton *ArticlePanel::makeOrderButton()
     add(tr("Title"), ArticleOrder::Title);
     add(tr("Outlet"), ArticleOrder::Outlet);
     add(tr("Most events first"), ArticleOrder::MostEvents);
+    add(tr("Best match first"), ArticleOrder::BestMatch);
     menu->addActions(group->actions());
     button->setMenu(menu);
     return button;
 }
 
-void ArticlePanel::search(const QString &query)
+namespace {
+
+SearchQuery understood(const QString &typed)
 {
     const QDate today = QDate::currentDate();
-    const auto day = std::chrono::year(today.year()) / today.month() / today.day();
-    const SearchQuery understood = readTypedQuery(query, QLocale().bcp47Name(), day);
+    return readTypedQuery(typed, QLocale().bcp47Name(), std::chrono::year(today.year()) / today.month() / today.day());
+}
+
+} // namespace
+
+/// The one filter asks for it.
+void ArticlePanel::search(const QString &typed)
+{
+    EventFilter filter = m_session.filter();
+    filter.text = understood(typed).text();
+    m_session.setFilter(filter);
+    showComplaints(typed);
+}
+
+void ArticlePanel::showComplaints(const QString &typed)
+{
     QStringList complaints;
-    for (const QueryComplaint &complaint : understood.complaints())
+    const SearchQuery query = understood(typed);
+    for (const QueryComplaint &complaint : query.complaints())
         complaints << complaintText(complaint);
     m_complaints->setText(complaints.join(u'\n'));
     m_complaints->setVisible(!complaints.isEmpty());
-    m_query = understood.text();
+}
+
+/// It may have been set elsewhere; what was typed for it stays as it was typed.
+void ArticlePanel::takeFilter()
+{
+    if (m_query == m_session.filter().text)
+        return;
+    m_query = m_session.filter().text;
+    if (understood(m_search->text()).text() != m_query) {
+        m_search->setQuery(m_query);
+        showComplaints(m_query);
+    }
     refresh();
 }
 
 void ArticlePanel::refresh()
 {
     if (!m_query.isEmpty()) {
-        m_session.lookups().search(m_query);
+        m_session.lookups().search(m_query,
+                                   m_model->order() == ArticleOrder::BestMatch ? SearchOrder::Best : SearchOrder::Newest);
         return;
     }
     m_model->setArticles(m_session.articles());
@@ -180,12 +232,26 @@ void ArticlePanel::updateList()
 
 void ArticlePanel::updateCount()
 {
+    updateKinds();
     const int lines = m_model->rowCount();
     m_count->setText(m_query.isEmpty() ? tr("%n article(s)", nullptr, lines) : tr("%n article(s) found", nullptr, lines));
     if (lines > 0)
-        m_hint->say({});
+        m_hint->say(QString());
     else
         m_hint->say(m_query.isEmpty() ? tr("No articles yet: drop some here") : tr("No article holds these words"));
+}
+
+/// Only a search finds two kinds.
+void ArticlePanel::updateKinds()
+{
+    const auto named = [](const QString &name, int found) {
+        return tr("%1 (%2)", "what was found, how many").arg(name, QLocale().toString(found));
+    };
+    m_kinds->setTabText(0, named(tr("Articles"), m_model->rowCount()));
+    m_kinds->setTabText(1, named(tr("Events"), m_events->count()));
+    m_kinds->setVisible(!m_query.isEmpty());
+    if (m_query.isEmpty())
+        m_kinds->setCurrentIndex(0);
 }
 
 void ArticlePanel::followOpenArticle()

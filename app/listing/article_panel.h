@@ -7,16 +7,19 @@
 class QLabel;
 class QListView;
 class QMenu;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace dateline {
 
 class EmptyHint;
+class EventHits;
 class SearchBox;
 class Session;
 
-/// The articles of the library with a search above. A click or Enter opens one, a found one where the words stand; the open article
-/// is the current line.
+/// The articles of the library with a search above, which is the one filter of the session. A click or Enter opens one, a found
+/// one where the words stand; the open article is the current line. Events that were found have a list of their own.
 class ArticlePanel : public QWidget {
     Q_OBJECT
 
@@ -32,11 +35,14 @@ protected:
 
 private:
     QToolButton *makeOrderButton();
-    void search(const QString &query);
+    void search(const QString &typed);
+    void takeFilter();
+    void showComplaints(const QString &typed);
     void refresh();
     void showFound(const QString &query, const std::vector<SearchHit> &hits);
     void updateList();
     void updateCount();
+    void updateKinds();
     void followOpenArticle();
     void open(const QModelIndex &line);
     void followKeys(const QModelIndex &line);
@@ -49,6 +55,9 @@ private:
     QLabel *m_complaints; // what of the query was not understood
     QListView *m_view;
     EmptyHint *m_hint;
+    EventHits *m_events;
+    QTabBar *m_kinds; // of what was found
+    QStackedWidget *m_lists;
     QLabel *m_count;
 };
 

@@ -1,6 +1,6 @@
 #include "listing/days_panel.h"
 
-#include "look/empty_hint.h"
+#include "listing/shown_hint.h"
 #include "look/event_mark.h"
 #include "look/icons.h"
 #include "state/session.h"
@@ -53,6 +53,7 @@ DaysPanel::DaysPanel(Session &session, QWidget *parent)
     connect(copyAction, &QAction::triggered, this, &DaysPanel::copy);
     connect(m_list, &QTreeWidget::itemClicked, this, &DaysPanel::open);
     connect(m_list, &QTreeWidget::itemActivated, this, &DaysPanel::open);
+    resetByLink(*m_hint, session);
     connect(&m_session, &Session::shownChanged, this, &DaysPanel::ask);
     connect(&m_session.lookups(), &Lookups::daysDigested, this, &DaysPanel::showDays);
 }
@@ -130,7 +131,7 @@ void DaysPanel::fill()
         }
         head->setExpanded(true);
     }
-    m_hint->say(m_days.empty() ? tr("No event here is dated to a day") : QString());
+    m_hint->say(m_days.empty() ? shownHint(m_session, tr("No event here is dated to a day")) : QString());
 }
 
 void DaysPanel::open()

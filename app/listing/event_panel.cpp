@@ -1,13 +1,14 @@
 #include "listing/event_panel.h"
 
 #include "listing/event_model.h"
-#include "look/empty_hint.h"
+#include "listing/shown_hint.h"
 #include "look/icons.h"
 #include "look/quiet_view.h"
 #include "look/theme.h"
 #include "review/event_menu.h"
 #include "state/event_edits.h"
 #include "state/session.h"
+#include "wording/filter_text.h"
 #include "wording/isolated.h"
 
 #include <QEvent>
@@ -97,6 +98,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
     connect(&m_session, &Session::eventsChosen, this, &EventPanel::choose);
     connect(&m_session, &Session::visibleRangeChanged, this, &EventPanel::followRange);
+    resetByLink(*m_hint, session);
     m_model->setTheme(Theme::of(palette()));
     showArticleTitles();
     showEvents();
@@ -177,9 +179,9 @@ void EventPanel::showEvents()
     m_view->doItemsLayout();
     m_view->verticalScrollBar()->setValue(scrolled);
     const int undated = m_model->undatedCount();
-    const QString all = tr("%n event(s)", nullptr, shown.count());
+    const QString all = shownText(shown.count(), m_session.events()->size());
     m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
-    m_hint->say(shown.count() > 0 ? QString() : shown.isAll() ? tr("No events yet") : tr("The filter lets no event through"));
+    m_hint->say(shown.count() > 0 ? QString() : shownHint(m_session, tr("No events yet")));
     followSelection();
     if (selected.size() > 1)
         choose(selected);

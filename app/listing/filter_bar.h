@@ -3,10 +3,11 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
 
 namespace dateline {
 
+class FacetPanel;
+class FilterChips;
 class Session;
 
 /// Says that not all events are shown, which, and how many; and shows all again. Seen only while there is a filter.
@@ -16,18 +17,16 @@ class FilterBar : public QFrame {
 public:
     explicit FilterBar(Session &session, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+public Q_SLOTS:
+    void narrow(); ///< offers what the events can be narrowed by
 
 private:
     void showFilter();
-    void elide();
 
     Session &m_session;
     QLabel *m_count;
-    QLabel *m_filter;
-    QToolButton *m_known;
-    QString m_filterText;
+    FilterChips *m_chips;
+    FacetPanel *m_facets;
 };
 
 } // namespace dateline

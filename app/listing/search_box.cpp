@@ -1,5 +1,6 @@
 #include "listing/search_box.h"
 
+#include "listing/query_help.h"
 #include "look/clear_button.h"
 #include "look/icons.h"
 
@@ -12,11 +13,15 @@ namespace {
 constexpr int restMilliseconds = 180;
 }
 
-SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent), m_icon(addAction(QIcon(), LeadingPosition))
+SearchBox::SearchBox(QWidget *parent)
+    : QLineEdit(parent), m_icon(addAction(QIcon(), LeadingPosition)), m_help(addAction(QIcon(), TrailingPosition))
 {
-    setPlaceholderText(tr("Search articles"));
-    setAccessibleName(tr("Search articles"));
-    m_icon->setText(tr("Search articles"));
+    setPlaceholderText(tr("Search"));
+    setAccessibleName(tr("Search articles and events"));
+    m_icon->setText(tr("Search articles and events"));
+    m_help->setObjectName(QStringLiteral("queryHelp"));
+    m_help->setText(tr("What can be typed (F1)"));
+    connect(m_help, &QAction::triggered, this, &SearchBox::showHelp);
     setToolTip(tr("Words, \"phrases\", beginnings*, -without; AND, OR, NOT and brackets;\n"
                   "from: until: type: actor: pair:AZE>ARM outlet: tag: lang: is:"));
     addClearButton(*this);
@@ -45,6 +50,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
+    else if (event->key() == Qt::Key_F1)
+        showHelp();
     else
         QLineEdit::keyPressEvent(event);
 }
@@ -59,9 +66,24 @@ void SearchBox::search()
     Q_EMIT searched(query);
 }
 
+void SearchBox::setQuery(const QString &query)
+{
+    m_query = query; // known: what the change of the text starts finds nothing to do
+    setText(query);
+}
+
+/// Below the field, until one clicks elsewhere.
+void SearchBox::showHelp()
+{
+    auto *help = new QueryHelp(this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->showBelow(*this);
+}
+
 void SearchBox::updateIcon()
 {
     m_icon->setIcon(icon(QStringLiteral("search"), palette()));
+    m_help->setIcon(icon(QStringLiteral("help"), palette()));
 }
 
 } // namespace dateline

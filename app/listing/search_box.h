@@ -5,12 +5,16 @@
 
 namespace dateline {
 
-/// A field for the words to look for. Says what is wanted when typing rests a moment, at once when it is cleared; Esc clears.
+/// A field for the words to look for. Says what is wanted when typing rests a moment, at once when it is cleared; Esc clears, F1
+/// explains what can be typed.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit SearchBox(QWidget *parent = nullptr);
+
+    /// Shows what is looked for already: nothing is said.
+    void setQuery(const QString &query);
 
 Q_SIGNALS:
     void searched(const QString &query); ///< trimmed; empty = everything
@@ -21,11 +25,13 @@ protected:
 
 private:
     void search();
+    void showHelp();
     void updateIcon();
 
     QTimer m_rest;
     QString m_query;
     QAction *m_icon;
+    QAction *m_help;
 };
 
 } // namespace dateline

@@ -56,9 +56,11 @@ void Actions::makeEditActions()
     findInArticle = make(tr("&Find in Article"), QKeySequence::Find, {}, tr("Find words in the open article"));
     findNext = make(tr("Find Ne&xt"), Qt::Key_F3);
     findPrevious = make(tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3);
-    find = make(tr("&Search Articles"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, QStringLiteral("search"),
-                tr("Search the text of all articles"));
+    find = make(tr("&Search"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, QStringLiteral("search"),
+                tr("Search all articles and events; the timeline shows what is found"));
 
+    narrow = make(tr("Na&rrow By…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, QStringLiteral("filter"),
+                  tr("Show only events of some types, actors, outlets, tags …"));
     removeEvent = make(tr("Remove &Event"), {}, QStringLiteral("remove"), tr("Take the selected event out of the library"));
     removeArticles = make(tr("Remove &Articles"), {}, {}, tr("Take the articles selected in the list out of the library"));
 }
@@ -149,6 +151,9 @@ void Actions::makeViewActions()
         appearance->addAction(each);
     }
 
+    viewMenu = make(tr("Saved &Views"), {}, {}, tr("Filter, lanes and a stretch of time to find again"));
+    saveView = make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, {}, tr("Keep filter, lanes and the time shown under a name"));
+    manageViews = make(tr("&Views…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, {}, tr("Show, rename, replace or remove saved views"));
     laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
     lanes = new QActionGroup(this);
     laneModes = {make(tr("By &Kind")),    make(tr("By &Type")),    make(tr("By &Actor")), make(tr("By &Pair of Actors")),

@@ -24,13 +24,15 @@ public:
     QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *print,
         *printPreview, *importReport, *backups, *checkLibrary, *quit;
     // Edit
-    QAction *undo, *redo, *history, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find;
+    QAction *undo, *redo, *history, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find, *narrow;
     QAction *removeEvent, *removeArticles;
     // View
     QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *knownOn, *animated, *timeLeftward,
         *timeCompressed;
     QAction *textLarger, *textSmaller, *textReset, *fullScreen;
     QAction *laneMenu; ///< opens the menu of lane modes
+    QAction *viewMenu; ///< opens the menu of saved views, which is filled when they change
+    QAction *saveView, *manageViews;
     QActionGroup *lanes;
     std::array<QAction *, laneModeCount> laneModes; ///< in the order of LaneMode; checkable, one of them checked
     QActionGroup *appearance;

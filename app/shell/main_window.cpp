@@ -9,6 +9,7 @@
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "listing/article_panel.h"
+#include "listing/filter_bar.h"
 #include "look/desktop_motion.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
@@ -21,6 +22,7 @@
 #include "shell/picture_commands.h"
 #include "shell/review_commands.h"
 #include "shell/status_line.h"
+#include "shell/view_commands.h"
 #include "shell/view_memory.h"
 #include "shell/welcome_page.h"
 #include "shell/workspace.h"
@@ -125,6 +127,7 @@ void MainWindow::connectTimelineActions()
     connect(m_actions->zoomOut, &QAction::triggered, &timeline, &TimelineView::zoomOut);
     connectCamera(timeline.camera());
     new BookmarkCommands(m_session, timeline, *m_actions, this);
+    new ViewCommands(m_session, timeline, *m_actions, this);
     connect(m_actions->today, &QAction::triggered, &timeline, &TimelineView::showToday);
     connect(m_actions->goToDate, &QAction::triggered, &timeline, &TimelineView::askDate);
     connect(m_actions->nextEvent, &QAction::triggered, &timeline, &TimelineView::nextEvent);
@@ -220,6 +223,7 @@ void MainWindow::connectReaderActions()
         reader.setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->find, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::focusSearch);
+    connect(m_actions->narrow, &QAction::triggered, &m_workspace->filter(), &FilterBar::narrow);
     connect(m_actions->removeArticles, &QAction::triggered, &m_workspace->articles(), &ArticlePanel::removeSelected);
 }
 
@@ -295,7 +299,8 @@ void MainWindow::updateActions()
     m_actions->goForward->setEnabled(m_workspace->timeline().camera().canGoForward());
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
-    m_actions->exportLibrary->setEnabled(anything);
+    for (QAction *action : {m_actions->exportLibrary, m_actions->narrow, m_actions->saveView})
+        action->setEnabled(anything);
     for (QAction *action : {m_actions->exportPicture, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
         action->setEnabled(anyDate);
     for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,

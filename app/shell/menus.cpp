@@ -47,7 +47,8 @@ void buildViewMenu(QMenuBar &bar, const Actions &actions, const Workspace &works
     auto *lanes = new QMenu(view);
     lanes->addActions(actions.lanes->actions());
     actions.laneMenu->setMenu(lanes);
-    view->addActions({actions.laneMenu, actions.legend, actions.knownOn});
+    actions.viewMenu->setMenu(new QMenu(view));
+    view->addActions({actions.laneMenu, actions.viewMenu, actions.legend, actions.knownOn});
     view->addActions(workspace.panelActions());
     view->addSeparator();
     view->addActions({actions.textLarger, actions.textSmaller, actions.textReset});
@@ -87,7 +88,7 @@ void buildToolBar(QMainWindow &window, const Actions &actions)
     bar->addAction(actions.laneMenu);
     if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(actions.laneMenu)))
         button->setPopupMode(QToolButton::InstantPopup);
-    bar->addAction(actions.copyQuote);
+    bar->addActions({actions.narrow, actions.copyQuote});
 }
 
 } // namespace
@@ -103,7 +104,9 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     edit->addSeparator();
     edit->addActions({actions.removeEvent, actions.removeArticles});
     edit->addSeparator();
-    edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious, actions.find});
+    edit->addActions({actions.findInArticle, actions.findNext, actions.findPrevious});
+    edit->addSeparator();
+    edit->addActions({actions.find, actions.narrow});
     buildViewMenu(bar, actions, workspace);
     QMenu *go = bar.addMenu(Texts::tr("&Go"));
     go->addActions({actions.previousEvent, actions.nextEvent, actions.firstEvent, actions.lastEvent, actions.readQuote});

@@ -5,6 +5,7 @@
 #include "state/imports.h"
 #include "state/session.h"
 #include "wording/error_text.h"
+#include "wording/filter_text.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -27,7 +28,7 @@ QLabel *plainLabel()
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_file(plainLabel()), m_bar(new QProgressBar), m_cancel(new QToolButton),
-      m_saved(plainLabel())
+      m_shown(plainLabel()), m_saved(plainLabel())
 {
     setSizeGripEnabled(false);
     m_bar->setFixedWidth(180);
@@ -40,11 +41,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, &session.imports(), &Imports::cancel);
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
         addWidget(widget);
+    m_shown->setObjectName(QStringLiteral("shownCount"));
+    addPermanentWidget(m_shown);
     addPermanentWidget(m_saved);
 
     connect(&session.imports(), &Imports::progressed, this, &StatusLine::showProgress);
     connect(&session.history(), &History::changed, this, &StatusLine::showSaved);
+    connect(&session, &Session::shownChanged, this, &StatusLine::showShown);
     showProgress();
+    showShown();
     showSaved();
 }
 
@@ -60,6 +65,12 @@ void StatusLine::showProgress()
     m_file->setText(progress.total == 0
                         ? tr("Importing …")
                         : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
+}
+
+void StatusLine::showShown()
+{
+    m_shown->setText(shownText(m_session.shown().count(), m_session.events()->size()));
+    m_shown->setVisible(m_session.isLoaded());
 }
 
 void StatusLine::showSaved()

@@ -10,7 +10,7 @@ namespace dateline {
 
 class Session;
 
-/// The foot of the window: what is being imported, and whether all of it is on disk.
+/// The foot of the window: what is being imported, how many events are shown, and whether all of it is on disk.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 
@@ -19,12 +19,14 @@ public:
 
 private:
     void showProgress();
+    void showShown();
     void showSaved();
 
     Session &m_session;
     QLabel *m_file;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    QLabel *m_shown;
     QLabel *m_saved;
 };
 

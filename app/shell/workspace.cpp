@@ -48,9 +48,10 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 } // namespace
 
 Workspace::Workspace(Session &session, QWidget *parent)
-    : QWidget(parent), m_articles(new ArticlePanel(session)), m_timeline(new TimelineView(session)),
-      m_known(new KnownBar(session)), m_review(new ReviewQueue(session, this)), m_reader(new ReaderPane(session)),
-      m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical))
+    : QWidget(parent), m_articles(new ArticlePanel(session)), m_filter(new FilterBar(session)),
+      m_timeline(new TimelineView(session)), m_known(new KnownBar(session)), m_review(new ReviewQueue(session, this)),
+      m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
+      m_rows(new QSplitter(Qt::Vertical))
 {
     m_tables->setDocumentMode(true);
     m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
@@ -71,7 +72,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
     addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
 
-    m_rows->addWidget(stacked({new FilterBar(session), m_timeline, m_known, new UndatedTray(session)}, 1));
+    m_rows->addWidget(stacked({m_filter, m_timeline, m_known, new UndatedTray(session)}, 1));
     m_rows->addWidget(m_tables);
     m_columns->addWidget(m_articles);
     m_columns->addWidget(m_rows);

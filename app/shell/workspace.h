@@ -10,6 +10,7 @@ class QTabWidget;
 namespace dateline {
 
 class ArticlePanel;
+class FilterBar;
 class KnownBar;
 class ReaderPane;
 class ReviewQueue;
@@ -27,6 +28,7 @@ public:
     KnownBar &known() const { return *m_known; }
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
+    FilterBar &filter() const { return *m_filter; }
 
     /// The suggestions that wait, and the tab that tells of them; `next` begins or goes on.
     ReviewQueue &review() const { return *m_review; }
@@ -47,6 +49,7 @@ private:
     void addPanelAction(const QString &text, const QKeySequence &key, QWidget *panel);
 
     ArticlePanel *m_articles;
+    FilterBar *m_filter;
     TimelineView *m_timeline;
     KnownBar *m_known;
     ReviewQueue *m_review; // before the reader: its bar takes its room before the words are brought into sight

@@ -10,12 +10,28 @@ namespace {
 using Hits = std::vector<SearchHit>;
 using Choices = std::vector<PublicationCandidate>;
 using Tallies = std::vector<RuleTally>;
+using EventHits = std::vector<EventHit>;
+using Values = std::vector<FacetValue>;
 
-/// Finds on the thread and answers on the GUI's, unless `latest` is another question by then.
-template<class Find, class Answer>
-void ask(LibraryThread *thread, QObject *owner, std::atomic<quint64> &latest, Find find, Answer answer)
+constexpr int mostHits = 100;
+constexpr int mostEventsRead = 20'000; // in a quarter of a second
+
+/// The latest events, as many as can be read.
+std::vector<EventId> latestOf(const EventSelection &events)
 {
-    const quint64 number = ++latest;
+    std::vector<EventId> latest;
+    const EventTable &table = *events.table();
+    for (int position = table.size() - 1; position >= 0 && latest.size() < mostEventsRead; --position) {
+        if (const int slot = table.slotAt(position); events.contains(slot))
+            latest.push_back(table.row(slot).id);
+    }
+    return latest;
+}
+
+/// Finds on the thread and answers on the GUI's, unless `latest` is another question than `number` by then.
+template<class Find, class Answer>
+void ask(LibraryThread *thread, QObject *owner, std::atomic<quint64> &latest, quint64 number, Find find, Answer answer)
+{
     if (!thread) {
         answer({});
         return;
@@ -52,6 +68,8 @@ void Lookups::setLibrary(Library library)
 void Lookups::close()
 {
     ++m_search;
+    ++m_eventSearch;
+    ++m_facets;
     ++m_choices;
     ++m_rules;
     ++m_days;
@@ -62,17 +80,39 @@ void Lookups::close()
     m_thread.reset();
 }
 
-void Lookups::search(const QString &query)
+void Lookups::search(const QString &query, SearchOrder order)
 {
     ask(
-        m_thread.get(), this, m_search, [query](Library &library) { return library.search().find(query).value_or(Hits()); },
+        m_thread.get(), this, m_search, ++m_search,
+        [query, order](Library &library) { return library.search().find(query, mostHits, order).value_or(Hits()); },
         [this, query](const Hits &hits) { Q_EMIT found(query, hits); });
+}
+
+void Lookups::searchEvents(const EventSelection &shown, const QString &query)
+{
+    ask(
+        m_thread.get(), this, m_eventSearch, ++m_eventSearch,
+        [shown, query](Library &library) {
+            return library.search().among(latestOf(shown), SearchQuery(query), mostHits).value_or(EventHits());
+        },
+        [this, query](const EventHits &hits) { Q_EMIT eventsFound(query, hits); });
+}
+
+void Lookups::countFacets(const EventSelection &shown, const EventFilter &filter, const std::vector<QueryTerm::Key> &facets)
+{
+    const quint64 number = ++m_facets;
+    for (const QueryTerm::Key facet : facets) {
+        ask(
+            m_thread.get(), this, m_facets, number,
+            [=](Library &library) { return countFacet(library, shown, filter, facet).value_or(Values()); },
+            [this, facet](const Values &values) { Q_EMIT facetCounted(facet, values); });
+    }
 }
 
 void Lookups::publicationChoices(ArticleId article)
 {
     ask(
-        m_thread.get(), this, m_choices,
+        m_thread.get(), this, m_choices, ++m_choices,
         [article](Library &library) { return dateline::publicationChoices(library, article).value_or(Choices()); },
         [this, article](const Choices &choices) { Q_EMIT publicationChoicesFound(article, choices); });
 }
@@ -80,14 +120,14 @@ void Lookups::publicationChoices(ArticleId article)
 void Lookups::countRules()
 {
     ask(
-        m_thread.get(), this, m_rules, [](Library &library) { return library.rules().tallies().value_or(Tallies()); },
+        m_thread.get(), this, m_rules, ++m_rules, [](Library &library) { return library.rules().tallies().value_or(Tallies()); },
         [this](const Tallies &tallies) { Q_EMIT rulesCounted(tallies); });
 }
 
 void Lookups::digestDays(const EventSelection &events, int most, const std::optional<std::int64_t> &also)
 {
     ask(
-        m_thread.get(), this, m_days,
+        m_thread.get(), this, m_days, ++m_days,
         [=, digester = m_digester](Library &library) { return digester->digest(library, events, most, also); },
         [this](const std::vector<DigestDay> &days) { Q_EMIT daysDigested(days); });
 }
@@ -95,7 +135,7 @@ void Lookups::digestDays(const EventSelection &events, int most, const std::opti
 void Lookups::weighDays(const EventSelection &events)
 {
     ask(
-        m_thread.get(), this, m_weights,
+        m_thread.get(), this, m_weights, ++m_weights,
         [=, digester = m_digester](Library &library) { return digester->told(library, events).days; },
         [this](const std::vector<ToldDay> &days) { Q_EMIT daysWeighed(days); });
 }
@@ -103,7 +143,7 @@ void Lookups::weighDays(const EventSelection &events)
 void Lookups::describeDay(const EventSelection &events, std::int64_t day)
 {
     ask(
-        m_thread.get(), this, m_day,
+        m_thread.get(), this, m_day, ++m_day,
         [=, digester = m_digester](Library &library) { return digester->describe(library, events, day); },
         [this](const DigestDay &described) { Q_EMIT dayDescribed(described); });
 }
@@ -111,14 +151,15 @@ void Lookups::describeDay(const EventSelection &events, std::int64_t day)
 void Lookups::findPlans(const EventSelection &events, std::int32_t day, int most)
 {
     ask(
-        m_thread.get(), this, m_plans, [=](Library &library) { return plannedEvents(library, events, day, most); },
+        m_thread.get(), this, m_plans, ++m_plans, [=](Library &library) { return plannedEvents(library, events, day, most); },
         [this](const PlannedEvents &plans) { Q_EMIT plansFound(plans); });
 }
 
 void Lookups::findOutcomes(const EventTablePtr &table, EventId plan, std::int32_t day, int most)
 {
     ask(
-        m_thread.get(), this, m_outcomes, [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
+        m_thread.get(), this, m_outcomes, ++m_outcomes,
+        [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
         [this, plan](const std::vector<OutcomeMatch> &outcomes) { Q_EMIT outcomesFound(plan, outcomes); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "state/day_digest.h"
+#include "workflow/facet_count.h"
 #include "workflow/planned_events.h"
 
 #include <QObject>
@@ -16,9 +17,9 @@ namespace dateline {
 
 class LibraryThread;
 
-/// What takes a while to find in the library that is shown: articles by their words, the dates that an article's file offers,
-/// what became of the suggestions of each rule, the days that matter, what is planned. Asking returns at once; a signal answers.
-/// Answers that came too late (asked anew, another library) are dropped.
+/// What takes a while to find in the library that is shown: articles and events by their words, how many events each value of a
+/// facet has, the dates that an article's file offers, what became of the suggestions of each rule, the days that matter, what is
+/// planned. Asking returns at once; a signal answers. Answers that came too late (asked anew, another library) are dropped.
 ///
 /// Threads: lives on the GUI thread; reads on one of its own, so that nothing waits for tables that are loaded meanwhile.
 class Lookups : public QObject {
@@ -33,7 +34,13 @@ public:
     void close();
 
 public Q_SLOTS:
-    void search(const QString &query);                    ///< found()
+    /// found()
+    void search(const QString &query, dateline::SearchOrder order = dateline::SearchOrder::Newest);
+    /// eventsFound(): of the latest of those that the query lets through.
+    void searchEvents(const dateline::EventSelection &shown, const QString &query);
+    /// facetCounted(), one after the other in this order.
+    void countFacets(const dateline::EventSelection &shown, const dateline::EventFilter &filter,
+                     const std::vector<dateline::QueryTerm::Key> &facets);
     void publicationChoices(dateline::ArticleId article); ///< publicationChoicesFound()
     void countRules();                                    ///< rulesCounted()
     void digestDays(const dateline::EventSelection &events, int most,
@@ -46,6 +53,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void found(const QString &query, const std::vector<dateline::SearchHit> &hits);
+    void eventsFound(const QString &query, const std::vector<dateline::EventHit> &hits);
+    void facetCounted(dateline::QueryTerm::Key facet, const std::vector<dateline::FacetValue> &values);
     /// Best first, the article's own among them; none when the file offers none or cannot be read.
     void publicationChoicesFound(dateline::ArticleId article, const std::vector<dateline::PublicationCandidate> &choices);
     void rulesCounted(const std::vector<dateline::RuleTally> &tallies);
@@ -60,6 +69,8 @@ private:
     std::unique_ptr<LibraryThread> m_thread;
     // The latest question of its kind; 0 = none. Read on the thread too: what has been asked anew is not worth the work.
     std::atomic<quint64> m_search = 0;
+    std::atomic<quint64> m_eventSearch = 0;
+    std::atomic<quint64> m_facets = 0;
     std::atomic<quint64> m_choices = 0;
     std::atomic<quint64> m_rules = 0;
     std::atomic<quint64> m_days = 0;

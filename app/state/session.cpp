@@ -10,6 +10,7 @@
 #include "state/places.h"
 #include "state/rereads.h"
 #include "state/sample_library.h"
+#include "state/saved_views.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
 
@@ -37,6 +38,7 @@ Session::Session(QObject *parent)
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
+      m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
       m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
@@ -206,6 +208,7 @@ void Session::report(const std::optional<Error> &error)
     if (error)
         log::warning(QStringLiteral("not saved: error %1 in %2").arg(static_cast<int>(error->code)).arg(libraryPath()));
     m_bookmarks->read(library());
+    m_views->read(library());
     m_history->read(library(), error);
 }
 
@@ -388,6 +391,7 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
     if (events()->indexOf(m_selectWhenThere) >= 0)
         selectEvent(std::exchange(m_selectWhenThere, {}));
     m_bookmarks->read(library());
+    m_views->read(library());
     m_history->read(library());
     reload({});
 }

@@ -18,6 +18,7 @@ class EventEdits;
 class History;
 class Imports;
 class Rereads;
+class SavedViews;
 struct ImportJob;
 struct ImportResult;
 
@@ -59,6 +60,7 @@ public:
     History &history() const { return *m_history; }
     Imports &imports() const { return *m_imports; }
     Rereads &rereads() const { return *m_rereads; }
+    SavedViews &views() const { return *m_views; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -124,11 +126,12 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next four
+    Bookmarks *m_bookmarks; // a child, as the next five
     EventEdits *m_edits;
     History *m_history;
     Imports *m_imports;
     Rereads *m_rereads;
+    SavedViews *m_views;
     ShownEvents m_shown;
     ShownWish m_wish;
     TouchedArticles m_touched; // since the tables were asked for

@@ -99,6 +99,15 @@ QString changeText(const ChangeLabel &label)
         return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of a planned event");
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
+    case ChangeKind::AddView:
+        return named ? Texts::tr("saving of view “%1”").arg(subject) : Texts::tr("saving of %n view(s)", nullptr, label.count);
+    case ChangeKind::RenameView:
+        return named ? Texts::tr("new name of view “%1”").arg(subject) : Texts::tr("new name of %n view(s)", nullptr, label.count);
+    case ChangeKind::ReplaceView:
+        return named ? Texts::tr("change of view “%1”").arg(subject) : Texts::tr("change of %n view(s)", nullptr, label.count);
+    case ChangeKind::DeleteView:
+        return named ? Texts::tr("deletion of view “%1”").arg(subject)
+                     : Texts::tr("deletion of %n view(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:
         return named ? Texts::tr("deletion of bookmark “%1”").arg(subject)
                      : Texts::tr("deletion of %n bookmark(s)", nullptr, label.count);

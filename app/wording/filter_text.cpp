@@ -1,10 +1,13 @@
 #include "wording/filter_text.h"
 
+#include "library/query_conditions.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
+#include "wording/query_text.h"
 #include "wording/quote_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace dateline {
@@ -33,25 +36,51 @@ QString knownOnText(std::int32_t day)
     return Texts::tr("as known on %1", "a day").arg(spanText(second, second));
 }
 
-QString filterText(const EventFilter &filter, const QString &articleTitle)
+std::vector<FilterPart> filterParts(const EventFilter &filter, const QString &articleTitle)
 {
-    QStringList parts;
+    std::vector<FilterPart> parts;
+    const auto add = [&](const QString &text, auto takeAway) {
+        parts.push_back({text, filter});
+        takeAway(parts.back().without);
+    };
+    const QString comma = Texts::tr(", ", "between kinds of events, between actors");
     if (filter.from || filter.until)
-        parts << timeText(filter);
+        add(timeText(filter), [](EventFilter &rest) { rest.from = rest.until = std::nullopt; });
     QStringList types;
     for (const EventType type : filter.types)
         types << eventTypeText(type);
     if (!types.isEmpty())
-        parts << types.join(Texts::tr(", ", "between kinds of events, between actors"));
+        add(types.join(comma), [](EventFilter &rest) { rest.types.clear(); });
     if (!filter.actors.isEmpty())
-        parts << filter.actors.join(Texts::tr(", ", "between kinds of events, between actors"));
-    for (const QString &quoted : {filter.text, filter.article ? articleTitle : QString()}) {
-        if (!quoted.isEmpty())
-            parts << inQuotes(quoted);
+        add(filter.actors.join(comma), [](EventFilter &rest) { rest.actors.clear(); });
+    const QueryConditions conditions(filter.text);
+    for (std::size_t index = 0; index < conditions.all().size(); ++index) {
+        add(conditionText(conditions.all()[index]), [&](EventFilter &rest) {
+            QueryConditions others = conditions;
+            others.remove(index);
+            rest.text = others.text();
+        });
     }
+    if (filter.article && !articleTitle.isEmpty())
+        add(inQuotes(articleTitle), [](EventFilter &rest) { rest.article.reset(); });
     if (filter.knownOn)
-        parts << knownOnText(*filter.knownOn);
-    return parts.join(Texts::tr(" · ", "between the parts of a filter"));
+        add(knownOnText(*filter.knownOn), [](EventFilter &rest) { rest.knownOn.reset(); });
+    return parts;
+}
+
+QString filterText(const EventFilter &filter, const QString &articleTitle)
+{
+    QStringList texts;
+    for (const FilterPart &part : filterParts(filter, articleTitle))
+        texts << part.text;
+    return texts.join(Texts::tr(" · ", "between the parts of a filter"));
+}
+
+QString shownText(int shown, int all)
+{
+    if (shown == all)
+        return Texts::tr("%Ln event(s)", nullptr, all);
+    return Texts::tr("%1 of %Ln event(s) shown", nullptr, all).arg(QLocale().toString(shown));
 }
 
 } // namespace dateline

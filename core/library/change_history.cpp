@@ -22,7 +22,8 @@ constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete ar
                                                             "edit event", "add bookmark", "delete bookmark", "add event",
                                                             "accept events", "dismiss events", "merge events", "split events",
                                                             "keep apart", "settle", "reopen", "reread articles", "reanchor",
-                                                            "restore", "confirm plan", "cancel plan", "reopen plan"}};
+                                                            "restore", "confirm plan", "cancel plan", "reopen plan",
+                                                            "add view", "rename view", "replace view", "delete view"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -57,7 +58,8 @@ void checkNames(const QString &table, const QStringList &columns)
           QStringLiteral("hidden")}},
         {QStringLiteral("apart"), {QStringLiteral("hidden")}},
         {QStringLiteral("settled"), {QStringLiteral("hidden")}},
-        {QStringLiteral("bookmark"), {QStringLiteral("hidden")}}};
+        {QStringLiteral("bookmark"), {QStringLiteral("hidden")}},
+        {QStringLiteral("view"), {QStringLiteral("name"), QStringLiteral("definition"), QStringLiteral("hidden")}}};
     const QSet<QString> known = recorded.value(table);
     for (const QString &column : columns) {
         if (!known.contains(column) && !isEventPart(table, column))
@@ -84,7 +86,7 @@ void eraseUnreachable(SQLite::Database &database)
         articles.push_back(ArticleId{row.number(0)});
     for (const ArticleId article : articles)
         eraseArticle(database, article);
-    for (const char *table : {"event", "bookmark", "apart", "settled"}) {
+    for (const char *table : {"event", "bookmark", "apart", "settled", "view"}) {
         const std::string name(table);
         SqlQuery(database, "DELETE FROM " + name +
                                " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "

@@ -29,8 +29,12 @@ enum class ChangeKind : std::uint8_t {
     ConfirmPlan,
     CancelPlan,
     ReopenPlan,
+    AddView,
+    RenameView,
+    ReplaceView,
+    DeleteView,
 };
-inline constexpr int changeKindCount = 21;
+inline constexpr int changeKindCount = 25;
 
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;

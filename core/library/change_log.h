@@ -5,6 +5,7 @@
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
+#include "domain/saved_view.h"
 #include "library/change_label.h"
 #include "library/trash_store.h"
 
@@ -99,6 +100,10 @@ public:
     virtual Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
     virtual Result<BookmarkId> addBookmark(const Bookmark &bookmark) = 0;
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
+    virtual Result<ViewId> addView(const SavedView &view) = 0;
+    /// Its name and definition are these now. NotFound.
+    virtual Result<void> editView(const SavedView &view) = 0;
+    virtual Result<void> removeView(ViewId view) = 0;
 };
 
 /// A step as a list of the history shows it.

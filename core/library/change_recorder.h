@@ -45,6 +45,9 @@ public:
     Result<void> removeBookmark(BookmarkId bookmark) override;
     Result<void> restoreArticle(ArticleId article) override;
     Result<void> restoreEvent(EventId event) override;
+    Result<ViewId> addView(const SavedView &view) override;
+    Result<void> editView(const SavedView &view) override;
+    Result<void> removeView(ViewId view) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }

@@ -5,11 +5,13 @@
 #include "library/bookmark_store.h"
 #include "library/change_log.h"
 #include "library/event_store.h"
+#include "library/facet_store.h"
 #include "library/group_store.h"
 #include "library/library_health.h"
 #include "library/rule_store.h"
 #include "library/text_search.h"
 #include "library/trash_store.h"
+#include "library/view_store.h"
 
 #include <QString>
 
@@ -73,11 +75,13 @@ public:
 
     const ArticleStore &articles() const { return *m_articles; }
     const EventStore &events() const { return *m_events; }
+    const FacetStore &facets() const { return *m_facets; }
     const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
     const RuleStore &rules() const { return *m_rules; }
     const TextSearch &search() const { return *m_search; }
     const TrashStore &trash() const { return *m_trash; }
+    const ViewStore &views() const { return *m_views; }
 
 private:
     explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
@@ -88,11 +92,13 @@ private:
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;
     std::unique_ptr<EventStore> m_events;
+    std::unique_ptr<FacetStore> m_facets;
     std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
     std::unique_ptr<RuleStore> m_rules;
     std::unique_ptr<TextSearch> m_search;
     std::unique_ptr<TrashStore> m_trash;
+    std::unique_ptr<ViewStore> m_views;
 };
 
 } // namespace dateline

@@ -15,16 +15,6 @@ QueryNode joined(Kind kind, const std::vector<QueryNode> &parts)
     return parts.size() == 1 ? parts.front() : QueryNode{kind, {}, parts};
 }
 
-/// A term of the key, or any of several.
-bool asksFor(const QueryNode &node, QueryTerm::Key key)
-{
-    if (node.kind == Kind::Term)
-        return node.term.key == key;
-    return node.kind == Kind::Any && std::ranges::all_of(node.parts, [key](const QueryNode &part) {
-               return part.kind == Kind::Term && part.term.key == key;
-           });
-}
-
 } // namespace
 
 QueryConditions::QueryConditions(const QString &query)
@@ -43,7 +33,7 @@ void QueryConditions::remove(std::size_t index)
 
 std::vector<QueryNode>::const_iterator QueryConditions::ofKey(QueryTerm::Key key) const
 {
-    return std::ranges::find_if(m_all, [key](const QueryNode &node) { return asksFor(node, key); });
+    return std::ranges::find_if(m_all, [key](const QueryNode &node) { return valuesKey(node) == key; });
 }
 
 QStringList QueryConditions::chosen(QueryTerm::Key key) const
@@ -52,9 +42,7 @@ QStringList QueryConditions::chosen(QueryTerm::Key key) const
     QStringList values;
     if (condition == m_all.end())
         return values;
-    if (condition->kind == Kind::Term)
-        return {condition->term.text};
-    for (const QueryNode &part : condition->parts)
+    for (const QueryNode &part : condition->kind == Kind::Term ? std::vector{*condition} : condition->parts)
         values << part.term.text;
     return values;
 }

@@ -43,13 +43,10 @@ QString valueText(const QueryTerm &term)
     return plain || isDate(term.key) ? term.text : quoted(term.text);
 }
 
-/// "type:AID,AGREE": whether the parts are several values of one key.
+/// "type:AID,AGREE".
 bool isList(const QueryNode &node)
 {
-    const auto key = node.parts.front().term.key;
-    return node.kind == QueryNode::Kind::Any && key != QueryTerm::Key::Words && !isDate(key) &&
-           std::ranges::all_of(
-               node.parts, [key](const QueryNode &part) { return part.kind == QueryNode::Kind::Term && part.term.key == key; });
+    return node.kind == QueryNode::Kind::Any && valuesKey(node).has_value();
 }
 
 } // namespace
@@ -89,6 +86,17 @@ QStringList queryStates()
     for (const Outcome each : {Outcome::Confirmed, Outcome::Cancelled})
         names << outcomeName(each);
     return names << QStringLiteral("disputed") << QStringLiteral("undated");
+}
+
+std::optional<QueryTerm::Key> valuesKey(const QueryNode &node)
+{
+    using Kind = QueryNode::Kind;
+    const auto key = node.kind == Kind::Any ? node.parts.front().term.key : node.term.key;
+    if (key == QueryTerm::Key::Words || isDate(key))
+        return std::nullopt;
+    const auto hasKey = [key](const QueryNode &part) { return part.kind == Kind::Term && part.term.key == key; };
+    const bool values = node.kind == Kind::Any ? std::ranges::all_of(node.parts, hasKey) : hasKey(node);
+    return values ? std::optional(key) : std::nullopt;
 }
 
 QString queryText(const QueryTerm &term)

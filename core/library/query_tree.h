@@ -57,6 +57,9 @@ std::optional<QueryTerm::Key> queryKeyFromName(const QString &name);
 /// What is: knows: the statuses, the modalities, the outcomes of plans, "disputed", "undated".
 QStringList queryStates();
 
+/// The key of "type:AID,AGREE" or "type:AID", where all are values of one; none of words, dates and what is joined otherwise.
+std::optional<QueryTerm::Key> valuesKey(const QueryNode &node);
+
 /// What a person types for it; reading it again gives the same tree. Never needs another's language or clock.
 QString queryText(const QueryNode &node);
 QString queryText(const QueryTerm &term);

@@ -60,6 +60,23 @@ std::optional<QString> expressionOf(const QueryNode &node)
     return all;
 }
 
+/// Without what asks for something else than words; nothing where that alone may do.
+std::optional<QueryNode> wordsOf(const QueryNode &node)
+{
+    if (node.kind == Kind::Term)
+        return node.term.key == QueryTerm::Key::Words ? std::optional(node) : std::nullopt;
+    std::vector<QueryNode> kept;
+    for (const QueryNode &part : node.parts) {
+        if (auto words = wordsOf(part); words && (node.kind == Kind::All || *words == part))
+            kept.push_back(*std::move(words));
+        else if (node.kind != Kind::All)
+            return std::nullopt;
+    }
+    if (kept.empty())
+        return std::nullopt;
+    return node.kind == Kind::All && kept.size() == 1 ? kept.front() : QueryNode{node.kind, {}, std::move(kept)};
+}
+
 void wantedPatterns(const QueryNode &node, std::vector<WordPattern> &patterns)
 {
     if (node.kind == Kind::Term && node.term.key == QueryTerm::Key::Words)
@@ -136,6 +153,11 @@ bool SearchQuery::asksForEvents() const
 std::optional<QString> SearchQuery::expression() const
 {
     return m_read.root ? expressionOf(*m_read.root) : std::nullopt;
+}
+
+SearchQuery SearchQuery::wordsAlone() const
+{
+    return SearchQuery(ReadQuery{m_read.root ? wordsOf(*m_read.root) : std::nullopt, {}});
 }
 
 bool SearchQuery::holds(const std::function<bool(const QueryTerm &)> &term) const

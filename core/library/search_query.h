@@ -46,6 +46,9 @@ public:
     /// The whole query for FTS5; nothing when it is not words alone, or has only what must not be there.
     std::optional<QString> expression() const;
 
+    /// What the words in it ask for, whatever the rest asks for.
+    SearchQuery wordsAlone() const;
+
     /// Whether the tree holds where `term` says which of its terms do.
     bool holds(const std::function<bool(const QueryTerm &)> &term) const;
     void forEachTerm(const std::function<void(const QueryTerm &)> &take) const;

@@ -34,6 +34,7 @@ public:
 
     void bind(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
     void bind(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bind(int index, double value) { m_statement.bind(index, value); }
     void bind(int index, std::integral auto value) { m_statement.bind(index, static_cast<int64_t>(value)); }
     template<class Thing>
     void bind(int index, RowId<Thing> id)
@@ -56,6 +57,7 @@ public:
     bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
     bool isInteger(int column) { return m_statement.getColumn(column).isInteger(); }
     qint64 number(int column) { return m_statement.getColumn(column).getInt64(); }
+    double real(int column) { return m_statement.getColumn(column).getDouble(); }
     int small(int column) { return m_statement.getColumn(column).getInt(); }
     QString text(int column) { return QString::fromUtf8(raw(column)); }
     /// UTF-8, valid until the next step.

@@ -2,70 +2,14 @@
 
 #include "library/event_groups.h"
 #include "library/query_matches.h"
+#include "library/snippet.h"
 #include "library/sql_query.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace dateline {
 namespace {
-
-constexpr int wordsBefore = 60; // UTF-16 units of text around the match
-constexpr int wordsAfter = 120;
-
-/// The nearest place at or after `from`, but not after `limit`, where a word begins.
-int wordStart(const QString &text, int from, int limit)
-{
-    if (from <= 0)
-        return 0;
-    for (int at = from; at < limit; ++at) {
-        if (text[at - 1].isSpace() && !text[at].isSpace())
-            return at;
-    }
-    return from + (text[from].isLowSurrogate() ? 1 : 0);
-}
-
-/// The nearest place at or before `to`, but not before `limit`, where a word ends.
-int wordEnd(const QString &text, int to, int limit)
-{
-    if (to >= text.size())
-        return static_cast<int>(text.size());
-    for (int at = to; at > limit; --at) {
-        if (text[at].isSpace() && !text[at - 1].isSpace())
-            return at;
-    }
-    return to - (text[to].isLowSurrogate() ? 1 : 0);
-}
-
-/// One line: every run of blanks becomes one; the blanks at both ends stay as one, for pieces are put side by side.
-QString flattened(QStringView text)
-{
-    QString line;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            line += c;
-        else if (!line.endsWith(u' '))
-            line += u' ';
-    }
-    return line;
-}
-
-void cutSnippet(const QString &text, TextSpan match, SearchHit &hit)
-{
-    const int from = wordStart(text, match.start - wordsBefore, match.start);
-    const int to = wordEnd(text, match.end + wordsAfter, match.end);
-    QString before = flattened(QStringView(text).mid(from, match.start - from));
-    if (before.startsWith(u' '))
-        before.remove(0, 1);
-    const QString ellipsis = QStringLiteral("…");
-    hit.snippet = (from > 0 ? ellipsis : QString()) + before;
-    hit.match.start = static_cast<int>(hit.snippet.size());
-    hit.snippet += flattened(QStringView(text).mid(match.start, match.length()));
-    hit.match.end = static_cast<int>(hit.snippet.size());
-    QString after = flattened(QStringView(text).mid(match.end, to - match.end));
-    if (after.endsWith(u' '))
-        after.chop(1);
-    hit.snippet += after + (to < text.size() ? ellipsis : QString());
-}
 
 constexpr auto latestFirst = " ORDER BY a.published_earliest DESC NULLS LAST, a.id DESC";
 
@@ -79,6 +23,33 @@ std::vector<ArticleId> articlesOfWords(SQLite::Database &database, const QString
     std::vector<ArticleId> articles;
     while (row.next())
         articles.push_back(ArticleId{row.number(0)});
+    return articles;
+}
+
+/// To weigh every article that has a common word takes long, and few are looked at.
+constexpr int mostWeighed = 2000;
+constexpr double titleWeight = 4;
+
+std::vector<ArticleId> bestArticlesOfWords(SQLite::Database &database, const QString &expression, int limit)
+{
+    struct Weighed {
+        double score; // the less, the better
+        ArticleId article;
+    };
+    std::vector<Weighed> weighed;
+    SqlQuery row(database,
+                 "SELECT rowid, bm25(article_fts, ?) FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC LIMIT ?",
+                 titleWeight, expression, mostWeighed);
+    SqlQuery hidden(database, "SELECT hidden FROM article WHERE id = ?");
+    while (row.next()) {
+        const ArticleId article{row.number(0)};
+        if (hidden.again(article).next() && hidden.number(0) == 0)
+            weighed.push_back({row.real(1), article});
+    }
+    std::ranges::stable_sort(weighed, {}, &Weighed::score);
+    std::vector<ArticleId> articles;
+    for (std::size_t each = 0; each < std::min(weighed.size(), static_cast<std::size_t>(limit)); ++each)
+        articles.push_back(weighed[each].article);
     return articles;
 }
 
@@ -112,24 +83,32 @@ std::vector<ArticleId> articlesOfTree(SQLite::Database &database, const SearchQu
     return articles;
 }
 
+std::vector<ArticleId> articlesOf(SQLite::Database &database, const SearchQuery &query, int limit, SearchOrder order)
+{
+    const auto words = query.expression();
+    if (!words)
+        return articlesOfTree(database, query, limit);
+    return order == SearchOrder::Best ? bestArticlesOfWords(database, *words, limit) : articlesOfWords(database, *words, limit);
+}
+
 } // namespace
 
-Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int limit) const
+Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int limit, SearchOrder order) const
 {
     if (query.isEmpty())
         return std::vector<SearchHit>();
     return guarded([&]() -> Result<std::vector<SearchHit>> {
         const ReadSnapshot snapshot(m_database);
         std::vector<SearchHit> hits;
-        for (const ArticleId id : query.expression() ? articlesOfWords(m_database, *query.expression(), limit)
-                                                     : articlesOfTree(m_database, query, limit)) {
-            SqlQuery row(m_database, "SELECT a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
+        for (const ArticleId id : articlesOf(m_database, query, limit, order)) {
+            SqlQuery row(m_database,
+                         "SELECT a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
             if (!row.next())
                 continue;
             const QString text = row.text(1);
-            SearchHit hit{id, row.text(0), {}, {}, query.firstMatch(text).value_or(TextSpan{})};
-            cutSnippet(text, hit.place, hit);
-            hits.push_back(std::move(hit));
+            const TextSpan place = query.firstMatch(text).value_or(TextSpan{});
+            const Snippet snippet = snippetAt(text, place);
+            hits.push_back({id, row.text(0), snippet.text, snippet.match, place});
         }
         return hits;
     });

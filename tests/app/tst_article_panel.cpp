@@ -1,12 +1,17 @@
 #include "app/pane_fixture.h"
 #include "listing/article_model.h"
 #include "listing/article_panel.h"
+#include "listing/query_help.h"
 #include "listing/search_box.h"
+#include "workflow/typed_query.h"
 #include "state/history.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace dateline;
 
@@ -26,7 +31,7 @@ protected:
         undated.article.publisher = QStringLiteral("Zenith");
         open({warning(), manyStates(), undated});
     }
-    QListView &view() { return *m_panel.findChild<QListView *>(); }
+    QListView &view() { return *m_panel.findChild<QListView *>(QStringLiteral("articleList")); }
     ArticleModel &model() { return static_cast<ArticleModel &>(*view().model()); }
     SearchBox &box() { return *m_panel.findChild<SearchBox *>(); }
     QStringList titles()
@@ -118,6 +123,110 @@ TEST_F(ArticlePanelTest, typingSearchesTheTextAndEscapeShowsAllAgain)
     QTest::keyClick(&box(), Qt::Key_Escape);
     EXPECT_EQ(box().text(), QString());
     EXPECT_EQ(titles().size(), 3);
+}
+
+TEST_F(ArticlePanelTest, theSearchIsTheOneFilter)
+{
+    openThree();
+    const int all = m_session.events()->size();
+    QTest::keyClicks(&box(), QStringLiteral("type:threaten from:July 2024"));
+    ASSERT_TRUE(waitFor([&] { return m_session.filter().text == QStringLiteral("type:THREATEN from:2024-07"); }));
+    EXPECT_LT(m_session.shown().count(), all);
+    EXPECT_EQ(box().text(), QStringLiteral("type:threaten from:July 2024")) << "as it was typed";
+    EventFilter other;
+    other.text = QStringLiteral("type:CONSULT");
+    m_session.setFilter(other);
+    EXPECT_EQ(box().text(), QStringLiteral("type:CONSULT")) << "set elsewhere";
+    EXPECT_TRUE(waitFor([&] { return titles() == QStringList{m_states}; }));
+    m_session.setFilter({});
+    EXPECT_EQ(box().text(), QString());
+    EXPECT_EQ(titles().size(), 3);
+    EventFilter known;
+    known.knownOn = 20000;
+    m_session.setFilter(known);
+    QTest::keyClicks(&box(), QStringLiteral("border"));
+    ASSERT_TRUE(waitFor([&] { return m_session.filter().text == QStringLiteral("border"); }));
+    EXPECT_EQ(m_session.filter().knownOn, 20000) << "what else is asked for stays";
+}
+
+TEST_F(ArticlePanelTest, eventsAreFoundByTheirOwnWords)
+{
+    openThree();
+    auto &kinds = *m_panel.findChild<QTabBar *>();
+    auto &hits = *m_panel.findChild<QListView *>(QStringLiteral("eventHits"));
+    EXPECT_FALSE(kinds.isVisible());
+    QTest::keyClicks(&box(), QStringLiteral("warned"));
+    ASSERT_TRUE(waitFor([&] { return kinds.tabText(1) == QStringLiteral("Events (2)"); }));
+    EXPECT_TRUE(waitFor([&] { return kinds.tabText(0) == QStringLiteral("Articles (2)"); }));
+    EXPECT_TRUE(kinds.isVisible());
+    QTest::mouseClick(&kinds, Qt::LeftButton, {}, kinds.tabRect(1).center());
+    ASSERT_TRUE(hits.isVisible());
+    const QModelIndex first = hits.model()->index(0, 0);
+    EXPECT_EQ(first.data().toString(), QStringLiteral("Title of E1")) << "the latest first";
+    const QString words = first.data(ArticleModel::DetailRole).toString();
+    EXPECT_TRUE(words.startsWith(QStringLiteral("25 July 2024 · warned"))) << words.toStdString();
+    EXPECT_EQ(words.mid(first.data(ArticleModel::MatchStartRole).toInt(), first.data(ArticleModel::MatchLengthRole).toInt()),
+              QStringLiteral("warned"));
+    m_panel.grab();
+    QTest::keyClick(&box(), Qt::Key_Down);
+    QTest::keyClick(&hits, Qt::Key_Return);
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("E1")).id);
+    QTest::mouseClick(hits.viewport(), Qt::LeftButton, {}, hits.visualRect(hits.model()->index(1, 0)).center());
+    EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("whole")).id);
+    EXPECT_EQ(m_session.openArticle(), articleCalled(m_states));
+    QTest::keyClick(&box(), Qt::Key_Escape);
+    EXPECT_FALSE(kinds.isVisible());
+    EXPECT_TRUE(view().isVisible());
+}
+
+TEST_F(ArticlePanelTest, whatIsWrongIsExplained)
+{
+    openThree();
+    const auto &complaints = *m_panel.findChild<QLabel *>(QStringLiteral("queryComplaints"));
+    box().setText(QStringLiteral("tpye:aid border"));
+    QTest::keyClick(&box(), Qt::Key_Return);
+    EXPECT_TRUE(complaints.isVisible());
+    EXPECT_TRUE(complaints.text().contains(QStringLiteral("type"))) << complaints.text().toStdString();
+    m_session.setFilter({});
+    EXPECT_FALSE(complaints.isVisible());
+    box().setText(QStringLiteral("from:"));
+    QTest::keyClick(&box(), Qt::Key_Return);
+    EXPECT_TRUE(complaints.isVisible());
+    open({});
+    EXPECT_EQ(box().text(), QString()) << "another library is shown whole";
+    EXPECT_FALSE(complaints.isVisible());
+}
+
+TEST_F(ArticlePanelTest, theBestMatchCanComeFirst)
+{
+    AnnotatedArticle much = articleOf(QStringLiteral("Borders"), QStringLiteral("Border by border by border."), QStringLiteral("2001"));
+    open({warning(), much});
+    box().setText(QStringLiteral("border"));
+    QTest::keyClick(&box(), Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return titles() == QStringList({m_warning, QStringLiteral("Borders")}); }));
+    auto *sort = m_panel.findChild<QToolButton *>();
+    const auto orders = sort->menu()->actions();
+    const auto best = std::ranges::find(orders, QStringLiteral("Best match first"), &QAction::text);
+    ASSERT_NE(best, orders.end());
+    (*best)->trigger();
+    EXPECT_TRUE(waitFor([&] { return titles().size() == 2; }));
+}
+
+TEST_F(ArticlePanelTest, helpSaysWhatCanBeTyped)
+{
+    openThree();
+    QTest::keyClick(&box(), Qt::Key_F1);
+    auto *help = m_panel.findChild<QueryHelp *>();
+    ASSERT_TRUE(help && help->isVisible());
+    QStringList typed;
+    for (const QLabel *label : help->findChildren<QLabel *>(QStringLiteral("queryExample")))
+        typed << label->text();
+    for (const QString &key : queryKeys())
+        EXPECT_FALSE(typed.filter(key + u':').isEmpty()) << key.toStdString();
+    for (const QString &example : typed)
+        EXPECT_TRUE(readTypedQuery(example, QStringLiteral("en"), std::nullopt).complaints().empty()) << example.toStdString();
+    QTest::keyClick(help, Qt::Key_Escape);
+    EXPECT_FALSE(help->isVisible());
 }
 
 TEST_F(ArticlePanelTest, keysGoFromTheSearchToWhatItFound)

@@ -105,7 +105,7 @@ TEST_F(KnownBarTest, theFilterBarShowsAndClearsIt)
     QTest::keyClick(&slider(), Qt::Key_Home);
     EXPECT_TRUE(shows(1));
     EXPECT_FALSE(filters.isHidden());
-    auto &chip = *filters.findChild<QToolButton *>(QStringLiteral("clearKnownOn"));
+    auto &chip = *filters.findChild<QToolButton *>(QStringLiteral("filterChip"));
     EXPECT_TRUE(chip.text().contains(QStringLiteral("as known on 1 July 2024"))) << chip.text().toStdString();
     QTest::mouseClick(&chip, Qt::LeftButton);
     EXPECT_TRUE(shows(5));

@@ -154,4 +154,25 @@ RC_GTEST_PROP(SearchQuery, IndexAndTextAgree, ())
     RC_ASSERT(library.search().find(asked)->size() == (SearchQuery(asked).firstMatch(text) ? 1u : 0u));
 }
 
+TEST_F(Searching, TheBestSayTheWordsMost)
+{
+    put("Much", "Border, border, border: nothing but the border.", "2020-01-01");
+    put("The border", "One word on it.", "2019-01-01");
+    const auto titlesOf = [this](const char *query, SearchOrder order) {
+        QStringList found;
+        const auto hits = library.search().find(QLatin1String(query), 10, order);
+        for (const SearchHit &hit : *hits)
+            found << hit.title;
+        return found;
+    };
+    EXPECT_EQ(titlesOf("border", SearchOrder::Newest), (QStringList{"Warning", "Talks", "Much", "The border"}));
+    const QStringList best = titlesOf("border", SearchOrder::Best);
+    EXPECT_TRUE(best.mid(0, 2).contains(QStringLiteral("Much")) && best.mid(0, 2).contains(QStringLiteral("The border")));
+    EXPECT_EQ(best.size(), 4);
+    const auto much = library.search().find(QStringLiteral("nothing"));
+    ASSERT_TRUE(remove(library, much->front().article));
+    EXPECT_EQ(titlesOf("border", SearchOrder::Best).size(), 3) << "what is removed is not found";
+    EXPECT_EQ(titlesOf("border from:2024", SearchOrder::Best), titlesOf("border from:2024", SearchOrder::Newest));
+}
+
 } // namespace
