@@ -5,6 +5,7 @@
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
+#include "library/name_store.h"
 #include "library/trash_store.h"
 
 #include <QString>
@@ -22,9 +23,10 @@ namespace dateline {
 /// What a step did, in data: the app words "Undo import of 12 articles".
 enum class ChangeKind : std::uint8_t {
     Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
-    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor, Restore,
+    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor, Restore, EditActors, MergeActors,
+    EditOutlets, MergeOutlets,
 };
-inline constexpr int changeKindCount = 18;
+inline constexpr int changeKindCount = 22;
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;
     int count = 1;
@@ -57,7 +59,7 @@ struct SuggestionChanges {
 };
 
 /// The recorder that every write goes through, handed to the body of Library::change().
-class ChangeScope : public TrashChanges {
+class ChangeScope : public TrashChanges, public NameChanges {
 public:
     /// How the article met the library (DOMAIN: Source and article).
     enum class Met : std::uint8_t {

@@ -44,6 +44,10 @@ public:
     Result<void> removeBookmark(BookmarkId bookmark) override;
     Result<void> restoreArticle(ArticleId article) override;
     Result<void> restoreEvent(EventId event) override;
+    Result<void> putActor(const NamedActor &actor) override;
+    Result<void> removeActor(ActorId actor) override;
+    Result<void> putOutlet(const NamedOutlet &outlet) override;
+    Result<void> removeOutlet(OutletId outlet) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }
@@ -57,6 +61,8 @@ private:
     Result<StoredEvent> readEvent(EventId event) const;
     void forgetApart(const std::set<QString> &uids);
     void putApart(const QString &one, const QString &other);
+    void putAliases(const QString &table, const QString &owner, qint64 id, const QStringList &wanted, const QString &language);
+    qint64 shown(const QString &table);
     /// Of what is in sight: takes it out of it, as `hidden` says. NotFound.
     Result<void> hide(const QString &table, qint64 key, Hidden hidden);
     bool update(const QString &table, qint64 key, const QJsonObject &columns);
