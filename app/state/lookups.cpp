@@ -54,6 +54,7 @@ void Lookups::close()
     ++m_choices;
     ++m_rules;
     ++m_days;
+    ++m_trash;
     m_thread.reset();
 }
 
@@ -84,6 +85,13 @@ void Lookups::digestDays(const EventSelection &events, int most)
     ask(
         m_thread.get(), this, m_days, [events, most](Library &library) { return dayDigest(library, events, most); },
         [this](const std::vector<DigestDay> &days) { Q_EMIT daysDigested(days); });
+}
+
+void Lookups::lookInTrash(const TrashWish &wish)
+{
+    ask(
+        m_thread.get(), this, m_trash, [wish](Library &library) { return findInTrash(library, wish).value_or(TrashPage()); },
+        [this](const TrashPage &page) { Q_EMIT trashSeen(page); });
 }
 
 } // namespace dateline

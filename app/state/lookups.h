@@ -2,6 +2,7 @@
 
 #include "library/library.h"
 #include "state/day_digest.h"
+#include "workflow/trash.h"
 
 #include <QObject>
 #include <QString>
@@ -35,6 +36,7 @@ public Q_SLOTS:
     void publicationChoices(dateline::ArticleId article);              ///< publicationChoicesFound()
     void countRules();                                                 ///< rulesCounted()
     void digestDays(const dateline::EventSelection &events, int most); ///< daysDigested()
+    void lookInTrash(const dateline::TrashWish &wish);                 ///< trashSeen()
 
 Q_SIGNALS:
     void found(const QString &query, const std::vector<dateline::SearchHit> &hits);
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void publicationChoicesFound(dateline::ArticleId article, const std::vector<dateline::PublicationCandidate> &choices);
     void rulesCounted(const std::vector<dateline::RuleTally> &tallies);
     void daysDigested(const std::vector<dateline::DigestDay> &days);
+    void trashSeen(const dateline::TrashPage &page);
 
 private:
     std::unique_ptr<LibraryThread> m_thread;
@@ -50,6 +53,7 @@ private:
     std::atomic<quint64> m_choices = 0;
     std::atomic<quint64> m_rules = 0;
     std::atomic<quint64> m_days = 0;
+    std::atomic<quint64> m_trash = 0;
 };
 
 } // namespace dateline

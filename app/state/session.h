@@ -18,6 +18,7 @@ class EventEdits;
 class History;
 class Imports;
 class Rereads;
+class Trash;
 struct ImportJob;
 struct ImportResult;
 
@@ -59,6 +60,7 @@ public:
     History &history() const { return *m_history; }
     Imports &imports() const { return *m_imports; }
     Rereads &rereads() const { return *m_rereads; }
+    Trash &trash() const { return *m_trash; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -81,7 +83,6 @@ public Q_SLOTS:
     void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
 
     // Writes: queued, on disk when the signal comes.
-    void removeArticles(const std::vector<dateline::ArticleId> &articles);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
@@ -124,11 +125,12 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next four
+    Bookmarks *m_bookmarks; // a child, as the next five
     EventEdits *m_edits;
     History *m_history;
     Imports *m_imports;
     Rereads *m_rereads;
+    Trash *m_trash;
     ShownEvents m_shown;
     ShownWish m_wish;
     TouchedArticles m_touched; // since the tables were asked for

@@ -87,6 +87,14 @@ QString changeText(const ChangeLabel &label)
         return Texts::tr("putting %n moved quote(s) in place", nullptr, label.count);
     case ChangeKind::Restore:
         return named ? Texts::tr("restoration of “%1”").arg(subject) : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
+    case ChangeKind::EditActors:
+        return named ? Texts::tr("change of actor “%1”").arg(subject) : Texts::tr("change of %n actor(s)", nullptr, label.count);
+    case ChangeKind::MergeActors:
+        return Texts::tr("merge of %n actor(s)", nullptr, label.count);
+    case ChangeKind::EditOutlets:
+        return named ? Texts::tr("change of outlet “%1”").arg(subject) : Texts::tr("change of %n outlet(s)", nullptr, label.count);
+    case ChangeKind::MergeOutlets:
+        return Texts::tr("merge of %n outlet(s)", nullptr, label.count);
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:
