@@ -3,8 +3,8 @@
 #include "look/plain_label.h"
 #include "state/library_care.h"
 #include "wording/error_text.h"
+#include "wording/moment_text.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -15,22 +15,14 @@
 
 namespace dateline {
 
-namespace {
-
-QString momentText(CivilSecond at)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(at, Qt::UTC), QLocale::ShortFormat);
-}
-
-} // namespace
-
 BackupsDialog::BackupsDialog(LibraryCare &care, QWidget *parent)
     : QDialog(parent), m_care(care), m_list(new QTreeWidget), m_state(plainLabel(QStringLiteral("backupState")))
 {
     setWindowTitle(tr("Backups"));
     QLabel *about = plainLabel();
-    about->setText(tr("Dateline keeps five checked copies of this library and makes one when it is opened after a day of changes. "
-                      "A backup is opened as a library of its own; the present one stays as it is."));
+    about->setText(
+        tr("Dateline keeps five checked copies of this library and makes one when it is opened after a day of changes. "
+           "A backup is opened as a library of its own; the present one stays as it is."));
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_list->setHeaderLabels({tr("Made"), tr("Events"), tr("Size")});
     m_list->setRootIsDecorated(false);
@@ -69,8 +61,8 @@ void BackupsDialog::showBackups()
     m_backups = m_care.backups();
     m_list->clear();
     for (const Backup &backup : m_backups) {
-        auto *item = new QTreeWidgetItem(m_list, {momentText(backup.at), QLocale().toString(backup.events),
-                                                  QLocale().formattedDataSize(backup.bytes)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {momentText(backup.at), QLocale().toString(backup.events), QLocale().formattedDataSize(backup.bytes)});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }

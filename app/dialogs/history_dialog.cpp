@@ -4,12 +4,11 @@
 #include "state/history.h"
 #include "state/session.h"
 #include "wording/change_text.h"
+#include "wording/moment_text.h"
 
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,11 +18,6 @@
 namespace dateline {
 
 namespace {
-
-QString whenText(const std::optional<CivilSecond> &at)
-{
-    return at ? QLocale().toString(QDateTime::fromSecsSinceEpoch(*at, Qt::UTC), QLocale::ShortFormat) : QString();
-}
 
 QString capitalized(const QString &text)
 {
@@ -80,11 +74,11 @@ void HistoryDialog::showSteps()
         const bool undone = line < present;
         const QString text =
             line < count ? capitalized(changeText(m_steps[static_cast<std::size_t>(line)].label)) : tr("Before all of these");
-        auto *item =
-            new QTreeWidgetItem(m_list, {text, whenText(line < count ? m_steps[static_cast<std::size_t>(line)].at : std::nullopt),
-                                         undone            ? tr("undone")
-                                         : line == present ? tr("now")
-                                                           : QString()});
+        auto *item = new QTreeWidgetItem(
+            m_list, {text, momentText(line < count ? m_steps[static_cast<std::size_t>(line)].at : std::nullopt),
+                     undone            ? tr("undone")
+                     : line == present ? tr("now")
+                                       : QString()});
         if (undone) {
             item->setForeground(0, palette().placeholderText());
             item->setForeground(1, palette().placeholderText());

@@ -8,6 +8,7 @@
 #include "look/plain_label.h"
 #include "look/quiet_view.h"
 #include "state/session.h"
+#include "state/trash.h"
 #include "wording/query_text.h"
 #include "workflow/typed_query.h"
 
@@ -110,7 +111,7 @@ void ArticlePanel::removeSelected()
     for (const QModelIndex &line : lines)
         articles.push_back(m_model->articleAt(line));
     if (!articles.empty())
-        m_session.removeArticles(articles);
+        m_session.trash().removeArticles(articles);
 }
 
 bool ArticlePanel::eventFilter(QObject *watched, QEvent *event)

@@ -45,6 +45,7 @@ void Actions::makeEditActions()
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QStringLiteral("redo"));
     history = make(tr("&History…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, {}, tr("What changed; go back to a step"));
+    trash = make(tr("&Trash…"), {}, {}, tr("What was removed; bring it back, or erase it for good"));
     paste = make(tr("&Paste as Article"), QKeySequence::Paste, QStringLiteral("paste"),
                  tr("Add the text or the files of the clipboard"));
     copyQuote = make(tr("&Copy Quote with Citation"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy-quote"),

@@ -24,7 +24,8 @@ public:
     QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *print,
         *printPreview, *importReport, *backups, *checkLibrary, *quit;
     // Edit
-    QAction *undo, *redo, *history, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext, *findPrevious, *find, *narrow;
+    QAction *undo, *redo, *history, *trash, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext,
+        *findPrevious, *find, *narrow;
     QAction *removeEvent, *removeArticles;
     // View
     QAction *zoomIn, *zoomOut, *showAll, *today, *goBack, *goForward, *goToDate, *legend, *knownOn, *animated, *timeLeftward,

@@ -4,6 +4,7 @@
 #include "dialogs/check_dialog.h"
 #include "dialogs/complaint.h"
 #include "dialogs/history_dialog.h"
+#include "dialogs/trash_dialog.h"
 #include "state/library_care.h"
 #include "state/session.h"
 
@@ -21,7 +22,8 @@ CareCommands::CareCommands(Session &session, QWidget *window)
     // What they show is another library's then.
     connect(&session, &Session::libraryChanged, this, [this] {
         for (QDialog *dialog : m_window->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (qobject_cast<BackupsDialog *>(dialog) || qobject_cast<CheckDialog *>(dialog) || qobject_cast<HistoryDialog *>(dialog))
+            if (qobject_cast<BackupsDialog *>(dialog) || qobject_cast<CheckDialog *>(dialog) ||
+                qobject_cast<HistoryDialog *>(dialog) || qobject_cast<TrashDialog *>(dialog))
                 dialog->close();
         }
     });
@@ -43,6 +45,11 @@ void CareCommands::show(Subject &subject)
 void CareCommands::showHistory()
 {
     show<HistoryDialog>(m_session);
+}
+
+void CareCommands::showTrash()
+{
+    show<TrashDialog>(m_session);
 }
 
 void CareCommands::showBackups()

@@ -10,7 +10,7 @@ namespace dateline {
 class LibraryCare;
 class Session;
 
-/// History, backups and the check of the library: dialogs that stand beside the window, one of each.
+/// History, Trash, backups and the check of the library: dialogs that stand beside the window, one of each.
 class CareCommands : public QObject {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     CareCommands(Session &session, QWidget *window);
 
     void showHistory();
+    void showTrash();
     void showBackups();
     void checkLibrary();
 

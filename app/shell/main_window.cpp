@@ -105,6 +105,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->backups, &QAction::triggered, care, &CareCommands::showBackups);
     connect(m_actions->checkLibrary, &QAction::triggered, care, &CareCommands::checkLibrary);
     connect(m_actions->history, &QAction::triggered, care, &CareCommands::showHistory);
+    connect(m_actions->trash, &QAction::triggered, care, &CareCommands::showTrash);
     connect(care, &CareCommands::opened, m_files, &FileCommands::open);
     connect(m_actions->undo, &QAction::triggered, &m_session.history(), &History::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session.history(), &History::redo);

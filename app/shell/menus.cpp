@@ -98,7 +98,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     QMenuBar &bar = *window.menuBar();
     QMenu *recent = buildFileMenu(bar, actions);
     QMenu *edit = bar.addMenu(Texts::tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo, actions.history});
+    edit->addActions({actions.undo, actions.redo, actions.history, actions.trash});
     edit->addSeparator();
     edit->addActions({actions.paste, actions.copyQuote, actions.copyQuoteAsMarkdown, actions.copyPicture});
     edit->addSeparator();

@@ -77,6 +77,7 @@ void Lookups::close()
     ++m_day;
     ++m_plans;
     ++m_outcomes;
+    ++m_trash;
     m_thread.reset();
 }
 
@@ -161,6 +162,14 @@ void Lookups::findOutcomes(const EventTablePtr &table, EventId plan, std::int32_
         m_thread.get(), this, m_outcomes, ++m_outcomes,
         [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
         [this, plan](const std::vector<OutcomeMatch> &outcomes) { Q_EMIT outcomesFound(plan, outcomes); });
+}
+
+void Lookups::lookInTrash(const TrashWish &wish)
+{
+    ask(
+        m_thread.get(), this, m_trash, ++m_trash,
+        [wish](Library &library) { return findInTrash(library, wish).value_or(TrashPage()); },
+        [this](const TrashPage &page) { Q_EMIT trashSeen(page); });
 }
 
 } // namespace dateline

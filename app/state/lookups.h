@@ -4,6 +4,7 @@
 #include "state/day_digest.h"
 #include "workflow/facet_count.h"
 #include "workflow/planned_events.h"
+#include "workflow/trash.h"
 
 #include <QObject>
 #include <QString>
@@ -50,6 +51,7 @@ public Q_SLOTS:
     void findPlans(const dateline::EventSelection &events, std::int32_t day, int most); ///< plansFound()
     /// What may show what became of a plan, by the day; outcomesFound().
     void findOutcomes(const dateline::EventTablePtr &table, dateline::EventId plan, std::int32_t day, int most);
+    void lookInTrash(const dateline::TrashWish &wish); ///< trashSeen()
 
 Q_SIGNALS:
     void found(const QString &query, const std::vector<dateline::SearchHit> &hits);
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void dayDescribed(const dateline::DigestDay &day);
     void plansFound(const dateline::PlannedEvents &plans);
     void outcomesFound(dateline::EventId plan, const std::vector<dateline::OutcomeMatch> &outcomes);
+    void trashSeen(const dateline::TrashPage &page);
 
 private:
     std::shared_ptr<DayDigester> m_digester; // the thread's
@@ -78,6 +81,7 @@ private:
     std::atomic<quint64> m_day = 0;
     std::atomic<quint64> m_plans = 0;
     std::atomic<quint64> m_outcomes = 0;
+    std::atomic<quint64> m_trash = 0;
 };
 
 } // namespace dateline

@@ -11,6 +11,7 @@
 #include "state/rereads.h"
 #include "state/sample_library.h"
 #include "state/saved_views.h"
+#include "state/trash.h"
 #include "wording/app_wording.h"
 #include "workflow/article_edit.h"
 
@@ -39,6 +40,7 @@ Session::Session(QObject *parent)
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
+      m_trash(new Trash([this](const auto &work) { edit(work); }, this)),
       m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
@@ -237,24 +239,6 @@ void Session::runImport(ImportJob job, std::function<void(const std::vector<Impo
         hand(number, [this, finished, results = std::move(results)] {
             report({});
             finished(results);
-        });
-    });
-}
-
-void Session::removeArticles(const std::vector<ArticleId> &articles)
-{
-    if (articles.empty())
-        return;
-    const ArticleSummary *first = article(articles.front());
-    const ChangeLabel label{ChangeKind::DeleteArticles, static_cast<int>(articles.size()),
-                            first && articles.size() == 1 ? first->title : QString()};
-    edit([label, articles](Library &library) {
-        return library.change(label, [&](ChangeScope &scope) -> Result<void> {
-            for (const ArticleId id : articles) {
-                if (auto removed = scope.removeArticle(id); !removed)
-                    return removed;
-            }
-            return {};
         });
     });
 }

@@ -19,6 +19,7 @@ class History;
 class Imports;
 class Rereads;
 class SavedViews;
+class Trash;
 struct ImportJob;
 struct ImportResult;
 
@@ -61,6 +62,7 @@ public:
     Imports &imports() const { return *m_imports; }
     Rereads &rereads() const { return *m_rereads; }
     SavedViews &views() const { return *m_views; }
+    Trash &trash() const { return *m_trash; }
     /// Read from disk, by id; fast enough for the GUI thread.
     Result<StoredEvent> loadEvent(EventId id) const;
     Result<Article> loadArticle(ArticleId id) const;
@@ -83,7 +85,6 @@ public Q_SLOTS:
     void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
 
     // Writes: queued, on disk when the signal comes.
-    void removeArticles(const std::vector<dateline::ArticleId> &articles);
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
@@ -132,6 +133,7 @@ private:
     Imports *m_imports;
     Rereads *m_rereads;
     SavedViews *m_views;
+    Trash *m_trash;
     ShownEvents m_shown;
     ShownWish m_wish;
     TouchedArticles m_touched; // since the tables were asked for

@@ -90,19 +90,30 @@ QString changeText(const ChangeLabel &label)
     case ChangeKind::Reanchor:
         return Texts::tr("putting %n moved quote(s) in place", nullptr, label.count);
     case ChangeKind::Restore:
-        return named ? Texts::tr("restoration of “%1”").arg(subject) : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
+        return named ? Texts::tr("restoration of “%1”").arg(subject)
+                     : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
     case ChangeKind::ConfirmPlan:
         return named ? Texts::tr("confirmation of “%1”").arg(subject) : Texts::tr("confirmation of a planned event");
     case ChangeKind::CancelPlan:
         return named ? Texts::tr("cancellation of “%1”").arg(subject) : Texts::tr("cancellation of a planned event");
     case ChangeKind::ReopenPlan:
         return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of a planned event");
+    case ChangeKind::EditActors:
+        return named ? Texts::tr("change of actor “%1”").arg(subject) : Texts::tr("change of %n actor(s)", nullptr, label.count);
+    case ChangeKind::MergeActors:
+        return Texts::tr("merge of %n actor(s)", nullptr, label.count);
+    case ChangeKind::EditOutlets:
+        return named ? Texts::tr("change of outlet “%1”").arg(subject)
+                     : Texts::tr("change of %n outlet(s)", nullptr, label.count);
+    case ChangeKind::MergeOutlets:
+        return Texts::tr("merge of %n outlet(s)", nullptr, label.count);
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::AddView:
         return named ? Texts::tr("saving of view “%1”").arg(subject) : Texts::tr("saving of %n view(s)", nullptr, label.count);
     case ChangeKind::RenameView:
-        return named ? Texts::tr("new name of view “%1”").arg(subject) : Texts::tr("new name of %n view(s)", nullptr, label.count);
+        return named ? Texts::tr("new name of view “%1”").arg(subject)
+                     : Texts::tr("new name of %n view(s)", nullptr, label.count);
     case ChangeKind::ReplaceView:
         return named ? Texts::tr("change of view “%1”").arg(subject) : Texts::tr("change of %n view(s)", nullptr, label.count);
     case ChangeKind::DeleteView:

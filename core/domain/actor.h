@@ -1,13 +1,26 @@
 #pragma once
 
+#include "domain/enum_names.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace dateline {
 
 enum class ActorKind : std::uint8_t { State, Organisation, NonState, Person };
+inline constexpr int actorKindCount = 4;
+inline constexpr EnumNames<ActorKind, actorKindCount> actorKinds{{"state", "organisation", "nonstate", "person"}};
+inline QString actorKindName(ActorKind kind)
+{
+    return actorKinds.name(kind);
+}
+inline std::optional<ActorKind> actorKindFromName(const QString &name)
+{
+    return actorKinds.value(name);
+}
 
 /// Who acts, is acted on, or speaks (DOMAIN: Actor).
 struct Actor {

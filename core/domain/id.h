@@ -23,6 +23,8 @@ struct RowId {
 using ArticleId = RowId<struct ArticleTag>;
 using EventId = RowId<struct EventTag>;
 using BookmarkId = RowId<struct BookmarkTag>;
+using ActorId = RowId<struct ActorTag>;
+using OutletId = RowId<struct OutletTag>;
 using SettledId = RowId<struct SettledTag>;
 using StepId = RowId<struct StepTag>;
 

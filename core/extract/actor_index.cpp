@@ -14,28 +14,30 @@ bool isShortAcronym(const QString &alias, const std::vector<LexiconWord> &words)
 
 bool hasRegularPlural(const QString &demonym)
 {
-    static const QStringList endings{QStringLiteral("s"), QStringLiteral("sh"), QStringLiteral("ch"), QStringLiteral("ese"),
-                                     QStringLiteral("men"), QStringLiteral("man")};
-    return std::ranges::none_of(endings, [&](const QString &ending) { return demonym.endsWith(ending); })
-           || demonym.endsWith(QLatin1String("German"));
+    static const QStringList endings{QStringLiteral("s"),   QStringLiteral("sh"),  QStringLiteral("ch"),
+                                     QStringLiteral("ese"), QStringLiteral("men"), QStringLiteral("man")};
+    return std::ranges::none_of(endings, [&](const QString &ending) { return demonym.endsWith(ending); }) ||
+           demonym.endsWith(QLatin1String("German"));
 }
 
 } // namespace
 
 const ActorIndex &ActorIndex::instance()
 {
-    static const ActorIndex index;
+    static const ActorIndex index({});
     return index;
 }
 
-ActorIndex::ActorIndex()
+ActorIndex::ActorIndex(const std::vector<NamedActor> &more)
 {
     for (const QStringList &row : lexiconRows(QStringLiteral("actors"))) {
         const bool isActor = row[0] != QLatin1String("-");
         const QString code = isActor ? row[0] : QString();
         const bool ambiguous = row[1] == QLatin1String("ambiguous");
-        if (isActor)
+        if (isActor) {
             m_names.insert(code, row[2]);
+            m_kinds.insert(code, actorKindFromName(row[1]).value_or(ActorKind::State));
+        }
         for (const QString &alias : QStringList{row[2]} + lexiconList(row[4]) + lexiconList(row[5]))
             add(alias, code, ambiguous ? Name::Ambiguous : Name::Proper);
         for (const QString &demonym : lexiconList(row[3])) {
@@ -45,11 +47,20 @@ ActorIndex::ActorIndex()
                 add(demonym + u's', code, name);
         }
     }
+    for (const NamedActor &actor : more) {
+        if (actor.code.isEmpty()) // its words stand for it
+            continue;
+        m_names.insert(actor.code, actor.name);
+        for (const QString &alias : QStringList{actor.name} + actor.aliases)
+            add(alias, actor.code, Name::Proper);
+    }
 }
 
 void ActorIndex::add(const QString &alias, const QString &code, Name name)
 {
     const std::vector<LexiconWord> words = lexiconWords(alias);
+    if (words.empty())
+        return;
     m_longest = std::max(m_longest, words.size());
     m_entries.insert(lexiconKey(words, 0, words.size()), {code, name, isShortAcronym(alias, words)});
 }

@@ -1,6 +1,5 @@
 #include "extract/actor_memory.h"
 
-#include "extract/actor_lexicon.h"
 #include "extract/actor_names.h"
 
 #include <algorithm>
@@ -77,7 +76,7 @@ void ActorMemory::setPair(const ActorCodes &codes)
 std::optional<ActorCode> ActorMemory::halfNamed(QStringView word, const ActorNames &names) const
 {
     for (const auto &[code, count] : m_counts) {
-        if (actorName(names.code(code)).startsWith(word.toString() + u' '))
+        if (names.nameOf(code).startsWith(word.toString() + u' '))
             return code;
     }
     return std::nullopt;

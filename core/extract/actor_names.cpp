@@ -10,13 +10,6 @@ namespace dateline {
 
 namespace {
 
-ActorKind kindFrom(const QString &cell)
-{
-    if (cell == QLatin1String("organisation"))
-        return ActorKind::Organisation;
-    return cell == QLatin1String("nonstate") ? ActorKind::NonState : ActorKind::State;
-}
-
 bool isShortAcronym(const QString &alias)
 {
     const auto letters = std::ranges::count_if(alias, [](QChar c) { return c.isLetter(); });
@@ -44,10 +37,28 @@ QString withoutAccents(const QString &word)
 
 } // namespace
 
-ActorNames::ActorNames(Vocabulary &words) : m_nodes(1)
+ActorNames::ActorNames(Vocabulary &words, const std::vector<NamedActor> &more) : m_nodes(1)
 {
     addActors(words);
     addPeople(words);
+    for (const NamedActor &actor : more)
+        addActor(actor, words);
+}
+
+/// One that the tables know has further names.
+void ActorNames::addActor(const NamedActor &actor, Vocabulary &words)
+{
+    auto number = static_cast<std::size_t>(std::ranges::find(m_codes, actor.code) - m_codes.begin());
+    if (actor.code.isEmpty() || number == m_codes.size()) {
+        number = m_codes.size();
+        m_codes.push_back(actor.code);
+        m_kinds.push_back(actor.kind);
+        m_usual.emplace_back();
+    }
+    m_usual[number] = actor.name;
+    const Name name = actor.kind == ActorKind::Person ? Name::Person : Name::Proper;
+    for (const QString &alias : QStringList{actor.name} + actor.aliases)
+        addName(alias, {static_cast<std::uint16_t>(number), name}, words, Known::IsReplaced);
 }
 
 void ActorNames::addPeople(Vocabulary &words)
@@ -66,7 +77,8 @@ void ActorNames::addActors(Vocabulary &words)
         const bool isActor = row[0] != QLatin1String("-");
         const auto code = static_cast<std::uint16_t>(m_codes.size());
         m_codes.push_back(isActor ? row[0] : QString());
-        m_kinds.push_back(kindFrom(row[1]));
+        m_usual.push_back(isActor ? row[2] : QString());
+        m_kinds.push_back(actorKindFromName(row[1]).value_or(ActorKind::State));
         const auto entry = [&](Name name) { return Entry{code, isActor ? name : Name::Nothing}; };
         for (const QString &name : QStringList{row[2]} + lexiconList(row[5]))
             addName(name, entry(Name::Proper), words);
@@ -84,7 +96,7 @@ void ActorNames::addActors(Vocabulary &words)
     }
 }
 
-void ActorNames::addName(const QString &alias, Entry entry, Vocabulary &words)
+void ActorNames::addName(const QString &alias, Entry entry, Vocabulary &words, Known known)
 {
     static const Vocabulary empty;
     for (const QString &spelling : {alias, withoutAccents(alias)}) {
@@ -112,7 +124,7 @@ void ActorNames::addName(const QString &alias, Entry entry, Vocabulary &words)
             node = next;
         }
         Node &last = m_nodes[node];
-        if (!node || (last.ends && last.name != Name::Nothing))
+        if (!node || (known == Known::Stays && last.ends && last.name != Name::Nothing))
             continue;
         last.ends = true;
         last.name = entry.name;

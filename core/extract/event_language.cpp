@@ -2,7 +2,10 @@
 
 namespace dateline {
 
-EventLanguage::EventLanguage(const QString &language) : grammar(language, words), acts(language, words, grammar), names(words) {}
+EventLanguage::EventLanguage(const QString &language, const std::vector<NamedActor> &more)
+    : grammar(language, words), acts(language, words, grammar), names(words, more)
+{
+}
 
 const EventLanguage *EventLanguage::of(const QString &language)
 {

@@ -20,7 +20,8 @@ struct EventLanguage {
     ActPatterns acts;
     ActorNames names;
 
-    explicit EventLanguage(const QString &language);
+    /// `more`: names that a person added.
+    explicit EventLanguage(const QString &language, const std::vector<NamedActor> &more = {});
     EventLanguage(const EventLanguage &) = delete;
     EventLanguage &operator=(const EventLanguage &) = delete;
 

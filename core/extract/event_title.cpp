@@ -1,6 +1,5 @@
 #include "extract/event_title.h"
 
-#include "extract/actor_lexicon.h"
 #include "extract/quote_span.h"
 
 #include <QStringList>
@@ -185,9 +184,8 @@ QString withCapital(QString title)
 
 QString actorTitle(const ScannedText &text, ActorCode code)
 {
-    const QString &known = text.language.names.code(code);
-    const QString name = actorName(known);
-    return name.isEmpty() ? known : name;
+    const QString &name = text.language.names.nameOf(code);
+    return name.isEmpty() ? text.language.names.code(code) : name;
 }
 
 QString titleOf(const ScannedText &text, const SentenceReading &reading, const FoundAct &act, bool planned)

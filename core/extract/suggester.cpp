@@ -409,9 +409,9 @@ void Suggester::remember()
 
 } // namespace
 
-std::optional<Event> eventIn(const Article &article, TextSpan words)
+std::optional<Event> eventIn(const Article &article, TextSpan words, const ActorLexicon &names)
 {
-    const EventLanguage *language = EventLanguage::of(article.language);
+    const EventLanguage *language = names.language(article.language);
     if (!language)
         return std::nullopt;
     EventWork work;
@@ -430,9 +430,9 @@ bool readsEventsIn(const QString &language)
     return EventLanguage::of(language) != nullptr;
 }
 
-std::vector<Event> suggestEvents(const Article &article, EventWork *work)
+std::vector<Event> suggestEvents(const Article &article, const ActorLexicon &names, EventWork *work)
 {
-    const EventLanguage *language = EventLanguage::of(article.language);
+    const EventLanguage *language = names.language(article.language);
     if (!language)
         return {};
     EventWork own;

@@ -18,12 +18,12 @@ namespace {
 
 constexpr int keptSteps = 200;
 
-constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete articles", "delete events", "edit article",
-                                                            "edit event", "add bookmark", "delete bookmark", "add event",
-                                                            "accept events", "dismiss events", "merge events", "split events",
-                                                            "keep apart", "settle", "reopen", "reread articles", "reanchor",
-                                                            "restore", "confirm plan", "cancel plan", "reopen plan",
-                                                            "add view", "rename view", "replace view", "delete view"}};
+constexpr EnumNames<ChangeKind, changeKindCount> kindNames{
+    {"import",          "delete articles", "delete events", "edit article",    "edit event",   "add bookmark",
+     "delete bookmark", "add event",       "accept events", "dismiss events",  "merge events", "split events",
+     "keep apart",      "settle",          "reopen",        "reread articles", "reanchor",     "restore",
+     "confirm plan",    "cancel plan",     "reopen plan",   "add view",        "rename view",  "replace view",
+     "delete view",     "edit actors",     "merge actors",  "edit outlets",    "merge outlets"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)
@@ -56,6 +56,10 @@ void checkNames(const QString &table, const QStringList &columns)
           QStringLiteral("outcome"),
           QStringLiteral("confirmed_by"),
           QStringLiteral("hidden")}},
+        {QStringLiteral("actor"), {QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("hidden")}},
+        {QStringLiteral("alias"), {QStringLiteral("hidden")}},
+        {QStringLiteral("outlet"), {QStringLiteral("name"), QStringLiteral("country"), QStringLiteral("hidden")}},
+        {QStringLiteral("outlet_alias"), {QStringLiteral("hidden")}},
         {QStringLiteral("apart"), {QStringLiteral("hidden")}},
         {QStringLiteral("settled"), {QStringLiteral("hidden")}},
         {QStringLiteral("bookmark"), {QStringLiteral("hidden")}},
@@ -86,7 +90,7 @@ void eraseUnreachable(SQLite::Database &database)
         articles.push_back(ArticleId{row.number(0)});
     for (const ArticleId article : articles)
         eraseArticle(database, article);
-    for (const char *table : {"event", "bookmark", "apart", "settled", "view"}) {
+    for (const char *table : {"event", "bookmark", "apart", "settled", "view", "alias", "actor", "outlet_alias", "outlet"}) {
         const std::string name(table);
         SqlQuery(database, "DELETE FROM " + name +
                                " WHERE hidden = 1 AND NOT EXISTS (SELECT 1 FROM change_row c "

@@ -33,8 +33,12 @@ enum class ChangeKind : std::uint8_t {
     RenameView,
     ReplaceView,
     DeleteView,
+    EditActors,
+    MergeActors,
+    EditOutlets,
+    MergeOutlets,
 };
-inline constexpr int changeKindCount = 25;
+inline constexpr int changeKindCount = 29;
 
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;

@@ -45,6 +45,17 @@ void addThoseOfTheSame(SQLite::Database &database, const HistoryPlace &first, co
     }
 }
 
+/// Another name changes as whom any event's actors are seen, and how many outlets tell of it.
+void addThoseOfNames(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last, std::set<ArticleId> &articles)
+{
+    SqlQuery row(database,
+                 "SELECT id FROM article WHERE EXISTS (SELECT 1 FROM change_row WHERE (step, ord) >= (?1, ?2) AND "
+                 "(step, ord) < (?3, ?4) AND \"table\" IN ('actor', 'alias', 'outlet', 'outlet_alias'))",
+                 first.step, first.rows, last.step, last.rows);
+    while (row.next())
+        articles.insert(ArticleId{row.number(0)});
+}
+
 } // namespace
 
 SuggestionChanges &SuggestionChanges::operator+=(const SuggestionChanges &other)
@@ -96,6 +107,7 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
         std::set<ArticleId> articles;
         while (row.next())
             articles.insert(ArticleId{row.number(0)});
+        addThoseOfNames(m_database, first, last, articles);
         addThoseOfTheSame(m_database, first, last, articles);
         return std::vector<ArticleId>(articles.begin(), articles.end());
     });

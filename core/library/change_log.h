@@ -7,6 +7,7 @@
 #include "domain/id.h"
 #include "domain/saved_view.h"
 #include "library/change_label.h"
+#include "library/name_store.h"
 #include "library/trash_store.h"
 
 #include <QString>
@@ -46,7 +47,7 @@ struct SuggestionChanges {
 };
 
 /// The recorder that every write goes through, handed to the body of Library::change().
-class ChangeScope : public TrashChanges {
+class ChangeScope : public TrashChanges, public NameChanges {
 public:
     /// How the article met the library (DOMAIN: Source and article).
     enum class Met : std::uint8_t {

@@ -48,6 +48,10 @@ public:
     Result<ViewId> addView(const SavedView &view) override;
     Result<void> editView(const SavedView &view) override;
     Result<void> removeView(ViewId view) override;
+    Result<void> putActor(const NamedActor &actor) override;
+    Result<void> removeActor(ActorId actor) override;
+    Result<void> putOutlet(const NamedOutlet &outlet) override;
+    Result<void> removeOutlet(OutletId outlet) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }
@@ -61,6 +65,8 @@ private:
     Result<StoredEvent> readEvent(EventId event) const;
     void forgetApart(const std::set<QString> &uids);
     void putApart(const QString &one, const QString &other);
+    void putAliases(const QString &table, const QString &owner, qint64 id, const QStringList &wanted, const QString &language);
+    qint64 shown(const QString &table);
     /// Of what is in sight: takes it out of it, as `hidden` says. NotFound.
     Result<void> hide(const QString &table, qint64 key, Hidden hidden);
     bool update(const QString &table, qint64 key, const QJsonObject &columns);

@@ -15,12 +15,12 @@ QByteArray uidOfKey(const QString &key)
     return uidFromStored(key).toRfc4122();
 }
 
-QStringList namesOf(const std::vector<Actor> &actors)
+QStringList seen(const std::vector<Actor> &actors, const SeenNames &names)
 {
-    QStringList names;
+    QStringList list;
     for (const Actor &actor : actors)
-        names << actor.codeOrName();
-    return names;
+        list << names.actor(actor.code, actor.name);
+    return list;
 }
 
 /// Throws what its Result would say: this layer's private functions do.
@@ -78,7 +78,7 @@ std::vector<ArticleId> articlesOfGroup(SQLite::Database &database, const QString
     return articles;
 }
 
-ArticleVoice voiceOf(SQLite::Database &database, ArticleId article)
+ArticleVoice voiceOf(SQLite::Database &database, ArticleId article, const SeenNames &names)
 {
     SqlQuery row(database,
                  "SELECT a.publisher, a.published_earliest, s.sketch FROM article a "
@@ -86,7 +86,7 @@ ArticleVoice voiceOf(SQLite::Database &database, ArticleId article)
                  article);
     if (!row.next())
         throwDamaged(QStringLiteral("article"));
-    ArticleVoice voice{article, row.text(0), {}, {}};
+    ArticleVoice voice{article, names.outlet(row.text(0)), {}, {}};
     if (!row.isNull(1))
         voice.published = row.number(1);
     if (auto sketch = row.isNull(2) ? std::nullopt : TextSketch::fromBytes(row.blob(2))) {
@@ -98,7 +98,7 @@ ArticleVoice voiceOf(SQLite::Database &database, ArticleId article)
     return voice;
 }
 
-Account accountOf(const StoredEvent &stored, EventId lead)
+Account accountOf(const StoredEvent &stored, EventId lead, const SeenNames &names)
 {
     const Event &event = stored.event;
     QStringList quote;
@@ -112,8 +112,8 @@ Account accountOf(const StoredEvent &stored, EventId lead)
             event.happened,
             event.type,
             event.modality,
-            namesOf(event.sources),
-            namesOf(event.targets),
+            seen(event.sources, names),
+            seen(event.targets, names),
             event.title,
             quote.join(QStringLiteral(" … ")),
             {},
@@ -137,11 +137,12 @@ std::set<QString> settledAspects(SQLite::Database &database, const QString &key)
 
 EventGroups::EventGroups(SQLite::Database &database, const std::optional<ArticleId> &article)
 {
+    const SeenNames names(database);
     for (const QString &key : article ? groupKeysOf(database, *article) : allKeys(database))
-        add(database, key);
+        add(database, key, names);
 }
 
-void EventGroups::add(SQLite::Database &database, const QString &key)
+void EventGroups::add(SQLite::Database &database, const QString &key, const SeenNames &names)
 {
     const std::vector<EventId> events = eventsOfGroup(database, key);
     if (events.size() < 2)
@@ -154,9 +155,9 @@ void EventGroups::add(SQLite::Database &database, const QString &key)
         const auto stored = reader.read(event);
         if (!stored)
             throwDamaged(QStringLiteral("event"));
-        accounts.push_back(accountOf(*stored, events.front()));
+        accounts.push_back(accountOf(*stored, events.front(), names));
         if (!voices.contains(stored->article))
-            voices.emplace(stored->article, voiceOf(database, stored->article));
+            voices.emplace(stored->article, voiceOf(database, stored->article, names));
     }
     std::vector<ArticleVoice> said;
     Standing standing;

@@ -5,6 +5,7 @@
 #include "corroborate/origin.h"
 #include "domain/id.h"
 #include "library/event_store.h"
+#include "library/seen_names.h"
 
 #include <QString>
 
@@ -34,8 +35,8 @@ std::set<QString> groupKeysOf(SQLite::Database &database, ArticleId article);
 /// The articles of a group's events, in sight or not.
 std::vector<ArticleId> articlesOfGroup(SQLite::Database &database, const QString &key);
 
-ArticleVoice voiceOf(SQLite::Database &database, ArticleId article);
-Account accountOf(const StoredEvent &stored, EventId lead);
+ArticleVoice voiceOf(SQLite::Database &database, ArticleId article, const SeenNames &names);
+Account accountOf(const StoredEvent &stored, EventId lead, const SeenNames &names);
 
 /// How a person's resolution is stored: the aspect, and of a figure what it counts.
 QString settledAspect(const Contradiction &contradiction);
@@ -59,7 +60,7 @@ public:
     const Standing *of(EventId lead) const;
 
 private:
-    void add(SQLite::Database &database, const QString &key);
+    void add(SQLite::Database &database, const QString &key, const SeenNames &names);
 
     std::unordered_map<EventId, EventId> m_leads;
     std::unordered_map<EventId, Standing> m_standings;

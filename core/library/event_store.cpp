@@ -4,6 +4,7 @@
 #include "library/event_groups.h"
 #include "library/event_rows.h"
 #include "library/query_matches.h"
+#include "library/seen_names.h"
 #include "library/stored_values.h"
 
 #include <algorithm>
@@ -38,8 +39,7 @@ std::optional<Edtf> parseDate(const QString &text)
     return dateFromStored(text);
 }
 
-constexpr auto firstActors = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
-                             "WHERE ord = 0 ORDER BY event, role";
+constexpr auto firstActors = "SELECT event, role, code, name FROM event_actor WHERE ord = 0 ORDER BY event, role";
 constexpr auto firstTags =
     "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
 
@@ -55,7 +55,7 @@ QString &actorOf(EventInput &input, ActorRole role)
 }
 
 /// The part of the filter that SQLite answers; `?` in the order of bindFilter().
-std::string condition(const EventFilter &filter)
+std::string condition(const EventFilter &filter, const SeenNames::Actors &actors)
 {
     std::string where = "e.hidden = 0 AND a.hidden = 0";
     if (filter.from)
@@ -76,17 +76,12 @@ std::string condition(const EventFilter &filter)
         where += ")";
     }
     if (!filter.actors.isEmpty()) {
-        const auto count = static_cast<std::size_t>(filter.actors.size());
-        where += " AND e.id IN (SELECT event FROM event_actor WHERE code IN ("; // one scan, not a look a row
-        list(count);
-        where += ") OR name IN (";
-        list(count);
-        where += "))";
+        where += " AND e.id IN (SELECT event FROM event_actor WHERE " + actors.condition() + ")"; // one scan, not a look a row
     }
     return where;
 }
 
-void bindFilter(SqlQuery &query, const EventFilter &filter)
+void bindFilter(SqlQuery &query, const EventFilter &filter, const SeenNames::Actors &actors)
 {
     int index = 0;
     if (filter.from)
@@ -99,8 +94,8 @@ void bindFilter(SqlQuery &query, const EventFilter &filter)
         query.bind(++index, (CivilSecond{*filter.knownOn} + 1) * secondsPerDay);
     for (const EventType type : filter.types)
         query.bind(++index, eventTypeName(type));
-    for (int column = 0; column < 2; ++column) {
-        for (const QString &actor : filter.actors)
+    if (!filter.actors.isEmpty()) {
+        for (const QString &actor : actors.values())
             query.bind(++index, actor);
     }
 }
@@ -117,6 +112,8 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
 {
     const QueryMatches text(database, SearchQuery(filter.text));
     const EventGroups groups(database, filter.article);
+    const SeenNames names(database);
+    const SeenNames::Actors wanted = names.actorsSeenAs(filter.actors);
     BesideEvents actors(database, firstActors, filter.article);
     BesideEvents tags(database, firstTags, filter.article);
     AnsweredEvents answered(database);
@@ -129,8 +126,8 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
     SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers, "
                            "a.published_earliest, e.colour, e.outcome, e.note FROM event e "
                            "CROSS JOIN article a ON a.id = e.article WHERE " +
-                               condition(filter) + " ORDER BY e.id");
-    bindFilter(row, filter);
+                               condition(filter, wanted) + " ORDER BY e.id");
+    bindFilter(row, filter, wanted);
     while (row.next()) {
         EventInput input;
         input.id = EventId{row.number(0)};
@@ -159,7 +156,7 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         }
         input.colour = colour(row.raw(10));
         input.outcome = outcome(row.raw(11));
-        actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = actor.text(2); });
+        actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = names.actor(actor.text(2), actor.text(3)); });
         tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
         take(input);
     }
@@ -219,9 +216,10 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
         const ReadSnapshot snapshot(m_database);
         const QueryMatches text(m_database, SearchQuery(filter.text));
         const EventGroups groups(m_database, filter.article);
+        const SeenNames::Actors wanted = SeenNames(m_database).actorsSeenAs(filter.actors);
         SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.note FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
-                                     condition(filter) + " ORDER BY e.id");
-        bindFilter(row, filter);
+                                     condition(filter, wanted) + " ORDER BY e.id");
+        bindFilter(row, filter, wanted);
         std::vector<EventId> ids;
         while (row.next()) {
             const EventId id{row.number(0)};

@@ -11,8 +11,7 @@ namespace dateline {
 
 namespace {
 
-constexpr auto sidesOf = "SELECT event, role, CASE WHEN code = '' THEN name ELSE code END FROM event_actor "
-                         "WHERE role < 2 ORDER BY event, role, ord";
+constexpr auto sidesOf = "SELECT event, role, code, name FROM event_actor WHERE role < 2 ORDER BY event, role, ord";
 constexpr auto statementsOf = "SELECT event, exact FROM citation WHERE role = 'statement' ORDER BY event, position";
 
 tl::unexpected<Error> notFound(EventId id)
@@ -32,12 +31,12 @@ Telling tellingOf(SQLite::Database &database, StoredEvent stored)
 }
 
 /// Two texts of one article are one voice that is heard once.
-void countVoices(SQLite::Database &database, EventGroup &group)
+void countVoices(SQLite::Database &database, EventGroup &group, const SeenNames &names)
 {
     std::vector<ArticleVoice> voices;
     for (const Telling &telling : group.tellings) {
         if (std::ranges::find(voices, telling.stored.article, &ArticleVoice::article) == voices.end())
-            voices.push_back(voiceOf(database, telling.stored.article));
+            voices.push_back(voiceOf(database, telling.stored.article, names));
     }
     group.corroboration = corroborationOf(voices);
     const std::vector<ArticleId> origins = originsOf(voices);
@@ -47,11 +46,11 @@ void countVoices(SQLite::Database &database, EventGroup &group)
     }
 }
 
-void findDisputes(SQLite::Database &database, const QString &key, EventGroup &group)
+void findDisputes(SQLite::Database &database, const QString &key, EventGroup &group, const SeenNames &names)
 {
     std::vector<Account> accounts;
     for (const Telling &telling : group.tellings)
-        accounts.push_back(accountOf(telling.stored, group.tellings.front().stored.id));
+        accounts.push_back(accountOf(telling.stored, group.tellings.front().stored.id, names));
     SqlQuery settled(database, "SELECT id, note FROM settled WHERE event = ? AND aspect = ? AND hidden = 0 ORDER BY id DESC");
     for (Contradiction &contradiction : contradictionsIn(accounts)) {
         Dispute dispute{std::move(contradiction), {}, {}};
@@ -81,8 +80,9 @@ std::optional<EventGroup> readGroup(SQLite::Database &database, EventId id)
     std::ranges::stable_sort(group.tellings.begin() + 1, group.tellings.end(), [](const Telling &a, const Telling &b) {
         return a.published && (!b.published || timelineBefore(*a.published, *b.published));
     });
-    countVoices(database, group);
-    findDisputes(database, key, group);
+    const SeenNames names(database);
+    countVoices(database, group, names);
+    findDisputes(database, key, group, names);
     return group;
 }
 
@@ -147,6 +147,7 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
     return guarded([&]() -> Result<void> {
         const ReadSnapshot snapshot(m_database);
         const EventGroups groups(m_database, std::nullopt);
+        const SeenNames names(m_database);
         BesideEvents sides(m_database, sidesOf, std::nullopt);
         BesideEvents statements(m_database, statementsOf, std::nullopt);
         SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, a.language, e.place FROM event e "
@@ -164,8 +165,9 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
             account.modality = known(modalityFromName(row.text(5)), row.text(5));
             account.language = row.text(6);
             account.place = row.text(7);
-            sides.of(account.event,
-                     [&](SqlQuery &side) { (side.small(1) == 0 ? account.sources : account.targets) << side.text(2); });
+            sides.of(account.event, [&](SqlQuery &side) {
+                (side.small(1) == 0 ? account.sources : account.targets) << names.actor(side.text(2), side.text(3));
+            });
             statements.of(account.event, [&](SqlQuery &words) {
                 account.quote += account.quote.isEmpty() ? words.text(1) : u' ' + words.text(1);
             });
@@ -179,6 +181,7 @@ Result<std::vector<Account>> GroupStore::accounts(const std::vector<EventId> &ev
 {
     return guarded([&]() -> Result<std::vector<Account>> {
         const ReadSnapshot snapshot(m_database);
+        const SeenNames names(m_database);
         EventReader reader(m_database);
         SqlQuery language(m_database, "SELECT language FROM article WHERE id = ?");
         std::vector<Account> accounts;
@@ -187,7 +190,7 @@ Result<std::vector<Account>> GroupStore::accounts(const std::vector<EventId> &ev
             if (!stored)
                 continue;
             const std::vector<EventId> group = eventsOfGroup(m_database, groupKey(*stored));
-            accounts.push_back(accountOf(*stored, group.empty() ? event : group.front()));
+            accounts.push_back(accountOf(*stored, group.empty() ? event : group.front(), names));
             if (language.again(stored->article).next())
                 accounts.back().language = language.text(0);
         }
@@ -217,10 +220,11 @@ Result<std::vector<std::pair<ArticleId, ArticleId>>> GroupStore::origins() const
 {
     return guarded([&]() -> Result<std::vector<std::pair<ArticleId, ArticleId>>> {
         const ReadSnapshot snapshot(m_database);
+        const SeenNames names(m_database);
         std::vector<ArticleVoice> voices;
         SqlQuery row(m_database, "SELECT id FROM article WHERE hidden = 0 ORDER BY id");
         while (row.next())
-            voices.push_back(voiceOf(m_database, ArticleId{row.number(0)}));
+            voices.push_back(voiceOf(m_database, ArticleId{row.number(0)}, names));
         const std::vector<ArticleId> origins = originsOf(voices);
         std::vector<std::pair<ArticleId, ArticleId>> pairs;
         for (std::size_t each = 0; each < voices.size(); ++each)
@@ -242,9 +246,10 @@ Result<Corroboration> GroupStore::corroboration(const std::vector<ArticleId> &ar
 {
     return guarded([&]() -> Result<Corroboration> {
         const ReadSnapshot snapshot(m_database);
+        const SeenNames names(m_database);
         std::vector<ArticleVoice> voices;
         for (const ArticleId article : articles)
-            voices.push_back(voiceOf(m_database, article));
+            voices.push_back(voiceOf(m_database, article, names));
         return corroborationOf(voices);
     });
 }

@@ -14,9 +14,9 @@ Library::Library(std::unique_ptr<SQLite::Database> database, QString path)
     : m_path(std::move(path)), m_database(std::move(database)), m_changes(std::make_unique<ChangeLog>(*m_database)),
       m_articles(std::make_unique<ArticleStore>(*m_database)), m_events(std::make_unique<EventStore>(*m_database)),
       m_facets(std::make_unique<FacetStore>(*m_database)), m_groups(std::make_unique<GroupStore>(*m_database)),
-      m_bookmarks(std::make_unique<BookmarkStore>(*m_database)), m_rules(std::make_unique<RuleStore>(*m_database)),
-      m_search(std::make_unique<TextSearch>(*m_database)), m_trash(std::make_unique<TrashStore>(*m_database)),
-      m_views(std::make_unique<ViewStore>(*m_database))
+      m_bookmarks(std::make_unique<BookmarkStore>(*m_database)), m_names(std::make_unique<NameStore>(*m_database)),
+      m_rules(std::make_unique<RuleStore>(*m_database)), m_search(std::make_unique<TextSearch>(*m_database)),
+      m_trash(std::make_unique<TrashStore>(*m_database)), m_views(std::make_unique<ViewStore>(*m_database))
 {
 }
 

@@ -8,6 +8,7 @@
 #include "library/facet_store.h"
 #include "library/group_store.h"
 #include "library/library_health.h"
+#include "library/name_store.h"
 #include "library/rule_store.h"
 #include "library/text_search.h"
 #include "library/trash_store.h"
@@ -78,6 +79,7 @@ public:
     const FacetStore &facets() const { return *m_facets; }
     const GroupStore &groups() const { return *m_groups; }
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
+    const NameStore &names() const { return *m_names; }
     const RuleStore &rules() const { return *m_rules; }
     const TextSearch &search() const { return *m_search; }
     const TrashStore &trash() const { return *m_trash; }
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<FacetStore> m_facets;
     std::unique_ptr<GroupStore> m_groups;
     std::unique_ptr<BookmarkStore> m_bookmarks;
+    std::unique_ptr<NameStore> m_names;
     std::unique_ptr<RuleStore> m_rules;
     std::unique_ptr<TextSearch> m_search;
     std::unique_ptr<TrashStore> m_trash;

@@ -3,6 +3,7 @@
 #include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "library/article_index.h"
+#include "library/seen_names.h"
 #include "library/sql_query.h"
 
 namespace dateline {
@@ -10,11 +11,9 @@ namespace {
 
 using Key = QueryTerm::Key;
 
-constexpr auto isActor = "(code = ? COLLATE NOCASE OR name = ? COLLATE NOCASE)";
-
-std::string actorCondition(const char *role)
+std::string actorCondition(const SeenNames::Actors &actors, const char *role = "")
 {
-    return std::string("e.id IN (SELECT event FROM event_actor WHERE ") + isActor + role + ")";
+    return "e.id IN (SELECT event FROM event_actor WHERE " + actors.condition(" COLLATE NOCASE") + role + ")";
 }
 
 bool hasWords(const QueryTerm &term, std::string_view utf8)
@@ -48,6 +47,7 @@ void QueryMatches::lookUp(const QueryTerm &term)
         while (row.next())
             m_found[&term].articles.insert(ArticleId{row.number(0)});
     };
+    const auto actors = [this](const QString &wanted) { return SeenNames(m_database).actorsSeenAs({wanted}); };
     const auto second = [](const std::optional<CivilSecond> &at) { return std::to_string(*at); };
     switch (term.key) {
     case Key::Words:
@@ -67,22 +67,23 @@ void QueryMatches::lookUp(const QueryTerm &term)
         findEvents(term, "e.type = ?", {term.text});
         break;
     case Key::Actor:
-        findEvents(term, actorCondition(""), {term.text, term.text});
+        findEvents(term, actorCondition(actors(term.text)), actors(term.text).values());
         break;
     case Key::Source:
-        findEvents(term, actorCondition(asSource), {term.text, term.text});
+        findEvents(term, actorCondition(actors(term.text), asSource), actors(term.text).values());
         break;
     case Key::Target:
-        findEvents(term, actorCondition(asTarget), {term.text, term.text});
+        findEvents(term, actorCondition(actors(term.text), asTarget), actors(term.text).values());
         break;
     case Key::Pair: {
-        const QString source = term.text.section(u'>', 0, 0);
-        const QString target = term.text.section(u'>', 1);
-        findEvents(term, actorCondition(asSource) + " AND " + actorCondition(asTarget), {source, source, target, target});
+        const SeenNames::Actors source = actors(term.text.section(u'>', 0, 0)), target = actors(term.text.section(u'>', 1));
+        findEvents(term, actorCondition(source, asSource) + " AND " + actorCondition(target, asTarget),
+                   source.values() + target.values());
         break;
     }
     case Key::Outlet:
-        articles("publisher = ? COLLATE NOCASE", term.text);
+        for (const QString &spelling : SeenNames(m_database).publishersSeenAs(term.text))
+            articles("publisher = ? COLLATE NOCASE", spelling);
         break;
     case Key::Language:
         articles("language = ?1 COLLATE NOCASE OR language LIKE ?1 || '-%'", term.text);
@@ -100,7 +101,7 @@ void QueryMatches::lookUp(const QueryTerm &term)
     }
 }
 
-void QueryMatches::findEvents(const QueryTerm &term, const std::string &condition, const std::vector<QString> &values)
+void QueryMatches::findEvents(const QueryTerm &term, const std::string &condition, const QStringList &values)
 {
     SqlQuery row(m_database, "SELECT e.id FROM event e WHERE e.hidden = 0 AND " + condition);
     int index = 0;

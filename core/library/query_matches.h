@@ -44,7 +44,7 @@ private:
         std::unordered_set<EventId> events;
     };
     void lookUp(const QueryTerm &term);
-    void findEvents(const QueryTerm &term, const std::string &condition, const std::vector<QString> &values);
+    void findEvents(const QueryTerm &term, const std::string &condition, const QStringList &values);
 
     SQLite::Database &m_database;
     SearchQuery m_query;

@@ -1,5 +1,6 @@
 #include "workflow/article_edit.h"
 
+#include "extract/actor_lexicon.h"
 #include "extract/suggester.h"
 #include "workflow/article_intake.h"
 
@@ -7,6 +8,7 @@ namespace dateline {
 
 Result<void> editArticle(Library &library, ArticleId article, const ArticleFields &fields)
 {
+    const ActorLexicon names = namesOf(library);
     const auto before = library.articles().load(article);
     if (!before)
         return tl::make_unexpected(before.error());
@@ -16,7 +18,7 @@ Result<void> editArticle(Library &library, ArticleId article, const ArticleField
                 return {};
             Article after = *before;
             after.setPublished(fields.published, fields.publishedBasis, fields.publishedReason);
-            return scope.replaceSuggestions(article, suggestionsFor(after)).map([](const SuggestionChanges &) {});
+            return scope.replaceSuggestions(article, suggestionsFor(after, names)).map([](const SuggestionChanges &) {});
         });
     });
 }

@@ -14,20 +14,20 @@
 namespace dateline {
 namespace {
 
-void nameActor(Actor &actor)
+void nameActor(Actor &actor, const ActorLexicon &names)
 {
     if (!actor.code.isEmpty())
         return;
-    if (const auto known = actorNamed(actor.name))
+    if (const auto known = actorNamed(actor.name, names))
         actor.code = known->code;
 }
 
 /// Each actor once, however many names the article has for it.
-void nameActors(std::vector<Actor> &actors)
+void nameActors(std::vector<Actor> &actors, const ActorLexicon &names)
 {
     std::vector<Actor> named;
     for (Actor &actor : actors) {
-        nameActor(actor);
+        nameActor(actor, names);
         if (std::ranges::find(named, actor.codeOrName(), &Actor::codeOrName) == named.end())
             named.push_back(std::move(actor));
     }
@@ -56,17 +56,18 @@ void readBetweenTheLines(Article &article)
 }
 
 /// What the lexicons know of an event.
-void fillIn(Event &event)
+void fillIn(Event &event, const ActorLexicon &names)
 {
     if (event.act.isEmpty())
         event.act = actOf(event.type, event.title, statementWords(event));
-    nameActors(event.sources);
-    nameActors(event.targets);
+    nameActors(event.sources, names);
+    nameActors(event.targets, names);
     if (event.speaker)
-        nameActor(*event.speaker);
+        nameActor(*event.speaker, names);
 }
 
-AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins)
+AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &published, EventOrigins origins,
+                           const ActorLexicon &names)
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
@@ -74,9 +75,9 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
     if (origins == EventOrigins::TextOnly)
         read.events.clear();
     if (read.events.empty() && origins != EventOrigins::AnnotationsOnly)
-        read.events = suggestEvents(read.article);
+        read.events = suggestEvents(read.article, names);
     for (Event &event : read.events)
-        fillIn(event);
+        fillIn(event, names);
     return read;
 }
 
@@ -96,18 +97,18 @@ bool isSelectionOfPage(const PastedText &pasted)
 
 Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
                                              const std::function<std::optional<Article>(const QString &url)> &articleAt,
-                                             EventOrigins origins)
+                                             EventOrigins origins, const ActorLexicon &names)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
     return readArticles(file.path, articleAt).map([&](std::vector<AnnotatedArticle> &&read) {
         for (AnnotatedArticle &article : read)
-            article = completed(std::move(article), published, origins);
+            article = completed(std::move(article), published, origins, names);
         return std::move(read);
     });
 }
 
-Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published)
+Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published, const ActorLexicon &names)
 {
     const bool asPage = isSelectionOfPage(pasted);
     return (asPage ? readArticleHtml(pasted.html) : readArticleText(pasted.text)).map([&](AnnotatedArticle &&read) {
@@ -115,16 +116,21 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
             read.article.title = pasted.title;
         if (read.article.url.isEmpty()) // the text's own head knows better than the program it was copied from
             read.article.url = pasted.url;
-        return completed(std::move(read), published, EventOrigins::AnnotationsElseText);
+        return completed(std::move(read), published, EventOrigins::AnnotationsElseText, names);
     });
 }
 
-std::vector<Event> suggestionsFor(const Article &article)
+std::vector<Event> suggestionsFor(const Article &article, const ActorLexicon &names)
 {
-    std::vector<Event> events = suggestEvents(article);
+    std::vector<Event> events = suggestEvents(article, names);
     for (Event &event : events)
-        fillIn(event);
+        fillIn(event, names);
     return events;
+}
+
+ActorLexicon namesOf(const Library &library)
+{
+    return ActorLexicon(library.names().actors().value_or(std::vector<NamedActor>()));
 }
 
 } // namespace dateline

@@ -36,10 +36,10 @@ void dateByWords(Event &event, const Article &article, TextSpan words)
 }
 
 /// The first actor that the words name acts, the next is acted on.
-void nameByWords(Event &event, const QString &words)
+void nameByWords(Event &event, const QString &words, const ActorLexicon &names)
 {
     const std::vector<LexiconWord> parts = lexiconWords(words);
-    for (const ActorIndex::Mention &mention : ActorIndex::instance().find(parts)) {
+    for (const ActorIndex::Mention &mention : names.index().find(parts)) {
         if (mention.code.isEmpty() || (!event.sources.empty() && event.sources.front().code == mention.code))
             continue;
         const int start = parts[mention.first].start;
@@ -70,16 +70,17 @@ TextSpan trimmed(const QString &text, TextSpan span)
     return span;
 }
 
-Event draftEvent(const Article &article, TextSpan words)
+Event draftEvent(const Article &article, TextSpan words, const std::vector<NamedActor> &names)
 {
+    const ActorLexicon lexicon(names);
     words = trimmed(article.text, words);
     const QString chosen = wordsAt(article.text, words);
-    Event event = eventIn(article, words).value_or(Event());
+    Event event = eventIn(article, words, lexicon).value_or(Event());
     std::erase_if(event.citations, [](const Citation &citation) { return citation.role == CitationRole::Statement; });
     event.citations.insert(event.citations.begin(), citationAt(article.text, words, CitationRole::Statement));
     if (!event.type) {
         dateByWords(event, article, words);
-        nameByWords(event, chosen);
+        nameByWords(event, chosen, lexicon);
     }
     if (event.title.isEmpty())
         event.title = shortened(chosen);

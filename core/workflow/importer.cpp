@@ -1,5 +1,6 @@
 #include "workflow/importer.h"
 
+#include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
 #include "formats/web_excerpts.h"
 #include "workflow/article_intake.h"
@@ -96,7 +97,7 @@ class ImportRun {
 public:
     ImportRun(Library &library, std::stop_token stop, const std::function<void(const ImportProgress &)> &progress,
               const std::function<void(const ImportResult &)> &finished)
-        : m_library(library), m_stop(std::move(stop)), m_progress(progress), m_finished(finished)
+        : m_library(library), m_names(namesOf(library)), m_stop(std::move(stop)), m_progress(progress), m_finished(finished)
     {
     }
 
@@ -106,12 +107,14 @@ public:
         m_total = static_cast<int>(files.size() + request.texts.size());
         m_passages = passagesInLibrary();
         const auto read = [&](const FoundFile &file) {
-            return takeIn(file, request.published, [this](const QString &url) { return articleAt(url); });
+            return takeIn(
+                file, request.published, [this](const QString &url) { return articleAt(url); }, EventOrigins::AnnotationsElseText,
+                m_names);
         };
         for (const FoundFile &file : files)
             take(file, [&] { return read(file); });
         for (const PastedText &text : request.texts)
-            take({}, [&] { return takeIn(text, request.published).map(alone); });
+            take({}, [&] { return takeIn(text, request.published, m_names).map(alone); });
         for (Waiting &waiting : std::exchange(m_waiting, {}))
             takeAgain(waiting, read);
         report({});
@@ -261,6 +264,7 @@ private:
     }
 
     Library &m_library;
+    ActorLexicon m_names; // as they are when it begins
     std::stop_token m_stop;
     const std::function<void(const ImportProgress &)> &m_progress;
     const std::function<void(const ImportResult &)> &m_finished;
@@ -298,12 +302,12 @@ std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Ed
         return std::nullopt;
     };
     for (const FoundFile &file : found)
-        read.push_back(takeIn(file, published, articleAt, origins));
+        read.push_back(takeIn(file, published, articleAt, origins, ActorLexicon()));
     std::vector<ReadFile> files;
     for (std::size_t index = 0; index < found.size(); ++index) {
         const bool again = found.size() > 1 && awaitsPage(read[index]); // the page may stand behind its annotations
         if (again)
-            read[index] = takeIn(found[index], published, articleAt, origins);
+            read[index] = takeIn(found[index], published, articleAt, origins, ActorLexicon());
         if (!read[index])
             files.push_back({found[index].path, tl::make_unexpected(read[index].error())});
         else

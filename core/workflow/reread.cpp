@@ -1,5 +1,6 @@
 #include "workflow/reread.h"
 
+#include "extract/actor_lexicon.h"
 #include "workflow/article_intake.h"
 
 namespace dateline {
@@ -10,6 +11,7 @@ Result<RereadCount> readAgain(Library &library, const std::vector<ArticleId> &ar
                               const std::function<void(int)> &between)
 {
     RereadCount count;
+    const ActorLexicon names = namesOf(library);
     StepId step;
     int done = 0;
     for (const ArticleId id : articles) {
@@ -17,7 +19,7 @@ Result<RereadCount> readAgain(Library &library, const std::vector<ArticleId> &ar
             break;
         const auto article = library.articles().load(id);
         if (article) {
-            const std::vector<Event> suggestions = suggestionsFor(*article);
+            const std::vector<Event> suggestions = suggestionsFor(*article, names);
             SuggestionChanges changes;
             const auto changed = library.change(
                 {ChangeKind::RereadArticles, 1, article->title},

@@ -16,7 +16,20 @@ struct Restored {
 /// Takes things out of the Trash, in one step of undo. Those that somebody else took out meanwhile are passed over.
 Result<Restored> restoreFromTrash(Library &library, const std::vector<TrashItem> &items);
 
-/// Into the Trash, with their events, in one step of undo. `title`: of a single one. NotFound: then nothing has happened.
-Result<void> removeArticles(Library &library, const std::vector<ArticleId> &articles, const QString &title);
+/// Into the Trash, with their events, in one step of undo. NotFound: then nothing has happened.
+Result<void> removeArticles(Library &library, const std::vector<ArticleId> &articles);
+
+/// What a person looks for in the Trash.
+struct TrashWish {
+    QString words;          ///< in the title or the article's, any case; empty = everything
+    bool dismissed = false; ///< the suggestions that were dismissed, else what was removed
+    friend bool operator==(const TrashWish &, const TrashWish &) = default;
+};
+struct TrashPage {
+    std::vector<TrashItem> items; ///< the last that were removed, a page of them
+    int found = 0;
+    TrashCount erasable; ///< by emptying, whatever was looked for
+};
+Result<TrashPage> findInTrash(const Library &library, const TrashWish &wish);
 
 } // namespace dateline

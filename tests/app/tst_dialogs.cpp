@@ -3,6 +3,7 @@
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "state/history.h"
+#include "state/trash.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -149,7 +150,7 @@ TEST_F(ImportReportTest, anImportIsUndoneAsOneStep)
     m_session.history().redo();
     ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 6; }));
     EXPECT_TRUE(undo.isEnabled());
-    m_session.removeArticles({m_session.articles().front().id});
+    m_session.trash().removeArticles({m_session.articles().front().id});
     ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 5; }));
     EXPECT_FALSE(undo.isEnabled()) << "another step is the last one now";
     importAndWait(m_session, {{sourceTree(QStringLiteral("resources/samples/none"))}, {}, {}});

@@ -3,6 +3,7 @@
 #include "state/history.h"
 #include "state/imports.h"
 #include "state/library_thread.h"
+#include "state/trash.h"
 #include "support/test_paths.h"
 
 #include <QFile>
@@ -170,7 +171,7 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
 
     constexpr int count = 400;
     m_session.imports().start({manyArticles(count), {}, {}});
-    m_session.removeArticles({first});
+    m_session.trash().removeArticles({first});
     // Among the articles that have come in, the first one is gone before the import has ended.
     EXPECT_TRUE(waitFor([&] { return m_session.isLoaded() && !m_session.article(first); }));
     EXPECT_TRUE(m_session.imports().isRunning());
@@ -221,7 +222,7 @@ TEST_F(SessionTest, aReadOnlyLibraryIsShownAndEditsSaySo)
     QFile::setPermissions(path("l.dateline"), QFile::ReadOwner | QFile::ReadUser);
     openAndLoad(m_session, path("l.dateline"));
     ASSERT_EQ(m_session.articles().size(), 1U);
-    m_session.removeArticles({m_session.articles().front().id});
+    m_session.trash().removeArticles({m_session.articles().front().id});
     ASSERT_TRUE(m_session.history().writeError());
     EXPECT_EQ(m_session.history().writeError()->code, ErrorCode::LibraryReadOnly);
 }
@@ -288,7 +289,7 @@ TEST_F(SessionTest, aSampleThatWasEmptiedIsFilledAgain)
     std::vector<ArticleId> all;
     for (const ArticleSummary &each : m_session.articles())
         all.push_back(each.id);
-    m_session.removeArticles(all);
+    m_session.trash().removeArticles(all);
     ASSERT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
     ASSERT_TRUE(m_session.openSample());
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == all.size(); }));

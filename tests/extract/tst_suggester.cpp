@@ -392,8 +392,8 @@ TEST(Suggester, WorkGrowsWithTheLengthAlone)
     for (const QString &words : repeated) {
         EventWork once;
         EventWork fourfold;
-        suggestEvents(article(words.repeated(500)), &once);
-        suggestEvents(article(words.repeated(2000)), &fourfold);
+        suggestEvents(article(words.repeated(500)), {}, &once);
+        suggestEvents(article(words.repeated(2000)), {}, &fourfold);
         EXPECT_LE(fourfold.tokens, 4 * once.tokens + 1000) << words.toStdString();
         EXPECT_LE(fourfold.rules, 5 * once.rules + 1000) << words.toStdString();
         EXPECT_LE(fourfold.groups, 5 * once.groups + 1000) << words.toStdString();
