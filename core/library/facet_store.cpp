@@ -1,6 +1,7 @@
 #include "library/facet_store.h"
 
 #include "library/event_groups.h"
+#include "library/seen_names.h"
 #include "library/sql_query.h"
 
 #include <map>
@@ -15,16 +16,16 @@ constexpr auto tagsOfEvents = "SELECT e.event, t.name FROM event_tag e CROSS JOI
 
 /// Events that name more than one actor of a role, and those behind others: with all their actors.
 constexpr auto furtherActors =
-    "SELECT a.event, a.role, CASE WHEN a.code = '' THEN a.name ELSE a.code END FROM event_actor a "
+    "SELECT a.event, a.role, a.code, a.name FROM event_actor a "
     "WHERE a.event IN (SELECT event FROM event_actor WHERE ord > 0 UNION SELECT id FROM event WHERE same_as IS NOT NULL) "
     "ORDER BY a.event";
 
 constexpr auto articlesBehind = "SELECT id, article FROM event WHERE same_as IS NOT NULL AND hidden = 0";
 
-/// "en" of "en-GB": lang: asks for both.
-QString valueOfArticle(Key key, const QString &stored)
+/// An outlet as it is seen; "en" of "en-GB": lang: asks for both.
+QString valueOfArticle(Key key, const QString &stored, const SeenNames &names)
 {
-    return key == Key::Language ? stored.section(u'-', 0, 0).toLower() : stored;
+    return key == Key::Language ? stored.section(u'-', 0, 0).toLower() : names.outlet(stored);
 }
 
 class Collected {
@@ -58,6 +59,7 @@ void addActors(SQLite::Database &database, const EventGroups &groups, Key key, C
         sources.clear();
         targets.clear();
     };
+    const SeenNames names(database);
     SqlQuery row(database, furtherActors);
     while (row.next()) {
         if (const EventId next{row.number(0)}; next != event) {
@@ -65,10 +67,11 @@ void addActors(SQLite::Database &database, const EventGroups &groups, Key key, C
             event = next;
         }
         const int role = row.small(1);
+        const QString actor = names.actor(row.text(2), row.text(3));
         if (key == Key::Actor)
-            collected.add(groups.leadOf(event), row.text(2));
+            collected.add(groups.leadOf(event), actor);
         else if (role < 2)
-            (role == 0 ? sources : targets).push_back(row.text(2));
+            (role == 0 ? sources : targets).push_back(actor);
     }
     addPairs();
 }
@@ -108,10 +111,11 @@ Result<std::unordered_map<ArticleId, QString>> FacetStore::ofArticles(Key key) c
         std::unordered_map<ArticleId, QString> values;
         if (key != Key::Outlet && key != Key::Language)
             return values;
+        const SeenNames names(m_database);
         SqlQuery row(m_database, key == Key::Outlet ? "SELECT id, publisher FROM article WHERE hidden = 0 AND publisher <> ''"
                                                     : "SELECT id, language FROM article WHERE hidden = 0 AND language <> ''");
         while (row.next())
-            values.emplace(ArticleId{row.number(0)}, valueOfArticle(key, row.text(1)));
+            values.emplace(ArticleId{row.number(0)}, valueOfArticle(key, row.text(1), names));
         return values;
     });
 }

@@ -3,6 +3,7 @@
 #include "canvas/day_strip.h"
 #include "library/sample_articles.h"
 #include "shell/workspace.h"
+#include "state/trash.h"
 
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -92,7 +93,7 @@ TEST_F(DayStripTest, WithOneArticleThereIsNoStrip)
     for (const ArticleSummary &article : m_session.articles())
         others.push_back(article.id);
     others.pop_back();
-    m_session.removeArticles(others);
+    m_session.trash().removeArticles(others);
     ASSERT_TRUE(waitFor([&] { return !strip().isVisible(); }));
     EXPECT_EQ(canvas()->geometry().top(), 0) << "nor room for one";
 }
