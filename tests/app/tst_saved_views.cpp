@@ -111,7 +111,8 @@ TEST_F(SavedViewsTest, EachChangeIsUndoneAndStaysAfterReopening)
     ASSERT_TRUE(has({QStringLiteral("Everything"), QStringLiteral("Second")}));
     list.setCurrentRow(0);
     press("replaceView");
-    ASSERT_TRUE(waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
+    ASSERT_TRUE(
+        waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
     list.setCurrentRow(1);
     QTest::keyClick(&list, Qt::Key_Delete);
     ASSERT_TRUE(has({QStringLiteral("Everything")}));
@@ -141,7 +142,8 @@ TEST_F(SavedViewsTest, ANameThatIsThereTakesItsPlace)
     ASSERT_TRUE(has({QStringLiteral("One")}));
     filterBy("border");
     save(QStringLiteral("One"));
-    ASSERT_TRUE(waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
+    ASSERT_TRUE(
+        waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
     EXPECT_EQ(names(), QStringList(QStringLiteral("One")));
 }
 
@@ -155,7 +157,8 @@ TEST_F(SavedViewsTest, ABrokenOneSaysSoAndHarmsNothing)
         QTest::keyClick(&m_window, key, Qt::AltModifier);
         auto *box = m_window.findChild<QMessageBox *>();
         ASSERT_TRUE(box);
-        EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Nothing was changed"))) << box->informativeText().toStdString();
+        EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Nothing was changed")))
+            << box->informativeText().toStdString();
         box->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         EXPECT_EQ(m_session.filter().text, QStringLiteral("border"));
@@ -197,16 +200,15 @@ TEST(ViewDefinitions, WhatIsBrokenIsRefused)
         const auto read = viewDefinition(QString::fromUtf8(text));
         return read ? std::nullopt : std::optional(read.error());
     };
-    for (const char *text :
-         {"", "[]", "null", "{", "{}", "{\"version\":1}", "{\"version\":\"1\",\"lanes\":\"quad\"}",
-          "{\"version\":1,\"lanes\":7}", "{\"version\":1,\"lanes\":\"quad\",\"filter\":[]}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"types\":[\"NOSUCH\"]}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"actors\":[7]}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":\"x\"}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":1.5}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"until\":1e300}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5,\"end\":5}}"})
+    for (const char *text : {"", "[]", "null", "{", "{}", "{\"version\":1}", "{\"version\":\"1\",\"lanes\":\"quad\"}",
+                             "{\"version\":1,\"lanes\":7}", "{\"version\":1,\"lanes\":\"quad\",\"filter\":[]}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"types\":[\"NOSUCH\"]}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"actors\":[7]}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":\"x\"}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":1.5}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"until\":1e300}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5,\"end\":5}}"})
         EXPECT_EQ(faultOf(text), ViewFault::Broken) << text;
     EXPECT_EQ(faultOf("{\"version\":2,\"lanes\":{}}"), ViewFault::Newer);
     EXPECT_EQ(faultOf("{\"version\":1,\"lanes\":\"quad\",\"more\":1}"), std::nullopt);

@@ -1,4 +1,5 @@
 #include "library/query_conditions.h"
+#include "library/sample_articles.h"
 #include "workflow/event_selector.h"
 #include "workflow/facet_count.h"
 #include "workflow/import_folder.h"
