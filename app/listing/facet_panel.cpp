@@ -98,6 +98,7 @@ void FacetPanel::ask()
 {
     if (!isVisible())
         return;
+    std::erase_if(m_counts, [this](const auto &counted) { return counted.first != facet(); }); // a facet does not narrow itself
     std::vector<QueryTerm::Key> facets(facetKeys.begin(), facetKeys.end());
     std::ranges::stable_partition(facets, [this](QueryTerm::Key each) { return each == facet(); });
     m_session.lookups().countFacets(m_session.shown(), m_session.filter(), facets);

@@ -45,9 +45,16 @@ protected:
     {
         return waitFor([&] { return names() == wanted && m_session.isUpToDate(); });
     }
+    /// Of the window: a dialog may have been in front.
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers)
+    {
+        m_window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        QTest::keyClick(&m_window, pressed, modifiers);
+    }
     void save(const QString &name)
     {
-        QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         auto *ask = m_window.findChild<QInputDialog *>();
         ASSERT_TRUE(ask);
         ask->findChild<QLineEdit *>()->setText(name);
@@ -56,7 +63,7 @@ protected:
     }
     ViewsDialog &dialog()
     {
-        QTest::keyClick(&m_window, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         return *m_window.findChild<ViewsDialog *>();
     }
     void press(const char *button) { dialog().findChild<QPushButton *>(QLatin1String(button))->click(); }
@@ -88,7 +95,7 @@ TEST_F(SavedViewsTest, AViewBringsBackWhatWasShown)
     m_actions->laneModes[static_cast<std::size_t>(LaneMode::Quad)]->trigger();
     m_session.setVisibleRange({civilSecond(2020, 1, 1), civilSecond(2025, 1, 1)});
     ASSERT_TRUE(waitFor([&] { return m_session.shown().isAll(); }));
-    QTest::keyClick(&m_window, Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_1, Qt::AltModifier);
     EXPECT_EQ(m_session.filter().text, QStringLiteral("type:THREATEN border"));
     EXPECT_EQ(m_session.laneMode(), LaneMode::Actor);
     EXPECT_TRUE(m_actions->laneModes[static_cast<std::size_t>(LaneMode::Actor)]->isChecked());
@@ -114,6 +121,9 @@ TEST_F(SavedViewsTest, EachChangeIsUndoneAndStaysAfterReopening)
     ASSERT_TRUE(
         waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
     list.setCurrentRow(1);
+    dialog().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(list.window()));
+    list.setFocus();
     QTest::keyClick(&list, Qt::Key_Delete);
     ASSERT_TRUE(has({QStringLiteral("Everything")}));
 
@@ -153,8 +163,8 @@ TEST_F(SavedViewsTest, ABrokenOneSaysSoAndHarmsNothing)
     m_session.views().save(QStringLiteral("Broken"), QStringLiteral("{\"version\":1,\"lanes\":\"nonsense\"}"));
     m_session.views().save(QStringLiteral("Newer"), QStringLiteral("{\"version\":99}"));
     ASSERT_TRUE(has({QStringLiteral("Broken"), QStringLiteral("Newer")}));
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2}) {
-        QTest::keyClick(&m_window, key, Qt::AltModifier);
+    for (const Qt::Key number : {Qt::Key_1, Qt::Key_2}) {
+        key(number, Qt::AltModifier);
         auto *box = m_window.findChild<QMessageBox *>();
         ASSERT_TRUE(box);
         EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Nothing was changed")))
