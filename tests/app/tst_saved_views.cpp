@@ -130,6 +130,7 @@ TEST_F(SavedViewsTest, EachChangeIsUndoneAndStaysAfterReopening)
     const auto undo = [&](ChangeKind kind, const QStringList &wanted) {
         EXPECT_EQ(m_session.history().nextUndo()->kind, kind);
         m_session.history().undo();
+        EXPECT_TRUE(waitFor([&] { return m_session.history().nextRedo() && m_session.history().nextRedo()->kind == kind; }));
         EXPECT_TRUE(has(wanted));
     };
     undo(ChangeKind::DeleteView, {QStringLiteral("Everything"), QStringLiteral("Second")});
