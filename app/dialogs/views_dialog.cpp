@@ -2,9 +2,9 @@
 
 #include "state/saved_views.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,10 +33,7 @@ ViewsDialog::ViewsDialog(SavedViews &views, QWidget *parent) : QDialog(parent), 
     m_rename = button(tr("Re&name"), "renameView");
     m_remove = button(tr("&Remove"), "removeView");
     column->addStretch();
-    auto *remove = new QAction(m_list);
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    m_list->addAction(remove);
+    m_list->installEventFilter(this);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *middle = new QHBoxLayout;
@@ -56,11 +53,19 @@ ViewsDialog::ViewsDialog(SavedViews &views, QWidget *parent) : QDialog(parent), 
     connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceAsked(*current()); });
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_views.remove(*current()); });
-    connect(remove, &QAction::triggered, m_remove, &QPushButton::click);
     connect(m_list, &QListWidget::itemChanged, this, &ViewsDialog::rename);
     connect(m_list, &QListWidget::currentRowChanged, this, &ViewsDialog::updateButtons);
     connect(&m_views, &SavedViews::changed, this, &ViewsDialog::fill);
     fill();
+}
+
+bool ViewsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        m_remove->click();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 const SavedView *ViewsDialog::current() const

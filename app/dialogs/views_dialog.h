@@ -24,6 +24,9 @@ Q_SIGNALS:
     void saveAsked();
     void replaceAsked(const dateline::SavedView &view); ///< by what is shown now
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill();
     void updateButtons();

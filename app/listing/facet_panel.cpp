@@ -56,11 +56,16 @@ FacetPanel::FacetPanel(Session &session, QWidget *parent)
     right->setSpacing(6);
     right->addWidget(m_find);
     right->addWidget(m_values, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *frame = new QFrame;
+    frame->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_facets);
     layout->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
     resize(panelSize);
 
     m_facets->setCurrentRow(0);
@@ -93,6 +98,7 @@ void FacetPanel::ask()
 {
     if (!isVisible())
         return;
+    std::erase_if(m_counts, [this](const auto &counted) { return counted.first != facet(); }); // a facet does not narrow itself
     std::vector<QueryTerm::Key> facets(facetKeys.begin(), facetKeys.end());
     std::ranges::stable_partition(facets, [this](QueryTerm::Key each) { return each == facet(); });
     m_session.lookups().countFacets(m_session.shown(), m_session.filter(), facets);
@@ -143,10 +149,11 @@ void FacetPanel::showValues()
     m_filling = true;
     m_values->clear();
     m_values->setAccessibleName(queryKeyText(facet()));
+    const QString wanted = m_find->text().trimmed();
     int left = 0;
     for (const FacetValue &value : values) {
         const QString text = queryValueText(facet(), value.value);
-        if (!text.contains(m_find->text(), Qt::CaseInsensitive) && !value.value.contains(m_find->text(), Qt::CaseInsensitive))
+        if (!text.contains(wanted, Qt::CaseInsensitive) && !value.value.contains(wanted, Qt::CaseInsensitive))
             continue;
         if (m_values->topLevelItemCount() == mostLines) {
             ++left;

@@ -1,6 +1,7 @@
 #include "wording/query_text.h"
 
 #include "domain/edtf.h"
+#include "domain/event_marks.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
@@ -62,6 +63,8 @@ QString stateText(const QString &state)
         return eventStatusText(*status);
     if (const auto modality = modalityFromName(state))
         return modalityText(*modality);
+    if (const auto outcome = outcomeFromName(state))
+        return *outcome == Outcome::Confirmed ? Texts::tr("confirmed") : Texts::tr("cancelled");
     if (state == QLatin1String("disputed"))
         return Texts::tr("disputed");
     return state == QLatin1String("undated") ? Texts::tr("undated") : state;

@@ -61,11 +61,14 @@ OwnValues statesOf(Names &names)
     for (int each = 0; each <= static_cast<int>(Modality::Hypothetical); ++each)
         modalities << modalityName(static_cast<Modality>(each));
     return [statuses = named({eventStatusName(EventStatus::Suggested), eventStatusName(EventStatus::Accepted)}),
-            modes = named(modalities), disputed = names.numberOf(QStringLiteral("disputed")),
+            modes = named(modalities), confirmed = names.numberOf(outcomeName(Outcome::Confirmed)),
+            cancelled = names.numberOf(outcomeName(Outcome::Cancelled)), disputed = names.numberOf(QStringLiteral("disputed")),
             undated = names.numberOf(QStringLiteral("undated"))](const EventTable::Row &row, Numbers &numbers) {
         if (static_cast<std::size_t>(row.status) < statuses.size())
             numbers.append(statuses[static_cast<std::size_t>(row.status)]);
         numbers.append(modes[static_cast<std::size_t>(row.modality)]);
+        if (row.outcome != Outcome::Open)
+            numbers.append(row.outcome == Outcome::Confirmed ? confirmed : cancelled);
         if (row.disputed)
             numbers.append(disputed);
         if (!row.dated)

@@ -3,8 +3,8 @@
 #include "listing/article_panel.h"
 #include "listing/query_help.h"
 #include "listing/search_box.h"
-#include "workflow/typed_query.h"
 #include "state/history.h"
+#include "workflow/typed_query.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -199,7 +199,8 @@ TEST_F(ArticlePanelTest, whatIsWrongIsExplained)
 
 TEST_F(ArticlePanelTest, theBestMatchCanComeFirst)
 {
-    AnnotatedArticle much = articleOf(QStringLiteral("Borders"), QStringLiteral("Border by border by border."), QStringLiteral("2001"));
+    AnnotatedArticle much =
+        articleOf(QStringLiteral("Borders"), QStringLiteral("Border by border by border."), QStringLiteral("2001"));
     open({warning(), much});
     box().setText(QStringLiteral("border"));
     QTest::keyClick(&box(), Qt::Key_Return);
@@ -284,7 +285,7 @@ TEST_F(ArticlePanelTest, anotherLibraryEndsTheSearch)
 TEST_F(ArticlePanelTest, anEmptyListSaysWhy)
 {
     open({});
-    const auto *hint = m_panel.findChild<QLabel *>(QStringLiteral("emptyHint"));
+    const auto *hint = view().findChild<QLabel *>(QStringLiteral("emptyHint"));
     EXPECT_TRUE(hint->isVisible());
     const QString noArticles = hint->text();
     openThree();

@@ -32,7 +32,10 @@ protected:
             if (facets().item(row)->text().startsWith(facet))
                 QTest::mouseClick(facets().viewport(), Qt::LeftButton, {}, facets().visualItemRect(facets().item(row)).center());
         }
-        ASSERT_TRUE(waitFor([this] { return values().topLevelItemCount() > 0 && values().topLevelItem(0)->text(1) != QString(); }));
+        ASSERT_TRUE(waitFor([this] {
+            return values().topLevelItemCount() > 0 &&
+                   values().findItems(QStringLiteral("Counting …"), Qt::MatchExactly).isEmpty();
+        }));
     }
     QTreeWidgetItem *line(const QString &name)
     {

@@ -57,7 +57,8 @@ TEST_F(FilterBarTest, isSeenWhileThereIsAFilterAndShowsAllAgain)
     m_session.setFilter(filter);
     ASSERT_TRUE(waitFor([this] { return !m_session.shown().isAll(); }));
     EXPECT_FALSE(m_bar.isHidden());
-    const QString shown = QStringLiteral("%1 of %2 event(s) shown").arg(m_session.shown().count()).arg(m_session.events()->size());
+    const QString shown =
+        QStringLiteral("%1 of %2 event(s) shown").arg(m_session.shown().count()).arg(m_session.events()->size());
     EXPECT_EQ(count(), shown);
     m_bar.show();
     EXPECT_EQ(words(), QStringLiteral("since 1 July 2023|Request, Accuse"));
@@ -111,7 +112,8 @@ TEST(FilterText, aConditionIsWorded)
     };
     EXPECT_EQ(worded("from:2024-07 until:2024-08-04"), QStringLiteral("since July 2024 · until 4 August 2024"));
     EXPECT_EQ(worded("pair:AZE>ARM source:AZE target:ARM"), QStringLiteral("AZE → ARM · by AZE · towards ARM"));
-    EXPECT_EQ(worded("outlet:\"Le Monde\",AFP tag:border lang:fr"), QStringLiteral("outlet Le Monde, AFP · tag border · français"));
+    EXPECT_EQ(worded("outlet:\"Le Monde\",AFP tag:border lang:fr"),
+              QStringLiteral("outlet Le Monde, AFP · tag border · français"));
     EXPECT_EQ(worded("lang:en,xx"), QStringLiteral("English, xx"));
     EXPECT_EQ(worded("\"peace talks\" negoti* -war"), QStringLiteral("“peace talks” · “negoti”… · not “war”"));
     EXPECT_EQ(worded("is:disputed,undated,suggested"), QStringLiteral("disputed, undated, suggested"));

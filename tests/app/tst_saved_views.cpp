@@ -45,9 +45,16 @@ protected:
     {
         return waitFor([&] { return names() == wanted && m_session.isUpToDate(); });
     }
+    /// Of the window: a dialog may have been in front.
+    void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers)
+    {
+        m_window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        QTest::keyClick(&m_window, pressed, modifiers);
+    }
     void save(const QString &name)
     {
-        QTest::keyClick(&m_window, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         auto *ask = m_window.findChild<QInputDialog *>();
         ASSERT_TRUE(ask);
         ask->findChild<QLineEdit *>()->setText(name);
@@ -56,7 +63,7 @@ protected:
     }
     ViewsDialog &dialog()
     {
-        QTest::keyClick(&m_window, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         return *m_window.findChild<ViewsDialog *>();
     }
     void press(const char *button) { dialog().findChild<QPushButton *>(QLatin1String(button))->click(); }
@@ -88,7 +95,7 @@ TEST_F(SavedViewsTest, AViewBringsBackWhatWasShown)
     m_actions->laneModes[static_cast<std::size_t>(LaneMode::Quad)]->trigger();
     m_session.setVisibleRange({civilSecond(2020, 1, 1), civilSecond(2025, 1, 1)});
     ASSERT_TRUE(waitFor([&] { return m_session.shown().isAll(); }));
-    QTest::keyClick(&m_window, Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_1, Qt::AltModifier);
     EXPECT_EQ(m_session.filter().text, QStringLiteral("type:THREATEN border"));
     EXPECT_EQ(m_session.laneMode(), LaneMode::Actor);
     EXPECT_TRUE(m_actions->laneModes[static_cast<std::size_t>(LaneMode::Actor)]->isChecked());
@@ -111,14 +118,19 @@ TEST_F(SavedViewsTest, EachChangeIsUndoneAndStaysAfterReopening)
     ASSERT_TRUE(has({QStringLiteral("Everything"), QStringLiteral("Second")}));
     list.setCurrentRow(0);
     press("replaceView");
-    ASSERT_TRUE(waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
+    ASSERT_TRUE(
+        waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
     list.setCurrentRow(1);
+    dialog().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(list.window()));
+    list.setFocus();
     QTest::keyClick(&list, Qt::Key_Delete);
     ASSERT_TRUE(has({QStringLiteral("Everything")}));
 
     const auto undo = [&](ChangeKind kind, const QStringList &wanted) {
         EXPECT_EQ(m_session.history().nextUndo()->kind, kind);
         m_session.history().undo();
+        EXPECT_TRUE(waitFor([&] { return m_session.history().nextRedo() && m_session.history().nextRedo()->kind == kind; }));
         EXPECT_TRUE(has(wanted));
     };
     undo(ChangeKind::DeleteView, {QStringLiteral("Everything"), QStringLiteral("Second")});
@@ -141,7 +153,8 @@ TEST_F(SavedViewsTest, ANameThatIsThereTakesItsPlace)
     ASSERT_TRUE(has({QStringLiteral("One")}));
     filterBy("border");
     save(QStringLiteral("One"));
-    ASSERT_TRUE(waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
+    ASSERT_TRUE(
+        waitFor([&] { return viewDefinition(m_session.views().all()[0].definition)->filter.text == QStringLiteral("border"); }));
     EXPECT_EQ(names(), QStringList(QStringLiteral("One")));
 }
 
@@ -151,11 +164,12 @@ TEST_F(SavedViewsTest, ABrokenOneSaysSoAndHarmsNothing)
     m_session.views().save(QStringLiteral("Broken"), QStringLiteral("{\"version\":1,\"lanes\":\"nonsense\"}"));
     m_session.views().save(QStringLiteral("Newer"), QStringLiteral("{\"version\":99}"));
     ASSERT_TRUE(has({QStringLiteral("Broken"), QStringLiteral("Newer")}));
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2}) {
-        QTest::keyClick(&m_window, key, Qt::AltModifier);
+    for (const Qt::Key number : {Qt::Key_1, Qt::Key_2}) {
+        key(number, Qt::AltModifier);
         auto *box = m_window.findChild<QMessageBox *>();
         ASSERT_TRUE(box);
-        EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Nothing was changed"))) << box->informativeText().toStdString();
+        EXPECT_TRUE(box->informativeText().contains(QStringLiteral("Nothing was changed")))
+            << box->informativeText().toStdString();
         box->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         EXPECT_EQ(m_session.filter().text, QStringLiteral("border"));
@@ -197,16 +211,15 @@ TEST(ViewDefinitions, WhatIsBrokenIsRefused)
         const auto read = viewDefinition(QString::fromUtf8(text));
         return read ? std::nullopt : std::optional(read.error());
     };
-    for (const char *text :
-         {"", "[]", "null", "{", "{}", "{\"version\":1}", "{\"version\":\"1\",\"lanes\":\"quad\"}",
-          "{\"version\":1,\"lanes\":7}", "{\"version\":1,\"lanes\":\"quad\",\"filter\":[]}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"types\":[\"NOSUCH\"]}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"actors\":[7]}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":\"x\"}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":1.5}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"until\":1e300}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5}}",
-          "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5,\"end\":5}}"})
+    for (const char *text : {"", "[]", "null", "{", "{}", "{\"version\":1}", "{\"version\":\"1\",\"lanes\":\"quad\"}",
+                             "{\"version\":1,\"lanes\":7}", "{\"version\":1,\"lanes\":\"quad\",\"filter\":[]}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"types\":[\"NOSUCH\"]}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"actors\":[7]}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":\"x\"}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"from\":1.5}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"filter\":{\"until\":1e300}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5}}",
+                             "{\"version\":1,\"lanes\":\"quad\",\"range\":{\"start\":5,\"end\":5}}"})
         EXPECT_EQ(faultOf(text), ViewFault::Broken) << text;
     EXPECT_EQ(faultOf("{\"version\":2,\"lanes\":{}}"), ViewFault::Newer);
     EXPECT_EQ(faultOf("{\"version\":1,\"lanes\":\"quad\",\"more\":1}"), std::nullopt);
