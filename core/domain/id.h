@@ -24,6 +24,7 @@ using ArticleId = RowId<struct ArticleTag>;
 using EventId = RowId<struct EventTag>;
 using BookmarkId = RowId<struct BookmarkTag>;
 using SettledId = RowId<struct SettledTag>;
+using ImportId = RowId<struct ImportTag>;
 using StepId = RowId<struct StepTag>;
 
 /// SHA-256 of an article's text as UTF-8: 32 bytes. Same text hash = same article (DOMAIN: Source and article).

@@ -123,7 +123,7 @@ Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int li
         std::vector<SearchHit> hits;
         for (const ArticleId id : query.expression() ? articlesOfWords(m_database, *query.expression(), limit)
                                                      : articlesOfTree(m_database, query, limit)) {
-            SqlQuery row(m_database, "SELECT a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
+            SqlQuery row(m_database, "SELECT a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
             if (!row.next())
                 continue;
             const QString text = row.text(1);

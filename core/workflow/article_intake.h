@@ -20,6 +20,9 @@ Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::o
                                              EventOrigins origins = EventOrigins::AnnotationsElseText);
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published);
 
+/// Whether annotations have not found a page that may still come.
+bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read);
+
 /// The events that a plain article tells of, filled in as takeIn() does.
 std::vector<Event> suggestionsFor(const Article &article);
 
