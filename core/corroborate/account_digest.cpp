@@ -97,6 +97,7 @@ void DigestedAccounts::add(const Account &account)
     made.type = account.type ? static_cast<std::uint8_t>(*account.type) : 0xff;
     made.denied = account.modality == Modality::Denied;
     made.language = account.language.isEmpty() ? 0 : stableHash(account.language.section(u'-', 0, 0).toLower());
+    made.place = account.place.isEmpty() ? 0 : stableHash(account.place.toCaseFolded());
     made.sources = hashesOf(account.sources);
     made.targets = hashesOf(account.targets);
     addWords(account.title, made, false);

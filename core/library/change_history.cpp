@@ -22,7 +22,7 @@ constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete ar
                                                             "edit event", "add bookmark", "delete bookmark", "add event",
                                                             "accept events", "dismiss events", "merge events", "split events",
                                                             "keep apart", "settle", "reopen", "reread articles", "reanchor",
-                                                            "restore"}};
+                                                            "restore", "confirm plan", "cancel plan", "reopen plan"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)

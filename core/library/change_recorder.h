@@ -42,6 +42,7 @@ public:
     Result<void> keepApart(const std::vector<EventId> &events) override;
     Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) override;
     Result<void> reopen(SettledId settled) override;
+    Result<void> setOutcome(EventId plan, Outcome outcome, EventId shownBy) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
     Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;

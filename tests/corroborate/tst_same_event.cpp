@@ -64,6 +64,18 @@ TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
     EXPECT_TRUE(match.reason.words.contains(QStringLiteral("tegh"))) << match.reason.words.join(u' ').toStdString();
 }
 
+TEST(SameEvent, AnotherPlaceNeedsTheSameWords)
+{
+    auto meetings = accountsOf({{"2023-09-21", "ARM;AZE", "ARM;AZE", "Both sides to meet",
+                                 "Representatives of both sides will meet", EventType::Consult},
+                                {"2023-09-21", "ARM;AZE", "", "Council to meet on the crisis",
+                                 "The council will meet on the crisis", EventType::Consult}});
+    EXPECT_EQ(sameEvents(meetings).size(), 1U);
+    meetings[0].place = QStringLiteral("Yevlakh");
+    meetings[1].place = QStringLiteral("New York");
+    EXPECT_TRUE(sameEvents(meetings).empty());
+}
+
 TEST(SameEvent, WordsThatBindSayNothing)
 {
     const auto matches =

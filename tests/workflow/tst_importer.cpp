@@ -7,9 +7,9 @@
 
 #include <sqlite3.h>
 
-using namespace dateline;
-
 #include <set>
+
+using namespace dateline;
 
 namespace {
 
