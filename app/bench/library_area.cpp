@@ -46,12 +46,13 @@ double megabytesASecond(qint64 bytes, double milliseconds)
     return static_cast<double>(bytes) / 1000 / milliseconds;
 }
 
-/// Fills the library and, beside it, bare FTS5 with the same texts.
+/// Fills the library and, beside it, bare FTS5 with the same texts; both by the clock on the wall, for importing uses every
+/// processor and waits for the disk.
 QJsonObject fill(Collection &collection, BareIndex &bare)
 {
     auto library = Library::create(collection.path);
     double import = 0;
-    double waiting = 0;
+    double importCpu = 0;
     double floor = 0;
     for (int first = 0; first < collection.articles; first += articlesAtATime) {
         ImportRequest request;
@@ -59,23 +60,24 @@ QJsonObject fill(Collection &collection, BareIndex &bare)
             request.texts.push_back(collectionArticle(number));
             collection.textBytes += request.texts.back().text.toUtf8().size();
         }
-        waiting += wallMilliseconds([&] {
-            import += cpuMilliseconds([&] {
+        import += wallMilliseconds([&] {
+            importCpu += cpuMilliseconds([&] {
                 for (const ImportResult &result : importFiles(*library, request, {}, {}))
                     collection.events += result.eventsAdded;
+            });
         });
-    });
-    floor += cpuMilliseconds([&] {
-        for (std::size_t each = 0; each < request.texts.size(); ++each)
-            bare.add(first + static_cast<int>(each) + 1, request.texts[each].text);
-    });
-}
-floor += cpuMilliseconds([&] { bare.finish(); });
-return {{QStringLiteral("cpu_ms"), import},
-        {QStringLiteral("wall_ms"), waiting},
-        {QStringLiteral("megabytes_per_second"), megabytesASecond(collection.textBytes, import)},
-        {QStringLiteral("bare_megabytes_per_second"), megabytesASecond(collection.textBytes, floor)},
-        {QStringLiteral("bare_over_import"), import / floor}};
+        floor += wallMilliseconds([&] {
+            for (std::size_t each = 0; each < request.texts.size(); ++each)
+                bare.add(first + static_cast<int>(each) + 1, request.texts[each].text);
+        });
+    }
+    floor += wallMilliseconds([&] { bare.finish(); });
+    return {{QStringLiteral("wall_ms"), import},
+            {QStringLiteral("cpu_ms"), importCpu},
+            {QStringLiteral("bare_wall_ms"), floor},
+            {QStringLiteral("megabytes_per_second"), megabytesASecond(collection.textBytes, import)},
+            {QStringLiteral("bare_megabytes_per_second"), megabytesASecond(collection.textBytes, floor)},
+            {QStringLiteral("bare_over_import"), import / floor}};
 }
 
 /// From the file to pixels, as a window does it: a coarse picture first, then every event in its row.

@@ -26,6 +26,7 @@ using BookmarkId = RowId<struct BookmarkTag>;
 using ActorId = RowId<struct ActorTag>;
 using OutletId = RowId<struct OutletTag>;
 using SettledId = RowId<struct SettledTag>;
+using ImportId = RowId<struct ImportTag>;
 using StepId = RowId<struct StepTag>;
 
 /// SHA-256 of an article's text as UTF-8: 32 bytes. Same text hash = same article (DOMAIN: Source and article).

@@ -26,14 +26,14 @@ QString wordAt(const QString &text, bool first)
 void indexArticle(SQLite::Database &database, ArticleId article)
 {
     SqlQuery(database, "INSERT INTO article_fts (rowid, title, text) "
-                       "SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", article)
+                       "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", article)
         .run();
 }
 
 void unindexArticle(SQLite::Database &database, ArticleId article)
 {
     SqlQuery(database, "INSERT INTO article_fts (article_fts, rowid, title, text) "
-                       "SELECT 'delete', a.id, a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
+                       "SELECT 'delete', a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
              article)
         .run();
 }
@@ -45,7 +45,7 @@ void forgetErasedWords(SQLite::Database &database)
 
 int articlesOutOfIndex(SQLite::Database &database)
 {
-    SqlQuery article(database, "SELECT article, text FROM article_text");
+    SqlQuery article(database, "SELECT article, unpacked(text) FROM article_text");
     SqlQuery found(database, "SELECT 1 FROM article_fts WHERE article_fts MATCH ? AND rowid = ?");
     int missing = 0;
     while (article.next()) {
@@ -63,7 +63,7 @@ void rebuildIndex(SQLite::Database &database)
 {
     SqlQuery(database, "INSERT INTO article_fts (article_fts) VALUES ('delete-all')").run();
     SqlQuery(database, "INSERT INTO article_fts (rowid, title, text) "
-                       "SELECT a.id, a.title, t.text FROM article a JOIN article_text t ON t.article = a.id ORDER BY a.id")
+                       "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id ORDER BY a.id")
         .run();
 }
 

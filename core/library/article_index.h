@@ -14,6 +14,7 @@ namespace dateline {
 
 /// The full-text index, kept in step by whoever writes an article's title or text, in the same transaction. It is contentless:
 /// taking an article out needs exactly the words that were put in. Throws SQLite::Exception; private to this layer.
+inline constexpr auto indexInsertion = "INSERT INTO article_fts (rowid, title, text) VALUES (?,?,?)";
 void indexArticle(SQLite::Database &database, ArticleId article);     ///< with the title and text that stand in the tables
 void unindexArticle(SQLite::Database &database, ArticleId article);   ///< before they change
 

@@ -36,7 +36,7 @@ Result<Article> ArticleStore::load(ArticleId id) const
     return guarded([&]() -> Result<Article> {
         SqlQuery row(m_database,
                      "SELECT a.title, a.publisher, a.author, a.url, a.language, a.place, a.published, a.published_basis, "
-                     "a.published_reason, a.published_reason_arguments, a.reader, t.text "
+                     "a.published_reason, a.published_reason_arguments, a.reader, unpacked(t.text) "
                      "FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ? AND a.hidden = 0", id);
         if (!row.next())
             return notFound(id);
@@ -60,7 +60,8 @@ Result<Article> ArticleStore::load(ArticleId id) const
 Result<Source> ArticleStore::loadSource(ArticleId id) const
 {
     return guarded([&]() -> Result<Source> {
-        SqlQuery row(m_database, "SELECT s.path, s.bytes FROM source s JOIN article a ON a.id = s.article "
+        SqlQuery row(m_database, "SELECT s.path, unpacked(CASE WHEN s.bytes = x'' THEN t.text ELSE s.bytes END) FROM source s "
+                                 "JOIN article a ON a.id = s.article JOIN article_text t ON t.article = a.id "
                                  "WHERE a.id = ? AND a.hidden = 0 ORDER BY s.id LIMIT 1", id);
         if (!row.next())
             return notFound(id);
@@ -92,7 +93,7 @@ Result<std::vector<ArticleId>> ArticleStore::versions(ArticleId id) const
 Result<bool> ArticleStore::textIntact(ArticleId id) const
 {
     return guarded([&]() -> Result<bool> {
-        SqlQuery row(m_database, "SELECT a.text_hash, t.text FROM article a JOIN article_text t ON t.article = a.id "
+        SqlQuery row(m_database, "SELECT a.text_hash, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id "
                                  "WHERE a.id = ? AND a.hidden = 0", id);
         if (!row.next())
             return notFound(id);

@@ -151,11 +151,9 @@ std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database)
     return stepWhere(database, "undone = 1 ORDER BY id");
 }
 
-StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::optional<CivilSecond> at)
+StepId beginStep(SQLite::Database &database, ChangeKind kind, std::optional<CivilSecond> at)
 {
-    SqlQuery(database, "INSERT INTO change_step (kind, count, subject, at) VALUES (?,?,?,?)", kindNames.name(label.kind),
-             label.count, label.subject, at)
-        .run();
+    SqlQuery(database, "INSERT INTO change_step (kind, count, subject, at) VALUES (?,0,'',?)", kindNames.name(kind), at).run();
     const StepId step{database.getLastInsertRowid()};
     int forgotten = SqlQuery(database, "DELETE FROM change_step WHERE undone = 1").run();
     forgotten += SqlQuery(database,
@@ -168,24 +166,31 @@ StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::opti
     return step;
 }
 
-bool continueStep(SQLite::Database &database, StepId step, int count)
+bool isContinuable(SQLite::Database &database, StepId step)
 {
-    return SqlQuery(database,
-                    "UPDATE change_step SET count = count + ?, subject = '' "
-                    "WHERE id = ? AND undone = 0 AND id = (SELECT MAX(id) FROM change_step)",
-                    count, step)
-               .run() == 1;
+    return SqlQuery(database, "SELECT 1 FROM change_step WHERE id = ? AND undone = 0 AND id = (SELECT MAX(id) FROM change_step)",
+                    step)
+        .next();
 }
 
-void recordRow(SQLite::Database &database, StepId step, const QString &table, qint64 key, const QJsonObject &before,
-               const QJsonObject &after)
+void labelStep(SQLite::Database &database, StepId step, const ChangeLabel &label, bool wentOn)
+{
+    SqlQuery(database, "UPDATE change_step SET count = count + ?, subject = ? WHERE id = ?", label.count,
+             wentOn ? QString() : label.subject, step)
+        .run();
+}
+
+StepRows::StepRows(SQLite::Database &database, StepId step)
+    : m_step(step), m_insert(database, "INSERT INTO change_row (step, ord, \"table\", key, before, after) VALUES (?,?,?,?,?,?)")
+{
+    SqlQuery last(database, "SELECT MAX(ord) + 1 FROM change_row WHERE step = ?", step);
+    m_count = last.next() && !last.isNull(0) ? last.number(0) : 0;
+}
+
+void StepRows::add(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after)
 {
     checkNames(table, after.keys());
-    SqlQuery(database,
-             "INSERT INTO change_row (step, ord, \"table\", key, before, after) "
-             "VALUES (?1, (SELECT COALESCE(MAX(ord) + 1, 0) FROM change_row WHERE step = ?1), ?2, ?3, ?4, ?5)",
-             step, table, key, storedObject(before), storedObject(after))
-        .run();
+    m_insert.again(m_step, m_count++, table, key, storedObject(before), storedObject(after)).run();
 }
 
 void undoStep(SQLite::Database &database, StepId step)

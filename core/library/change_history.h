@@ -2,6 +2,7 @@
 
 #include "domain/id.h"
 #include "library/change_log.h"
+#include "library/sql_query.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -26,13 +27,24 @@ std::optional<HistoryStep> firstUndoneStep(SQLite::Database &database);
 
 /// A new last step. What could be redone no longer can; beyond the last 200 steps the oldest are forgotten; rows that no step can
 /// bring back into sight are erased.
-StepId beginStep(SQLite::Database &database, const ChangeLabel &label, std::optional<CivilSecond> at);
-/// Counts more into `step` when it is the last one and not undone; false otherwise.
-bool continueStep(SQLite::Database &database, StepId step, int count);
+StepId beginStep(SQLite::Database &database, ChangeKind kind, std::optional<CivilSecond> at);
+/// Whether `step` can go on: it is the last one and not undone.
+bool isContinuable(SQLite::Database &database, StepId step);
+/// Says what a step did; one that went on did it `count` times more.
+void labelStep(SQLite::Database &database, StepId step, const ChangeLabel &label, bool wentOn);
 
-/// Adds a changed row to a step.
-void recordRow(SQLite::Database &database, StepId step, const QString &table, qint64 key, const QJsonObject &before,
-               const QJsonObject &after);
+/// Adds changed rows to a step.
+class StepRows {
+public:
+    StepRows(SQLite::Database &database, StepId step);
+    void add(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after);
+    qint64 count() const { return m_count; }
+
+private:
+    StepId m_step;
+    qint64 m_count = 0; // of the rows that the step has
+    SqlQuery m_insert;
+};
 /// Puts the rows of a step back to what they were before it, or forth to what they were after it.
 void undoStep(SQLite::Database &database, StepId step);
 void redoStep(SQLite::Database &database, StepId step);

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "corroborate/contradiction.h"
-#include "domain/annotated_article.h"
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
 #include "domain/saved_view.h"
 #include "library/change_label.h"
 #include "library/name_store.h"
+#include "library/storable_article.h"
 #include "library/trash_store.h"
+#include "library/unfinished_import.h"
 
 #include <QString>
 
@@ -64,7 +65,10 @@ public:
     /// Article, events, citations and index. Same text hash: adds only the events that are not there yet, and takes a publication
     /// date with a better basis; annotations take the place of suggestions, never the other way round. Same URL with another
     /// text: a new linked version. DuplicateId: an event's uid is another article's.
-    virtual Result<Added> addArticle(const AnnotatedArticle &article) = 0;
+    virtual Result<Added> addArticle(const StorableArticle &article) = 0;
+    Result<Added> addArticle(const AnnotatedArticle &article) { return addArticle(storable(article)); }
+    /// How far an import is with what this change writes; its step of undo is this one. A new one, without id, gets an id.
+    virtual Result<ImportId> keepImport(const UnfinishedImport &import) = 0;
     /// Into the Trash.
     virtual Result<void> removeArticle(ArticleId article) = 0;
     /// Into the Trash. A suggestion that is removed is dismissed: it is not suggested again.

@@ -1,9 +1,6 @@
 #include "library/change_recorder.h"
 
-#include "library/article_rows.h"
 #include "library/article_store.h"
-#include "library/change_history.h"
-#include "library/event_rows.h"
 #include "library/sql_query.h"
 
 #include <QSet>
@@ -46,21 +43,26 @@ ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &la
 {
 }
 
-Result<ChangeScope::Added> ChangeRecorder::addArticle(const AnnotatedArticle &article)
+ChangeRecorder::Writers &ChangeRecorder::writers()
+{
+    if (!m_writers)
+        m_writers.emplace(m_database);
+    return *m_writers;
+}
+
+Result<ChangeScope::Added> ChangeRecorder::addArticle(const StorableArticle &article)
 {
     return guarded([&]() -> Result<Added> {
-        const auto known = ArticleStore(m_database).findByText(article.article.hash());
-        if (!known)
-            return tl::make_unexpected(known.error());
-        const auto events = newEvents(article.events, known->value_or(ArticleId{}));
+        const auto known = writers().article.find(article.hash);
+        const auto events = newEvents(article.annotated.events, known.value_or(ArticleId{}));
         if (!events)
             return tl::make_unexpected(events.error());
-        return *known ? addToKnown(**known, article, *events) : addNew(article);
+        return known ? addToKnown(*known, article, *events) : addNew(article);
     });
 }
 
 /// The events that `known` does not have yet. Every uid stands once in a library.
-Result<std::vector<const Event *>> ChangeRecorder::newEvents(const std::vector<Event> &found, ArticleId known) const
+Result<std::vector<const Event *>> ChangeRecorder::newEvents(const std::vector<Event> &found, ArticleId known)
 {
     std::vector<const Event *> events;
     QSet<QUuid> seen;
@@ -78,29 +80,27 @@ Result<std::vector<const Event *>> ChangeRecorder::newEvents(const std::vector<E
     return events;
 }
 
-ChangeScope::Added ChangeRecorder::addNew(const AnnotatedArticle &article)
+ChangeScope::Added ChangeRecorder::addNew(const StorableArticle &article)
 {
-    const ArticleId id = insertArticle(m_database, article.article);
-    insertSource(m_database, id, article.source);
-    EventWriter writer(m_database);
-    for (const Event &event : article.events)
-        writer.insert(id, event);
+    const auto [id, version] = writers().article.insert(article);
+    writers().article.insertSource(id, article);
+    for (const Event &event : article.annotated.events)
+        writers().event.insert(id, event);
     record(QStringLiteral("article"), id.value, hiddenColumn(Hidden::OutOfSight), hiddenColumn(Hidden::InSight));
-
-    SqlQuery version(m_database, "SELECT number FROM article_version WHERE article = ?", id);
-    const bool first = !version.next() || version.number(0) == 1;
-    return {id, first ? Met::New : Met::NewVersion, static_cast<int>(article.events.size())};
+    return {id, version == 1 ? Met::New : Met::NewVersion, static_cast<int>(article.annotated.events.size())};
 }
 
-Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const AnnotatedArticle &article,
+Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const StorableArticle &storable,
                                                       const std::vector<const Event *> &events)
 {
+    const AnnotatedArticle &article = storable.annotated;
     const auto stored = ArticleStore(m_database).load(known);
     if (!stored)
         return tl::make_unexpected(stored.error());
     QJsonObject columns = columnsOf(joined(fieldsOf(*stored), article.article));
     columns.insert(QStringLiteral("language"), stored->language.isEmpty() ? article.article.language : stored->language);
-    const bool updated = update(QStringLiteral("article"), known.value, columns);
+    const qint64 rowsBefore = m_rows ? m_rows->count() : 0;
+    update(QStringLiteral("article"), known.value, columns);
     int added = 0;
     if (std::ranges::all_of(article.events, [](const Event &event) { return event.origin == EventOrigin::Rule; })) {
         // Suggestions that are seen from a worse publication date say nothing new.
@@ -108,16 +108,25 @@ Result<ChangeScope::Added> ChangeRecorder::addToKnown(ArticleId known, const Ann
             added = putSuggestions(known, article.events).added;
     } else {
         hideSuggestions(known);
-        EventWriter writer(m_database);
         for (const Event *event : events)
-            record(QStringLiteral("event"), writer.insert(known, *event).value, hiddenColumn(Hidden::OutOfSight),
+            record(QStringLiteral("event"), writers().event.insert(known, *event).value, hiddenColumn(Hidden::OutOfSight),
                    hiddenColumn(Hidden::InSight));
         added = static_cast<int>(events.size());
     }
-    if (!updated && !m_step)
+    if (!m_rows || m_rows->count() == rowsBefore)
         return Added{known, Met::Known, 0};
-    insertSource(m_database, known, article.source);
+    writers().article.insertSource(known, storable);
     return Added{known, Met::AnnotationsAdded, added};
+}
+
+Result<ImportId> ChangeRecorder::keepImport(const UnfinishedImport &import)
+{
+    return guarded([&]() -> Result<ImportId> {
+        UnfinishedImport kept = import;
+        if (m_step)
+            kept.step = m_step;
+        return storeImport(m_database, kept);
+    });
 }
 
 Result<void> ChangeRecorder::removeArticle(ArticleId article)
@@ -194,10 +203,18 @@ bool ChangeRecorder::update(const QString &table, qint64 key, const QJsonObject 
 
 void ChangeRecorder::record(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after)
 {
-    if (!m_step)
-        m_step =
-            m_continued && continueStep(m_database, m_continued, m_label.count) ? m_continued : beginStep(m_database, m_label, m_at);
-    recordRow(m_database, m_step, table, key, before, after);
+    if (!m_step) {
+        m_step = isContinuable(m_database, m_continued) ? m_continued : beginStep(m_database, m_label.kind, m_at);
+        m_rows.emplace(m_database, m_step);
+    }
+    m_rows->add(table, key, before, after);
+}
+
+StepId ChangeRecorder::finish()
+{
+    if (m_step)
+        labelStep(m_database, m_step, m_label, m_step == m_continued);
+    return m_step;
 }
 
 } // namespace dateline

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "library/article_rows.h"
+#include "library/change_history.h"
 #include "library/change_log.h"
-#include "library/event_store.h"
+#include "library/event_rows.h"
 #include "library/suggestion_rows.h"
 
 #include <QJsonObject>
@@ -23,10 +25,12 @@ QJsonObject hiddenColumn(Hidden hidden);
 /// ChangeScope over one transaction: writes rows and their history together. Private to this layer.
 class ChangeRecorder final : public ChangeScope {
 public:
-    /// `continued`: the step to go on with when it still is the last one; none = a new step.
+    /// `label` is read by finish(). `continued`: the step to go on with when it still is the last one; none = a new step.
     ChangeRecorder(SQLite::Database &database, const ChangeLabel &label, StepId continued, std::optional<CivilSecond> at = {});
 
-    Result<Added> addArticle(const AnnotatedArticle &article) override;
+    using ChangeScope::addArticle;
+    Result<Added> addArticle(const StorableArticle &article) override;
+    Result<ImportId> keepImport(const UnfinishedImport &import) override;
     Result<void> removeArticle(ArticleId article) override;
     Result<void> removeEvent(EventId event) override;
     Result<EventId> addEvent(ArticleId article, const Event &event) override;
@@ -53,13 +57,20 @@ public:
     Result<void> putOutlet(const NamedOutlet &outlet) override;
     Result<void> removeOutlet(OutletId outlet) override;
 
-    /// The step that holds what was written; none while nothing was.
-    StepId step() const { return m_step; }
+    /// Says what was done; returns the step that holds it, none when nothing was written.
+    StepId finish();
 
 private:
-    Result<std::vector<const Event *>> newEvents(const std::vector<Event> &found, ArticleId known) const;
-    Added addNew(const AnnotatedArticle &article);
-    Result<Added> addToKnown(ArticleId known, const AnnotatedArticle &article, const std::vector<const Event *> &events);
+    /// What writing many articles keeps.
+    struct Writers {
+        explicit Writers(SQLite::Database &database) : article(database), event(database) {}
+        ArticleWriter article;
+        EventWriter event;
+    };
+    Writers &writers();
+    Result<std::vector<const Event *>> newEvents(const std::vector<Event> &found, ArticleId known);
+    Added addNew(const StorableArticle &article);
+    Result<Added> addToKnown(ArticleId known, const StorableArticle &article, const std::vector<const Event *> &events);
     SuggestionChanges putSuggestions(ArticleId article, const std::vector<Event> &suggestions);
     void hideSuggestions(ArticleId article);
     Result<StoredEvent> readEvent(EventId event) const;
@@ -73,10 +84,12 @@ private:
     void record(const QString &table, qint64 key, const QJsonObject &before, const QJsonObject &after);
 
     SQLite::Database &m_database;
-    ChangeLabel m_label;
+    const ChangeLabel &m_label;
     StepId m_continued;
     std::optional<CivilSecond> m_at; // when the step is made
     StepId m_step;
+    std::optional<StepRows> m_rows; // of the step
+    std::optional<Writers> m_writers;
 };
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "library/backup.h"
 #include "library/fts_tokenizer.h"
+#include "library/packed_text.h"
 #include "library/schema.h"
 #include "library/sql_query.h"
 
@@ -56,7 +57,7 @@ void configure(SQLite::Database &database)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                   "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;");
-    if (!registerTokenizer(handle))
+    if (!registerTokenizer(handle) || !registerPacking(handle))
         throw SQLite::Exception("SQLite has no FTS5");
 }
 

@@ -92,7 +92,7 @@ ArticleVoice voiceOf(SQLite::Database &database, ArticleId article, const SeenNa
     if (auto sketch = row.isNull(2) ? std::nullopt : TextSketch::fromBytes(row.blob(2))) {
         voice.sketch = *std::move(sketch);
     } else {
-        SqlQuery text(database, "SELECT text FROM article_text WHERE article = ?", article);
+        SqlQuery text(database, "SELECT unpacked(text) FROM article_text WHERE article = ?", article);
         voice.sketch = text.next() ? TextSketch::of(text.text(0)) : TextSketch();
     }
     return voice;

@@ -63,13 +63,13 @@ void writeTags(SQLite::Database &database, EventId event, const QJsonArray &list
 void writeCitations(SQLite::Database &database, EventId event, const QJsonArray &list)
 {
     SqlQuery(database, "DELETE FROM citation WHERE event = ?", event).run();
-    SqlQuery insert(database, "INSERT INTO citation (event, position, article, role, ord, start, \"end\", exact, prefix, suffix) "
-                              "SELECT id, ?, article, ?, ?, ?, ?, ?, ?, ? FROM event WHERE id = ?");
+    SqlQuery insert(database, "INSERT INTO citation (event, position, role, ord, start, \"end\", exact, prefix, suffix) "
+                              "VALUES (?,?,?,?,?,?,?,?,?)");
     for (int position = 0; position < list.size(); ++position) {
         const QJsonArray citation = list[position].toArray();
         insert
-            .again(position, citation[0].toString(), citation[1].toInt(), citation[2].toInt(), citation[3].toInt(),
-                   citation[4].toString(), citation[5].toString(), citation[6].toString(), event)
+            .again(event, position, citation[0].toString(), citation[1].toInt(), citation[2].toInt(), citation[3].toInt(),
+                   citation[4].toString(), citation[5].toString(), citation[6].toString())
             .run();
     }
 }

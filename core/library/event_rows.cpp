@@ -12,9 +12,9 @@ EventWriter::EventWriter(SQLite::Database &database)
               "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_actor(database, "INSERT INTO event_actor (event, role, ord, code, name) VALUES (?,?,?,?,?)"),
       m_tag(database, "INSERT OR IGNORE INTO tag (name) VALUES (?)"),
-      m_eventTag(database, "INSERT INTO event_tag (event, ord, tag) SELECT ?, ?, id FROM tag WHERE name = ?"),
-      m_citation(database, "INSERT INTO citation (event, position, article, role, ord, start, \"end\", exact, prefix, suffix) "
-                           "VALUES (?,?,?,?,?,?,?,?,?,?)")
+      m_eventTag(database, "INSERT INTO event_tag (event, ord, tag) VALUES (?, ?, (SELECT id FROM tag WHERE name = ?))"),
+      m_citation(database, "INSERT INTO citation (event, position, role, ord, start, \"end\", exact, prefix, suffix) "
+                           "VALUES (?,?,?,?,?,?,?,?,?)")
 {
 }
 
@@ -47,7 +47,7 @@ EventId EventWriter::insert(ArticleId article, const Event &event)
     order = 0;
     for (const Citation &citation : event.citations) {
         m_citation
-            .again(id, order++, article, citationRoleName(citation.role), citation.order, citation.span.start, citation.span.end,
+            .again(id, order++, citationRoleName(citation.role), citation.order, citation.span.start, citation.span.end,
                    citation.exact, citation.prefix, citation.suffix)
             .run();
     }

@@ -62,12 +62,13 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
         ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
-        if (!recorder.step())
-            return {};
+        const StepId made = recorder.finish();
         transaction.commit();
+        if (!made)
+            return {};
         ++m_ownCommits;
         if (step)
-            *step = recorder.step();
+            *step = made;
         return {};
     });
 }
@@ -103,6 +104,19 @@ Result<TrashCount> Library::emptyTrash()
         transaction.commit();
         ++m_ownCommits;
         return count;
+    });
+}
+
+Result<std::vector<UnfinishedImport>> Library::unfinishedImports() const
+{
+    return guarded([&]() -> Result<std::vector<UnfinishedImport>> { return storedImports(*m_database); });
+}
+
+Result<void> Library::forgetImport(ImportId import)
+{
+    return guarded([&]() -> Result<void> {
+        dropImport(*m_database, import);
+        return {};
     });
 }
 

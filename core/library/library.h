@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -50,7 +51,8 @@ public:
     qint64 version() const;
 
     /// Runs `body` in one recorded transaction: the only way to write. The step can be undone, also after a restart.
-    /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step.
+    /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step. `label` is read when `body` has
+    /// returned, which may know only then how many it was.
     /// Several changes can be one step of undo: the step that `step` points to is continued while it is still the last one (its
     /// label's count grows by `label.count`, its subject is dropped), else a new one begins; either way `*step` is then the step
     /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
@@ -71,6 +73,10 @@ public:
 
     /// Erases what was removed, for good: no step of undo brings it back. The one loss there is.
     Result<TrashCount> emptyTrash();
+
+    /// What a program that ended left to be imported (ChangeScope::keepImport()).
+    Result<std::vector<UnfinishedImport>> unfinishedImports() const;
+    Result<void> forgetImport(ImportId import);
 
     const ChangeLog &changes() const { return *m_changes; }
 

@@ -1,6 +1,7 @@
 #include "library/schema.h"
 
 #include "library/fts_tokenizer.h"
+#include "library/packed_text.h"
 #include "library/sql_query.h"
 
 #include <QFile>
@@ -12,7 +13,7 @@ namespace dateline {
 namespace {
 
 constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql", "0003_bookmarks.sql",
-                                                         "0004_collection.sql"};
+                                                         "0004_collection.sql", "0005_packed.sql"};
 
 std::string migrationText(const char *name)
 {
@@ -41,6 +42,7 @@ const Tables &expectedTables()
     static const Tables tables = [] {
         SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         registerTokenizer(database.getHandle());
+        registerPacking(database.getHandle());
         migrate(database);
         return tablesOf(database);
     }();

@@ -102,7 +102,8 @@ Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int li
         std::vector<SearchHit> hits;
         for (const ArticleId id : articlesOf(m_database, query, limit, order)) {
             SqlQuery row(m_database,
-                         "SELECT a.title, t.text FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", id);
+                         "SELECT a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
+                         id);
             if (!row.next())
                 continue;
             const QString text = row.text(1);

@@ -120,6 +120,13 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
     });
 }
 
+bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read)
+{
+    if (!read)
+        return read.error().code == ErrorCode::NothingQuoted;
+    return std::ranges::any_of(*read, [](const AnnotatedArticle &article) { return article.article.isExcerpts(); });
+}
+
 std::vector<Event> suggestionsFor(const Article &article, const ActorLexicon &names)
 {
     std::vector<Event> events = suggestEvents(article, names);

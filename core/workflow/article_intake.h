@@ -23,6 +23,9 @@ Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::o
                                              EventOrigins origins, const ActorLexicon &names);
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published, const ActorLexicon &names);
 
+/// Whether annotations have not found a page that may still come.
+bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read);
+
 /// The events that a plain article tells of, filled in as takeIn() does.
 std::vector<Event> suggestionsFor(const Article &article, const ActorLexicon &names);
 

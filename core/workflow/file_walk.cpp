@@ -128,4 +128,17 @@ void walkFiles(const QStringList &paths, const std::function<bool(const FoundFil
     std::ranges::all_of(paths, [&](const QString &path) { return comesWithItsPage(path) || walk.follow(path); });
 }
 
+std::vector<FoundFile> filesAt(const QStringList &paths, std::stop_token stop)
+{
+    std::vector<FoundFile> files;
+    walkFiles(
+        paths,
+        [&](const FoundFile &file) {
+            files.push_back(file);
+            return true;
+        },
+        std::move(stop));
+    return files;
+}
+
 } // namespace dateline

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace dateline {
 
@@ -27,5 +28,8 @@ struct FoundFile {
 /// browser saved beside a page ("Talks_files" beside "Talks.html") is part of the page and left out. Ends when `visit` returns
 /// false or `stop` is asked for.
 void walkFiles(const QStringList &paths, const std::function<bool(const FoundFile &)> &visit, std::stop_token stop = {});
+
+/// All of them.
+std::vector<FoundFile> filesAt(const QStringList &paths, std::stop_token stop = {});
 
 } // namespace dateline

@@ -28,7 +28,11 @@ struct ImportRequest {
     QStringList paths;
     std::vector<PastedText> texts;
     std::optional<Edtf> published; ///< given for all of them
+    bool goesOn = false;           ///< with what Library::unfinishedImports() has of the same paths
 };
+
+/// What is left of an import, to go on with; nothing when nobody understands it.
+std::optional<ImportRequest> requestOf(const UnfinishedImport &import);
 
 enum class ImportOutcome : std::uint8_t {
     Added,
@@ -58,11 +62,12 @@ struct ImportProgress {
 /// Files and folders in, one result an article out, in the order given: one a file, but annotations of several pages are an
 /// article each. Folders are walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a
 /// page find it in the library, in the request or beside them; else the passages that they quote are the article, and the page,
-/// when it comes, takes their place and their annotations. One article is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// when it comes, takes their place and their annotations. What was read within 50 ms is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
 /// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
-/// ends the library (read-only, damaged) refuses the rest with it. Threads: call it on the thread that owns `library`; `progress`
-/// and `finished` are called there. `progress` comes before each file, `finished` with each result: it is on disk then, or
-/// refused.
+/// ends the library (read-only, damaged) refuses the rest with it. What has not come in when the program ends, or after `stop`, is
+/// an unfinished import of the library, unless text was pasted with it. Threads: call it on the thread that owns `library`, other
+/// threads read files for it; `progress` and `finished` are called there. `progress` comes between transactions, `finished` with
+/// each result: it is on disk then, or refused.
 std::vector<ImportResult> importFiles(Library &library, const ImportRequest &request, std::stop_token stop,
                                       const std::function<void(const ImportProgress &)> &progress,
                                       const std::function<void(const ImportResult &)> &finished = {});

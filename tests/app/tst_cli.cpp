@@ -459,7 +459,9 @@ TEST_F(Cli, VerifyListsWhatMovedAndFailsForWhatIsLost)
 TEST_F(Cli, ADamagedTextIsSaid)
 {
     importSamples();
-    damage("UPDATE article_text SET text = text || ' and more' WHERE article = (SELECT MIN(article) FROM article_text)");
+    damage(("UPDATE article_text SET text = x'" + qCompress("Words of another text").toHex() +
+            "' WHERE article = (SELECT MIN(article) FROM article_text)")
+               .constData());
     const CliRun run = runDateline({QStringLiteral("verify"), library()});
     EXPECT_EQ(run.status, 1);
     EXPECT_EQ(run.errors.size(), 2) << "the text, and the index that was made of another";

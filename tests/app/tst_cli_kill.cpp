@@ -17,7 +17,7 @@ namespace {
 class CliKill : public CliTest {
 protected:
     static constexpr int kills = 20;
-    static constexpr int filesPerKill = 60;
+    static constexpr int filesPerKill = 600;
 
     /// Small articles with two events each, in a folder of their own.
     QString makeFiles(int round) const

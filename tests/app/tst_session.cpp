@@ -169,7 +169,7 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
     ASSERT_TRUE(waitFor([&] { return m_session.articles().size() == 1; }));
     const ArticleId first = m_session.articles().front().id;
 
-    constexpr int count = 400;
+    constexpr int count = 3000;
     m_session.imports().start({manyArticles(count), {}, {}});
     m_session.trash().removeArticles({first});
     // Among the articles that have come in, the first one is gone before the import has ended.

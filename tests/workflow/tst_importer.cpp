@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <set>
+
 using namespace dateline;
 
 namespace {
@@ -226,18 +228,21 @@ TEST_F(Importer, EveryResultIsOnDiskWhenItIsHandedOut)
     ImportRequest request;
     request.paths = {sourceTree(QStringLiteral("resources/samples"))};
     std::vector<ImportProgress> progress;
-    std::size_t seen = 0;
+    std::set<ArticleId> seen;
     const auto results = importFiles(
         library, request, {}, [&](const ImportProgress &step) { progress.push_back(step); },
-        [&](const ImportResult &) {
+        [&](const ImportResult &result) {
             const auto other = Library::open(library.path(), Library::Access::ReadOnly);
-            EXPECT_EQ(other->articles().list()->size(), ++seen);
+            EXPECT_TRUE(other->articles().load(result.article)) << result.path.toStdString();
+            seen.insert(result.article);
         });
-    EXPECT_EQ(seen, 6u);
-    ASSERT_EQ(progress.size(), 7u);
-    for (int step = 0; step < 7; ++step) {
-        EXPECT_EQ(progress[static_cast<std::size_t>(step)].done, step);
-        EXPECT_EQ(progress[static_cast<std::size_t>(step)].total, 6);
+    EXPECT_EQ(seen.size(), 6u);
+    ASSERT_GE(progress.size(), 2u);
+    EXPECT_EQ(progress.front().done, 0);
+    EXPECT_EQ(progress.back().done, 6);
+    for (std::size_t step = 0; step < progress.size(); ++step) {
+        EXPECT_EQ(progress[step].total, 6);
+        EXPECT_TRUE(step == 0 || progress[step].done >= progress[step - 1].done);
     }
     EXPECT_TRUE(progress[0].path.endsWith(QStringLiteral("2023-09-21-ceasefire.ann"))) << progress[0].path.toStdString();
 }
@@ -417,12 +422,13 @@ RC_GTEST_FIXTURE_PROP(Importer, CancellingKeepsWhatIsCommitted, ())
             if (++committed == kept && !beforeCommit)
                 stop.request_stop();
         });
-    const int expected = beforeCommit || kept > 0 ? std::min(kept, files) : files;
-    RC_ASSERT(static_cast<int>(results.size()) == expected);
-    RC_ASSERT(committed == expected);
+    // What was read within one moment comes in together.
+    RC_ASSERT(committed >= (beforeCommit ? 0 : std::min(kept, files)));
+    RC_ASSERT(!beforeCommit || kept > 0 || committed == 0);
+    RC_ASSERT(static_cast<int>(results.size()) == committed);
     reopen();
-    RC_ASSERT(static_cast<int>(articleCount()) == expected);
-    RC_ASSERT(library.changes().nextUndo().has_value() == (expected > 0));
+    RC_ASSERT(static_cast<int>(articleCount()) == committed);
+    RC_ASSERT(library.changes().nextUndo().has_value() == (committed > 0));
 }
 
 /// The W3C's own samples open; the most of them speak of a page without quoting it, and the answer names the page.

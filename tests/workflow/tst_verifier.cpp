@@ -80,7 +80,9 @@ TEST_F(Verifier, WordsThatStandNowhereAreLost)
 TEST_F(Verifier, ATextThatIsNotTheStoredOneIsDamage)
 {
     importPair();
-    damage("UPDATE article_text SET text = replace(text, 'warned', 'begged')");
+    QString text = library.articles().load(articles().front().id)->text;
+    text.replace(QStringLiteral("warned"), QStringLiteral("begged"));
+    damage(("UPDATE article_text SET text = x'" + qCompress(text.toUtf8()).toHex() + "'").constData());
     const auto verification = verifyLibrary(library);
     ASSERT_TRUE(verification);
     EXPECT_EQ(verification->damagedArticles, QStringList{articles().front().title});
