@@ -39,6 +39,16 @@ SearchBox::SearchBox(QWidget *parent)
     updateIcon();
 }
 
+/// Here F1 asks what can be typed, not for the handbook.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void searched(const QString &query); ///< trimmed; empty = everything
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
