@@ -134,9 +134,65 @@
     </message>
     <message numerus="yes">
         <source>restoration of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restoration of %n thing</numerusform>
+            <numerusform>restoration of %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n actor(s)</source>
+        <translation>
+            <numerusform>change of %n actor</numerusform>
+            <numerusform>change of %n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of %n actor(s)</source>
+        <translation>
+            <numerusform>merge of %n actor</numerusform>
+            <numerusform>merge of %n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n outlet(s)</source>
+        <translation>
+            <numerusform>change of %n outlet</numerusform>
+            <numerusform>change of %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of %n outlet(s)</source>
+        <translation>
+            <numerusform>merge of %n outlet</numerusform>
+            <numerusform>merge of %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>saving of %n view(s)</source>
+        <translation>
+            <numerusform>saving of %n view</numerusform>
+            <numerusform>saving of %n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new name of %n view(s)</source>
+        <translation>
+            <numerusform>new name of %n view</numerusform>
+            <numerusform>new names of %n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n view(s)</source>
+        <translation>
+            <numerusform>change of %n view</numerusform>
+            <numerusform>change of %n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n view(s)</source>
+        <translation>
+            <numerusform>deletion of %n view</numerusform>
+            <numerusform>deletion of %n views</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln event shown</numerusform>
+            <numerusform>%1 of %Ln events shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -331,6 +404,23 @@
         <translation>
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>dateline::DayStrip</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dateline::DaysPanel</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -564,18 +664,21 @@
 <context>
     <name>dateline::EventPanel</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them undated</source>
         <comment>how many events</comment>
         <translation>
             <numerusform>%1, %n of them undated</numerusform>
             <numerusform>%1, %n of them undated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::FacetPanel</name>
+    <message numerus="yes">
+        <source>%Ln more: find them above</source>
+        <translation>
+            <numerusform>%Ln more: find it above</numerusform>
+            <numerusform>%Ln more: find them above</numerusform>
         </translation>
     </message>
 </context>
@@ -594,16 +697,6 @@
         <translation>
             <numerusform>&amp;All %Ln</numerusform>
             <numerusform>&amp;All %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dateline::FilterBar</name>
-    <message numerus="yes">
-        <source>%1 of %Ln event(s) shown</source>
-        <translation>
-            <numerusform>%1 of %Ln event shown</numerusform>
-            <numerusform>%1 of %Ln events shown</numerusform>
         </translation>
     </message>
 </context>
@@ -824,6 +917,44 @@
         <translation>
             <numerusform>%1: %n event</numerusform>
             <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TrashDialog</name>
+    <message numerus="yes">
+        <source>with %n event(s)</source>
+        <translation>
+            <numerusform>with %n event</numerusform>
+            <numerusform>with %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with all events</source>
+        <translation>
+            <numerusform>%n article with all events</numerusform>
+            <numerusform>%n articles with all events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of other articles</source>
+        <translation>
+            <numerusform>%n event of other articles</numerusform>
+            <numerusform>%n events of other articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back.</source>
+        <translation>
+            <numerusform>%n thing came back.</numerusform>
+            <numerusform>%n things came back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay here: the library has them again.</source>
+        <translation>
+            <numerusform>%n thing stays here: the library has it again.</numerusform>
+            <numerusform>%n things stay here: the library has them again.</numerusform>
         </translation>
     </message>
 </context>

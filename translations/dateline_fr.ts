@@ -314,34 +314,114 @@
     </message>
     <message>
         <source>restoration of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>restoration of %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restauration de %n élément</numerusform>
+            <numerusform>restauration de %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>confirmation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation de « %1 »</translation>
     </message>
     <message>
         <source>confirmation of a planned event</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation d’un événement prévu</translation>
     </message>
     <message>
         <source>cancellation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation de « %1 »</translation>
     </message>
     <message>
         <source>cancellation of a planned event</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation d’un événement prévu</translation>
     </message>
     <message>
         <source>reopening of a planned event</source>
-        <translation type="unfinished"></translation>
+        <translation>réouverture d’un événement prévu</translation>
+    </message>
+    <message>
+        <source>change of actor “%1”</source>
+        <translation>modification de l’acteur « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n actor(s)</source>
+        <translation>
+            <numerusform>modification de %n acteur</numerusform>
+            <numerusform>modification de %n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of %n actor(s)</source>
+        <translation>
+            <numerusform>fusion de %n acteur</numerusform>
+            <numerusform>fusion de %n acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of outlet “%1”</source>
+        <translation>modification du média « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n outlet(s)</source>
+        <translation>
+            <numerusform>modification de %n média</numerusform>
+            <numerusform>modification de %n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge of %n outlet(s)</source>
+        <translation>
+            <numerusform>fusion de %n média</numerusform>
+            <numerusform>fusion de %n médias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saving of view “%1”</source>
+        <translation>enregistrement de la vue « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>saving of %n view(s)</source>
+        <translation>
+            <numerusform>enregistrement de %n vue</numerusform>
+            <numerusform>enregistrement de %n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new name of view “%1”</source>
+        <translation>nouveau nom de la vue « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>new name of %n view(s)</source>
+        <translation>
+            <numerusform>nouveau nom de %n vue</numerusform>
+            <numerusform>nouveaux noms de %n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of view “%1”</source>
+        <translation>modification de la vue « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n view(s)</source>
+        <translation>
+            <numerusform>modification de %n vue</numerusform>
+            <numerusform>modification de %n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deletion of view “%1”</source>
+        <translation>suppression de la vue « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %n view(s)</source>
+        <translation>
+            <numerusform>suppression de %n vue</numerusform>
+            <numerusform>suppression de %n vues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -533,7 +613,7 @@
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>le même lieu</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1546,14 @@
     </message>
 </context>
 <context>
+    <name>EventLinks</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>quote, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>EventTip</name>
     <message>
         <source>undated</source>
@@ -1681,6 +1769,14 @@
         <source>Quote lost: the words are not in the article</source>
         <translation>Citation perdue : les mots ne sont pas dans l’article</translation>
     </message>
+    <message>
+        <source>planned and confirmed</source>
+        <translation>prévu et confirmé</translation>
+    </message>
+    <message>
+        <source>planned and cancelled</source>
+        <translation>prévu et annulé</translation>
+    </message>
 </context>
 <context>
     <name>EventsVerb</name>
@@ -1771,6 +1867,20 @@
         <source>as known on %1</source>
         <comment>a day</comment>
         <translation>tel que connu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s) shown</source>
+        <translation>
+            <numerusform>%1 événement affiché sur %Ln</numerusform>
+            <numerusform>%1 événements affichés sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2213,72 @@
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échus</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Without a date that is known</source>
+        <translation>Sans date connue</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>dépassé de %n jour</numerusform>
+            <numerusform>dépassé de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a length of time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a length of time</comment>
+        <translation>dépassé de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Overdue, 14 days over</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; confirmed later, on %2</source>
+        <comment>how it stands, a day</comment>
+        <translation>%1 ; confirmé plus tard, le %2</translation>
+    </message>
+    <message>
+        <source>%1; cancelled later, on %2</source>
+        <comment>how it stands, a day</comment>
+        <translation>%1 ; annulé plus tard, le %2</translation>
+    </message>
+</context>
+<context>
     <name>QueryText</name>
     <message>
         <source>“%1” is no key: it was looked for as words</source>
@@ -2147,6 +2323,134 @@
     <message>
         <source>%1; did you mean “%2”?</source>
         <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who acts</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>towards %1</source>
+        <comment>on whom is acted</comment>
+        <translation>envers %1</translation>
+    </message>
+    <message>
+        <source>outlet %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>étiquette %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a condition</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of events, between actors</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>both words, anywhere in an article, a title or a note</source>
+        <translation>les deux mots, n’importe où dans un article, un titre ou une note</translation>
+    </message>
+    <message>
+        <source>these words one behind the other</source>
+        <translation>ces mots l’un derrière l’autre</translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation>les mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>without the second word; also NOT</source>
+        <translation>sans le second mot ; aussi NOT</translation>
+    </message>
+    <message>
+        <source>one of two; brackets hold together</source>
+        <translation>l’un des deux ; les parenthèses regroupent</translation>
+    </message>
+    <message>
+        <source>between two dates, also written in words</source>
+        <translation>entre deux dates, écrites aussi en toutes lettres</translation>
+    </message>
+    <message>
+        <source>one of these kinds: %1</source>
+        <translation>l’un de ces types : %1</translation>
+    </message>
+    <message>
+        <source>who takes part, by name or by code</source>
+        <translation>qui participe, par son nom ou son code</translation>
+    </message>
+    <message>
+        <source>who acts, and on whom</source>
+        <translation>qui agit, et envers qui</translation>
+    </message>
+    <message>
+        <source>the same as one; also dyad:</source>
+        <translation>les deux en un ; aussi dyad:</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publié</translation>
+    </message>
+    <message>
+        <source>events with this tag</source>
+        <translation>les événements avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>articles in this language</source>
+        <translation>les articles dans cette langue</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’un de : %1</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2712,13 @@
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: ask for more than words.</source>
         <translation>Trouve des articles par leurs mots : mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient ; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownHint</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +3182,6 @@
         <translation>Occurrence précéde&amp;nte</translation>
     </message>
     <message>
-        <source>&amp;Search Articles</source>
-        <translation>C&amp;hercher des articles</translation>
-    </message>
-    <message>
-        <source>Search the text of all articles</source>
-        <translation>Chercher dans le texte de tous les articles</translation>
-    </message>
-    <message>
         <source>Remove &amp;Event</source>
         <translation>Supprimer l’&amp;événement</translation>
     </message>
@@ -3304,6 +3607,78 @@
         <source>How Dateline is used, page by page</source>
         <translation>Comment se servir de Dateline, page par page</translation>
     </message>
+    <message>
+        <source>&amp;Trash…</source>
+        <translation>&amp;Corbeille…</translation>
+    </message>
+    <message>
+        <source>What was removed; bring it back, or erase it for good</source>
+        <translation>Ce qui a été retiré : le rétablir ou l’effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Search all articles and events; the timeline shows what is found</source>
+        <translation>Rechercher dans tous les articles et événements ; la frise montre ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow By…</source>
+        <translation>A&amp;ffiner par…</translation>
+    </message>
+    <message>
+        <source>Show only events of some types, actors, outlets, tags …</source>
+        <translation>N’afficher que les événements de certains types, acteurs, médias, étiquettes…</translation>
+    </message>
+    <message>
+        <source>What Became of the &amp;Plan…</source>
+        <translation>Ce qu’est devenu le &amp;projet…</translation>
+    </message>
+    <message>
+        <source>Look for the event that confirms the selected plan</source>
+        <translation>Chercher l’événement qui confirme le projet choisi</translation>
+    </message>
+    <message>
+        <source>Plan Was Ca&amp;ncelled</source>
+        <translation>Le projet est a&amp;nnulé</translation>
+    </message>
+    <message>
+        <source>The selected plan was called off</source>
+        <translation>Le projet choisi n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Open Plan A&amp;gain</source>
+        <translation>R&amp;ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Take back what was said of the selected plan&apos;s outcome</source>
+        <translation>Retirer ce qui a été dit de l’issue du projet sélectionné</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Views</source>
+        <translation>&amp;Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Filter, lanes and a stretch of time to find again</source>
+        <translation>Filtre, couloirs et période à retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Save View…</source>
+        <translation>&amp;Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Keep filter, lanes and the time shown under a name</source>
+        <translation>Garder le filtre, les couloirs et la période affichée sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Views…</source>
+        <translation>&amp;Vues…</translation>
+    </message>
+    <message>
+        <source>Show, rename, replace or remove saved views</source>
+        <translation>Afficher, renommer, remplacer ou supprimer les vues enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3563,6 +3938,23 @@
         <source>No article holds these words</source>
         <translation>Aucun article ne contient ces mots</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Le plus pertinent d’abord</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleText</name>
@@ -3735,6 +4127,28 @@
     <message>
         <source>“%1” is not a date: write July 2023, 25 July 2024 or 2023-09</source>
         <translation>« %1 » n’est pas une date : écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::DayStrip</name>
+    <message>
+        <source>Days that most articles tell of</source>
+        <translation>Jours dont parlent le plus d’articles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days told of most</source>
+        <translation>Jours marquants</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4424,18 @@
         <comment>what is said, a note</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Annulé par</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Projet</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventEditor</name>
@@ -4114,6 +4540,34 @@
     </message>
 </context>
 <context>
+    <name>dateline::EventHitModel</name>
+    <message>
+        <source>%1 · </source>
+        <comment>date, before what stands behind it</comment>
+        <translation>%1 · </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, details</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::EventHits</name>
+    <message>
+        <source>Events found</source>
+        <translation>Événements trouvés</translation>
+    </message>
+    <message>
+        <source>No event says these words itself</source>
+        <translation>Aucun événement ne dit lui-même ces mots</translation>
+    </message>
+</context>
+<context>
     <name>dateline::EventMenu</name>
     <message numerus="yes">
         <source>&amp;Accept %n suggestion(s)</source>
@@ -4159,6 +4613,18 @@
             <numerusform>Étiquette pour %n événement :</numerusform>
             <numerusform>Étiquette pour %n événements :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open Plan A&amp;gain</source>
+        <translation>R&amp;ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Plan Was Ca&amp;ncelled</source>
+        <translation>Le projet est a&amp;nnulé</translation>
+    </message>
+    <message>
+        <source>&amp;Plan Confirmed by the Other Event</source>
+        <translation>&amp;Projet confirmé par l’autre événement</translation>
     </message>
 </context>
 <context>
@@ -4230,13 +4696,6 @@
         <translation>Événements</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n of them undated</source>
         <comment>how many events</comment>
         <translation>
@@ -4248,9 +4707,36 @@
         <source>No events yet</source>
         <translation>Pas encore d’événements</translation>
     </message>
+</context>
+<context>
+    <name>dateline::FacetPanel</name>
     <message>
-        <source>The filter lets no event through</source>
-        <translation>Le filtre ne laisse passer aucun événement</translation>
+        <source>Narrow by</source>
+        <translation>Affiner par</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a facet, how many are chosen</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more: find them above</source>
+        <translation>
+            <numerusform>encore %Ln : à chercher ci-dessus</numerusform>
+            <numerusform>encore %Ln : à chercher ci-dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event here has one</source>
+        <translation>Aucun événement ici n’en a</translation>
     </message>
 </context>
 <context>
@@ -4387,17 +4873,17 @@
         <source>Show all events</source>
         <translation>Afficher tous les événements</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln event(s) shown</source>
-        <translation>
-            <numerusform>%1 événement affiché sur %Ln</numerusform>
-            <numerusform>%1 événements affichés sur %Ln</numerusform>
-        </translation>
+    <message>
+        <source>Narrow by</source>
+        <translation>Affiner par</translation>
     </message>
     <message>
-        <source>Show also what was published later</source>
-        <translation>Montrer aussi ce qui a été publié plus tard</translation>
+        <source>Types, actors, outlets … with how many events each has</source>
+        <translation>Types, acteurs, médias… avec le nombre d’événements de chacun</translation>
     </message>
+</context>
+<context>
+    <name>dateline::FilterChips</name>
     <message>
         <source>%1  ×</source>
         <comment>a filter and the sign that takes it away</comment>
@@ -4406,7 +4892,12 @@
     <message>
         <source>Clear %1</source>
         <comment>a filter</comment>
-        <translation>Effacer %1</translation>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>how many more</comment>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +5404,93 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
 </context>
 <context>
+    <name>dateline::PlannedPanel</name>
+    <message>
+        <source>outcome known from %1</source>
+        <translation>issue connue à partir du %1</translation>
+    </message>
+    <message>
+        <source>Planned events</source>
+        <translation>Événements prévus</translation>
+    </message>
+    <message>
+        <source>Choose the day that plans are held against</source>
+        <translation>Choisir le jour auquel les projets sont comparés</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Confirmed by It (C)</source>
+        <translation>Il le confirme (C)</translation>
+    </message>
+    <message>
+        <source>Another (N)</source>
+        <translation>Un autre (N)</translation>
+    </message>
+    <message>
+        <source>Show the next event that may tell what became of it</source>
+        <translation>Montrer l’événement suivant qui peut dire ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>By the Selected Event (B)</source>
+        <translation>Par l’événement choisi (B)</translation>
+    </message>
+    <message>
+        <source>Open Again (R)</source>
+        <translation>Rouvrir (R)</translation>
+    </message>
+    <message>
+        <source>Take back what was said of its outcome</source>
+        <translation>Retirer ce qui a été dit de son issue</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Ce qu’on savait le %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of plans, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, how it stands, date and actors</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing here is planned</source>
+        <translation>Rien n’est prévu ici</translation>
+    </message>
+    <message>
+        <source>may be confirmed, %1 of 100: %2</source>
+        <comment>score, why</comment>
+        <translation>peut-être confirmé, %1 sur 100 : %2</translation>
+    </message>
+    <message>
+        <source>may be cancelled, %1 of 100: %2</source>
+        <comment>score, why</comment>
+        <translation>peut-être annulé, %1 sur 100 : %2</translation>
+    </message>
+    <message>
+        <source>Confirmed by “%1”</source>
+        <translation>Confirmé par « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancelled, as It Says (X)</source>
+        <translation>Annulé, comme il le dit (X)</translation>
+    </message>
+    <message>
+        <source>Cancelled (X)</source>
+        <translation>Annulé (X)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::PrintOptions</name>
     <message>
         <source>All events</source>
@@ -4933,6 +5511,13 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>S&amp;heets:</source>
         <translation>Fe&amp;uilles :</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::QueryHelp</name>
+    <message>
+        <source>What can be typed</source>
+        <translation>Ce qu’on peut saisir</translation>
     </message>
 </context>
 <context>
@@ -5296,14 +5881,22 @@ Ouvrir ce qui a été publié ce jour-là</translation>
 <context>
     <name>dateline::SearchBox</name>
     <message>
-        <source>Search articles</source>
-        <translation>Chercher des articles</translation>
-    </message>
-    <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without; AND, OR, NOT and brackets;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</source>
         <translation>Mots, &quot;expressions&quot;, débuts*, -sans ; AND, OR, NOT et parenthèses ;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search articles and events</source>
+        <translation>Rechercher articles et événements</translation>
+    </message>
+    <message>
+        <source>What can be typed (F1)</source>
+        <translation>Ce qu’on peut saisir (F1)</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5970,13 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
 </context>
 <context>
+    <name>dateline::TimelineHint</name>
+    <message>
+        <source>No dated events</source>
+        <translation>Aucun événement daté</translation>
+    </message>
+</context>
+<context>
     <name>dateline::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5386,10 +5986,6 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
         <source>Events by time. Arrow keys go from event to event, plus and minus zoom.</source>
         <translation>Événements dans le temps. Les flèches vont d’un événement à l’autre, plus et moins agrandissent et réduisent.</translation>
     </message>
-    <message>
-        <source>No dated events</source>
-        <translation>Aucun événement daté</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n event(s)</source>
         <comment>lane</comment>
@@ -5397,6 +5993,145 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
             <numerusform>%1 : %n événement</numerusform>
             <numerusform>%1 : %n événements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TrashDialog</name>
+    <message>
+        <source>an event without a title</source>
+        <translation>un événement sans titre</translation>
+    </message>
+    <message>
+        <source>an article without a title</source>
+        <translation>un article sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n event(s)</source>
+        <translation>
+            <numerusform>avec %n événement</numerusform>
+            <numerusform>avec %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (removed too)</source>
+        <comment>an article</comment>
+        <translation>%1 (retiré aussi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) with all events</source>
+        <translation>
+            <numerusform>%n article avec tous ses événements</numerusform>
+            <numerusform>%n articles avec tous leurs événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of other articles</source>
+        <translation>
+            <numerusform>%n événement d’autres articles</numerusform>
+            <numerusform>%n événements d’autres articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation>Chercher dans les titres</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Dismissed suggestions</source>
+        <translation>Suggestions écartées</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Empty Trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>What was removed, the last first</source>
+        <translation>Ce qui a été retiré, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words</source>
+        <translation>Rien ici ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>No suggestion was dismissed</source>
+        <translation>Aucune suggestion n’a été écartée</translation>
+    </message>
+    <message>
+        <source>The Trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2; search for others</source>
+        <translation>Les %1 derniers sur %2 ; cherchez les autres</translation>
+    </message>
+    <message>
+        <source>Empty Trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Erase all that was removed, for good?</source>
+        <translation>Effacer pour de bon tout ce qui a été retiré ?</translation>
+    </message>
+    <message>
+        <source>%1. This cannot be undone, and the history no longer tells of them. Backups that were made before keep them. Dismissed suggestions stay dismissed.</source>
+        <translation>%1. Cela ne peut être annulé, et l’historique n’en parlera plus. Les sauvegardes faites auparavant les gardent. Les suggestions écartées le restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing came back: %1</source>
+        <translation>Rien n’a été rétabli : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came back.</source>
+        <translation>
+            <numerusform>%n élément a été rétabli.</numerusform>
+            <numerusform>%n éléments ont été rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay here: the library has them again.</source>
+        <translation>
+            <numerusform>%n élément reste ici : la bibliothèque l’a de nouveau.</numerusform>
+            <numerusform>%n éléments restent ici : la bibliothèque les a de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>Effacé : %1.</translation>
+    </message>
+    <message>
+        <source>Not erased: %1</source>
+        <translation>Pas effacé : %1</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6179,56 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>Only in version %1: %2</source>
         <translation>Seulement dans la version %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ViewCommands</name>
+    <message>
+        <source>Save View</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Filter, lanes and the time shown are kept under this name:</source>
+        <translation>Le filtre, les couloirs et la période affichée sont gardés sous ce nom :</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be shown.</source>
+        <translation>La vue « %1 » ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>A newer Dateline saved it. Nothing was changed.</source>
+        <translation>Un Dateline plus récent l’a enregistrée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is stored of it cannot be understood. Nothing was changed.</source>
+        <translation>Ce qui en est enregistré est incompréhensible. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ViewsDialog</name>
+    <message>
+        <source>Saved Views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This…</source>
+        <translation>En&amp;registrer ceci…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by This</source>
+        <translation>Rem&amp;placer par ceci</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6307,10 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>Days</source>
         <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
     </message>
 </context>
 </TS>
