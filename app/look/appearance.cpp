@@ -73,9 +73,14 @@ void outlineControls()
 
 } // namespace
 
-void applyAppearance(Appearance appearance)
+void applyAppearance(Appearance appearance, bool highContrast)
 {
     static const QString desktopStyle = QApplication::style()->objectName();
+    if (appearance == Appearance::Desktop && highContrast) {
+        applyAppearance(Appearance::Desktop); // which tells whether it is dark
+        const bool dark = Theme::of(QApplication::palette()).dark;
+        return applyAppearance(dark ? Appearance::DarkContrast : Appearance::LightContrast);
+    }
     // Only Fusion paints every control in the palette's colours.
     QApplication::setStyle(appearance == Appearance::Desktop ? desktopStyle : QStringLiteral("fusion"));
     const QPalette standard = QApplication::style()->standardPalette();

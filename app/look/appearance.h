@@ -12,7 +12,8 @@ enum class Appearance : std::uint8_t { Desktop, Light, Dark, LightContrast, Dark
 /// The settings' spelling.
 inline constexpr EnumNames<Appearance, 5> appearanceNames{{"desktop", "light", "dark", "light-contrast", "dark-contrast"}};
 
-/// Gives the whole application the palette; every widget is told by QEvent::PaletteChange. REQUIRES: a QApplication.
-void applyAppearance(Appearance appearance);
+/// Gives the whole application the palette; every widget is told by QEvent::PaletteChange. `highContrast` is what the desktop
+/// asks for, and counts where the appearance is its own. REQUIRES: a QApplication.
+void applyAppearance(Appearance appearance, bool highContrast = false);
 
 } // namespace dateline

@@ -10,6 +10,7 @@
 #include "dialogs/shortcuts_dialog.h"
 #include "listing/article_panel.h"
 #include "listing/filter_bar.h"
+#include "look/desktop_contrast.h"
 #include "look/desktop_motion.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
@@ -232,11 +233,14 @@ void MainWindow::connectAppearance()
 {
     const auto chosen = static_cast<std::size_t>(m_settings.appearance());
     m_actions->appearances[chosen]->setChecked(true);
-    applyAppearance(m_settings.appearance());
+    auto *contrast = new DesktopContrast(this);
+    const auto apply = [this, contrast] { applyAppearance(m_settings.appearance(), contrast->isHigh()); };
+    apply();
+    connect(contrast, &DesktopContrast::changed, this, apply);
     for (std::size_t each = 0; each < m_actions->appearances.size(); ++each) {
-        connect(m_actions->appearances[each], &QAction::triggered, this, [this, each] {
+        connect(m_actions->appearances[each], &QAction::triggered, this, [this, each, apply] {
             m_settings.setAppearance(static_cast<Appearance>(each));
-            applyAppearance(static_cast<Appearance>(each));
+            apply();
         });
     }
 }

@@ -1,7 +1,11 @@
+#include "look/appearance.h"
+#include "look/desktop_contrast.h"
 #include "look/desktop_motion.h"
+#include "look/theme.h"
 
 #include "app/waiting.h"
 
+#include <QApplication>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
@@ -103,4 +107,30 @@ TEST_F(DesktopMotionTest, withoutAPortalThereIsMotion)
     EXPECT_FALSE(none.isReduced());
     const DesktopMotion silent(nullptr, bus("window"));
     EXPECT_FALSE(silent.isReduced());
+}
+
+TEST_F(DesktopMotionTest, contrastIsFollowedToo)
+{
+    Portal portal(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"), 1U);
+    portal.openOn(bus("portal"));
+    const DesktopContrast contrast(nullptr, bus("window"));
+    EXPECT_FALSE(contrast.isHigh()) << "nobody waits for the answer";
+    EXPECT_TRUE(waitFor([&] { return contrast.isHigh(); }));
+    portal.set(0U, bus("portal"));
+    EXPECT_TRUE(waitFor([&] { return !contrast.isHigh(); }));
+}
+
+TEST(DesktopContrast, countsWhereTheAppearanceIsTheDesktops)
+{
+    const QPalette palette = QApplication::palette();
+    const auto isHigh = [](Appearance appearance, bool wished) {
+        applyAppearance(appearance, wished);
+        return Theme::of(QApplication::palette()).contrasting;
+    };
+    EXPECT_TRUE(isHigh(Appearance::Desktop, true));
+    EXPECT_FALSE(isHigh(Appearance::Desktop, false)) << "and it is given back";
+    EXPECT_FALSE(isHigh(Appearance::Dark, true)) << "a person's own choice stands";
+    EXPECT_TRUE(isHigh(Appearance::LightContrast, false));
+    applyAppearance(Appearance::Desktop);
+    QApplication::setPalette(palette);
 }
