@@ -132,6 +132,13 @@
             <numerusform>putting %n moved quotes in place</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>restoration of %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>

@@ -312,6 +312,37 @@
             <numerusform>remise en place de %n citations déplacées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>restoration of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restoration of %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmation of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of a planned event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation of a planned event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopening of a planned event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -499,6 +530,10 @@
         <source>%1, %2</source>
         <comment>outlet, date</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1451,18 @@
     <message>
         <source>concern</source>
         <translation>préoccupation</translation>
+    </message>
+    <message>
+        <source>explosion</source>
+        <translation>explosion</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3296,14 @@
         <comment>suggestions of the article</comment>
         <translation>Tout accepter</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How Dateline is used, page by page</source>
+        <translation>Comment se servir de Dateline, page par page</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -4387,6 +4442,21 @@
         <source>%1 of %2</source>
         <comment>number of the match, how many</comment>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ bool timelinePicture(const PictureOptions &options);
 
 /// Builds a library of so many plain articles with ten times as many events, and says what importing, opening, filtering and
 /// searching it costs beside bare FTS5 in the same run, how large it is, and which of the goals hold. REQUIRES: a
-/// QGuiApplication.
-QJsonObject libraryArea(int articles);
+/// QGuiApplication. The library stays as the file `keep`, unless that is empty.
+QJsonObject libraryArea(int articles, const QString &keep);
 
 /// Looking the words of generated articles up in the lexicons.
 QJsonObject extractArea(int articles);

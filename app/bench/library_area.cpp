@@ -130,12 +130,14 @@ QJsonObject filterFigures(const Library &library, const ShownEvents &shown)
 
 } // namespace
 
-QJsonObject libraryArea(int articles)
+QJsonObject libraryArea(int articles, const QString &keep)
 {
     const QTemporaryDir folder;
     Collection collection{folder.filePath(QStringLiteral("bench.dateline")), articles};
     BareIndex bare(folder.filePath(QStringLiteral("bare.sqlite")));
     const QJsonObject import = fill(collection, bare);
+    if (!keep.isEmpty())
+        QFile::copy(collection.path, keep);
     Library library = *Library::inMemory();
     ShownEvents shown;
     const QJsonObject opened = open(collection, library, shown);

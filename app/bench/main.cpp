@@ -14,7 +14,7 @@ using namespace dateline::bench;
 constexpr int wrongUsage = 2;
 constexpr std::array<const char *, 4> areas{"timeline", "library", "extract", "stats"};
 
-QJsonObject measured(const QString &area, int count)
+QJsonObject measured(const QString &area, int count, const QString &keep)
 {
     if (area == QLatin1String("timeline")) {
         const int events = count > 0 ? count : 1000000;
@@ -23,7 +23,7 @@ QJsonObject measured(const QString &area, int count)
         return made;
     }
     if (area == QLatin1String("library"))
-        return libraryArea(count > 0 ? count : 100000);
+        return libraryArea(count > 0 ? count : 100000, keep);
     if (area == QLatin1String("stats"))
         return statsArea(count > 0 ? count : 1000000);
     return extractArea(count > 0 ? count : 2000);
@@ -32,7 +32,7 @@ QJsonObject measured(const QString &area, int count)
 } // namespace
 
 /// dateline-bench AREA [--json] [--events N | --articles N]: what it measures in this run, as JSON. With --picture FILE a frame
-/// of the timeline to look at.
+/// of the timeline to look at; with --keep FILE the library that was built.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -41,17 +41,19 @@ int main(int argc, char **argv)
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption events(QStringLiteral("events"), {}, QStringLiteral("N"));
     const QCommandLineOption articles(QStringLiteral("articles"), {}, QStringLiteral("N"));
+    const QCommandLineOption keep(QStringLiteral("keep"), {}, QStringLiteral("FILE"));
     const QCommandLineOption picture(QStringLiteral("picture"), {}, QStringLiteral("FILE"));
     const QCommandLineOption octave(QStringLiteral("octave"), {}, QStringLiteral("ZOOM"), QStringLiteral("0"));
     const QCommandLineOption ratio(QStringLiteral("ratio"), {}, QStringLiteral("R"), QStringLiteral("1"));
     const QCommandLineOption dark(QStringLiteral("dark"));
-    parser.addOptions({json, events, articles, picture, octave, ratio, dark});
+    parser.addOptions({json, events, articles, keep, picture, octave, ratio, dark});
     const bool understood = parser.parse(application.arguments());
     const QString area = parser.positionalArguments().value(0);
     const bool known = std::ranges::any_of(areas, [&](const char *each) { return area == QLatin1String(each); });
     if (!understood || !known || parser.positionalArguments().size() != 1) {
-        QTextStream(stderr) << "dateline-bench timeline|library|extract|stats [--json] [--events N] [--articles N]\n"
-                               "dateline-bench timeline --picture FILE [--events N] [--octave ZOOM] [--ratio R] [--dark]\n";
+        QTextStream(stderr)
+            << "dateline-bench timeline|library|extract|stats [--json] [--events N] [--articles N] [--keep FILE]\n"
+               "dateline-bench timeline --picture FILE [--events N] [--octave ZOOM] [--ratio R] [--dark]\n";
         return wrongUsage;
     }
     if (parser.isSet(picture)) {
@@ -62,7 +64,7 @@ int main(int argc, char **argv)
     }
     const bool ofEvents = area == QLatin1String("timeline") || area == QLatin1String("stats");
     const int count = parser.value(ofEvents ? events : articles).toInt();
-    QJsonObject report = measured(area, count);
+    QJsonObject report = measured(area, count, parser.value(keep));
     report.insert(QStringLiteral("area"), area);
     const auto form = parser.isSet(json) ? QJsonDocument::Compact : QJsonDocument::Indented;
     QTextStream(stdout) << QJsonDocument(report).toJson(form).trimmed() << '\n';

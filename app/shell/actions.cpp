@@ -11,6 +11,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     makeViewActions();
     makeGoActions();
     makeReviewActions();
+    handbook = make(tr("&Handbook"), QKeySequence::HelpContents, {}, tr("How Dateline is used, page by page"));
     shortcuts = make(tr("&Keyboard Shortcuts"), Qt::CTRL | Qt::Key_Question);
     about = make(tr("&About Dateline"));
     about->setMenuRole(QAction::AboutRole);

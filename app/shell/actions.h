@@ -44,7 +44,7 @@ public:
     QAction *acceptSuggestion, *dismissSuggestion, *nextSuggestion, *previousSuggestion, *acceptArticle;
     QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll;
     // Help
-    QAction *shortcuts, *about;
+    QAction *handbook, *shortcuts, *about;
 
     /// Those whose keys are the timeline's own.
     std::array<QAction *, 5> timelineActions() const { return {previousEvent, nextEvent, firstEvent, lastEvent, readQuote}; }

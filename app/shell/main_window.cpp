@@ -5,6 +5,7 @@
 #include "canvas/timeline_keys.h"
 #include "canvas/timeline_view.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/handbook_window.h"
 #include "dialogs/import_report.h"
 #include "dialogs/shortcuts_dialog.h"
 #include "listing/article_panel.h"
@@ -236,6 +237,16 @@ void MainWindow::connectAppearance()
 
 void MainWindow::connectHelpActions()
 {
+    connect(m_actions->handbook, &QAction::triggered, this, [this] {
+        auto *window = findChild<HandbookWindow *>();
+        if (!window) {
+            window = new HandbookWindow(this);
+            window->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        window->show();
+        window->raise();
+        window->activateWindow();
+    });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
         auto groups = shortcutsOf(*menuBar());
         groups.push_back({tr("On the timeline"), timelineShortcuts(m_settings.isTimeLeftward())});

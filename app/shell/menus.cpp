@@ -115,7 +115,7 @@ QMenu *buildMenus(QMainWindow &window, const Actions &actions, const Workspace &
     go->addAction(actions.bookmarkMenu);
     buildReviewMenu(bar, actions);
     QMenu *help = bar.addMenu(Texts::tr("&Help"));
-    help->addActions({actions.shortcuts, actions.about});
+    help->addActions({actions.handbook, actions.shortcuts, actions.about});
     buildToolBar(window, actions);
     return recent;
 }

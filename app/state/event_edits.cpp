@@ -57,6 +57,23 @@ void EventEdits::reopen(EventId event, SettledId settled)
     changeOne(ChangeKind::Reopen, event, [settled](ChangeScope &scope) { return scope.reopen(settled); });
 }
 
+void EventEdits::confirmPlan(EventId plan, EventId shownBy)
+{
+    changeOne(ChangeKind::ConfirmPlan, plan,
+              [plan, shownBy](ChangeScope &scope) { return scope.setOutcome(plan, Outcome::Confirmed, shownBy); });
+}
+
+void EventEdits::cancelPlan(EventId plan, EventId shownBy)
+{
+    changeOne(ChangeKind::CancelPlan, plan,
+              [plan, shownBy](ChangeScope &scope) { return scope.setOutcome(plan, Outcome::Cancelled, shownBy); });
+}
+
+void EventEdits::reopenPlan(EventId plan)
+{
+    changeOne(ChangeKind::ReopenPlan, plan, [plan](ChangeScope &scope) { return scope.setOutcome(plan, Outcome::Open, {}); });
+}
+
 void EventEdits::mend(const Verification &found)
 {
     m_edit([this, found](Library &library) {

@@ -38,6 +38,10 @@ public Q_SLOTS:
     void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
     void mend(const dateline::Verification &found); ///< mended()
     void reopen(dateline::EventId event, dateline::SettledId settled);
+    /// What became of something planned; `shownBy` tells of it, none = nobody does.
+    void confirmPlan(dateline::EventId plan, dateline::EventId shownBy);
+    void cancelPlan(dateline::EventId plan, dateline::EventId shownBy = {});
+    void reopenPlan(dateline::EventId plan);
 
 Q_SIGNALS:
     void mended(const dateline::Result<dateline::Verification> &found);

@@ -69,24 +69,36 @@ QString changeText(const ChangeLabel &label)
     case ChangeKind::AddEvent:
         return named ? Texts::tr("new event “%1”").arg(subject) : Texts::tr("%n new event(s)", nullptr, label.count);
     case ChangeKind::AcceptEvents:
-        return named ? Texts::tr("acceptance of “%1”").arg(subject) : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
+        return named ? Texts::tr("acceptance of “%1”").arg(subject)
+                     : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
     case ChangeKind::DismissEvents:
         return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
     case ChangeKind::MergeEvents:
         return Texts::tr("merge of %n event(s)", nullptr, label.count);
     case ChangeKind::SplitEvents:
-        return named ? Texts::tr("splitting off “%1”").arg(subject) : Texts::tr("splitting off %n event(s)", nullptr, label.count);
+        return named ? Texts::tr("splitting off “%1”").arg(subject)
+                     : Texts::tr("splitting off %n event(s)", nullptr, label.count);
     case ChangeKind::KeepApart:
         return Texts::tr("keeping %n event(s) apart", nullptr, label.count);
     case ChangeKind::Settle:
-        return named ? Texts::tr("settling of “%1”").arg(subject) : Texts::tr("settling of %n contradiction(s)", nullptr, label.count);
+        return named ? Texts::tr("settling of “%1”").arg(subject)
+                     : Texts::tr("settling of %n contradiction(s)", nullptr, label.count);
     case ChangeKind::Reopen:
-        return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of %n contradiction(s)", nullptr, label.count);
+        return named ? Texts::tr("reopening of “%1”").arg(subject)
+                     : Texts::tr("reopening of %n contradiction(s)", nullptr, label.count);
     case ChangeKind::RereadArticles:
         return named ? Texts::tr("new reading of “%1”").arg(subject)
                      : Texts::tr("new reading of %n article(s)", nullptr, label.count);
     case ChangeKind::Reanchor:
         return Texts::tr("putting %n moved quote(s) in place", nullptr, label.count);
+    case ChangeKind::Restore:
+        return named ? Texts::tr("restoration of “%1”").arg(subject) : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
+    case ChangeKind::ConfirmPlan:
+        return named ? Texts::tr("confirmation of “%1”").arg(subject) : Texts::tr("confirmation of a planned event");
+    case ChangeKind::CancelPlan:
+        return named ? Texts::tr("cancellation of “%1”").arg(subject) : Texts::tr("cancellation of a planned event");
+    case ChangeKind::ReopenPlan:
+        return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of a planned event");
     case ChangeKind::AddBookmark:
         return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
     case ChangeKind::DeleteBookmark:

@@ -58,6 +58,8 @@ QString matchReasonText(const MatchReason &reason)
     QStringList parts{nearnessText(reason), whoInBoth(reason)};
     if (reason.sameType)
         parts << Texts::tr("the same kind");
+    if (reason.samePlace)
+        parts << Texts::tr("the same place");
     if (reason.sameWords)
         parts << Texts::tr("the same words");
     else if (!reason.words.isEmpty())

@@ -13,7 +13,7 @@ namespace dateline {
 namespace {
 
 // The keys that core/extract knows, which are also the English nouns.
-constexpr std::array<const char *, 49> nouns{
+constexpr std::array<const char *, 52> nouns{
     QT_TRANSLATE_NOOP("EventLabel", "threat"),       QT_TRANSLATE_NOOP("EventLabel", "warning"),
     QT_TRANSLATE_NOOP("EventLabel", "accusation"),   QT_TRANSLATE_NOOP("EventLabel", "claim"),
     QT_TRANSLATE_NOOP("EventLabel", "denial"),       QT_TRANSLATE_NOOP("EventLabel", "rejection"),
@@ -38,7 +38,8 @@ constexpr std::array<const char *, 49> nouns{
     QT_TRANSLATE_NOOP("EventLabel", "condemnation"), QT_TRANSLATE_NOOP("EventLabel", "negotiations"),
     QT_TRANSLATE_NOOP("EventLabel", "ultimatum"),    QT_TRANSLATE_NOOP("EventLabel", "event"),
     QT_TRANSLATE_NOOP("EventLabel", "pressure"),     QT_TRANSLATE_NOOP("EventLabel", "request"),
-    QT_TRANSLATE_NOOP("EventLabel", "concern"),
+    QT_TRANSLATE_NOOP("EventLabel", "concern"),      QT_TRANSLATE_NOOP("EventLabel", "explosion"),
+    QT_TRANSLATE_NOOP("EventLabel", "cancellation"), QT_TRANSLATE_NOOP("EventLabel", "promise"),
 };
 
 // In the order of EventType.

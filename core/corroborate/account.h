@@ -24,6 +24,7 @@ struct Account {
     QString title;
     QString quote;    ///< the words of the statement
     QString language; ///< of both; empty = unknown
+    QString place;
 };
 
 } // namespace dateline

@@ -2,6 +2,9 @@
 
 #include "corroborate/words.h"
 
+#include <QFile>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +17,26 @@ constexpr int stemLength = 6;   // "threatens" and "threatened" are one word, in
 constexpr int tellingQuote = 6; // words
 constexpr std::size_t mostWords = 48;
 
+/// :/corroborate/binding_words.tsv, folded as words are compared. REQUIRES: it is built in.
+const QSet<QString> &bindingWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> read;
+        QFile file(QStringLiteral(":/corroborate/binding_words.tsv"));
+        [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        file.readLine(); // the name of the column
+        while (!file.atEnd())
+            read.insert(QString::fromUtf8(file.readLine()).trimmed());
+        return read;
+    }();
+    return words;
+}
+
 bool isTelling(const QString &word)
 {
+    if (bindingWords().contains(word))
+        return false;
     return word.size() >= shortestWord || (word.size() >= 2 && (word[0].isDigit() || word[0].unicode() >= 0x3000));
 }
 
@@ -76,6 +97,7 @@ void DigestedAccounts::add(const Account &account)
     made.type = account.type ? static_cast<std::uint8_t>(*account.type) : 0xff;
     made.denied = account.modality == Modality::Denied;
     made.language = account.language.isEmpty() ? 0 : stableHash(account.language.section(u'-', 0, 0).toLower());
+    made.place = account.place.isEmpty() ? 0 : stableHash(account.place.toCaseFolded());
     made.sources = hashesOf(account.sources);
     made.targets = hashesOf(account.targets);
     addWords(account.title, made, false);

@@ -25,7 +25,8 @@ struct AccountDigest {
     std::int32_t lastDay = 0;
     std::uint8_t type = 0xff; ///< EventType
     bool denied = false;
-    std::uint64_t language = 0;         ///< 0 = unknown
+    std::uint64_t language = 0; ///< 0 = unknown, as of a place
+    std::uint64_t place = 0;
     std::vector<std::uint64_t> sources; ///< hashes, ascending
     std::vector<std::uint64_t> targets;
     std::vector<Word> words; ///< by stem

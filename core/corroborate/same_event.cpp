@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -14,9 +13,7 @@ namespace {
 
 // The parts of a score; a hundred together.
 constexpr float datePart = 30, actorPart = 25, typePart = 15, wordPart = 30;
-constexpr float allTheWords = 0.5F; // so much in common is as good as the same words: two writers never choose the same
 
-constexpr int mostDaysApart = 3;
 constexpr int binDays = mostDaysApart + 1; // an event is in the bin of its day and in the next: near ones meet in one
 constexpr int mostBinned = 45;             // longer events are looked for by year and word alone
 constexpr int yearDays = 366;
@@ -24,93 +21,6 @@ constexpr int mostYears = 3;
 constexpr std::size_t blockWords = 2;
 constexpr std::ptrdiff_t crowd = 6;    // in larger blocks each is compared with so many that come after it in order of likeness
 constexpr std::size_t mostMatches = 4; // of one event
-constexpr std::size_t toldWords = 5;
-
-float sharedWeight(const AccountDigest &a, const AccountDigest &b)
-{
-    float both = 0;
-    auto other = b.words.begin();
-    for (const AccountDigest::Word &word : a.words) {
-        while (other != b.words.end() && other->stem < word.stem)
-            ++other;
-        if (other != b.words.end() && other->stem == word.stem)
-            both += word.weight;
-    }
-    return both;
-}
-
-/// 0–1: of the words of the one that says less, how many the other uses too; by weight, tempered by what the longer says beside.
-float likenessOfWords(const AccountDigest &a, const AccountDigest &b)
-{
-    return a.weight > 0 && b.weight > 0 ? sharedWeight(a, b) / std::sqrt(a.weight * b.weight) : 0;
-}
-
-bool meet(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
-{
-    return std::ranges::any_of(a, [&](std::uint64_t name) { return std::ranges::binary_search(b, name); });
-}
-
-/// Who acts, or towards whom: 1 = one in common, 0 = all others, between where one account names nobody.
-float likenessOfActors(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
-{
-    constexpr float unknown = 0.4F;
-    return a.empty() || b.empty() ? unknown : meet(a, b) ? 1.0F : 0.0F;
-}
-
-float likenessOfTypes(const AccountDigest &a, const AccountDigest &b)
-{
-    constexpr float unknown = 0.4F, sameQuad = 0.6F, sameMood = 0.2F;
-    if (a.type >= eventTypeCount || b.type >= eventTypeCount)
-        return unknown;
-    if (a.type == b.type)
-        return 1;
-    const auto quadA = static_cast<int>(quadOf(static_cast<EventType>(a.type)));
-    const auto quadB = static_cast<int>(quadOf(static_cast<EventType>(b.type)));
-    return quadA == quadB ? sameQuad : quadA / 2 == quadB / 2 ? sameMood : 0;
-}
-
-int daysBetween(const AccountDigest &a, const AccountDigest &b)
-{
-    return std::max({0, a.firstDay - b.lastDay, b.firstDay - a.lastDay});
-}
-
-DateNearness nearness(const AccountDigest &a, const AccountDigest &b)
-{
-    if (!a.dated || !b.dated)
-        return DateNearness::Unknown;
-    if (daysBetween(a, b) > 0)
-        return DateNearness::Near;
-    return a.isOneDay() && b.isOneDay() ? DateNearness::SameDay : DateNearness::Overlap;
-}
-
-float likenessOfDates(const AccountDigest &a, const AccountDigest &b)
-{
-    constexpr float near = 0.4F, unknown = 0.3F;
-    switch (nearness(a, b)) {
-    case DateNearness::SameDay:
-        return 1;
-    case DateNearness::Overlap: { // a day within a month agrees less than a day within two
-        const auto length = [](const AccountDigest &each) { return static_cast<float>(each.lastDay - each.firstDay + 1); };
-        return std::pow(std::min(length(a), length(b)) / std::max(length(a), length(b)), 0.25F);
-    }
-    case DateNearness::Near:
-        return daysBetween(a, b) > mostDaysApart ? 0 : near / static_cast<float>(daysBetween(a, b));
-    case DateNearness::Unknown:
-        return unknown;
-    }
-    return 0;
-}
-
-bool isSameQuote(const AccountDigest &a, const AccountDigest &b)
-{
-    return a.quote != 0 && a.quote == b.quote;
-}
-
-/// Texts of two languages share names at most: few words in common say nothing then.
-bool areTranslations(const AccountDigest &a, const AccountDigest &b)
-{
-    return a.language != 0 && b.language != 0 && a.language != b.language;
-}
 
 /// What must hold before anything is weighed: the less dates, actors and type say, the more the words must.
 bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, float words)
@@ -124,7 +34,8 @@ bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, flo
         return words >= much;
     if (daysBetween(a, b) > mostDaysApart)
         return false;
-    if (daysBetween(a, b) > 0 || likenessOfTypes(a, b) == 0)
+    const bool elsewhere = a.place != 0 && b.place != 0 && a.place != b.place && !areTranslations(a, b);
+    if (daysBetween(a, b) > 0 || likenessOfTypes(a, b) == 0 || elsewhere)
         return words >= telling;
     return words >= some || (areTranslations(a, b) && a.type == b.type);
 }
@@ -219,26 +130,6 @@ private:
     const DigestedAccounts &m_accounts;
     std::vector<Blocked> m_entries;
 };
-
-MatchReason reasonOf(const DigestedAccounts &digests, const AccountDigest &first, const AccountDigest &second)
-{
-    MatchReason reason;
-    reason.dates = nearness(first, second);
-    reason.daysApart = reason.dates == DateNearness::Near ? daysBetween(first, second) : 0;
-    reason.bothSources = digests.namesIn(first.sources, second.sources);
-    reason.bothTargets = digests.namesIn(first.targets, second.targets);
-    reason.sameType = first.type == second.type && first.type < eventTypeCount;
-    reason.sameWords = isSameQuote(first, second);
-    std::vector<AccountDigest::Word> both;
-    std::ranges::set_intersection(first.words, second.words, std::back_inserter(both), {}, &AccountDigest::Word::stem,
-                                  &AccountDigest::Word::stem);
-    std::ranges::sort(both, [](const AccountDigest::Word &a, const AccountDigest::Word &b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.stem < b.stem;
-    });
-    for (std::size_t each = 0; each < std::min(both.size(), toldWords); ++each)
-        reason.words << digests.form(both[each].stem);
-    return reason;
-}
 
 struct Scored {
     int first, second; // accounts

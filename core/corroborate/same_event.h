@@ -1,34 +1,11 @@
 #pragma once
 
-#include "corroborate/account_digest.h"
+#include "corroborate/likeness.h"
 
-#include <QStringList>
-
-#include <cstdint>
 #include <stop_token>
 #include <vector>
 
 namespace dateline {
-
-/// How the dates of two accounts stand to each other.
-enum class DateNearness : std::uint8_t {
-    SameDay, ///< both name one day, the same
-    Overlap, ///< they can be the same day
-    Near,    ///< a few days apart
-    Unknown, ///< one of them has none
-};
-
-/// Why two accounts may be of one event, in data.
-struct MatchReason {
-    DateNearness dates = DateNearness::Unknown;
-    int daysApart = 0;       ///< of Near
-    QStringList bothSources; ///< who acts in both
-    QStringList bothTargets;
-    bool sameType = false;
-    bool sameWords = false; ///< the quotes are the same but for case and signs
-    QStringList words;      ///< that both use and few others do, rarest first; at most five
-    friend bool operator==(const MatchReason &, const MatchReason &) = default;
-};
 
 /// Two events of different articles that may be one.
 struct EventMatch {

@@ -39,7 +39,7 @@ struct Event {
     QString note;
     EventColour colour = EventColour::None;
     Outcome outcome = Outcome::Open;  ///< of something planned
-    std::optional<QUuid> confirmedBy; ///< uid of the event that shows that it came true; of any article
+    std::optional<QUuid> confirmedBy; ///< uid of the event that shows this outcome; of any article
     std::optional<QUuid> sameAs;      ///< uid of the event that this one stands behind, for both tell of the same; of any article
     std::vector<Citation> citations;  ///< by role, then order; at least one Statement
 

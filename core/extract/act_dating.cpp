@@ -82,10 +82,13 @@ void ActDating::placeDates(const SentenceReading &reading)
     }
 }
 
-/// "the August 13 peace accord": the date is part of what something is called.
+/// "the August 13 peace accord", "the conference of 2024": the date is part of what something is called.
 bool ActDating::describesNoun(const Placed &date) const
 {
     const int before = date.first - 1;
+    if (before > 0 && m_text.is(before, Of) && m_text.isKind(before - 1, TokenClass::Word) &&
+        !m_text.is(before - 1, Preposition | Subordinator))
+        return true;
     const int next = date.last + 1;
     if (before < 0 || next >= static_cast<int>(m_text.scan.tokens.size()) || !m_text.is(before, The) ||
         !m_text.isKind(next, TokenClass::Word))
@@ -121,14 +124,26 @@ std::optional<ActDate> ActDating::countedFromStory(const VerbGroup &group, const
                    false};
 }
 
+/// "Monday's attack", but neither "on Monday, attacks" nor "met on Monday for talks".
+bool ActDating::leadsTo(const Placed &date, const FoundAct &noun) const
+{
+    const int between = noun.first - date.last;
+    if (between < 1 || between > 3)
+        return false;
+    for (int token = date.last + 1; token < noun.first; ++token) {
+        if (m_text.isKind(token, TokenClass::Comma) || m_text.is(token, Preposition))
+            return false;
+    }
+    return true;
+}
+
 /// "Monday's attack", "the exercises this month": a noun right beside the date.
 int ActDating::nominalAt(const Placed &date, const std::vector<FoundAct> &acts) const
 {
     int best = -1;
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const FoundAct &act = acts[i];
-        if (act.nominal && act.first > date.last && act.first - date.last <= 3 &&
-            !m_text.isKind(date.last + 1, TokenClass::Comma))
+        if (act.nominal && leadsTo(date, act))
             return static_cast<int>(i);
         const bool behind = act.nominal && act.last < date.first && date.first - act.last <= nounReach;
         if (behind && (act.group == date.group || date.first - act.last <= 2))

@@ -42,6 +42,7 @@ private:
     int actFor(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
     bool describesNoun(const Placed &date) const;
     std::optional<ActDate> countedFromStory(const VerbGroup &group, const std::optional<Edtf> &above) const;
+    bool leadsTo(const Placed &date, const FoundAct &noun) const;
     int nominalAt(const Placed &date, const std::vector<FoundAct> &acts) const;
     int climb(const Placed &date, const SentenceReading &reading, const std::vector<FoundAct> &acts) const;
     bool isPast(const Edtf &date) const;

@@ -53,6 +53,23 @@ std::vector<Actor> EventAssembler::actors(const SentenceReading &reading, const 
 }
 
 /// "in Washington": a place by its preposition, in the act's own clause.
+/// Behind the last word of the name that begins at `first`: "New York", "Nagorno-Karabakh".
+int EventAssembler::nameEnd(int first, int end) const
+{
+    const auto isPart = [&](int token) {
+        return token < end && m_text.isKind(token, TokenClass::Word) && m_text.token(token).has(Token::Capital) &&
+               !m_text.is(token, Determiner);
+    };
+    int last = first;
+    while (isPart(last)) {
+        ++last;
+        if (last < end && m_text.isKind(last, TokenClass::Dash) && !m_text.token(last).has(Token::SpaceBefore) &&
+            isPart(last + 1))
+            ++last;
+    }
+    return last;
+}
+
 QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &act) const
 {
     const ClauseTokens clause = clauseOf(m_text, reading, act);
@@ -64,10 +81,7 @@ QString EventAssembler::placeOf(const SentenceReading &reading, const FoundAct &
         int first = at + 1;
         if (m_text.is(first, The) && first + 1 < clause.last)
             ++first;
-        int last = first;
-        while (last < clause.last && m_text.isKind(last, TokenClass::Word) && m_text.token(last).has(Token::Capital) &&
-               !m_text.is(last, Determiner))
-            ++last;
+        const int last = nameEnd(first, clause.last);
         if (last > first && !m_text.isDate(first))
             return wordsAt(m_text.text, {m_text.token(first).begin, m_text.token(last - 1).end()});
     }

@@ -38,6 +38,7 @@ private:
     bool isTold(const Event &event, TextSpan statement);
     bool isSame(TextSpan a, TextSpan b) const;
     std::vector<Actor> actors(const SentenceReading &reading, const Party &party) const;
+    int nameEnd(int first, int end) const;
     QString placeOf(const SentenceReading &reading, const FoundAct &act) const;
     void addCitations(Event &event, const EventDraft &draft, TextSpan statement, const SentenceReading &reading) const;
     void addParty(std::vector<Citation> &citations, const SentenceReading &reading, const Party &party, CitationRole role) const;

@@ -14,14 +14,17 @@ const EventLanguage *EventLanguage::of(const QString &language)
 }
 
 ScannedText::ScannedText(const QString &article, const EventLanguage &words, const std::vector<DateMention> &dates)
-    : text(article), language(words), scan(scanTokens(article, words.words)), m_dated(scan.tokens.size())
+    : text(article), language(words), scan(scanTokens(article, words.words)), m_dated(scan.tokens.size()),
+      m_meeting(scan.tokens.size())
 {
     std::size_t at = 0;
     for (const DateMention &date : dates) {
         while (at < scan.tokens.size() && scan.tokens[at].end() <= date.span.start)
             ++at;
-        for (; at < scan.tokens.size() && scan.tokens[at].begin < date.span.end; ++at)
+        for (; at < scan.tokens.size() && scan.tokens[at].begin < date.span.end; ++at) {
             m_dated[at] = date.timex.type != TimexType::Duration;
+            m_meeting[at] = date.meeting;
+        }
     }
 }
 

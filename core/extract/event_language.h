@@ -41,11 +41,13 @@ struct ScannedText {
     bool is(int at, WordClasses any) const { return (classes(at) & any) != 0; }
     /// Whether a token belongs to words that say when; a length of time does not.
     bool isDate(int at) const { return m_dated[static_cast<std::size_t>(at)]; }
+    /// Whether these words are the name of a meeting: they say what as well.
+    bool isMeeting(int at) const { return m_meeting[static_cast<std::size_t>(at)]; }
     bool isKind(int at, TokenClass kind) const { return token(at).kind == kind; }
     QStringView wordAt(int at) const { return QStringView(text).mid(token(at).begin, token(at).length); }
 
 private:
-    std::vector<bool> m_dated;
+    std::vector<bool> m_dated, m_meeting;
 };
 
 } // namespace dateline

@@ -50,14 +50,16 @@ public:
 private:
     bool isLeftOut(int at, int last) const
     {
-        if (m_text.isDate(at) || m_text.isKind(at, TokenClass::Quote))
+        if (saysWhen(at) || m_text.isKind(at, TokenClass::Quote))
             return true;
         const bool joins = m_text.is(at, Preposition) || m_text.isKind(at, TokenClass::Comma);
         int next = at + 1;
         while (next < last && joins && m_text.is(next, The))
             ++next;
-        return joins && next < last && m_text.isDate(next);
+        return joins && next < last && saysWhen(next);
     }
+
+    bool saysWhen(int at) const { return m_text.isDate(at) && !m_text.isMeeting(at); }
 
     bool endsAt(int at, int count, int words) const
     {

@@ -38,6 +38,11 @@ void unindexArticle(SQLite::Database &database, ArticleId article)
         .run();
 }
 
+void forgetErasedWords(SQLite::Database &database)
+{
+    SqlQuery(database, "INSERT INTO article_fts (article_fts) VALUES ('optimize')").run();
+}
+
 int articlesOutOfIndex(SQLite::Database &database)
 {
     SqlQuery article(database, "SELECT article, text FROM article_text");

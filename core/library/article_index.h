@@ -17,6 +17,9 @@ namespace dateline {
 void indexArticle(SQLite::Database &database, ArticleId article);     ///< with the title and text that stand in the tables
 void unindexArticle(SQLite::Database &database, ArticleId article);   ///< before they change
 
+/// Taking an article out leaves its words in the index, crossed out: this drops them. O(index).
+void forgetErasedWords(SQLite::Database &database);
+
 /// How many articles the index does not find by the words they begin and end with.
 int articlesOutOfIndex(SQLite::Database &database);
 /// Makes the index anew from the tables, for every article, hidden ones too.

@@ -21,7 +21,8 @@ constexpr int keptSteps = 200;
 constexpr EnumNames<ChangeKind, changeKindCount> kindNames{{"import", "delete articles", "delete events", "edit article",
                                                             "edit event", "add bookmark", "delete bookmark", "add event",
                                                             "accept events", "dismiss events", "merge events", "split events",
-                                                            "keep apart", "settle", "reopen", "reread articles", "reanchor"}};
+                                                            "keep apart", "settle", "reopen", "reread articles", "reanchor",
+                                                            "restore", "confirm plan", "cancel plan", "reopen plan"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)

@@ -5,6 +5,8 @@
 #include "domain/bookmark.h"
 #include "domain/error.h"
 #include "domain/id.h"
+#include "library/change_label.h"
+#include "library/trash_store.h"
 
 #include <QString>
 
@@ -17,19 +19,6 @@ class Database;
 }
 
 namespace dateline {
-
-/// What a step did, in data: the app words "Undo import of 12 articles".
-enum class ChangeKind : std::uint8_t {
-    Import, DeleteArticles, DeleteEvents, EditArticle, EditEvent, AddBookmark, DeleteBookmark, AddEvent, AcceptEvents, DismissEvents,
-    MergeEvents, SplitEvents, KeepApart, Settle, Reopen, RereadArticles, Reanchor,
-};
-inline constexpr int changeKindCount = 17;
-struct ChangeLabel {
-    ChangeKind kind = ChangeKind::Import;
-    int count = 1;
-    QString subject; ///< a title when count is 1; may be empty
-    friend bool operator==(const ChangeLabel &, const ChangeLabel &) = default;
-};
 
 /// What the user may change about an article by hand.
 struct ArticleFields {
@@ -56,10 +45,8 @@ struct SuggestionChanges {
 };
 
 /// The recorder that every write goes through, handed to the body of Library::change().
-class ChangeScope {
+class ChangeScope : public TrashChanges {
 public:
-    virtual ~ChangeScope() = default;
-
     /// How the article met the library (DOMAIN: Source and article).
     enum class Met : std::uint8_t {
         New,
@@ -80,30 +67,35 @@ public:
     virtual Result<void> removeArticle(ArticleId article) = 0;
     /// Into the Trash. A suggestion that is removed is dismissed: it is not suggested again.
     virtual Result<void> removeEvent(EventId event) = 0;
-    /// An event of the user's own. NotFound: no such article. DuplicateId: its uid is known. TextDiffers: it cites words that do not
-    /// stand there, or none.
+    /// An event of the user's own. NotFound: no such article. DuplicateId: its uid is known. TextDiffers: it cites words that do
+    /// not stand there, or none.
     virtual Result<EventId> addEvent(ArticleId article, const Event &event) = 0;
-    /// Puts what a person says of an event in the place of what was there; uid, origin and the file's own id stay. From then on it is
-    /// theirs: no reading of the article again changes it. TextDiffers: it has a citation that it did not have before and that does
-    /// not stand in the text, or no statement.
+    /// Puts what a person says of an event in the place of what was there; uid, origin and the file's own id stay. From then on
+    /// it is theirs: no reading of the article again changes it. TextDiffers: it has a citation that it did not have before and
+    /// that does not stand in the text, or no statement.
     virtual Result<void> editEvent(EventId event, const Event &now) = 0;
-    /// Puts a citation of the event where its words stand now: `found` in the place of `moved`, which stays nowhere. NotFound: the
-    /// event has no such citation. TextDiffers: the words do not stand there.
+    /// Puts a citation of the event where its words stand now: `found` in the place of `moved`, which stays nowhere. NotFound:
+    /// the event has no such citation. TextDiffers: the words do not stand there.
     virtual Result<void> reanchor(EventId event, const Citation &moved, const Citation &found) = 0;
     /// Accepts an event, or makes it a suggestion again; to dismiss it is removeEvent().
     virtual Result<void> judgeEvent(EventId event, EventStatus status) = 0;
     /// Makes events one: the first, or whoever stands for it, then stands for all of them and for those behind them. NotFound.
     virtual Result<void> mergeEvents(const std::vector<EventId> &events) = 0;
-    /// Takes an event out from among those that tell of the same; it is not suggested again. Nothing happens to one that is alone.
+    /// Takes an event out from among those that tell of the same; it is not suggested again. Nothing happens to one that is
+    /// alone.
     virtual Result<void> splitEvent(EventId event) = 0;
     /// A person said that these are not the same.
     virtual Result<void> keepApart(const std::vector<EventId> &events) = 0;
     /// A person said what to make of a contradiction among those that tell of the event.
     virtual Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) = 0;
     virtual Result<void> reopen(SettledId settled) = 0;
+    /// What became of something planned, as a person says; it is theirs from then on. `shownBy` tells of it, in any article; none
+    /// = nothing does. NotFound.
+    virtual Result<void> setOutcome(EventId plan, Outcome outcome, EventId shownBy) = 0;
     virtual Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) = 0;
-    /// Puts what is suggested now in the place of the article's suggestions: the same ones (DOMAIN: Identity) stay the events they are,
-    /// with what is found now. Those that a person has judged or changed stay as they are; an article with annotations gets none. REQUIRES: events of this article, status suggested, origin rule.
+    /// Puts what is suggested now in the place of the article's suggestions: the same ones (DOMAIN: Identity) stay the events
+    /// they are, with what is found now. Those that a person has judged or changed stay as they are; an article with annotations
+    /// gets none. REQUIRES: events of this article, status suggested, origin rule.
     virtual Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) = 0;
     virtual Result<BookmarkId> addBookmark(const Bookmark &bookmark) = 0;
     virtual Result<void> removeBookmark(BookmarkId bookmark) = 0;
@@ -134,8 +126,8 @@ public:
     std::optional<ChangeLabel> nextRedo() const;
     Result<std::vector<ChangeStep>> steps() const; ///< newest first; those that are undone come first of all
     Result<HistoryPlace> place() const;
-    /// The articles that were touched, or whose events were, and all that tell of the same as these, on the way from one place to the other: forth, or back by undoing.
-    /// REQUIRES: nobody went another way since.
+    /// The articles that were touched, or whose events were, and all that tell of the same as these, on the way from one place to
+    /// the other: forth, or back by undoing. REQUIRES: nobody went another way since.
     Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
 
 private:

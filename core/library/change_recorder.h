@@ -38,10 +38,13 @@ public:
     Result<void> keepApart(const std::vector<EventId> &events) override;
     Result<void> settle(EventId event, const Contradiction &contradiction, const QString &note) override;
     Result<void> reopen(SettledId settled) override;
+    Result<void> setOutcome(EventId plan, Outcome outcome, EventId shownBy) override;
     Result<void> setArticleFields(ArticleId article, const ArticleFields &fields) override;
     Result<SuggestionChanges> replaceSuggestions(ArticleId article, const std::vector<Event> &suggestions) override;
     Result<BookmarkId> addBookmark(const Bookmark &bookmark) override;
     Result<void> removeBookmark(BookmarkId bookmark) override;
+    Result<void> restoreArticle(ArticleId article) override;
+    Result<void> restoreEvent(EventId event) override;
 
     /// The step that holds what was written; none while nothing was.
     StepId step() const { return m_step; }

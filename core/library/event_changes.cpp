@@ -109,4 +109,21 @@ Result<void> ChangeRecorder::judgeEvent(EventId event, EventStatus status)
     });
 }
 
+Result<void> ChangeRecorder::setOutcome(EventId plan, Outcome outcome, EventId shownBy)
+{
+    return guarded([&]() -> Result<void> {
+        EventReader reader(m_database);
+        if (!reader.read(plan))
+            return failure(ErrorCode::NotFound, {QString::number(plan.value)});
+        const auto shows = shownBy ? reader.read(shownBy) : std::nullopt;
+        if (shownBy && !shows)
+            return failure(ErrorCode::NotFound, {QString::number(shownBy.value)});
+        update(eventTable, plan.value,
+               {{QStringLiteral("outcome"), outcomeName(outcome)},
+                {QStringLiteral("confirmed_by"), shows ? QJsonValue(*storedUid(shows->event.uid)) : QJsonValue()},
+                {QStringLiteral("edited"), 1}});
+        return {};
+    });
+}
+
 } // namespace dateline

@@ -116,7 +116,8 @@ Account accountOf(const StoredEvent &stored, EventId lead)
             namesOf(event.targets),
             event.title,
             quote.join(QStringLiteral(" … ")),
-            {}};
+            {},
+            event.place};
 }
 
 QString settledAspect(const Contradiction &contradiction)

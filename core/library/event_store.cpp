@@ -243,6 +243,16 @@ Result<StoredEvent> EventStore::load(EventId id) const
     });
 }
 
+Result<EventId> EventStore::find(const QUuid &uid) const
+{
+    return guarded([&]() -> Result<EventId> {
+        SqlQuery row(m_database,
+                     "SELECT e.id FROM event e JOIN article a ON a.id = e.article WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0",
+                     uid.toRfc4122());
+        return row.next() ? EventId{row.number(0)} : EventId{};
+    });
+}
+
 Result<std::vector<StoredEvent>> EventStore::ofArticle(ArticleId article) const
 {
     return guarded([&]() -> Result<std::vector<StoredEvent>> {

@@ -36,6 +36,8 @@ public:
     };
     Result<Changes> changesOf(const std::vector<ArticleId> &articles) const;
     Result<StoredEvent> load(EventId id) const;
+    /// The event in sight that has this uid; none = there is none.
+    Result<EventId> find(const QUuid &uid) const;
     /// The events that rest on an article, in order of their statement's place.
     Result<std::vector<StoredEvent>> ofArticle(ArticleId article) const;
 

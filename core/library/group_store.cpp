@@ -149,7 +149,7 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
         const EventGroups groups(m_database, std::nullopt);
         BesideEvents sides(m_database, sidesOf, std::nullopt);
         BesideEvents statements(m_database, statementsOf, std::nullopt);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, a.language FROM event e "
+        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, a.language, e.place FROM event e "
                                  "CROSS JOIN article a ON a.id = e.article WHERE e.hidden = 0 AND a.hidden = 0 ORDER BY e.id");
         while (row.next()) {
             Account account;
@@ -163,6 +163,7 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
                 account.type = known(eventTypeFromName(row.text(4)), row.text(4));
             account.modality = known(modalityFromName(row.text(5)), row.text(5));
             account.language = row.text(6);
+            account.place = row.text(7);
             sides.of(account.event,
                      [&](SqlQuery &side) { (side.small(1) == 0 ? account.sources : account.targets) << side.text(2); });
             statements.of(account.event, [&](SqlQuery &words) {
@@ -171,6 +172,26 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
             take(account);
         }
         return {};
+    });
+}
+
+Result<std::vector<Account>> GroupStore::accounts(const std::vector<EventId> &events) const
+{
+    return guarded([&]() -> Result<std::vector<Account>> {
+        const ReadSnapshot snapshot(m_database);
+        EventReader reader(m_database);
+        SqlQuery language(m_database, "SELECT language FROM article WHERE id = ?");
+        std::vector<Account> accounts;
+        for (const EventId event : events) {
+            const auto stored = reader.read(event);
+            if (!stored)
+                continue;
+            const std::vector<EventId> group = eventsOfGroup(m_database, groupKey(*stored));
+            accounts.push_back(accountOf(*stored, group.empty() ? event : group.front()));
+            if (language.again(stored->article).next())
+                accounts.back().language = language.text(0);
+        }
+        return accounts;
     });
 }
 

@@ -55,6 +55,8 @@ public:
 
     /// Hands over every event in sight. O(n); call it off the GUI thread.
     Result<void> forEachAccount(const std::function<void(const Account &)> &take) const;
+    /// Of those of the events that are in sight.
+    Result<std::vector<Account>> accounts(const std::vector<EventId> &events) const;
     /// Those a person said are not the same, of the events in sight.
     Result<ApartPairs> apart() const;
     /// For every article in sight the one whose text it carries. Near-linear; call it off the GUI thread.

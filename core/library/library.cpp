@@ -14,7 +14,8 @@ Library::Library(std::unique_ptr<SQLite::Database> database, QString path)
     : m_path(std::move(path)), m_database(std::move(database)), m_changes(std::make_unique<ChangeLog>(*m_database)),
       m_articles(std::make_unique<ArticleStore>(*m_database)), m_events(std::make_unique<EventStore>(*m_database)),
       m_groups(std::make_unique<GroupStore>(*m_database)), m_bookmarks(std::make_unique<BookmarkStore>(*m_database)),
-      m_rules(std::make_unique<RuleStore>(*m_database)), m_search(std::make_unique<TextSearch>(*m_database))
+      m_rules(std::make_unique<RuleStore>(*m_database)), m_search(std::make_unique<TextSearch>(*m_database)),
+      m_trash(std::make_unique<TrashStore>(*m_database))
 {
 }
 
@@ -86,6 +87,21 @@ Result<void> Library::makeIndexAnew()
         transaction.commit();
         ++m_ownCommits;
         return {};
+    });
+}
+
+Result<TrashCount> Library::emptyTrash()
+{
+    return guarded([&]() -> Result<TrashCount> {
+        const auto count = m_trash->count();
+        if (!count || count->isNothing())
+            return count;
+        m_database->exec("PRAGMA secure_delete = ON"); // else the words stay in pages that are free
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        eraseTrash(*m_database);
+        transaction.commit();
+        ++m_ownCommits;
+        return count;
     });
 }
 

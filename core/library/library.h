@@ -9,6 +9,7 @@
 #include "library/library_health.h"
 #include "library/rule_store.h"
 #include "library/text_search.h"
+#include "library/trash_store.h"
 
 #include <QString>
 
@@ -65,6 +66,9 @@ public:
     /// The index, which is derived: no step of undo. Whole or not at all.
     Result<void> makeIndexAnew();
 
+    /// Erases what was removed, for good: no step of undo brings it back. The one loss there is.
+    Result<TrashCount> emptyTrash();
+
     const ChangeLog &changes() const { return *m_changes; }
 
     const ArticleStore &articles() const { return *m_articles; }
@@ -73,6 +77,7 @@ public:
     const BookmarkStore &bookmarks() const { return *m_bookmarks; }
     const RuleStore &rules() const { return *m_rules; }
     const TextSearch &search() const { return *m_search; }
+    const TrashStore &trash() const { return *m_trash; }
 
 private:
     explicit Library(std::unique_ptr<SQLite::Database> database, QString path);
@@ -87,6 +92,7 @@ private:
     std::unique_ptr<BookmarkStore> m_bookmarks;
     std::unique_ptr<RuleStore> m_rules;
     std::unique_ptr<TextSearch> m_search;
+    std::unique_ptr<TrashStore> m_trash;
 };
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "library/query_matches.h"
 
+#include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "library/article_index.h"
 #include "library/sql_query.h"
@@ -26,6 +27,8 @@ std::string stateCondition(const QString &state)
 {
     if (state == QLatin1String("undated"))
         return "e.edtf IS NULL";
+    if (outcomeFromName(state))
+        return "e.outcome = ?";
     return modalityFromName(state) ? "e.modality = ?" : "e.status = ?";
 }
 

@@ -195,9 +195,8 @@ private:
             const auto colon = std::ranges::find_if(word, [](QChar c) { return colons.contains(c); });
             const QString name = word.left(colon - word.begin());
             if (colon != word.end() && !name.isEmpty()) {
-                const qsizetype key = queryKeys().indexOf(name.toLower());
-                if (key >= 0)
-                    return readValues(static_cast<Key>(key + 1), word.mid(name.size() + 1));
+                if (const auto key = queryKeyFromName(name))
+                    return readValues(*key, word.mid(name.size() + 1));
                 const bool latin = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
                 if (latin && word.size() > name.size() + 1 && word[name.size() + 1] != u'/') // no address
                     complain(About::UnknownKey, name, nearest(name, queryKeys()));
@@ -336,6 +335,8 @@ private:
             complain(About::UnknownType, value, nearest(value, typeNames()));
             return std::nullopt;
         case Key::Is:
+            if (m_names.today && value.compare(QLatin1String("overdue"), Qt::CaseInsensitive) == 0)
+                return overdue(*m_names.today);
             if (queryStates().contains(value.toLower()))
                 return term({key, value.toLower(), false});
             complain(About::UnknownState, value, nearest(value, queryStates()));
@@ -355,6 +356,18 @@ private:
         default:
             return term({key, value, false});
         }
+    }
+
+    /// What it comes down to on a day: planned for before it, and nothing known of it since.
+    static QueryNode overdue(std::chrono::year_month_day today)
+    {
+        const auto asked = [](Key key, const QString &text) { return QueryNode{QueryNode::Kind::Term, {key, text, false}, {}}; };
+        const auto is = [&](const char *state) { return asked(Key::Is, QLatin1String(state)); };
+        const auto isNot = [](QueryNode part) { return QueryNode{QueryNode::Kind::Not, {}, {std::move(part)}}; };
+        return {QueryNode::Kind::All,
+                {},
+                {is("planned"), isNot(is("undated")), isNot(is("confirmed")), isNot(is("cancelled")),
+                 isNot(asked(Key::From, Edtf::day(today).toString()))}};
     }
 
     const QueryNames &m_names;

@@ -12,6 +12,7 @@ namespace dateline {
 struct QueryNames {
     std::function<std::optional<Edtf>(const QString &)> date;
     std::function<QString(const QString &)> actor;
+    std::optional<std::chrono::year_month_day> today; ///< that is:overdue is seen from; without it it is not understood
 };
 
 /// What was typed, understood. Words stand for themselves, "phrases", prefix*, -without; AND, OR, NOT in capitals and brackets

@@ -1,11 +1,18 @@
 #include "library/query_tokens.h"
 
 namespace dateline {
-namespace {
 
 bool isQuote(QChar c)
 {
     return QStringView(u"\"\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F").contains(c);
+}
+
+namespace {
+
+/// Behind a backslash within quotes: a name may hold some itself.
+bool isEscapable(QChar c)
+{
+    return c == u'\\' || isQuote(c);
 }
 
 bool isMinus(QChar c)
@@ -51,11 +58,14 @@ std::vector<QueryToken> queryTokens(QStringView text)
         } else if (isMinus(c)) {
             add(Kind::Minus, 1);
         } else if (isQuote(c)) {
-            qsizetype end = at + 1;
-            while (end < text.size() && !isQuote(text[end]))
-                ++end;
-            QueryToken phrase{Kind::Phrase, text.mid(at + 1, end - at - 1).toString(), false, end < text.size(), glued};
-            at = end + (phrase.closed ? 1 : 0);
+            QueryToken phrase{Kind::Phrase, {}, false, false, glued};
+            for (++at; at < text.size() && !phrase.closed; ++at) {
+                const bool escaped = text[at] == u'\\' && at + 1 < text.size() && isEscapable(text[at + 1]);
+                phrase.closed = !escaped && isQuote(text[at]);
+                at += escaped ? 1 : 0;
+                if (!phrase.closed)
+                    phrase.text += text[at];
+            }
             phrase.star = at < text.size() && text[at] == u'*';
             at += phrase.star ? 1 : 0;
             tokens.push_back(std::move(phrase));

@@ -17,6 +17,9 @@ struct QueryToken {
     bool glued = false; ///< stands at the one before without a blank
 };
 
+/// Whether a sign begins or ends a phrase; behind a backslash it belongs to it.
+bool isQuote(QChar c);
+
 /// Signs of East Asian keyboards count as the Latin ones. Ends with an End.
 std::vector<QueryToken> queryTokens(QStringView text);
 

@@ -1,6 +1,8 @@
 #include "library/query_tree.h"
 
+#include "domain/event_marks.h"
 #include "domain/event_type.h"
+#include "library/query_tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +23,10 @@ bool isPlain(const QString &text)
 
 QString quoted(const QString &text)
 {
-    return u'"' + text + u'"';
+    QString made(u'"');
+    for (const QChar c : text)
+        made += isQuote(c) || c == u'\\' ? QString(u'\\') + c : QString(c);
+    return made + u'"';
 }
 
 /// Dates are always plain: EDTF has neither blanks nor quotes.
@@ -62,6 +67,17 @@ QStringList queryKeys()
     return names.mid(1);
 }
 
+std::optional<QueryTerm::Key> queryKeyFromName(const QString &name)
+{
+    const QString known = name.toLower();
+    if (known == QLatin1String("dyad"))
+        return QueryTerm::Key::Pair;
+    if (known == QLatin1String("language"))
+        return QueryTerm::Key::Language;
+    const qsizetype key = queryKeys().indexOf(known);
+    return key < 0 ? std::nullopt : std::optional(static_cast<QueryTerm::Key>(key + 1));
+}
+
 QStringList queryStates()
 {
     QStringList names;
@@ -70,6 +86,8 @@ QStringList queryStates()
     for (const Modality each :
          {Modality::Asserted, Modality::Claimed, Modality::Denied, Modality::Planned, Modality::Hypothetical})
         names << modalityName(each);
+    for (const Outcome each : {Outcome::Confirmed, Outcome::Cancelled})
+        names << outcomeName(each);
     return names << QStringLiteral("disputed") << QStringLiteral("undated");
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -51,7 +52,9 @@ struct QueryComplaint {
 QString queryKeyName(QueryTerm::Key key);
 /// The keys that can be typed: "from", "until" …
 QStringList queryKeys();
-/// What is: knows: the statuses, the modalities, "disputed", "undated".
+/// In any case; "dyad" and "language" say the same as "pair" and "lang".
+std::optional<QueryTerm::Key> queryKeyFromName(const QString &name);
+/// What is: knows: the statuses, the modalities, the outcomes of plans, "disputed", "undated".
 QStringList queryStates();
 
 /// What a person types for it; reading it again gives the same tree. Never needs another's language or clock.

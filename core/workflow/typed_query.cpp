@@ -15,7 +15,7 @@ SearchQuery readTypedQuery(const QString &text, const QString &language, std::op
         const auto known = actorNamed(name);
         return known ? known->code : QString();
     };
-    return SearchQuery(text, {date, actor});
+    return SearchQuery(text, {date, actor, today});
 }
 
 } // namespace dateline

@@ -64,6 +64,27 @@ TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
     EXPECT_TRUE(match.reason.words.contains(QStringLiteral("tegh"))) << match.reason.words.join(u' ').toStdString();
 }
 
+TEST(SameEvent, AnotherPlaceNeedsTheSameWords)
+{
+    auto meetings = accountsOf({{"2023-09-21", "ARM;AZE", "ARM;AZE", "Both sides to meet",
+                                 "Representatives of both sides will meet", EventType::Consult},
+                                {"2023-09-21", "ARM;AZE", "", "Council to meet on the crisis",
+                                 "The council will meet on the crisis", EventType::Consult}});
+    EXPECT_EQ(sameEvents(meetings).size(), 1U);
+    meetings[0].place = QStringLiteral("Yevlakh");
+    meetings[1].place = QStringLiteral("New York");
+    EXPECT_TRUE(sameEvents(meetings).empty());
+}
+
+TEST(SameEvent, WordsThatBindSayNothing)
+{
+    const auto matches =
+        sameEvents(accountsOf({{"2024-03-04", "AZE", "ARM", "Tegh is shelled with drones", "shelled Tegh with drones"},
+                               {"2024-03-04", "AZE", "ARM", "Drones hit Tegh", "hit Tegh with drones"}}));
+    ASSERT_EQ(matches.size(), 1U);
+    EXPECT_EQ(matches.front().reason.words, (QStringList{QStringLiteral("drones"), QStringLiteral("tegh")}));
+}
+
 TEST(SameEvent, AnotherDayNeedsTheSameWords)
 {
     const auto near = accountsOf(

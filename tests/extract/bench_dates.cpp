@@ -1,8 +1,8 @@
-// bench_dates FILE…: MB of UTF-8 a second, one thread, texts in memory, as JSON. Beside it a plain tokenise-and-hash pass, because ratios
-// hold where seconds do not.
+// bench_dates FILE…: MB of UTF-8 a second, one thread, texts in memory, as JSON. Beside it a plain tokenise-and-hash pass,
+// because ratios hold where seconds do not.
+#include "extract/date_atoms.h"
 #include "extract/date_finder.h"
 #include "extract/date_language.h"
-#include "extract/date_atoms.h"
 #include "extract/plain_pass.h"
 #include "extract/token_scan.h"
 
@@ -37,6 +37,7 @@ int main(int argc, char **argv)
         scan = std::min(scan, secondsOf([&] { found += scanTokens(text, language->lexicon.words()).tokens.empty(); }));
         plain = std::min(plain, secondsOf([&] { found += tokeniseAndHash(text) == 0; }));
     }
-    QTextStream(stdout) << "{\"megabytes\": " << megabytes << ", \"dates\": " << found << ", \"dates_mb_s\": " << megabytes / dates
-                        << ", \"scan_mb_s\": " << megabytes / scan << ", \"tokenise_and_hash_mb_s\": " << megabytes / plain << "}\n";
+    QTextStream(stdout) << "{\"megabytes\": " << megabytes << ", \"dates\": " << found
+                        << ", \"dates_mb_s\": " << megabytes / dates << ", \"scan_mb_s\": " << megabytes / scan
+                        << ", \"tokenise_and_hash_mb_s\": " << megabytes / plain << "}\n";
 }

@@ -28,7 +28,8 @@ TEST(ActNoun, TheSeedArticlesEvents)
     EXPECT_EQ(act(EventType::Assault, "Azerbaijan retakes Nagorno-Karabakh",
                   "retook control of the Nagorno-Karabakh region in September 2023, following a lightning offensive"),
               QStringLiteral("offensive"));
-    EXPECT_EQ(act(EventType::Consult, "COP29 summit in Azerbaijan", "hosting the COP29 summit in November"), QStringLiteral("COP29"));
+    EXPECT_EQ(act(EventType::Consult, "COP29 summit in Azerbaijan", "hosting the COP29 summit in November"),
+              QStringLiteral("COP29"));
     EXPECT_EQ(act(EventType::Cooperate, "US-Armenian joint military exercises"), QStringLiteral("exercises"));
     EXPECT_EQ(act(EventType::Reject, "Armenia rejects the claims"), QStringLiteral("rejection"));
     EXPECT_EQ(act(EventType::Consult, "Foreign ministers meet in Washington"), QStringLiteral("meeting"));
@@ -49,6 +50,8 @@ TEST(ActNoun, NamedMeetings)
 TEST(ActNoun, OnlyWhatFitsTheType)
 {
     EXPECT_EQ(act(EventType::Assault, "Five killed despite the ceasefire"), QString());
+    EXPECT_EQ(act(EventType::Assault, "An explosion kills 20 people"), QStringLiteral("explosion"));
+    EXPECT_EQ(act(EventType::Sanction, "President cancels his visit"), QStringLiteral("cancellation"));
     EXPECT_EQ(act(EventType::Agree, "Ceasefire holds"), QStringLiteral("ceasefire"));
     EXPECT_EQ(act(EventType::Threaten, "Statement of the ministry", "threatened to strike"), QStringLiteral("threat"));
     EXPECT_EQ(act(EventType::Threaten, "Statement of the ministry"), QStringLiteral("statement"));

@@ -24,9 +24,11 @@ TEST(ActorLexicon, KnowsTheSeedArticlesActors)
 {
     for (const char *words : {"Azerbaijan", "Azerbaijani", "Baku", "Baku’s", "The Azerbaijani Defense Ministry", "azerbaijan"})
         EXPECT_EQ(codeOf(words), QStringLiteral("AZE")) << words;
-    for (const char *words : {"Armenia's", "Armenian", "Yerevan", "Armenian Foreign Ministry", "the Armenian military", "ARMENIA"})
+    for (const char *words :
+         {"Armenia's", "Armenian", "Yerevan", "Armenian Foreign Ministry", "the Armenian military", "ARMENIA"})
         EXPECT_EQ(codeOf(words), QStringLiteral("ARM")) << words;
-    for (const char *words : {"United States", "U.S.", "US", "U.S. Secretary of State Antony Blinken", "the White House", "Washington"})
+    for (const char *words :
+         {"United States", "U.S.", "US", "U.S. Secretary of State Antony Blinken", "the White House", "Washington"})
         EXPECT_EQ(codeOf(words), QStringLiteral("USA")) << words;
     EXPECT_EQ(codeOf("European Union’s"), QStringLiteral("EU"));
     EXPECT_EQ(codeOf("Kremlin"), QStringLiteral("RUS"));
@@ -57,9 +59,9 @@ TEST(ActorLexicon, TheLongestNameWins)
 
 TEST(ActorLexicon, NothingWhenUnknownOrAmbiguous)
 {
-    for (const char *words : {"", "  ", "the foreign ministers", "Korea", "Korean delegation", "Congo", "Congo and Rwanda", "Brussels",
-                              "Armenian-Azerbaijani", "ambassador of France to Germany", "South American leaders", "us", "who", "is",
-                              "Persian Gulf", "AND THEN", "…", "😀"})
+    for (const char *words : {"", "  ", "the foreign ministers", "Korea", "Korean delegation", "Congo", "Congo and Rwanda",
+                              "Brussels", "Armenian-Azerbaijani", "ambassador of France to Germany", "South American leaders",
+                              "us", "who", "is", "Persian Gulf", "AND THEN", "…", "😀"})
         EXPECT_EQ(codeOf(words), QString()) << words;
     EXPECT_EQ(actorName(QStringLiteral("ZZZ")), QString());
     EXPECT_EQ(actorName(QString()), QString());
@@ -88,7 +90,8 @@ TEST(ActorLexicon, EveryActorOfTheTableIsFoundByItsNameAndCode)
         EXPECT_FALSE(codes.contains(row[0])) << row[0].toStdString();
         codes.insert(row[0]);
         states += row[1] == QLatin1String("state") ? 1 : 0;
-        for (const QString &name : QStringList{row[0], row[2]} + lexiconList(row[3]) + lexiconList(row[4]) + lexiconList(row[5])) {
+        for (const QString &name :
+             QStringList{row[0], row[2]} + lexiconList(row[3]) + lexiconList(row[4]) + lexiconList(row[5])) {
             const auto actor = actorNamed(name);
             EXPECT_EQ(actor ? actor->code : QString(), row[0]) << name.toStdString();
         }

@@ -299,6 +299,10 @@ TEST(EventDate, StaysWithWhatItBelongsTo)
                  "a truce.",
                  "AGREE"),
               QStringLiteral("2016-04-05"));
+    EXPECT_EQ(at("Chad met envoys of Niger in Accra on Tuesday for talks. The talks lasted two hours.", "CONSULT"),
+              QStringLiteral("2024-07-23"));
+    EXPECT_EQ(at("Chad withdrew its candidacy for the climate conference of 2026 in favour of Niger on 7 June.", "RETREAT"),
+              QStringLiteral("2024-06-07"));
     const std::vector<Event> open =
         suggestEvents(article(QStringLiteral("Ghana recognized Togo on 9 May 1992. In late November last year, "
                                              "Ghana met with Togo."),
@@ -312,6 +316,14 @@ TEST(EventDate, WithoutAPublicationDateRelativeDaysStayOpen)
         EXPECT_FALSE(event.happened);
 }
 
+TEST(Place, IsTheWholeName)
+{
+    const auto at = [](const char *text) { return eventOf(QString::fromUtf8(text), "CONSULT").place; };
+    EXPECT_EQ(at("Chad met Niger in Guinea-Bissau on Tuesday."), QStringLiteral("Guinea-Bissau"));
+    EXPECT_EQ(at("Chad met Niger in New York on Tuesday."), QStringLiteral("New York"));
+    EXPECT_EQ(at("Chad met Niger in Accra – Togo was absent."), QStringLiteral("Accra"));
+}
+
 TEST(Title, IsAShortSentenceWithoutADate)
 {
     struct Case {
@@ -323,6 +335,7 @@ TEST(Title, IsAShortSentenceWithoutADate)
          {Case{"MADRID -- Spain accused Morocco on Monday of closing the border.", "ACCUSE",
                "Spain accuses Morocco of closing the border"},
           Case{"The French president will visit Egypt on August 3.", "CONSULT", "French president to visit Egypt"},
+          Case{"Chile will host COP29 on August 3.", "CONSULT", "Chile to host COP29"},
           Case{"The offer of Egypt was rejected by Sudan on Monday.", "REJECT", "Offer of Egypt is rejected by Sudan"},
           Case{"Norwegian forces seized a Danish ship in May 2023.", "COERCE", "Norwegian forces seize a Danish ship"}})
         EXPECT_EQ(eventOf(QString::fromUtf8(c.text), c.type).title, QString::fromUtf8(c.title));

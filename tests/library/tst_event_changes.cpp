@@ -89,3 +89,60 @@ TEST_F(EventChanges, AcceptingAndStandingBehindAnotherAreUndone)
 }
 
 } // namespace
+
+TEST_F(EventChanges, WhatBecameOfAPlanIsUndoneRedoneAndThereWhenItIsOpenedAgain)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plans.dateline"));
+    EventId plan, act;
+    {
+        Library stored = *Library::create(path);
+        const ArticleId of = add(stored, warning())->article;
+        plan = stored.events().ofArticle(of)->at(0).id;
+        act = stored.events().ofArticle(of)->at(1).id;
+        const auto set = [&](ChangeKind kind, Outcome outcome, EventId by) {
+            return stored.change({kind, 1, {}}, [&](ChangeScope &scope) { return scope.setOutcome(plan, outcome, by); });
+        };
+        ASSERT_TRUE(set(ChangeKind::ConfirmPlan, Outcome::Confirmed, act));
+        EXPECT_EQ(set(ChangeKind::ConfirmPlan, Outcome::Confirmed, EventId{999}).error().code, ErrorCode::NotFound);
+        ASSERT_TRUE(set(ChangeKind::CancelPlan, Outcome::Cancelled, {}));
+        ASSERT_TRUE(set(ChangeKind::ReopenPlan, Outcome::Open, {}));
+        EXPECT_EQ(stored.undo()->kind, ChangeKind::ReopenPlan);
+    }
+    Library stored = *Library::open(path, Library::Access::ReadWrite);
+    EXPECT_EQ(stored.events().load(plan)->event.outcome, Outcome::Cancelled);
+    EXPECT_EQ(stored.undo()->kind, ChangeKind::CancelPlan);
+    EXPECT_EQ(stored.events().load(plan)->event.outcome, Outcome::Confirmed);
+    const auto shows = stored.events().load(plan)->event.confirmedBy;
+    EXPECT_EQ(shows, stored.events().load(act)->event.uid);
+    EXPECT_EQ(stored.events().find(*shows), act);
+    EXPECT_EQ(stored.undo()->kind, ChangeKind::ConfirmPlan);
+    EXPECT_EQ(stored.events().load(plan)->event.confirmedBy, std::nullopt);
+    ASSERT_TRUE(stored.redo());
+    const EventTablePtr table = *stored.events().table();
+    EXPECT_EQ(table->row(table->indexOf(plan)).outcome, Outcome::Confirmed);
+    ASSERT_TRUE(remove(stored, stored.events().load(act)->article));
+    EXPECT_EQ(stored.events().find(*shows), EventId{}) << "what is in the Trash shows nothing";
+}
+
+TEST_F(EventChanges, AReadingThatNoLongerFindsAPlanLeavesOneThatAPersonConfirmed)
+{
+    AnnotatedArticle found = articleOf(QStringLiteral("Plans"), QStringLiteral("They will meet in May. They will sign in June."));
+    for (const char *words : {"will meet in May", "will sign in June"}) {
+        Event event = eventAt(found.article, QString::fromUtf8(words), QString::fromUtf8(words), EventType::Consult, {});
+        event.origin = EventOrigin::Rule;
+        event.status = EventStatus::Suggested;
+        event.modality = Modality::Planned;
+        found.events.push_back(event);
+    }
+    const ArticleId of = add(library, found)->article;
+    const EventId plan = library.events().ofArticle(of)->front().id;
+    ASSERT_TRUE(library.change({ChangeKind::ConfirmPlan, 1, {}},
+                               [&](ChangeScope &scope) { return scope.setOutcome(plan, Outcome::Confirmed, {}); }));
+    ASSERT_TRUE(library.change({ChangeKind::RereadArticles, 1, {}}, [&](ChangeScope &scope) {
+        return scope.replaceSuggestions(of, {}).map([](const SuggestionChanges &) {});
+    }));
+    const auto left = *library.events().ofArticle(of);
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left.front().id, plan);
+}

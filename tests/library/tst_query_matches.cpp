@@ -67,6 +67,27 @@ TEST_F(QueryMatching, EveryKeyAsksItsOwnField)
     EXPECT_EQ(found(QStringLiteral("is:disputed")), "");
 }
 
+TEST_F(QueryMatching, APlanIsOverdueOnceItsDaysArePastAndNobodySaidWhatBecameOfIt)
+{
+    using namespace std::chrono;
+    const auto overdueOn = [&](year_month_day today) {
+        const SearchQuery typed(QStringLiteral("is:overdue"), {{}, {}, today});
+        EXPECT_TRUE(typed.complaints().empty());
+        EXPECT_EQ(SearchQuery(typed.text()).root(), typed.root()) << "on any other day it means the same";
+        return found(typed.text());
+    };
+    EXPECT_EQ(overdueOn(2024y / 9 / 2), "");
+    EXPECT_EQ(overdueOn(2024y / 9 / 3), "E3");
+    const EventId plan = library.events().matching({})->back();
+    ASSERT_TRUE(library.change({ChangeKind::CancelPlan, 1, {}},
+                               [&](ChangeScope &scope) { return scope.setOutcome(plan, Outcome::Cancelled, {}); }));
+    EXPECT_EQ(overdueOn(2024y / 9 / 3), "");
+    EXPECT_EQ(found(QStringLiteral("is:cancelled")), "E3");
+    EXPECT_EQ(found(QStringLiteral("is:confirmed")), "");
+    const SearchQuery dayless(QStringLiteral("is:overdue"));
+    ASSERT_EQ(dayless.complaints().size(), 1u) << "without a day nothing is overdue";
+}
+
 TEST_F(QueryMatching, WordsStandInTitleNoteOrArticle)
 {
     EXPECT_EQ(found(QStringLiteral("monitors")), "E3") << "its note";

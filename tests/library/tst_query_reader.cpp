@@ -68,7 +68,7 @@ RC_GTEST_PROP(QueryReader, WhatWasUnderstoodReadsTheSame, ())
     const auto piece =
         rc::gen::element<std::string>("talks", "\"", "*", "-", " ", "(", ")", ":", "AND", "OR", "NOT",
                                       "type:", "from:", "actor:", "pair:", "outlet:", "is:", "tag:", "AID", "threaten", "2024-07",
-                                      ">", "disputed", ",", "中", "国", "ł", "「", "）", "'", "a b", "。");
+                                      ">", "disputed", ",", "中", "国", "ł", "「", "）", "\\", "dyad:", "'", "a b", "。");
     std::string typed;
     for (const std::string &each : *rc::gen::container<std::vector<std::string>>(piece))
         typed += each;
