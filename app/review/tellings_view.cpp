@@ -24,7 +24,8 @@ QLabel *line(const QString &name, const QString &words, bool muted = false)
 {
     QLabel *label = plainLabel(name);
     label->setText(words);
-    label->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        label->hide(); // never shown here: what has no parent yet would be a window
     label->setAlignment(besideStart(Qt::AlignTop));
     label->setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
     return label;
@@ -63,19 +64,14 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     connect(
         source, &QLabel::linkActivated, this, [this, id = telling.stored.id] { Q_EMIT eventRequested(id); },
         Qt::QueuedConnection); // outlives the link
-    QLabel *title = line(QStringLiteral("tellingTitle"),
-                         event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
-    QFont strong = title->font();
+    QLabel *head = says.isEmpty() ? line(QStringLiteral("tellingTitle"),
+                                         event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title)
+                                  : line(QStringLiteral("tellingClaim"), says);
+    QFont strong = head->font();
     strong.setWeight(QFont::DemiBold);
-    title->setFont(strong);
+    head->setFont(strong);
     layout->addWidget(source);
-    if (!says.isEmpty()) {
-        QLabel *claim = line(QStringLiteral("tellingClaim"), says);
-        claim->setFont(strong);
-        layout->addWidget(claim);
-    } else {
-        layout->addWidget(title);
-    }
+    layout->addWidget(head);
     layout->addWidget(line(QStringLiteral("tellingQuote"), inQuotes(quotedWords(event))));
     layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     if (telling.origin != telling.stored.article)

@@ -6,6 +6,7 @@
 #include "state/event_edits.h"
 #include "state/history.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -108,6 +109,9 @@ TEST_F(MergingPanels, ContradictionsAreSettledWithANoteAndReopened)
     EXPECT_TRUE(m_session.events()->row(0).disputed || m_session.events()->row(m_session.events()->slotAt(0)).disputed);
     list(panel).setCurrentRow(1);
     EXPECT_EQ(panel.findChildren<QLabel *>(QStringLiteral("tellingClaim")).size(), 2);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    EXPECT_EQ(std::ranges::count_if(windows, [](const QWidget *window) { return window->isVisible(); }), 1)
+        << "no part of it is a window of its own";
     auto *note = panel.findChild<QLineEdit *>(QStringLiteral("settleNote"));
     QTest::keyClicks(note, QStringLiteral("The Times corrected it"));
     QTest::keyClick(note, Qt::Key_Return);
