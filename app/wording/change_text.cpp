@@ -40,6 +40,8 @@ QString lossKindText(LossKind kind)
         return Texts::tr("field of an event");
     case LossKind::UnmatchedEnd:
         return Texts::tr("end without a beginning");
+    case LossKind::ArchiveMember:
+        return Texts::tr("file of the archive");
     }
     return {};
 }

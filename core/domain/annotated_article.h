@@ -25,6 +25,7 @@ enum class LossKind : std::uint8_t {
     Metadata,           ///< a field of the front matter that Dateline has no place for
     EventField,         ///< a writer's format has no place for it
     UnmatchedEnd,       ///< the end of a tag or a bracket that was never begun; the subject is the end
+    ArchiveMember,      ///< a file of an archive that is no article
 };
 struct Loss {
     LossKind kind;

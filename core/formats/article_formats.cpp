@@ -1,9 +1,12 @@
 #include "formats/article_formats.h"
 
+#include "formats/archive.h"
 #include "formats/article_reader.h"
 #include "formats/brat.h"
 #include "formats/brat_writer.h"
+#include "formats/cas_xmi.h"
 #include "formats/csv_writer.h"
+#include "formats/doccano.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
@@ -16,6 +19,7 @@
 #include "formats/source_file.h"
 #include "formats/timeml.h"
 #include "formats/web_annotation.h"
+#include "formats/webanno_tsv.h"
 
 #include <algorithm>
 
@@ -42,6 +46,9 @@ const std::vector<ArticleReader> &readers()
          &readJsonArticles,
          jsonArticleNames()},
         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
+        {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
+        {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
+        {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
         {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &oneArticle<&readPlainText>}};
     return list;
 }
@@ -115,6 +122,38 @@ Result<Articles> readInput(const ReaderInput &input)
     return read;
 }
 
+/// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt)
+{
+    auto members = readArchive(bytes);
+    if (!members)
+        return tl::make_unexpected(inFile(members.error(), path));
+    Articles articles;
+    LossReport losses;
+    Error firstError{ErrorCode::UnsupportedFormat, {QStringLiteral("ZIP")}, path};
+    for (ArchiveMember &member : *members) {
+        const auto source = binaryFormatName(member.bytes).isEmpty() ? decode(member.name, member.bytes)
+                                                                     : failure(ErrorCode::UnsupportedFormat, {member.name});
+        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt})
+                           : Result<Articles>(tl::make_unexpected(source.error()));
+        if (!read) {
+            if (articles.empty() && read.error().code != ErrorCode::UnsupportedFormat)
+                firstError = read.error();
+            countLoss(losses, LossKind::ArchiveMember, member.name);
+            continue;
+        }
+        for (AnnotatedArticle &article : *read) {
+            article.source.path = path;
+            article.files = {path};
+            articles.push_back(std::move(article));
+        }
+    }
+    if (articles.empty())
+        return tl::make_unexpected(firstError);
+    articles.front().losses.insert(articles.front().losses.end(), losses.begin(), losses.end());
+    return articles;
+}
+
 AnnotatedArticle first(Articles &&articles)
 {
     return std::move(articles.front());
@@ -136,7 +175,9 @@ Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    if (const QString name = binaryFormatName(*bytes); !name.isEmpty())
+    if (const QString name = binaryFormatName(*bytes); name == QLatin1String("ZIP"))
+        return readMembers(path, *bytes, articleAt);
+    else if (!name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
     auto source = decode(path, *bytes);
     if (!source && !isReadSuffix(path))
@@ -178,6 +219,7 @@ QStringList readableSuffixes()
     for (const ArticleReader &reader : readers())
         suffixes += reader.suffixes;
     suffixes.removeAll(QString());
+    suffixes << QStringLiteral("zip");
     return suffixes;
 }
 

@@ -106,7 +106,11 @@ QString jsonFormatName(const QString &text, QStringView body)
         return article.isEmpty() ? jsonName(body.left(headSize), false) : article;
     }
     const qsizetype end = body.indexOf(u'\n');
-    return end > 0 && parseJson(body.left(end).toString()) ? jsonName(body.left(headSize), true) : QString();
+    const auto line = parseJson(end > 0 ? body.left(end).toString() : QString());
+    if (!line)
+        return {};
+    return jsonArticleName(*line) == QLatin1String("doccano JSON") ? QStringLiteral("doccano JSONL")
+                                                                   : jsonName(body.left(headSize), true);
 }
 
 bool isEmail(QStringView head)

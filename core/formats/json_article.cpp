@@ -1,6 +1,9 @@
 #include "formats/json_article.h"
 
+#include "formats/cas_json.h"
+#include "formats/doccano.h"
 #include "formats/json_parser.h"
+#include "formats/label_studio.h"
 #include "formats/lif.h"
 #include "formats/pub_annotation.h"
 #include "formats/web_annotation.h"
@@ -20,7 +23,15 @@ struct Kind {
     bool (*matches)(const QJsonObject &);
     Result<std::vector<AnnotatedArticle>> (*read)(const ReaderInput &, const QJsonObject &);
 };
-constexpr std::array<Kind, 4> kinds{{{"LIF", &isLif, &oneArticle<&readLif>},
+Result<std::vector<AnnotatedArticle>> readDoccanoList(const ReaderInput &input, const QJsonObject &)
+{
+    return readDoccano(input);
+}
+
+constexpr std::array<Kind, 7> kinds{{{"UIMA CAS JSON", &isCasJson, &oneArticle<&readCasJson>},
+                                     {"Label Studio JSON", &isLabelStudio, &readLabelStudio},
+                                     {"doccano JSON", &isDoccano, &readDoccanoList},
+                                     {"LIF", &isLif, &oneArticle<&readLif>},
                                      {"PubAnnotation JSON", &isPubAnnotation, &oneArticle<&readPubAnnotation>},
                                      {"Hypothesis JSON", &isHypothesis, &readWebAnnotations},
                                      {"Web Annotation", &isWebAnnotation, &readWebAnnotations}}};

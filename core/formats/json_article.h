@@ -6,7 +6,8 @@
 
 namespace dateline {
 
-/// The kinds of JSON that hold an article or annotations of one, by name: Web Annotation, hypothes.is, LIF, PubAnnotation.
+/// The kinds of JSON that hold an article or annotations of one, by name: Web Annotation, hypothes.is, LIF,
+/// PubAnnotation, UIMA CAS JSON, Label Studio, doccano.
 QStringList jsonArticleNames();
 /// Which of them a document is, by its structure; empty = none.
 QString jsonArticleName(const QJsonDocument &document);

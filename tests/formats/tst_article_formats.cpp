@@ -104,10 +104,9 @@ TEST_F(Opening, KnownFormatsAreRefusedByTheirName)
          "ELF"},
         {"c.mht", "text", "MHTML"},
         {"d.md", "{\"a\": 1}", "JSON"},
-        {"e.txt", "{\"text\": \"x\", \"label\": []}\n{\"text\": \"y\", \"label\": []}\n", "doccano JSON (JSONL)"},
+        {"e.txt", "{\"a\": \"x\", \"@context\": []}\n{\"a\": \"y\", \"@context\": []}\n", "JSON-LD (JSONL)"},
         {"g.txt", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "iCalendar"},
         {"h.txt", "From: a@b.org\nSubject: x\nMIME-Version: 1.0\n\nText", "E-mail (RFC 5322)"},
-        {"i.txt", "#FORMAT=WebAnno TSV 3\n", "WebAnno TSV"},
         {"j.docx", "PK\x03\x04....word/document.xml", "DOCX"},
         {"m.dateline", QByteArray("SQLite format 3\0", 16) + QByteArray(52, 'x') + "DtLn", "Dateline library"},
         {"n", "#!/bin/sh\n", "Script"},
@@ -143,5 +142,5 @@ TEST_F(Opening, DatelineMarkdownIsKnownByItsContent)
 TEST(ReadableSuffixes, AreThoseOfTheReaders)
 {
     EXPECT_EQ(readableSuffixes(), (QStringList{"ann", "md", "markdown", "html", "htm", "xhtml", "jsonld", "json", "lif", "tml",
-                                               "timeml", "txt", "text"}));
+                                               "timeml", "tsv", "xmi", "jsonl", "txt", "text", "zip"}));
 }
