@@ -423,6 +423,10 @@
             <numerusform>suppression de %n vues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>file of the archive</source>
+        <translation>fichier de l’archive</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
