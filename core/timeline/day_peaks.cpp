@@ -57,7 +57,8 @@ std::vector<DayPeak> DayPeaks::inSight(const Viewport &viewport, const QRectF &a
         QRectF rect(area.left() + x - narrowest / 2, area.top(), narrowest, area.height());
         if (!peaks.empty() && peaks.back().rect.right() > rect.left())
             rect.moveLeft(peaks.back().rect.right());
-        const std::size_t near = firstFrom(scale.secondAt(x - nameWidth)), far = firstFrom(scale.secondAt(x + nameWidth));
+        const auto withMiddleFrom = [&](double place) { return firstFrom(scale.secondAt(place) - secondsPerDay / 2); };
+        const std::size_t near = withMiddleFrom(x - nameWidth), far = withMiddleFrom(x + nameWidth);
         peaks.push_back({rect, day, heaviestOf(std::min(near, day), std::max(far, day + 1)) == day});
         at = next;
     }
