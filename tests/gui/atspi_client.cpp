@@ -269,7 +269,7 @@ public:
     void checkKeys() const
     {
         FocusListener listener(m_bus);
-        const Node search = find(QStringLiteral("text"), QStringLiteral("Search articles"));
+        const Node search = find(QStringLiteral("text"), QStringLiteral("Search articles and events"));
         m_bus.focus(search);
         expect(waitFor([&] { return m_bus.has(search, Focused) && listener.last == search; }),
                QStringLiteral("the focus moves away"));
