@@ -28,6 +28,13 @@ constexpr double headerPadding = 10;
 constexpr std::size_t leastArticles = 2;
 constexpr std::size_t mostSpoken = 5;
 
+/// Over its day, or at the edge that would cut it.
+QRectF nameRoom(double middle, double wide, const QRectF &area)
+{
+    const double left = std::max(area.left(), std::min(middle - wide / 2, area.right() - wide));
+    return {std::round(left), area.top(), wide, area.height()};
+}
+
 } // namespace
 
 DayStrip::DayStrip(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -129,6 +136,7 @@ void DayStrip::paintEvent(QPaintEvent *)
                          words);
     const QRectF area = mirror.area({m_headerWidth, 0, m_viewport.width(), double{height}});
     painter.setClipRect(area);
+    QRectF last; // name that was drawn
     for (const DayPeak &peak : peaks()) {
         const double weight = std::sqrt(m_peaks.days()[peak.day].weight / heaviest); // small ones can be seen too
         const double high = std::round(leastBar + weight * (mostBar - leastBar));
@@ -137,10 +145,12 @@ void DayStrip::paintEvent(QPaintEvent *)
         if (!peak.named)
             continue;
         const QString name = nameOf(peak);
-        const double wide = metrics.horizontalAdvance(name);
-        const double left = peak.rect.center().x() - wide / 2;
+        const QRectF room = nameRoom(peak.rect.center().x(), metrics.horizontalAdvance(name), area);
+        if (room.intersects(last))
+            continue;
+        last = room;
         painter.setPen(theme.text);
-        painter.drawText(QPointF(std::round(left), baseline), name);
+        painter.drawText(QPointF(room.left(), baseline), name);
     }
 }
 
