@@ -1,6 +1,6 @@
 #include "dialogs/trash_dialog.h"
 
-#include "listing/search_box.h"
+#include "look/clear_button.h"
 #include "look/empty_hint.h"
 #include "look/icons.h"
 #include "look/plain_label.h"
@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -53,11 +54,12 @@ QString countText(const TrashCount &count)
 } // namespace
 
 TrashDialog::TrashDialog(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_search(new SearchBox), m_which(new QComboBox), m_list(new QTreeWidget),
+    : QDialog(parent), m_session(session), m_search(new QLineEdit), m_which(new QComboBox), m_list(new QTreeWidget),
       m_hint(new EmptyHint(m_list)), m_state(plainLabel(QStringLiteral("trashState")))
 {
     setWindowTitle(tr("Trash"));
     m_search->setPlaceholderText(tr("Search titles"));
+    addClearButton(*m_search);
     m_which->addItems({tr("Removed"), tr("Dismissed suggestions")});
     m_which->setAccessibleName(tr("What to list"));
     dressList();
@@ -100,7 +102,7 @@ void TrashDialog::dressList()
 
 void TrashDialog::connectAll()
 {
-    connect(m_search, &SearchBox::searched, this, &TrashDialog::look);
+    connect(m_search, &QLineEdit::textChanged, this, &TrashDialog::look);
     connect(m_which, &QComboBox::currentIndexChanged, this, &TrashDialog::look);
     connect(m_restore, &QPushButton::clicked, this, &TrashDialog::restoreChosen);
     connect(m_empty, &QPushButton::clicked, this, &TrashDialog::askToEmpty);

@@ -6,13 +6,13 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace dateline {
 
 class EmptyHint;
-class SearchBox;
 class Session;
 
 /// What was removed, the last first, and the suggestions that were dismissed: search it, bring some of it back, or erase what was
@@ -37,7 +37,7 @@ private:
     Session &m_session;
     TrashWish m_wish;
     TrashPage m_page; // in the order of the list
-    SearchBox *m_search;
+    QLineEdit *m_search;
     QComboBox *m_which;
     QTreeWidget *m_list;
     EmptyHint *m_hint;

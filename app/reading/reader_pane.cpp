@@ -389,8 +389,8 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(*m_event, *m_article, m_check.state, linksOf(m_session, *stored, m_text->highlights().events()),
-                            group.value_or(EventGroup()));
+        m_details->setEvent(m_session.library()->names().asSeen(*m_event).value_or(*m_event), *m_article, m_check.state,
+                            linksOf(m_session, *stored, m_text->highlights().events()), group.value_or(EventGroup()));
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;

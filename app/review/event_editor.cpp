@@ -71,8 +71,9 @@ QStringList tagsIn(const QString &text)
 } // namespace
 
 EventEditor::EventEditor(const Event &event, const Article &article, const Names &names, QWidget *parent)
-    : QDialog(parent), m_event(event), m_published(article.published), m_language(QLocale().bcp47Name()), m_day(dayOf(article)),
-      m_title(plainLine(event.title)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+    : QDialog(parent), m_event(event), m_known(names.known), m_published(article.published), m_language(QLocale().bcp47Name()),
+      m_day(dayOf(article)), m_title(plainLine(event.title)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -165,7 +166,9 @@ void EventEditor::addDates(QFormLayout &form)
 
 ReadField *EventEditor::actorField(const std::vector<Actor> &actors, const QStringList &names)
 {
-    auto *field = new ReadField([actors](const QString &text) { return readingOf(readTypedActors(text, actors)); });
+    auto known = actors;
+    known.insert(known.end(), m_known.begin(), m_known.end());
+    auto *field = new ReadField([known](const QString &text) { return readingOf(readTypedActors(text, known)); });
     field->setText(typedActors(actors));
     completeList(field->line(), names);
     return field;
@@ -235,6 +238,12 @@ std::optional<Edtf> EventEditor::published() const
     return dateIn(*m_publishedField, m_published);
 }
 
+std::vector<Actor> EventEditor::actorsIn(const ReadField &field, std::vector<Actor> before) const
+{
+    before.insert(before.end(), m_known.begin(), m_known.end());
+    return readTypedActors(field.text(), before);
+}
+
 Event EventEditor::event() const
 {
     Event event = m_event;
@@ -245,10 +254,9 @@ Event EventEditor::event() const
     if (event.happened != m_event.happened)
         event.happenedReason = {ReasonCode::GivenByUser, {}};
     event.said = dateIn(*m_said, m_event.said);
-    event.sources = readTypedActors(m_sources->text(), m_event.sources);
-    event.targets = readTypedActors(m_targets->text(), m_event.targets);
-    const auto speakers =
-        readTypedActors(m_speaker->text(), m_event.speaker ? std::vector{*m_event.speaker} : std::vector<Actor>());
+    event.sources = actorsIn(*m_sources, m_event.sources);
+    event.targets = actorsIn(*m_targets, m_event.targets);
+    const auto speakers = actorsIn(*m_speaker, m_event.speaker ? std::vector{*m_event.speaker} : std::vector<Actor>());
     event.speaker = speakers.empty() ? std::nullopt : std::optional(speakers.front());
     event.place = m_place->text().simplified();
     event.tags = tagsIn(m_tags->text());

@@ -29,6 +29,7 @@ public:
     struct Names {
         QStringList actors; ///< that can be completed
         QStringList tags;
+        std::vector<Actor> known; ///< words of actors that the library has and no table
     };
     /// `event` rests on `article`. Words like "Tuesday" are seen from its publication day.
     EventEditor(const Event &event, const Article &article, const Names &names, QWidget *parent = nullptr);
@@ -42,6 +43,7 @@ public:
 private:
     ReadField *dateField(const std::optional<Edtf> &date, const QString &ifEmpty);
     ReadField *actorField(const std::vector<Actor> &actors, const QStringList &names);
+    std::vector<Actor> actorsIn(const ReadField &field, std::vector<Actor> before) const;
     void addQuote(QFormLayout &form);
     void addKind(QFormLayout &form);
     void addDates(QFormLayout &form);
@@ -51,6 +53,7 @@ private:
     void check();
 
     Event m_event;
+    std::vector<Actor> m_known;
     std::optional<Edtf> m_published;
     QString m_language;
     std::optional<std::chrono::year_month_day> m_day; // of publication

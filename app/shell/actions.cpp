@@ -113,6 +113,7 @@ void Actions::makeReviewActions()
     planOutcome = make(tr("What Became of the &Plan…"), {}, {}, tr("Look for the event that confirms the selected plan"));
     cancelPlan = make(tr("Plan Was Ca&ncelled"), {}, {}, tr("The selected plan was called off"));
     reopenPlan = make(tr("Open Plan A&gain"), {}, {}, tr("Take back what was said of the selected plan's outcome"));
+    names = make(tr("Actors and O&utlets…"), {}, {}, tr("Further names of actors and outlets; make two of them one"));
     for (QAction *action : reviewActions())
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }

@@ -45,7 +45,7 @@ public:
     QAction *nextEventWords, *previousEventWords; ///< through the open article
     // Review; those of one letter work in the reader and in the table of rules
     QAction *acceptSuggestion, *dismissSuggestion, *nextSuggestion, *previousSuggestion, *acceptArticle;
-    QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll;
+    QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll, *names;
     QAction *planOutcome, *cancelPlan, *reopenPlan; ///< of the selected event, when it is planned
     // Help
     QAction *handbook, *shortcuts, *about;

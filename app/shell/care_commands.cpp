@@ -4,6 +4,7 @@
 #include "dialogs/check_dialog.h"
 #include "dialogs/complaint.h"
 #include "dialogs/history_dialog.h"
+#include "dialogs/names_dialog.h"
 #include "dialogs/trash_dialog.h"
 #include "state/library_care.h"
 #include "state/session.h"
@@ -23,7 +24,7 @@ CareCommands::CareCommands(Session &session, QWidget *window)
     connect(&session, &Session::libraryChanged, this, [this] {
         for (QDialog *dialog : m_window->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (qobject_cast<BackupsDialog *>(dialog) || qobject_cast<CheckDialog *>(dialog) ||
-                qobject_cast<HistoryDialog *>(dialog) || qobject_cast<TrashDialog *>(dialog))
+                qobject_cast<HistoryDialog *>(dialog) || qobject_cast<TrashDialog *>(dialog) || qobject_cast<NamesDialog *>(dialog))
                 dialog->close();
         }
     });
@@ -50,6 +51,11 @@ void CareCommands::showHistory()
 void CareCommands::showTrash()
 {
     show<TrashDialog>(m_session);
+}
+
+void CareCommands::showNames()
+{
+    show<NamesDialog>(m_session);
 }
 
 void CareCommands::showBackups()

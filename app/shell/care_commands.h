@@ -10,7 +10,7 @@ namespace dateline {
 class LibraryCare;
 class Session;
 
-/// History, Trash, backups and the check of the library: dialogs that stand beside the window, one of each.
+/// History, Trash, names, backups and the check of the library: dialogs that stand beside the window, one of each.
 class CareCommands : public QObject {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
 
     void showHistory();
     void showTrash();
+    void showNames();
     void showBackups();
     void checkLibrary();
 

@@ -107,6 +107,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->checkLibrary, &QAction::triggered, care, &CareCommands::checkLibrary);
     connect(m_actions->history, &QAction::triggered, care, &CareCommands::showHistory);
     connect(m_actions->trash, &QAction::triggered, care, &CareCommands::showTrash);
+    connect(m_actions->names, &QAction::triggered, care, &CareCommands::showNames);
     connect(care, &CareCommands::opened, m_files, &FileCommands::open);
     connect(m_actions->undo, &QAction::triggered, &m_session.history(), &History::undo);
     connect(m_actions->redo, &QAction::triggered, &m_session.history(), &History::redo);

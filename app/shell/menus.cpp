@@ -68,6 +68,8 @@ void buildReviewMenu(QMenuBar &bar, const Actions &actions)
     review->addActions({actions.planOutcome, actions.cancelPlan, actions.reopenPlan});
     review->addSeparator();
     review->addActions({actions.reread, actions.rereadAll});
+    review->addSeparator();
+    review->addAction(actions.names);
 }
 
 void buildToolBar(QMainWindow &window, const Actions &actions)

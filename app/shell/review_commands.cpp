@@ -17,9 +17,21 @@ namespace dateline {
 
 namespace {
 
-EventEditor::Names knownNames(const EventTable &events)
+std::vector<NamedActor> ownActors(const Session &session)
 {
-    EventEditor::Names names{lexiconActors(), {}};
+    return session.library()->names().actors().value_or(std::vector<NamedActor>());
+}
+
+EventEditor::Names knownNames(const Session &session)
+{
+    const EventTable &events = *session.events();
+    EventEditor::Names names{lexiconActors(), {}, {}};
+    for (const NamedActor &actor : ownActors(session)) {
+        for (const QString &name : QStringList{actor.name} + actor.aliases) {
+            names.actors << name;
+            names.known.push_back({actor.code, name});
+        }
+    }
     for (int actor = 0; actor < events.actorCount(); ++actor)
         names.actors << usualActorName(events.actorName(static_cast<std::uint32_t>(actor)));
     for (int tag = 0; tag < events.tagCount(); ++tag)
@@ -96,7 +108,8 @@ void ReviewCommands::makeEvent()
     const auto article = m_session.loadArticle(m_session.openArticle());
     if (!words || !article)
         return;
-    auto *editor = new EventEditor(draftEvent(*article, *words), *article, knownNames(*m_session.events()), &m_workspace);
+    auto *editor =
+        new EventEditor(draftEvent(*article, *words, ownActors(m_session)), *article, knownNames(m_session), &m_workspace);
     editor->setWindowTitle(tr("New event"));
     connect(editor, &QDialog::accepted, this, [this, editor, id = m_session.openArticle()] {
         m_session.edits().add(id, editor->event());
@@ -111,7 +124,7 @@ void ReviewCommands::editEvent()
     const auto article = m_session.loadArticle(m_session.openArticle());
     if (!stored || !article)
         return;
-    auto *editor = new EventEditor(stored->event, *article, knownNames(*m_session.events()), &m_workspace);
+    auto *editor = new EventEditor(stored->event, *article, knownNames(m_session), &m_workspace);
     editor->setWindowTitle(tr("Edit event"));
     connect(editor, &QDialog::accepted, this, [this, editor, id = stored->id, article = stored->article] {
         m_session.edits().edit(id, editor->event());

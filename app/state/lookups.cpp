@@ -78,6 +78,7 @@ void Lookups::close()
     ++m_plans;
     ++m_outcomes;
     ++m_trash;
+    ++m_names;
     m_thread.reset();
 }
 
@@ -162,6 +163,13 @@ void Lookups::findOutcomes(const EventTablePtr &table, EventId plan, std::int32_
         m_thread.get(), this, m_outcomes, ++m_outcomes,
         [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
         [this, plan](const std::vector<OutcomeMatch> &outcomes) { Q_EMIT outcomesFound(plan, outcomes); });
+}
+
+void Lookups::listNames()
+{
+    ask(
+        m_thread.get(), this, m_names, ++m_names, [](Library &library) { return usedNames(library).value_or(UsedNames()); },
+        [this](const UsedNames &names) { Q_EMIT namesListed(names); });
 }
 
 void Lookups::lookInTrash(const TrashWish &wish)

@@ -4,6 +4,7 @@
 #include "state/day_digest.h"
 #include "workflow/facet_count.h"
 #include "workflow/planned_events.h"
+#include "workflow/names.h"
 #include "workflow/trash.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ public Q_SLOTS:
     void findPlans(const dateline::EventSelection &events, std::int32_t day, int most); ///< plansFound()
     /// What may show what became of a plan, by the day; outcomesFound().
     void findOutcomes(const dateline::EventTablePtr &table, dateline::EventId plan, std::int32_t day, int most);
+    void listNames();                                                  ///< namesListed()
     void lookInTrash(const dateline::TrashWish &wish); ///< trashSeen()
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void dayDescribed(const dateline::DigestDay &day);
     void plansFound(const dateline::PlannedEvents &plans);
     void outcomesFound(dateline::EventId plan, const std::vector<dateline::OutcomeMatch> &outcomes);
+    void namesListed(const dateline::UsedNames &names);
     void trashSeen(const dateline::TrashPage &page);
 
 private:
@@ -82,6 +85,7 @@ private:
     std::atomic<quint64> m_plans = 0;
     std::atomic<quint64> m_outcomes = 0;
     std::atomic<quint64> m_trash = 0;
+    std::atomic<quint64> m_names = 0;
 };
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 #include "state/history.h"
 #include "state/imports.h"
 #include "state/library_write.h"
+#include "state/names.h"
 #include "state/log.h"
 #include "state/places.h"
 #include "state/rereads.h"
@@ -38,6 +39,7 @@ Session::Session(QObject *parent)
       m_history(new History([this](const auto &work) { edit(work); }, this)),
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
+      m_names(new Names([this](const auto &work) { edit(work); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
       m_trash(new Trash([this](const auto &work) { edit(work); }, this)),

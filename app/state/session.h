@@ -17,6 +17,7 @@ class Bookmarks;
 class EventEdits;
 class History;
 class Imports;
+class Names;
 class Rereads;
 class SavedViews;
 class Trash;
@@ -60,6 +61,7 @@ public:
     EventEdits &edits() const { return *m_edits; }
     History &history() const { return *m_history; }
     Imports &imports() const { return *m_imports; }
+    Names &names() const { return *m_names; }
     Rereads &rereads() const { return *m_rereads; }
     SavedViews &views() const { return *m_views; }
     Trash &trash() const { return *m_trash; }
@@ -84,8 +86,7 @@ public Q_SLOTS:
     void setFilter(const dateline::EventFilter &filter); ///< soon: shownChanged() tells. Another library is shown whole again
     void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
 
-    // Writes: queued, on disk when the signal comes.
-    void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields);
+    void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields); ///< articleEdited(): on disk
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
@@ -127,10 +128,11 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next five
+    Bookmarks *m_bookmarks; // a child, as the next seven
     EventEdits *m_edits;
     History *m_history;
     Imports *m_imports;
+    Names *m_names;
     Rereads *m_rereads;
     SavedViews *m_views;
     Trash *m_trash;

@@ -32,6 +32,21 @@ QString pairText(const QString &source, const QString &target)
     return QCoreApplication::translate("ActorText", "%1 → %2", "who acts, towards whom").arg(source, target);
 }
 
+QString actorKindText(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::State:
+        return QCoreApplication::translate("ActorText", "state");
+    case ActorKind::Organisation:
+        return QCoreApplication::translate("ActorText", "organisation");
+    case ActorKind::NonState:
+        return QCoreApplication::translate("ActorText", "non-state actor");
+    case ActorKind::Person:
+        return QCoreApplication::translate("ActorText", "person");
+    }
+    return {};
+}
+
 QString whoText(const Event &event)
 {
     if (event.targets.empty())

@@ -18,4 +18,7 @@ QString pairText(const QString &source, const QString &target);
 /// Who acts and towards whom: "AZE → ARM"; empty when neither is known.
 QString whoText(const Event &event);
 
+/// "non-state actor".
+QString actorKindText(ActorKind kind);
+
 } // namespace dateline

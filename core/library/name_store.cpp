@@ -30,6 +30,23 @@ Result<std::vector<NamedOutlet>> NameStore::outlets() const
     return guarded([&]() -> Result<std::vector<NamedOutlet>> { return storedOutlets(m_database); });
 }
 
+Result<Event> NameStore::asSeen(Event event) const
+{
+    return guarded([&]() -> Result<Event> {
+        const SeenNames names(m_database);
+        const auto see = [&](Actor &actor) {
+            const QString seen = names.actor(actor.code, actor.name);
+            if (seen != actor.codeOrName())
+                actor.code = seen;
+        };
+        std::ranges::for_each(event.sources, see);
+        std::ranges::for_each(event.targets, see);
+        if (event.speaker)
+            see(*event.speaker);
+        return std::move(event);
+    });
+}
+
 Result<std::vector<ActorUse>> NameStore::actorsInUse() const
 {
     return guarded([&]() -> Result<std::vector<ActorUse>> {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/event.h"
 #include "domain/names.h"
 
 #include <vector>
@@ -32,6 +33,8 @@ public:
     /// was entered; the most frequent first. O(events); call it off the GUI thread.
     Result<std::vector<ActorUse>> actorsInUse() const;
     Result<std::vector<OutletUse>> outletsInUse() const; ///< the same of articles
+    /// An event with the codes that its actors are seen as; its words stay.
+    Result<Event> asSeen(Event event) const;
 
 private:
     SQLite::Database &m_database;

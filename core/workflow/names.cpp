@@ -95,6 +95,15 @@ Result<std::vector<ActorUse>> usedActors(const Library &library)
     });
 }
 
+Result<UsedNames> usedNames(const Library &library)
+{
+    return usedActors(library).and_then([&](std::vector<ActorUse> &&actors) {
+        return library.names().outletsInUse().map([&](std::vector<OutletUse> &&outlets) {
+            return UsedNames{std::move(actors), std::move(outlets)};
+        });
+    });
+}
+
 QString codeFor(const QString &name)
 {
     QString code;

@@ -20,6 +20,11 @@ Result<void> removeOutlet(Library &library, const NamedOutlet &outlet);
 
 /// As NameStore::actorsInUse(), with the names and kinds that the tables have for codes.
 Result<std::vector<ActorUse>> usedActors(const Library &library);
+struct UsedNames {
+    std::vector<ActorUse> actors;
+    std::vector<OutletUse> outlets;
+};
+Result<UsedNames> usedNames(const Library &library);
 
 /// A code of our own for a name that has none: its letters and digits in capitals; empty when it has none.
 QString codeFor(const QString &name);

@@ -62,7 +62,8 @@ TEST_F(TrashDialogTest, SaysWhatWasRemovedFromWhereAndWhen)
     QTest::keyClicks(search, QStringLiteral("BORDER"));
     ASSERT_TRUE(waitForLines(1));
     EXPECT_EQ(m_list->topLevelItem(0)->text(0), QStringLiteral("A warning on the border"));
-    QTest::keyClick(search, Qt::Key_Escape);
+    QTest::keySequence(search, QKeySequence::SelectAll);
+    QTest::keyClick(search, Qt::Key_Delete);
     EXPECT_TRUE(waitForLines(2));
 }
 
