@@ -17,11 +17,12 @@ namespace {
 class CliKill : public CliTest {
 protected:
     static constexpr int kills = 20;
-    static constexpr int filesPerKill = 600;
+    static constexpr int filesPerKill = 60;
 
-    /// Small articles with two events each, in a folder of their own.
+    /// Articles with two events each, in a folder of their own; so long that they come in one batch after the other.
     QString makeFiles(int round) const
     {
+        const QString more = QStringLiteral("Nothing else was said. ").repeated(2500);
         const QString folder = QStringLiteral("round-%1").arg(round);
         for (int number = 0; number < filesPerKill; ++number) {
             const QString name = QStringLiteral("article %1-%2").arg(round).arg(number, 2, 10, QLatin1Char('0'));
@@ -29,8 +30,9 @@ protected:
                 QStringLiteral(
                     "---\ntitle: %1\npublished: 2024-07-26\n---\n[Baku warned Yerevan [on 25 July]{.date value=2024-07-25}]"
                     "{.event #a type=THREATEN source=AZE target=ARM title=\"A warning\"}.\n\n"
-                    "[Talks go on]{.event #b type=CONSULT date=2024-07 title=\"Talks\"} in %1.\n")
-                    .arg(name));
+                    "[Talks go on]{.event #b type=CONSULT date=2024-07 title=\"Talks\"} in %1.\n\n")
+                        .arg(name) +
+                    more);
         }
         return path(folder);
     }
