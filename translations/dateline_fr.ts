@@ -13,6 +13,22 @@
         <comment>who acts, towards whom</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>state</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>non-state actor</source>
+        <translation>acteur non étatique</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateVerb</name>
@@ -3683,6 +3699,14 @@
         <source>Show, rename, replace or remove saved views</source>
         <translation>Afficher, renommer, remplacer ou supprimer les vues enregistrées</translation>
     </message>
+    <message>
+        <source>Actors and O&amp;utlets…</source>
+        <translation>Acteurs et &amp;médias…</translation>
+    </message>
+    <message>
+        <source>Further names of actors and outlets; make two of them one</source>
+        <translation>Autres noms des acteurs et des médias ; en réunir deux</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ActivityChart</name>
@@ -3734,6 +3758,29 @@
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
         <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ActorEditor</name>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>made of the name</source>
+        <translation>tiré du nom</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Genre</translation>
+    </message>
+    <message>
+        <source>Codes &amp;merged</source>
+        <translation>Codes &amp;réunis</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5271,130 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1 of 100: %2</source>
         <comment>score, why</comment>
         <translation>%1 sur 100 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NameEditor</name>
+    <message>
+        <source>One in each line</source>
+        <translation>Un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>&amp;Aussi appelé</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NamesDialog</name>
+    <message>
+        <source>Actors and outlets</source>
+        <translation>Acteurs et médias</translation>
+    </message>
+    <message>
+        <source>A&amp;ctors</source>
+        <translation>&amp;Acteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Médias</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Articles that are read from now on are read with these names; “Read All Articles Again” in the menu Review finds them in those that are here. Events keep their words.</source>
+        <translation>Les articles lus désormais le seront avec ces noms ; « Relire tous les articles », dans le menu Révision, les trouve dans ceux qui sont ici. Les événements gardent leurs mots.</translation>
+    </message>
+    <message>
+        <source>Not saved: “%1” is already a name or a code of another.</source>
+        <translation>Non enregistré : « %1 » est déjà un nom ou un code d’un autre.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::NamesPane</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Réunir sous</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Select several, then choose the one that stands for all</source>
+        <translation>Sélectionnez-en plusieurs, puis celui qui vaut pour tous</translation>
+    </message>
+    <message>
+        <source>Take away what was entered of it; events and articles stay</source>
+        <translation>Retire ce qui a été saisi ; les événements et les articles restent</translation>
+    </message>
+    <message>
+        <source>No names yet</source>
+        <translation>Aucun nom pour l’instant</translation>
+    </message>
+    <message>
+        <source>No name has these words</source>
+        <translation>Aucun nom ne contient ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::OutletEditor</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,13 @@ QString namesText(const QStringList &names)
     return names.join(QStringLiteral(", "));
 }
 
+/// Other steps are not taken back from here: they are not in sight.
+bool changesNames(ChangeKind kind)
+{
+    using enum ChangeKind;
+    return kind == EditActors || kind == MergeActors || kind == EditOutlets || kind == MergeOutlets;
+}
+
 /// The things at some places of a list of uses.
 template<class Named, class Use>
 std::vector<Named> at(const std::vector<std::size_t> &places, const std::vector<Use> &uses, Named Use::*named)
@@ -105,8 +112,9 @@ void NamesDialog::follow()
 {
     const History &history = m_session.history();
     const auto undo = history.nextUndo();
-    m_undo->setEnabled(undo && m_session.canWrite());
-    m_undo->setToolTip(undo ? changeText(*undo).toHtmlEscaped() : QString());
+    const bool own = undo && changesNames(undo->kind);
+    m_undo->setEnabled(own && m_session.canWrite());
+    m_undo->setToolTip(own ? changeText(*undo).toHtmlEscaped() : QString());
     const auto &error = history.writeError();
     m_state->setText(!error ? tr("Articles that are read from now on are read with these names; “Read All Articles Again” in the "
                                  "menu Review finds them in those that are here. Events keep their words.")

@@ -25,6 +25,12 @@ NamesPane::NamesPane(const QStringList &headers, Verbs verbs, QWidget *parent)
       m_add(new QPushButton(tr("&Add…"))), m_edit(new QPushButton(tr("&Edit…"))), m_merge(new QPushButton(tr("&Merge into"))),
       m_forget(new QPushButton(tr("&Forget")))
 {
+    m_list->setObjectName(QStringLiteral("names"));
+    m_add->setObjectName(QStringLiteral("addName"));
+    m_edit->setObjectName(QStringLiteral("editName"));
+    m_merge->setObjectName(QStringLiteral("mergeNames"));
+    m_forget->setObjectName(QStringLiteral("forgetName"));
+    m_list->setAccessibleName(headers.front());
     m_search->setPlaceholderText(tr("Search names"));
     addClearButton(*m_search);
     m_list->setHeaderLabels(headers);
