@@ -6124,6 +6124,26 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
         <source>All changes saved ✓</source>
         <translation>Tout est enregistré ✓</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Import the files that have not come in yet</source>
+        <translation>Importer les fichiers qui manquent encore</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>En rester là</translation>
+    </message>
+    <message>
+        <source>Do not ask again; what has been added stays</source>
+        <translation>Ne plus proposer ; ce qui a été ajouté reste</translation>
+    </message>
+    <message>
+        <source>The import of “%1” stopped at %2 of %3</source>
+        <translation>L’import de « %1 » s’est arrêté à %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>dateline::TellingsView</name>

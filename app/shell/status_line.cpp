@@ -6,6 +6,7 @@
 #include "state/session.h"
 #include "wording/error_text.h"
 #include "wording/filter_text.h"
+#include "wording/isolated.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -28,7 +29,7 @@ QLabel *plainLabel()
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_file(plainLabel()), m_bar(new QProgressBar), m_cancel(new QToolButton),
-      m_shown(plainLabel()), m_saved(plainLabel())
+      m_unfinished(plainLabel()), m_goOn(new QToolButton), m_giveUp(new QToolButton), m_shown(plainLabel()), m_saved(plainLabel())
 {
     setSizeGripEnabled(false);
     m_bar->setFixedWidth(180);
@@ -39,7 +40,17 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_cancel->setToolTip(tr("Stop importing; what has been added stays"));
     m_cancel->setAccessibleName(tr("Stop importing"));
     connect(m_cancel, &QToolButton::clicked, &session.imports(), &Imports::cancel);
-    for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
+    m_unfinished->setObjectName(QStringLiteral("unfinishedImport"));
+    m_goOn->setText(tr("Go on"));
+    m_goOn->setToolTip(tr("Import the files that have not come in yet"));
+    m_goOn->setObjectName(QStringLiteral("goOnImporting"));
+    m_giveUp->setText(tr("Leave it"));
+    m_giveUp->setToolTip(tr("Do not ask again; what has been added stays"));
+    m_giveUp->setObjectName(QStringLiteral("giveUpImporting"));
+    connect(m_goOn, &QToolButton::clicked, this, [this] { m_session.imports().goOn(m_session.imports().unfinished().front()); });
+    connect(m_giveUp, &QToolButton::clicked, this,
+            [this] { m_session.imports().giveUp(m_session.imports().unfinished().front()); });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_bar, m_file, m_cancel, m_unfinished, m_goOn, m_giveUp})
         addWidget(widget);
     m_shown->setObjectName(QStringLiteral("shownCount"));
     addPermanentWidget(m_shown);
@@ -65,6 +76,22 @@ void StatusLine::showProgress()
     m_file->setText(progress.total == 0
                         ? tr("Importing …")
                         : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
+    showUnfinished();
+}
+
+/// One after the other, while none runs.
+void StatusLine::showUnfinished()
+{
+    const auto &unfinished = m_session.imports().unfinished();
+    const bool offered = !unfinished.empty() && m_session.canWrite() && !m_session.imports().isRunning();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_unfinished, m_goOn, m_giveUp})
+        widget->setVisible(offered);
+    if (!offered)
+        return;
+    const UnfinishedImport &import = unfinished.front();
+    const QString name = QFileInfo(requestOf(import)->paths.value(0)).fileName();
+    m_unfinished->setText(tr("The import of “%1” stopped at %2 of %3")
+                              .arg(isolated(name), locale().toString(import.done), locale().toString(import.total)));
 }
 
 void StatusLine::showShown()

@@ -19,6 +19,7 @@ public:
 
 private:
     void showProgress();
+    void showUnfinished();
     void showShown();
     void showSaved();
 
@@ -26,6 +27,9 @@ private:
     QLabel *m_file;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
+    QLabel *m_unfinished; // an import that stopped
+    QToolButton *m_goOn;
+    QToolButton *m_giveUp;
     QLabel *m_shown;
     QLabel *m_saved;
 };

@@ -36,6 +36,28 @@ void Imports::cancel()
     m_stop = {}; // what is asked for from now on is not meant
 }
 
+void Imports::goOn(const UnfinishedImport &import)
+{
+    if (const auto request = requestOf(import))
+        start(*request);
+}
+
+void Imports::giveUp(const UnfinishedImport &import)
+{
+    m_edit([id = import.id](Library &library) { return library.forgetImport(id); });
+}
+
+void Imports::read(const Library *library)
+{
+    auto unfinished =
+        library ? library->unfinishedImports().value_or(std::vector<UnfinishedImport>()) : std::vector<UnfinishedImport>();
+    std::erase_if(unfinished, [](const UnfinishedImport &import) { return !requestOf(import); });
+    if (unfinished == m_unfinished)
+        return;
+    m_unfinished = std::move(unfinished);
+    Q_EMIT progressed();
+}
+
 void Imports::forget()
 {
     m_running = 0;

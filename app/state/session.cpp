@@ -6,8 +6,8 @@
 #include "state/history.h"
 #include "state/imports.h"
 #include "state/library_write.h"
-#include "state/names.h"
 #include "state/log.h"
+#include "state/names.h"
 #include "state/places.h"
 #include "state/rereads.h"
 #include "state/sample_library.h"
@@ -38,7 +38,8 @@ Session::Session(QObject *parent)
           this)),
       m_history(new History([this](const auto &work) { edit(work); }, this)),
       m_imports(new Imports([this] { return openForImport(); },
-                            [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); }, this)),
+                            [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); },
+                            [this](const auto &work) { edit(work); }, this)),
       m_names(new Names([this](const auto &work) { edit(work); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
@@ -212,6 +213,7 @@ void Session::report(const std::optional<Error> &error)
     if (error)
         log::warning(QStringLiteral("not saved: error %1 in %2").arg(static_cast<int>(error->code)).arg(libraryPath()));
     m_bookmarks->read(library());
+    m_imports->read(library());
     m_views->read(library());
     m_history->read(library(), error);
 }
@@ -377,6 +379,7 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
     if (events()->indexOf(m_selectWhenThere) >= 0)
         selectEvent(std::exchange(m_selectWhenThere, {}));
     m_bookmarks->read(library());
+    m_imports->read(library());
     m_views->read(library());
     m_history->read(library());
     reload({});

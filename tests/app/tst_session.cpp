@@ -1,4 +1,5 @@
 #include "app/waiting.h"
+#include "shell/status_line.h"
 #include "state/event_edits.h"
 #include "state/history.h"
 #include "state/imports.h"
@@ -7,7 +8,9 @@
 #include "support/test_paths.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <atomic>
@@ -29,12 +32,14 @@ protected:
         file.write(text.toUtf8());
         return file.fileName();
     }
+    /// So long that they come in many batches.
     QStringList manyArticles(int count)
     {
+        const QString more = QStringLiteral("Nothing else was said. ").repeated(200);
         QStringList paths;
         for (int number = 0; number < count; ++number)
             paths << article(QStringLiteral("a%1.txt").arg(number, 4, 10, QLatin1Char('0')),
-                             QStringLiteral("Talks number %1.\n").arg(number));
+                             QStringLiteral("Talks number %1.\n\n%2\n").arg(number).arg(more));
         return paths;
     }
     QTemporaryDir m_folder;
@@ -184,6 +189,48 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
         added += result.outcome == ImportOutcome::Added ? 1 : 0;
     EXPECT_LT(added, static_cast<std::size_t>(count));
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == added; }));
+}
+
+TEST_F(SessionTest, anImportThatStoppedGoesOnInTheNextWindowAndIsOneStep)
+{
+    constexpr std::size_t count = 3000;
+    const QString library = path("l.dateline");
+    openAndLoad(m_session, library);
+    m_session.imports().start({manyArticles(count), {}, {}});
+    EXPECT_TRUE(waitFor([&] { return !m_session.articles().empty(); }));
+    m_session.imports().cancel();
+    EXPECT_TRUE(waitFor([&] { return !m_session.imports().isRunning() && m_session.isUpToDate(); }));
+    ASSERT_LT(m_session.articles().size(), count);
+
+    openAndLoad(m_session, path("another.dateline"));
+    const StatusLine status(m_session);
+    const auto part = [&](const char *name) { return status.findChild<QWidget *>(QLatin1String(name)); };
+    EXPECT_TRUE(part("unfinishedImport")->isHidden()) << "nothing stopped here";
+    openAndLoad(m_session, library);
+    EXPECT_FALSE(part("unfinishedImport")->isHidden());
+    EXPECT_TRUE(qobject_cast<QLabel *>(part("unfinishedImport"))->text().contains(QStringLiteral("3,000")));
+    QTest::mouseClick(part("goOnImporting"), Qt::LeftButton);
+    EXPECT_TRUE(part("goOnImporting")->isHidden()) << "it runs";
+    EXPECT_TRUE(waitFor([&] { return !m_session.imports().isRunning() && m_session.articles().size() == count; }));
+    EXPECT_TRUE(m_session.imports().unfinished().empty());
+    m_session.history().undo();
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().empty(); })) << "one step of undo";
+}
+
+TEST_F(SessionTest, anImportThatStoppedCanBeLeft)
+{
+    const StatusLine status(m_session);
+    openAndLoad(m_session, path("l.dateline"));
+    m_session.imports().start({manyArticles(3000), {}, {}});
+    EXPECT_TRUE(waitFor([&] { return !m_session.articles().empty(); }));
+    m_session.imports().cancel();
+    EXPECT_TRUE(waitFor([&] { return !m_session.imports().isRunning() && !m_session.imports().unfinished().empty(); }));
+    auto *giveUp = status.findChild<QWidget *>(QStringLiteral("giveUpImporting"));
+    EXPECT_FALSE(giveUp->isHidden());
+    QTest::mouseClick(giveUp, Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return m_session.imports().unfinished().empty(); }));
+    EXPECT_TRUE(giveUp->isHidden());
+    EXPECT_FALSE(m_session.articles().empty()) << "what came in stays";
 }
 
 TEST_F(SessionTest, cancellingMeansOnlyWhatWasAskedForBefore)
