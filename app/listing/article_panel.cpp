@@ -257,15 +257,7 @@ void ArticlePanel::updateKinds()
 
 void ArticlePanel::followOpenArticle()
 {
-    const QModelIndex line = m_model->indexOf(m_session.openArticle());
-    if (line == m_view->currentIndex())
-        return;
-    if (line.isValid()) {
-        m_view->setCurrentIndex(line);
-        m_view->scrollTo(line);
-    } else {
-        m_view->selectionModel()->clear();
-    }
+    m_view->follow(m_model->indexOf(m_session.openArticle()));
 }
 
 void ArticlePanel::open(const QModelIndex &line)

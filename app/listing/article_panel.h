@@ -1,11 +1,12 @@
 #pragma once
 
 #include "listing/article_model.h"
+#include "look/quiet_view.h"
 
+#include <QListView>
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -53,7 +54,7 @@ private:
     ArticleModel *m_model;
     SearchBox *m_search;
     QLabel *m_complaints; // what of the query was not understood
-    QListView *m_view;
+    QuietView<QListView> *m_view;
     EmptyHint *m_hint;
     EventHits *m_events;
     QTabBar *m_kinds; // of what was found

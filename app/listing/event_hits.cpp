@@ -71,15 +71,7 @@ void EventHits::show(const QString &query, const std::vector<EventHit> &hits)
 
 void EventHits::followSelection()
 {
-    const QModelIndex line = m_model->indexOf(m_session.selectedEvent());
-    if (line == m_view->currentIndex())
-        return;
-    if (line.isValid()) {
-        m_view->setCurrentIndex(line);
-        m_view->scrollTo(line);
-    } else {
-        m_view->selectionModel()->clear();
-    }
+    m_view->follow(m_model->indexOf(m_session.selectedEvent()));
 }
 
 } // namespace dateline

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "library/text_search.h"
+#include "look/quiet_view.h"
 
+#include <QListView>
 #include <QWidget>
 
 #include <vector>
-
-class QListView;
 
 namespace dateline {
 
@@ -34,7 +34,7 @@ private:
 
     Session &m_session;
     EventHitModel *m_model;
-    QListView *m_view;
+    QuietView<QListView> *m_view;
     EmptyHint *m_hint;
 };
 

@@ -13,6 +13,18 @@ public:
     using View::View;
 
     void keyboardSearch(const QString &) override {}
+    /// Makes a line current and brings it into sight; leaves all lines when there is none.
+    void follow(const QModelIndex &line)
+    {
+        if (line == View::currentIndex())
+            return;
+        if (line.isValid()) {
+            View::setCurrentIndex(line);
+            View::scrollTo(line);
+        } else {
+            View::selectionModel()->clear();
+        }
+    }
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override

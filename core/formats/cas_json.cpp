@@ -15,18 +15,13 @@ const QString typeKey = QStringLiteral("%TYPE");
 const QString oldViewsKey = QStringLiteral("_views");
 const QString oldTypeKey = QStringLiteral("_type");
 
-QString textOf(const QJsonValue &value)
-{
-    return value.isString() ? jsonText(value) : value.toVariant().toString();
-}
-
 QStringList idsOf(const QJsonValue &value)
 {
     QStringList ids;
     if (!value.isArray())
-        return value.isNull() ? ids : QStringList{textOf(value)};
+        return value.isNull() ? ids : QStringList{jsonWord(value)};
     for (const QJsonValue each : value.toArray())
-        ids << textOf(each);
+        ids << jsonWord(each);
     return ids;
 }
 
@@ -41,7 +36,7 @@ FeatureStructure nodeOf(const QJsonObject &json, const QString &id)
         else if (key == QLatin1String("%ELEMENTS"))
             node.references.emplace_back(QStringLiteral("elements"), idsOf(field.value()));
         else if (!key.startsWith(u'%') && !field.value().isNull())
-            node.values.emplace_back(key.startsWith(u'^') || key.startsWith(u'#') ? key.mid(1) : key, textOf(field.value()));
+            node.values.emplace_back(key.startsWith(u'^') || key.startsWith(u'#') ? key.mid(1) : key, jsonWord(field.value()));
     }
     return node;
 }
@@ -50,7 +45,7 @@ std::vector<FeatureStructure> nodesOf(const QJsonValue &structures)
 {
     std::vector<FeatureStructure> nodes;
     for (const QJsonValue each : structures.toArray())
-        nodes.push_back(nodeOf(each.toObject(), textOf(each[QStringLiteral("%ID")])));
+        nodes.push_back(nodeOf(each.toObject(), jsonWord(each[QStringLiteral("%ID")])));
     const QJsonObject byId = structures.toObject(); // as some drafts have it
     for (auto each = byId.begin(); each != byId.end(); ++each)
         nodes.push_back(nodeOf(each.value().toObject(), each.key()));
@@ -85,7 +80,7 @@ private:
     {
         if (member.isObject())
             return addNode(member.toObject(), QStringLiteral("%1 %2").arg(type).arg(m_nodes.size()), type);
-        const QString id = textOf(member);
+        const QString id = jsonWord(member);
         if (!m_added.contains(id))
             addNode(m_others[id].toObject(), id, type);
     }
@@ -101,7 +96,7 @@ private:
             if (isReference)
                 node.references.emplace_back(field.key(), idsOf(field.value()));
             else if (!field.key().startsWith(u'_'))
-                node.values.emplace_back(field.key(), textOf(field.value()));
+                node.values.emplace_back(field.key(), jsonWord(field.value()));
         }
         m_nodes.push_back(std::move(node));
     }

@@ -27,11 +27,6 @@ bool isRecord(const QJsonObject &record)
     return labelled && record[textKey].isString();
 }
 
-QString wordOf(const QJsonValue &value)
-{
-    return value.isString() ? jsonText(value) : value.toVariant().toString();
-}
-
 Result<std::vector<Record>> recordsOf(const QString &text)
 {
     std::vector<Record> records;
@@ -70,8 +65,8 @@ public:
             }
         }
         for (const QJsonValue each : m_record.json[relationsKey].toArray())
-            m_made.links.push_back({wordOf(each[QStringLiteral("type")]), wordOf(each[QStringLiteral("from_id")]),
-                                    wordOf(each[QStringLiteral("to_id")])});
+            m_made.links.push_back({jsonWord(each[QStringLiteral("type")]), jsonWord(each[QStringLiteral("from_id")]),
+                                    jsonWord(each[QStringLiteral("to_id")])});
         return std::move(m_made);
     }
 
@@ -85,12 +80,12 @@ private:
         const bool isList = value.isArray();
         const auto start = countOf(isList ? value[0] : value[QStringLiteral("start_offset")]);
         const auto end = countOf(isList ? value[1] : value[QStringLiteral("end_offset")]);
-        const QString label = wordOf(isList ? value[2] : value[QStringLiteral("label")]);
+        const QString label = jsonWord(isList ? value[2] : value[QStringLiteral("label")]);
         if (!start || !end)
             return failure(ErrorCode::BadSyntax, {QStringLiteral("[0, 4, \"…\"]")}, {}, m_record.line);
         const auto from = m_points.toUnits(*start);
         const auto to = m_points.toUnits(*end);
-        const QString own = isList ? QString() : wordOf(value[QStringLiteral("id")]);
+        const QString own = isList ? QString() : jsonWord(value[QStringLiteral("id")]);
         const QString id = own.isEmpty() ? QStringLiteral("#%1").arg(m_made.annotations.size()) : own;
         if (!from || !to)
             return failure(ErrorCode::BadSpan, {id, QString::number(*start), QString::number(*end)}, {}, m_record.line);

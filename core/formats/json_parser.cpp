@@ -176,4 +176,9 @@ QString jsonText(const QJsonValue &value)
     return text;
 }
 
+QString jsonWord(const QJsonValue &value)
+{
+    return value.isString() ? jsonText(value) : value.toVariant().toString();
+}
+
 } // namespace dateline

@@ -27,5 +27,7 @@ std::optional<int> countOf(const QJsonValue &value);
 
 /// A string as text: a half of a surrogate pair, which JSON can spell and no text has, becomes U+FFFD.
 QString jsonText(const QJsonValue &value);
+/// The same, and what a number or a truth value is in words; empty for anything else.
+QString jsonWord(const QJsonValue &value);
 
 } // namespace dateline

@@ -19,11 +19,6 @@ const QString valueKey = QStringLiteral("value");
 const QString idKey = QStringLiteral("id");
 const QString typeKey = QStringLiteral("type");
 
-QString wordOf(const QJsonValue &value)
-{
-    return value.isString() ? jsonText(value) : value.toVariant().toString();
-}
-
 /// What a result says: {"labels": ["ORG"]}, {"choices": […]}, {"text": ["…"]}, {"datetime": "…"}; places aside.
 QStringList saidBy(const QJsonObject &value)
 {
@@ -32,9 +27,9 @@ QStringList saidBy(const QJsonObject &value)
         const bool isList = field.value().isArray();
         if (isList) {
             for (const QJsonValue each : field.value().toArray())
-                said << wordOf(each);
+                said << jsonWord(each);
         } else if (field.key() == QLatin1String("datetime") || field.key() == QLatin1String("number")) {
-            said << wordOf(field.value());
+            said << jsonWord(field.value());
         }
     }
     said.removeAll(QString());
@@ -62,7 +57,7 @@ public:
             }
         }
         for (const QJsonValue each : task[QStringLiteral("predictions")].toArray()) {
-            const QString model = wordOf(each[QStringLiteral("model_version")]);
+            const QString model = jsonWord(each[QStringLiteral("model_version")]);
             if (const auto passed = results(each.toObject(), model.isEmpty() ? QStringLiteral("label-studio") : model); !passed)
                 return tl::make_unexpected(passed.error());
         }
@@ -84,17 +79,17 @@ private:
     Result<void> result(const QJsonObject &result, const QString &scope, const QString &model)
     {
         const QJsonObject value = result[valueKey].toObject();
-        const QString kind = wordOf(result[typeKey]);
+        const QString kind = jsonWord(result[typeKey]);
         if (kind == QLatin1String("relation")) {
-            const QString label = wordOf(result[QStringLiteral("labels")][0]);
-            m_made.links.push_back({label.isEmpty() ? kind : label, scope + wordOf(result[QStringLiteral("from_id")]),
-                                    scope + wordOf(result[QStringLiteral("to_id")])});
+            const QString label = jsonWord(result[QStringLiteral("labels")][0]);
+            m_made.links.push_back({label.isEmpty() ? kind : label, scope + jsonWord(result[QStringLiteral("from_id")]),
+                                    scope + jsonWord(result[QStringLiteral("to_id")])});
             return {};
         }
-        const QString id = scope + wordOf(result[idKey]);
+        const QString id = scope + jsonWord(result[idKey]);
         const auto start = countOf(value[QStringLiteral("start")]);
         const auto end = countOf(value[QStringLiteral("end")]);
-        const QString name = wordOf(result[QStringLiteral("from_name")]);
+        const QString name = jsonWord(result[QStringLiteral("from_name")]);
         const QStringList said = saidBy(value);
         if (!start || !end) {
             for (const QString &each : said)
@@ -181,7 +176,7 @@ Result<std::vector<AnnotatedArticle>> readLabelStudio(const ReaderInput &input, 
         const QJsonObject data = task[dataKey].toObject();
         const QString key = textKeyOf(data);
         if (jsonText(data[key]).trimmed().isEmpty()) {
-            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("task"), wordOf(task[idKey]));
+            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("task"), jsonWord(task[idKey]));
             continue;
         }
         const auto layers = TaskReader(jsonText(data[key])).read(task.toObject());

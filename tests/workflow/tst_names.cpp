@@ -126,31 +126,30 @@ TEST(NameCodes, AreTheLettersOfTheName)
     EXPECT_EQ(codeFor(QStringLiteral("–")), QString());
 }
 
-/// Real articles: a name that nobody knew is found where it acts, and nothing else changes.
+/// A real article that says of a ministry no country's name: who enters it finds it where it acts, in the words of the text.
 TEST_F(NamesInArticles, ARealArticleFindsAName)
 {
     SKIP_WITHOUT_SHARED(QStringLiteral("data/articles"));
-    const QString path = sharedPath(QStringLiteral("data/articles/wikipedia-lachin_offensive.md"));
-    const auto first = import({path}).front();
-    const QStringList before = actors(first.article);
-    const QString text = library.articles().load(first.article)->text;
+    const auto read = import({sharedPath(QStringLiteral("data/articles/wikipedia-2016_nagorno-karabakh_conflict.md"))}).front();
+    const QStringList before = actors(read.article);
+    const QString text = library.articles().load(read.article)->text;
     ASSERT_TRUE(putActor(library, {{},
-                                   QStringLiteral("DASHNAK"),
+                                   QStringLiteral("MINISTRY"),
                                    ActorKind::NonState,
-                                   QStringLiteral("Armenian Revolutionary Federation"),
-                                   {QStringLiteral("Dashnaktsutyun")},
+                                   QStringLiteral("Ministry of Foreign Affairs"),
+                                   {QStringLiteral("Foreign Ministry")},
                                    {}}));
-    RereadCount count = *rereadArticles(library, {first.article}, {}, [](int) {});
-    for (const StoredEvent &stored : eventsOf(first.article)) {
-        for (const auto &list : {stored.event.sources, stored.event.targets}) {
-            for (const Actor &actor : list) {
-                EXPECT_TRUE(actor.code != QStringLiteral("DASHNAK") || text.contains(actor.name))
-                    << "only words of the text are evidence";
-            }
+    ASSERT_TRUE(rereadArticles(library, {read.article}, {}, [](int) {}));
+    int found = 0;
+    for (const StoredEvent &stored : eventsOf(read.article)) {
+        for (const Actor &actor : stored.event.sources) {
+            found += actor.code == QStringLiteral("MINISTRY") ? 1 : 0;
+            EXPECT_TRUE(actor.code != QStringLiteral("MINISTRY") || text.contains(actor.name)) << actor.name.toStdString();
         }
     }
-    ASSERT_TRUE(count.events == SuggestionChanges() || library.undo());
-    EXPECT_EQ(actors(first.article), before);
+    EXPECT_GE(found, 2);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(actors(read.article), before);
 }
 
 } // namespace
