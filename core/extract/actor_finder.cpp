@@ -113,7 +113,7 @@ bool ActorFinder::isOnlyDescribed(const Mention &mention) const
 bool ActorFinder::isPersonName(int at) const
 {
     const Token &token = m_text.token(at);
-    return token.kind == TokenClass::Word && token.has(Token::Capital) &&
+    return token.kind == TokenClass::Word && token.has(Token::Capital) && !m_text.isDate(at) &&
            !m_text.is(at, Office | Body | People | Title | Determiner | Preposition);
 }
 

@@ -135,6 +135,19 @@ TEST(Actors, ReferencesStandForWhomTheArticleHasNamed)
               QStringLiteral("ISR"));
 }
 
+TEST(Actors, AMonthIsNobodysName)
+{
+    const QString text =
+        QStringLiteral("On 23 October, President of Chile confirmed that a pilot had died.\n\n"
+                       "As of 26 October, the Chilean authorities stated that their forces had downed three combat aircraft.");
+    const Event event = eventOf(text, "ASSAULT");
+    ASSERT_EQ(event.sources.size(), 1U);
+    EXPECT_FALSE(event.sources.front().name.contains(QStringLiteral("October"))) << event.sources.front().name.toStdString();
+    const auto speaker = std::ranges::find(event.citations, CitationRole::Speaker, &Citation::role);
+    ASSERT_NE(speaker, event.citations.end());
+    EXPECT_EQ(speaker->exact, QStringLiteral("the Chilean authorities"));
+}
+
 TEST(Actors, TheCountryAndItsHalvesAreWhomTheArticleHasNamed)
 {
     const QString country =
