@@ -47,36 +47,36 @@ void LaneStacks::addTo(Scene &scene)
     const CivilSecond whole = CivilSecond{1} << m_exponent;
     const CivilSecond from = scale.secondAt(0) - whole;
     const CivilSecond until = scale.secondAt(m_request.viewport.width()) + whole;
-    if (m_parted == 0) {
-        for (const LaneDensity::Bin &bin : m_density.bins(m_place.lane, whole, from, until))
-            addColumn(bin, bin.total, whole);
-        return;
-    }
-    const auto halves = m_density.bins(m_place.lane, whole / 2, from, until);
-    for (std::size_t index = 0; index < halves.size(); ++index) {
-        const CivilSecond sibling = halves[index].number ^ 1;
-        int together = halves[index].total;
-        for (const std::size_t other : {index - 1, index + 1})
-            together += other < halves.size() && halves[other].number == sibling ? halves[other].total : 0;
-        addColumn(halves[index], together, whole / 2);
+    const CivilSecond seconds = m_parted == 0 ? whole : whole / 2;
+    const auto bins = m_density.bins(m_place.lane, seconds, from, until);
+    for (std::size_t index = 0; index < bins.size(); ++index) {
+        const auto number = bins[index].number;
+        Column column{bins[index], {number * seconds, (number + 1) * seconds}, bins[index].total, false, false};
+        for (const std::size_t other : {index - 1, index + 1}) {
+            if (other >= bins.size())
+                continue;
+            if (m_parted > 0 && bins[other].number == (number ^ 1))
+                column.together += bins[other].total;
+            (other < index ? column.before : column.behind) |= std::abs(bins[other].number - number) == 1;
+        }
+        addColumn(column);
     }
 }
 
-/// `together` = with the half beside it, which is as high as long as they are one.
-void LaneStacks::addColumn(const LaneDensity::Bin &bin, int together, CivilSecond seconds)
+void LaneStacks::addColumn(const Column &column)
 {
+    const auto &[bin, range, together, before, behind] = column;
     const TimeScale &scale = m_request.viewport.scale();
     const bool whole = m_parted == 0;
     const double leftGap = gap / 2 * (whole || bin.number % 2 == 0 ? 1 : m_parted);
     const double rightGap = gap / 2 * (whole || bin.number % 2 != 0 ? 1 : m_parted);
-    QRectF rect = columnRect(m_area.left() + scale.x(bin.number * seconds) + leftGap,
-                             m_area.left() + scale.x((bin.number + 1) * seconds) - rightGap,
+    QRectF rect = columnRect(m_area.left() + scale.x(range.start) + leftGap, m_area.left() + scale.x(range.end) - rightGap,
                              whole ? together / 2.0 : mixed(together / 2.0, bin.total, m_parted));
     if (bin.total == 1) // on its way to be the event's own shape
-        rect = mixed(rect, shapeRect(bin), together == 1 ? 1 : m_parted);
+        rect = mixed(rect, shapeRect(column), together == 1 ? 1 : m_parted);
     if (rect.right() <= m_area.left() || rect.left() >= m_area.right())
         return;
-    addMark(bin, rect, {bin.number * seconds, (bin.number + 1) * seconds}, together == 1);
+    addMark(bin, rect, range, together == 1);
     if (m_numberOpacity > 0 && bin.total > 1)
         m_scene->numbers.push_back({{rect.center().x(), rect.top()}, rect.width(), bin.total, m_numberOpacity, m_pinned});
 }
@@ -91,10 +91,16 @@ QRectF LaneStacks::columnRect(double left, double right, double value) const
     return {left, top, std::max(right - left, lowest), height};
 }
 
-QRectF LaneStacks::shapeRect(const LaneDensity::Bin &bin) const
+/// On its day; kept within its bin where another column is beside that.
+QRectF LaneStacks::shapeRect(const Column &column) const
 {
     const double size = m_request.metrics.shape;
-    const double middle = m_area.left() + m_request.viewport.scale().x(anchorOf(m_request.lanes->table()->row(bin.event)));
+    const TimeScale &scale = m_request.viewport.scale();
+    double middle = m_area.left() + scale.x(anchorOf(m_request.lanes->table()->row(column.bin.event)));
+    if (column.behind)
+        middle = std::min(middle, m_area.left() + scale.x(column.range.end) - (size + gap) / 2);
+    if (column.before)
+        middle = std::max(middle, m_area.left() + scale.x(column.range.start) + (size + gap) / 2);
     const double row = m_top + (m_request.metrics.rowHeight - size) / 2;
     return {middle - size / 2, mixed(m_bottom - size, row, m_place.growth), size, size};
 }

@@ -16,10 +16,17 @@ public:
     void addTo(Scene &scene);
 
 private:
-    void addColumn(const LaneDensity::Bin &bin, int together, CivilSecond seconds);
+    struct Column {
+        const LaneDensity::Bin &bin;
+        TimeRange range;
+        int together; ///< with the half beside it, which is as high as long as they are one
+        bool before;  ///< another one right beside it
+        bool behind;
+    };
+    void addColumn(const Column &column);
     void addMark(const LaneDensity::Bin &bin, const QRectF &rect, const TimeRange &range, bool alone);
     QRectF columnRect(double left, double right, double value) const;
-    QRectF shapeRect(const LaneDensity::Bin &bin) const;
+    QRectF shapeRect(const Column &column) const;
 
     const SceneRequest &m_request;
     const LaneDensity &m_density;

@@ -112,6 +112,29 @@ RC_GTEST_PROP(Scene, shapesAndCountsOfARowNeverOverlap, ())
     }
 }
 
+/// From far away, where a lane is columns: two lone events on either side of a bin's border, which lies in January 2021.
+TEST(Scene, LoneEventsThatAreNearlyNeighboursDoNotMeet)
+{
+    std::vector<QString> dates{QStringLiteral("2021-01"), QStringLiteral("2024-01")};
+    for (int month = 0; month < 60; ++month) // one after the other: only close by would they be rows
+        dates.push_back(QStringLiteral("%1-%2-01").arg(1900 + month / 12).arg(month % 12 + 1, 2, 10, QLatin1Char('0')));
+    const Lanes lanes(tableOf(dates), LaneMode::None);
+    int pairs = 0;
+    for (int years = 380; years < 700; years += 5) {
+        const CivilSecond start = civilSecond(1700, 1, 1);
+        const Scene scene = buildScene(sampleRequest(lanes, {start, start + CivilSecond{years} * 365 * secondsPerDay}));
+        const Mark *before = nullptr;
+        for (const Mark &mark : scene.marks) {
+            if (mark.kind == MarkKind::Shape && before && before->row == mark.row) {
+                EXPECT_GE(mark.rect.left(), before->rect.right()) << years;
+                ++pairs;
+            }
+            before = mark.kind == MarkKind::Shape ? &mark : nullptr;
+        }
+    }
+    EXPECT_GT(pairs, 0);
+}
+
 RC_GTEST_PROP(Scene, zoomingInAboutAnEventKeepsItsLabel, ())
 {
     Drawn drawn;
