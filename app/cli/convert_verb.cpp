@@ -1,4 +1,5 @@
 #include "cli/console.h"
+#include "cli/table_options.h"
 #include "cli/verb_parser.h"
 #include "cli/written_files.h"
 #include "wording/app_wording.h"
@@ -23,12 +24,14 @@ ExitStatus convertVerb(const QStringList &arguments)
                       Texts::tr("Writes an annotated article in another format. What the one reader or the other format has no "
                                 "place for is a line on standard error."));
     addFormat(parser, Texts::tr("The file; STEM for brat's STEM.txt and STEM.ann. Without it: standard output."));
+    addTableOptions(parser);
     parser.parse(arguments, 1, 1);
     const QString format = writtenFormat(parser);
+    const TableMappings tables = tableMappings(parser, parser.positional());
     if (parser.isOver())
         return parser.status();
 
-    std::vector<ReadFile> files = readFiles(parser.positional(), {}, EventOrigins::AnnotationsOnly);
+    std::vector<ReadFile> files = readFiles(parser.positional(), {}, EventOrigins::AnnotationsOnly, tables);
     if (files.size() != 1) {
         parser.refuse(Texts::tr("one article is converted at a time, and here are %n", nullptr, static_cast<int>(files.size())));
         return parser.status();
