@@ -23,14 +23,23 @@ using namespace dateline;
 
 namespace {
 
-constexpr double longestWork = 100; // of the window, in milliseconds
+constexpr double longestWork = 100;  // of the window, in milliseconds
 constexpr double longestWait = 1000; // for what may itself lack a processor: a generous bound, the figure is printed
 constexpr int tries = 3;             // a stall is one that comes every time
 
 /// DATELINE_STALLS=full measures at the size of the goals; a library of that size is made of articles with many events.
-bool isFull() { return qEnvironmentVariable("DATELINE_STALLS") == QLatin1String("full"); }
-int filesToDrop() { return isFull() ? 10'000 : 400; }
-int articlesInLibrary() { return isFull() ? 20'000 : 400; }
+bool isFull()
+{
+    return qEnvironmentVariable("DATELINE_STALLS") == QLatin1String("full");
+}
+int filesToDrop()
+{
+    return isFull() ? 10'000 : 400;
+}
+int articlesInLibrary()
+{
+    return isFull() ? 20'000 : 400;
+}
 constexpr int eventsOfAnArticle = 50;
 
 void drop(QWidget &window, const QString &path)
@@ -56,9 +65,8 @@ public:
     }
     bool areQuick() const
     {
-        return std::ranges::all_of(m_least, [](const auto &each) {
-            return each.second.work < longestWork && each.second.waited < longestWait;
-        });
+        return std::ranges::all_of(
+            m_least, [](const auto &each) { return each.second.work < longestWork && each.second.waited < longestWait; });
     }
     void expectQuick() const
     {
@@ -129,12 +137,13 @@ void makeFiles(const QString &folder, int count)
     for (int number = 0; number < count; ++number) {
         QFile file(QStringLiteral("%1/%2.md").arg(folder).arg(number));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QStringLiteral("---\ntitle: Article %1\npublished: 2024-07-26\n---\nAzerbaijan threatened Armenia on July %2, 2024. "
-                                  "Armenia rejected the claims on July 25. Iran called for talks with Armenia on July 24, story "
-                                  "%1 says.\n")
-                       .arg(number)
-                       .arg(number % 28 + 1)
-                       .toUtf8());
+        file.write(
+            QStringLiteral("---\ntitle: Article %1\npublished: 2024-07-26\n---\nAzerbaijan threatened Armenia on July %2, 2024. "
+                           "Armenia rejected the claims on July 25. Iran called for talks with Armenia on July 24, story "
+                           "%1 says.\n")
+                .arg(number)
+                .arg(number % 28 + 1)
+                .toUtf8());
     }
 }
 
@@ -183,7 +192,8 @@ TEST(WatchdogTest, seesAStallAndNotALoadedMachine)
     Watchdog works;
     QTest::qWait(20);
     const double start = ThreadTime::now().work;
-    while (ThreadTime::now().work - start < 120) { }
+    while (ThreadTime::now().work - start < 120) {
+    }
     QTest::qWait(20);
     EXPECT_GE(works.longestWork(), 120);
 }
@@ -199,8 +209,9 @@ TEST(WatchdogTest, aDropOfRealFilesNeverBlocksTheWindow)
         int files = 0;
         QObject::connect(&session.imports(), &Imports::finished, &measured.window(),
                          [&](const std::vector<ImportResult> &results) { files = static_cast<int>(results.size()); });
-        measured.phase("594 real files", [&] { drop(measured.window(), sharedPath(QStringLiteral("data/load-sample"))); },
-                       [&] { return files > 0 && session.articles().size() >= 594; });
+        measured.phase(
+            "594 real files", [&] { drop(measured.window(), sharedPath(QStringLiteral("data/load-sample"))); },
+            [&] { return files > 0 && session.articles().size() >= 594; });
         EXPECT_EQ(files, 594);
     }
     phases.expectQuick();
@@ -217,10 +228,13 @@ TEST(WatchdogTest, anImportItsUndoAndRedoNeverBlockTheWindow)
         const auto holds = [&](int articles) {
             return [&, articles] { return measured.rests() && static_cast<int>(session.articles().size()) == articles; };
         };
-        measured.phase("import", [&] { drop(measured.window(), measured.path("files")); }, holds(filesToDrop()));
-        measured.phase("undo of the import", [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier); }, holds(0));
-        measured.phase("redo of the import",
-                       [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }, holds(filesToDrop()));
+        measured.phase(
+            "import", [&] { drop(measured.window(), measured.path("files")); }, holds(filesToDrop()));
+        measured.phase(
+            "undo of the import", [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier); }, holds(0));
+        measured.phase(
+            "redo of the import", [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); },
+            holds(filesToDrop()));
         measured.close();
     }
     phases.expectQuick();
@@ -239,19 +253,28 @@ TEST(WatchdogTest, aLargeLibraryIsOpenedChangedAndClosedDuringACheckWithoutBlock
         Session &session = measured.session();
         const QString path = measured.path("library.dateline");
         ASSERT_TRUE(QFile::copy(given.isEmpty() ? made : given, path));
-        measured.phase("opening", [&] { ASSERT_TRUE(session.openLibrary(path)); }, [&] { return measured.rests(); });
+        measured.phase(
+            "opening", [&] { ASSERT_TRUE(session.openLibrary(path)); }, [&] { return measured.rests(); });
         const int all = session.events()->size();
         const auto idAt = [&](int position) { return session.events()->row(session.events()->slotAt(position)).id; };
-        const auto holds = [&](int events) { return [&, events] { return measured.rests() && session.events()->size() == events; }; };
-        measured.phase("merging", [&] { session.edits().merge({idAt(all / 2), idAt(all / 2 + 1), idAt(all / 2 + 2)}); },
-                       holds(all - 2));
-        measured.phase("undo of the merge", [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier); }, holds(all));
+        const auto holds = [&](int events) {
+            return [&, events] { return measured.rests() && session.events()->size() == events; };
+        };
+        measured.phase(
+            "merging",
+            [&] {
+                session.edits().merge({idAt(all / 2), idAt(all / 2 + 1), idAt(all / 2 + 2)});
+            },
+            holds(all - 2));
+        measured.phase(
+            "undo of the merge", [&] { key(measured.window(), Qt::Key_Z, Qt::ControlModifier); }, holds(all));
         const ArticleSummary article = session.articles().front();
-        measured.phase("removing an article", [&] { session.trash().removeArticles({article.id}); },
-                       holds(all - article.eventCount));
+        measured.phase(
+            "removing an article", [&] { session.trash().removeArticles({article.id}); }, holds(all - article.eventCount));
         bool emptied = false;
         QObject::connect(&session.trash(), &Trash::emptied, &measured.window(), [&] { emptied = true; });
-        measured.phase("emptying the Trash", [&] { session.trash().empty(); }, [&] { return emptied && measured.rests(); });
+        measured.phase(
+            "emptying the Trash", [&] { session.trash().empty(); }, [&] { return emptied && measured.rests(); });
         measured.window().findChild<CareCommands *>()->checkLibrary();
         QTest::qWait(100);
         measured.close();

@@ -31,10 +31,7 @@ struct ThreadTime {
     }
     /// It slept: for a lock, a disk, another thread.
     double waited() const { return std::max(0.0, wall - work - queued); }
-    ThreadTime operator-(const ThreadTime &other) const
-    {
-        return {wall - other.wall, work - other.work, queued - other.queued};
-    }
+    ThreadTime operator-(const ThreadTime &other) const { return {wall - other.wall, work - other.work, queued - other.queued}; }
     friend std::ostream &operator<<(std::ostream &out, const ThreadTime &time)
     {
         return out << time.wall << " ms, of it own work " << time.work << ", waiting " << time.waited()
