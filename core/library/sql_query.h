@@ -10,7 +10,9 @@
 
 #include <concepts>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -22,17 +24,17 @@ public:
     {
         bindAll(values...);
     }
+    /// Runs anew with other values, as many as before.
     template<class... Values>
     SqlQuery &again(const Values &...values)
     {
         m_statement.reset();
-        m_statement.clearBindings();
         bindAll(values...);
         return *this;
     }
 
-    void bind(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
-    void bind(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bind(int index, const QString &value);
+    void bind(int index, const QByteArray &value);
     void bind(int index, double value) { m_statement.bind(index, value); }
     void bind(int index, std::integral auto value) { m_statement.bind(index, static_cast<int64_t>(value)); }
     template<class Thing>
@@ -81,7 +83,10 @@ private:
         (bind(++index, values), ...);
     }
 
+    std::string &kept(int index);
+
     SQLite::Statement m_statement;
+    std::vector<std::string> m_kept; // texts and bytes as they are bound: SQLite reads them here
 };
 
 /// One consistent view of the library over several reads; nests in a change.
