@@ -103,6 +103,57 @@ Result<void> acceptEvents(Library &library, const std::vector<EventId> &events)
     });
 }
 
+bool canBeSuggestedAgain(const Event &event)
+{
+    return event.status == EventStatus::Accepted && event.origin == EventOrigin::Rule;
+}
+
+Result<void> suggestAgain(Library &library, const std::vector<EventId> &events)
+{
+    std::vector<StoredEvent> accepted = inSight(library, events);
+    std::erase_if(accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
+    return changeEach(library, ChangeKind::SuggestAgain, accepted, [](ChangeScope &scope, const StoredEvent &stored) {
+        return scope.judgeEvent(stored.id, EventStatus::Suggested);
+    });
+}
+
+Result<void> takeApart(Library &library, const std::vector<EventId> &events)
+{
+    ChangeLabel label{ChangeKind::SplitEvents, 0, {}};
+    return library.change(label, [&](ChangeScope &scope) -> Result<void> {
+        for (const EventId event : events) {
+            const auto group = library.groups().group(event);
+            if (!group || group->tellings.size() < 2)
+                continue;
+            std::vector<EventId> apart;
+            for (const Telling &telling : group->tellings)
+                apart.push_back(telling.stored.id);
+            for (auto each = apart.begin() + 1; each != apart.end(); ++each) {
+                if (auto done = scope.splitEvent(*each); !done)
+                    return done;
+            }
+            if (auto done = scope.keepApart(apart); !done)
+                return done;
+            label.count += static_cast<int>(apart.size());
+        }
+        return {};
+    });
+}
+
+Result<void> reanchor(Library &library, EventId event, const std::vector<std::pair<Citation, Citation>> &places)
+{
+    const auto stored = library.events().load(event);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    return library.change({ChangeKind::Reanchor, static_cast<int>(places.size()), {}}, [&](ChangeScope &scope) -> Result<void> {
+        for (const auto &[before, after] : places) {
+            if (auto done = scope.reanchor(event, before, after); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 Result<void> removeEvents(Library &library, const std::vector<EventId> &events)
 {
     const auto stored = inSight(library, events);
