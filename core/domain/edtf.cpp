@@ -67,6 +67,20 @@ QString timeText(const EdtfPoint &point)
     return text + QLatin1Char(*point.zoneMinutes < 0 ? '-' : '+') + digits(zone / 60, 2) + QLatin1Char(':') + digits(zone % 60, 2);
 }
 
+Precision precisionOf(const EdtfPoint &point)
+{
+    if (point.secondOfDay)
+        return point.hasSeconds ? Precision::Second : Precision::Minute;
+    if (point.day)
+        return point.dayUnknown == 0 ? Precision::Day : Precision::Days;
+    if (point.month)
+        return *point.month <= 12 ? Precision::Month : *point.month >= 33 ? Precision::Quarter : Precision::Season;
+    constexpr std::array<Precision, 4> years{Precision::Year, Precision::Decade, Precision::Century, Precision::Millennium};
+    return years[static_cast<std::size_t>(point.yearUnknown)];
+}
+
+} // namespace
+
 QString pointText(const EdtfPoint &point)
 {
     QString text = yearText(point);
@@ -90,20 +104,6 @@ QString pointText(const EdtfPoint &point)
     }
     return text;
 }
-
-Precision precisionOf(const EdtfPoint &point)
-{
-    if (point.secondOfDay)
-        return point.hasSeconds ? Precision::Second : Precision::Minute;
-    if (point.day)
-        return point.dayUnknown == 0 ? Precision::Day : Precision::Days;
-    if (point.month)
-        return *point.month <= 12 ? Precision::Month : *point.month >= 33 ? Precision::Quarter : Precision::Season;
-    constexpr std::array<Precision, 4> years{Precision::Year, Precision::Decade, Precision::Century, Precision::Millennium};
-    return years[static_cast<std::size_t>(point.yearUnknown)];
-}
-
-} // namespace
 
 CivilSecond earliestOf(const EdtfPoint &point)
 {

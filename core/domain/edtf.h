@@ -85,6 +85,8 @@ private:
 /// The order of the timeline: by earliest; an open start by its known end; ties by latest, an open end last.
 bool timelineBefore(const Edtf &a, const Edtf &b);
 
+/// A point as EDTF spells it.
+QString pointText(const EdtfPoint &point);
 /// First and last possible civil second of one point.
 CivilSecond earliestOf(const EdtfPoint &point);
 CivilSecond latestOf(const EdtfPoint &point);

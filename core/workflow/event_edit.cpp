@@ -8,12 +8,15 @@ namespace dateline {
 
 namespace {
 
-std::vector<StoredEvent> inSight(const Library &library, const std::vector<EventId> &events)
+/// Those of them that are still there; that one cannot be read is no sign that it is gone.
+Result<std::vector<StoredEvent>> inSight(const Library &library, const std::vector<EventId> &events)
 {
     std::vector<StoredEvent> stored;
     for (const EventId id : events) {
         if (auto loaded = library.events().load(id))
             stored.push_back(*std::move(loaded));
+        else if (loaded.error().code != ErrorCode::NotFound)
+            return tl::make_unexpected(loaded.error());
     }
     return stored;
 }
@@ -91,9 +94,11 @@ Result<void> editEvent(Library &library, EventId event, Event now)
 
 Result<void> acceptEvents(Library &library, const std::vector<EventId> &events)
 {
-    std::vector<StoredEvent> suggested = inSight(library, events);
-    std::erase_if(suggested, std::not_fn(isSuggestion));
-    return changeEach(library, ChangeKind::AcceptEvents, suggested, [](ChangeScope &scope, const StoredEvent &stored) {
+    auto suggested = inSight(library, events);
+    if (!suggested)
+        return tl::make_unexpected(suggested.error());
+    std::erase_if(*suggested, std::not_fn(isSuggestion));
+    return changeEach(library, ChangeKind::AcceptEvents, *suggested, [](ChangeScope &scope, const StoredEvent &stored) {
         return scope.judgeEvent(stored.id, EventStatus::Accepted);
     });
 }
@@ -105,9 +110,11 @@ bool canBeSuggestedAgain(const Event &event)
 
 Result<void> suggestAgain(Library &library, const std::vector<EventId> &events)
 {
-    std::vector<StoredEvent> accepted = inSight(library, events);
-    std::erase_if(accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
-    return changeEach(library, ChangeKind::SuggestAgain, accepted, [](ChangeScope &scope, const StoredEvent &stored) {
+    auto accepted = inSight(library, events);
+    if (!accepted)
+        return tl::make_unexpected(accepted.error());
+    std::erase_if(*accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
+    return changeEach(library, ChangeKind::SuggestAgain, *accepted, [](ChangeScope &scope, const StoredEvent &stored) {
         return scope.judgeEvent(stored.id, EventStatus::Suggested);
     });
 }
@@ -118,6 +125,8 @@ Result<void> takeApart(Library &library, const std::vector<EventId> &events)
     return library.change(label, [&](ChangeScope &scope) -> Result<void> {
         for (const EventId event : events) {
             const auto group = library.groups().group(event);
+            if (!group && group.error().code != ErrorCode::NotFound)
+                return tl::make_unexpected(group.error());
             if (!group || group->tellings.size() < 2)
                 continue;
             std::vector<EventId> apart;
@@ -151,17 +160,21 @@ Result<void> reanchor(Library &library, EventId event, const std::vector<std::pa
 
 Result<void> removeEvents(Library &library, const std::vector<EventId> &events)
 {
-    const std::vector<StoredEvent> stored = inSight(library, events);
-    const bool suggested = std::ranges::all_of(stored, isSuggestion);
-    return changeEach(library, suggested ? ChangeKind::DismissEvents : ChangeKind::DeleteEvents, stored,
+    const auto stored = inSight(library, events);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    const bool suggested = std::ranges::all_of(*stored, isSuggestion);
+    return changeEach(library, suggested ? ChangeKind::DismissEvents : ChangeKind::DeleteEvents, *stored,
                       [](ChangeScope &scope, const StoredEvent &each) { return scope.removeEvent(each.id); });
 }
 
 Result<void> changeEvents(Library &library, const std::vector<EventId> &events, const EventChange &change)
 {
-    std::vector<StoredEvent> stored = inSight(library, events);
-    std::erase_if(stored, [&](const StoredEvent &each) { return changed(each.event, change) == each.event; });
-    return changeEach(library, ChangeKind::EditEvent, stored, [&](ChangeScope &scope, const StoredEvent &each) {
+    auto stored = inSight(library, events);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    std::erase_if(*stored, [&](const StoredEvent &each) { return changed(each.event, change) == each.event; });
+    return changeEach(library, ChangeKind::EditEvent, *stored, [&](ChangeScope &scope, const StoredEvent &each) {
         return scope.editEvent(each.id, changed(each.event, change));
     });
 }
