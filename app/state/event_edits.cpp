@@ -24,6 +24,12 @@ void EventEdits::accept(const std::vector<EventId> &events)
         m_edit([events](Library &library) { return acceptEvents(library, events); });
 }
 
+void EventEdits::suggestAgain(const std::vector<EventId> &events)
+{
+    if (!events.empty())
+        m_edit([events](Library &library) { return dateline::suggestAgain(library, events); });
+}
+
 void EventEdits::change(const std::vector<EventId> &events, const EventChange &change)
 {
     if (!events.empty() && !change.isNothing())
@@ -39,6 +45,17 @@ void EventEdits::merge(const std::vector<EventId> &events)
 void EventEdits::split(EventId event)
 {
     changeOne(ChangeKind::SplitEvents, event, [event](ChangeScope &scope) { return scope.splitEvent(event); });
+}
+
+void EventEdits::takeApart(const std::vector<EventId> &events)
+{
+    m_edit([events](Library &library) { return dateline::takeApart(library, events); });
+}
+
+void EventEdits::reanchor(EventId event, const std::vector<std::pair<Citation, Citation>> &places)
+{
+    if (!places.empty())
+        m_edit([event, places](Library &library) { return dateline::reanchor(library, event, places); });
 }
 
 void EventEdits::keepApart(const std::vector<EventId> &events)

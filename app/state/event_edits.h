@@ -30,10 +30,14 @@ public Q_SLOTS:
     void add(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
     void edit(dateline::EventId event, const dateline::Event &now);
     void remove(const std::vector<dateline::EventId> &events);
-    void accept(const std::vector<dateline::EventId> &events); ///< of these the suggestions
+    void accept(const std::vector<dateline::EventId> &events);       ///< of these the suggestions
+    void suggestAgain(const std::vector<dateline::EventId> &events); ///< of these what a rule found
     void change(const std::vector<dateline::EventId> &events, const dateline::EventChange &change);
     void merge(const std::vector<dateline::EventId> &events); ///< the first stands for all
     void split(dateline::EventId event);
+    void takeApart(const std::vector<dateline::EventId> &events); ///< with all that tell of the same
+    /// Pairs of a quote that does not stand where it says, and of where a person saw it.
+    void reanchor(dateline::EventId event, const std::vector<std::pair<dateline::Citation, dateline::Citation>> &places);
     void keepApart(const std::vector<dateline::EventId> &events);
     void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
     void mend(const dateline::Verification &found); ///< mended()

@@ -34,9 +34,19 @@ Session::Session(QObject *parent)
     : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
       m_edits(new EventEdits(
           [this](const auto &work) { edit(work); },
-          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
+          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = {id}; }); }; },
           this)),
-      m_history(new History([this](const auto &work) { edit(work); }, this)),
+      m_history(new History([this](const auto &work) { edit(work); },
+                            [this] {
+                                return [this, number = m_library](const ChangeLog::BroughtBack &back) {
+                                    hand(number, [this, back] {
+                                        m_selectWhenThere = back.events;
+                                        if (back.events.empty() && back.article)
+                                            showArticle(back.article);
+                                    });
+                                };
+                            },
+                            this)),
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); },
                             [this](const auto &work) { edit(work); }, this)),
@@ -106,7 +116,8 @@ void Session::begin()
     m_touched = TouchedArticles::everything();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = false;
-    m_selectedEvent = m_selectWhenThere = {};
+    m_selectedEvent = {};
+    m_selectWhenThere.clear();
     m_openArticle = {};
     m_visibleRange = {};
     Q_EMIT libraryChanged();
@@ -376,8 +387,7 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         selectEvent(m_selectedEvent); // it may stand behind another now
-    if (events()->indexOf(m_selectWhenThere) >= 0)
-        selectEvent(std::exchange(m_selectWhenThere, {}));
+    selectWhatIsThere();
     m_bookmarks->read(library());
     m_imports->read(library());
     m_views->read(library());

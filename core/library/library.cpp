@@ -58,7 +58,7 @@ qint64 Library::version() const
 Result<void> Library::change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
@@ -84,7 +84,7 @@ Result<LibraryHealth> Library::health() const
 Result<void> Library::makeIndexAnew()
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();
         ++m_ownCommits;
@@ -99,7 +99,7 @@ Result<TrashCount> Library::emptyTrash()
         if (!count || count->isNothing())
             return count;
         m_database->exec("PRAGMA secure_delete = ON"); // else the words stay in pages that are free
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         eraseTrash(*m_database);
         transaction.commit();
         ++m_ownCommits;
@@ -123,7 +123,7 @@ Result<void> Library::forgetImport(ImportId import)
 Result<ChangeLabel> Library::undo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = lastDoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToUndo);
@@ -137,7 +137,7 @@ Result<ChangeLabel> Library::undo()
 Result<ChangeLabel> Library::redo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = firstUndoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToRedo);
@@ -151,7 +151,7 @@ Result<ChangeLabel> Library::redo()
 Result<void> Library::goTo(StepId step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         while (const auto last = lastDoneStep(*m_database)) {
             if (last->id <= step)
                 break;
