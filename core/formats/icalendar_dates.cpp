@@ -126,10 +126,12 @@ void CalendarTimes::addOccurrences(const QSet<QString> &replaced)
          day = icalcomponent_get_next_property(m_entry, ICAL_EXDATE_PROPERTY)) {
         const icaltimetype left = icalproperty_get_exdate(day);
         std::erase_if(m_starts, [&](icaltimetype start) {
-            return icaltime_compare_date_only(start, left) == 0 && (left.is_date || start.hour * 60 + start.minute == left.hour * 60 + left.minute);
+            return icaltime_compare_date_only(start, left) == 0 &&
+                   (left.is_date || start.hour * 60 + start.minute == left.hour * 60 + left.minute);
         });
     }
-    std::erase_if(m_starts, [&](icaltimetype start) { return replaced.contains(QString::fromUtf8(icaltime_as_ical_string(start))); });
+    std::erase_if(m_starts,
+                  [&](icaltimetype start) { return replaced.contains(QString::fromUtf8(icaltime_as_ical_string(start))); });
     std::ranges::stable_sort(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) < 0; });
     const auto same = std::ranges::unique(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) == 0; });
     m_starts.erase(same.begin(), same.end());

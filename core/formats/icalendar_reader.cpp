@@ -135,13 +135,27 @@ private:
     void readProperty(icalproperty *property, TimelineEntry &entry)
     {
         switch (icalproperty_isa(property)) {
-        case ICAL_UID_PROPERTY: entry.id = wordsOf(property); break;
-        case ICAL_SUMMARY_PROPERTY: entry.title = wordsOf(property).simplified(); break;
-        case ICAL_DESCRIPTION_PROPERTY: entry.words = wordsOf(property); break;
-        case ICAL_LOCATION_PROPERTY: entry.place = wordsOf(property).simplified(); break;
-        case ICAL_URL_PROPERTY: entry.url = wordsOf(property); break;
-        case ICAL_CATEGORIES_PROPERTY: entry.tags << QString::fromUtf8(icalproperty_get_categories(property)); break;
-        case ICAL_STATUS_PROPERTY: readStatus(icalproperty_get_status(property), entry); break;
+        case ICAL_UID_PROPERTY:
+            entry.id = wordsOf(property);
+            break;
+        case ICAL_SUMMARY_PROPERTY:
+            entry.title = wordsOf(property).simplified();
+            break;
+        case ICAL_DESCRIPTION_PROPERTY:
+            entry.words = wordsOf(property);
+            break;
+        case ICAL_LOCATION_PROPERTY:
+            entry.place = wordsOf(property).simplified();
+            break;
+        case ICAL_URL_PROPERTY:
+            entry.url = wordsOf(property);
+            break;
+        case ICAL_CATEGORIES_PROPERTY:
+            entry.tags << QString::fromUtf8(icalproperty_get_categories(property));
+            break;
+        case ICAL_STATUS_PROPERTY:
+            readStatus(icalproperty_get_status(property), entry);
+            break;
         case ICAL_DTSTART_PROPERTY:
         case ICAL_DTEND_PROPERTY:
         case ICAL_DURATION_PROPERTY:
@@ -149,9 +163,11 @@ private:
         case ICAL_RDATE_PROPERTY:
         case ICAL_EXDATE_PROPERTY:
         case ICAL_RECURRENCEID_PROPERTY:
-        case ICAL_DTSTAMP_PROPERTY: break; // of time, or of the file itself
+        case ICAL_DTSTAMP_PROPERTY:
+            break; // of time, or of the file itself
         default:
-            if (const auto hidden = nameOf(property) == eventProperty ? parseJson(wordsOf(property)) : failure(ErrorCode::NotFound))
+            if (const auto hidden =
+                    nameOf(property) == eventProperty ? parseJson(wordsOf(property)) : failure(ErrorCode::NotFound))
                 entry.event = hidden->object();
             else if (!wordsOf(property).isEmpty())
                 countLoss(m_file.losses, LossKind::Attribute, nameOf(property), wordsOf(property));

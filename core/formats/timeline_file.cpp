@@ -162,7 +162,8 @@ QString pageOf(const QString &words)
     QStringList blocks;
     for (const QString &paragraph : words.split(paragraphs))
         blocks << paragraph.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return blocks.size() == 1 ? blocks.first() : QStringLiteral("<p>") + blocks.join(QStringLiteral("</p><p>")) + QStringLiteral("</p>");
+    return blocks.size() == 1 ? blocks.first()
+                              : QStringLiteral("<p>") + blocks.join(QStringLiteral("</p><p>")) + QStringLiteral("</p>");
 }
 
 QString wordsOf(const QString &html, LossReport &losses)

@@ -75,9 +75,8 @@ QJsonObject slideOfRow(const QStringList &header, const QStringList &cells)
     for (qsizetype index = 0; index < std::min(header.size(), cells.size()); ++index) {
         const QString value = withoutGuard(cells[index]);
         const QString name = header[index].trimmed();
-        const auto *column = std::ranges::find_if(columns, [&](const Column &each) {
-            return name.compare(QLatin1String(each.header), Qt::CaseInsensitive) == 0;
-        });
+        const auto *column = std::ranges::find_if(
+            columns, [&](const Column &each) { return name.compare(QLatin1String(each.header), Qt::CaseInsensitive) == 0; });
         if (value.isEmpty())
             continue;
         if (column == columns.end())
@@ -125,7 +124,9 @@ Result<QJsonObject> rootOfTable(const QString &text)
 /// A date's time as a table has it.
 QString clockOf(const QJsonObject &date)
 {
-    const auto two = [&](const char *key) { return QStringLiteral("%1").arg(date[QLatin1String(key)].toInt(), 2, 10, QLatin1Char('0')); };
+    const auto two = [&](const char *key) {
+        return QStringLiteral("%1").arg(date[QLatin1String(key)].toInt(), 2, 10, QLatin1Char('0'));
+    };
     if (!date.contains(QStringLiteral("hour")))
         return {};
     const QString clock = two("hour") + u':' + two("minute");

@@ -40,7 +40,8 @@ TimelineDates datesOf(const Edtf &date)
 /// "14:30", "14:30:05", "2:30 PM".
 std::optional<ClockTime> timeOf(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp])?\\.?([Mm]\\.?)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp])?\\.?([Mm]\\.?)?$"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;

@@ -36,7 +36,8 @@ QString isoText(const EdtfPoint &point)
     const qsizetype after = text.indexOf(u'-', text.startsWith(u'Y') ? 2 : 1);
     if (point.year >= 0 && point.year <= 9999)
         return text;
-    return (point.year < 0 ? u'-' : u'+') + QStringLiteral("%1").arg(std::abs(point.year), 6, 10, QLatin1Char('0')) + text.mid(after);
+    return (point.year < 0 ? u'-' : u'+') + QStringLiteral("%1").arg(std::abs(point.year), 6, 10, QLatin1Char('0')) +
+           text.mid(after);
 }
 
 QJsonArray itemsOf(const QJsonObject &root)
@@ -67,7 +68,8 @@ public:
     ItemReader(const QJsonObject &root, LossReport &losses) : m_losses(losses)
     {
         for (const QJsonValue group : root[groupsKey].toArray()) {
-            m_groups.insert(jsonWord(group[idKey]), wordsOfHtml(jsonText(group[contentKey]), exactTitleKey, {}, losses).simplified());
+            m_groups.insert(jsonWord(group[idKey]),
+                            wordsOfHtml(jsonText(group[contentKey]), exactTitleKey, {}, losses).simplified());
             countRest(group.toObject(), {idKey, contentKey});
         }
         countRest(root, {itemsKey, rowsKey, groupsKey, titleKey, textKey});
@@ -98,7 +100,8 @@ private:
     /// The shape that the date asks for anyway.
     static bool isShape(const QString &type)
     {
-        return type == backgroundType || type == QLatin1String("point") || type == QLatin1String("range") || type == QLatin1String("box");
+        return type == backgroundType || type == QLatin1String("point") || type == QLatin1String("range") ||
+               type == QLatin1String("box");
     }
 
     std::optional<Edtf> dateOf(const QJsonObject &item)

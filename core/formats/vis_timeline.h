@@ -10,8 +10,8 @@
 
 namespace dateline {
 
-/// vis-timeline's items: {"items": [{"content": …, "start": …} …], "groups": [{"id": …, "content": …} …]}, or a bare list of items
-/// (then `root` has it as "rows"). An item's content and title are what its event rests on; its group is a tag.
+/// vis-timeline's items: {"items": [{"content": …, "start": …} …], "groups": [{"id": …, "content": …} …]}, or a bare list of
+/// items (then `root` has it as "rows"). An item's content and title are what its event rests on; its group is a tag.
 
 bool isVisTimeline(const QJsonObject &root);
 Result<AnnotatedArticle> readVisTimeline(const ReaderInput &input, const QJsonObject &root);
