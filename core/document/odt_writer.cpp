@@ -163,9 +163,7 @@ private:
         m_part.element("text:note-citation", QString::number(number));
         m_part.start("text:note-body");
         startParagraph("Footnote");
-        QStringList words{note.quote, note.source, note.url};
-        words.removeAll(QString());
-        m_part.text(words.join(u' '));
+        m_part.text(note.text());
         m_part.end();
         m_part.end();
         m_part.end();

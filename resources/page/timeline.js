@@ -2,7 +2,8 @@
 
 (function () {
   const place = document.getElementById("timeline");
-  const data = JSON.parse(document.getElementById("timeline-data").textContent);
+  const json = document.getElementById("timeline-data").textContent; // between the comments that hide it from readers of XML
+  const data = JSON.parse(json.slice(json.indexOf("{"), json.lastIndexOf("}") + 1));
   const words = data.words, count = data.start.length;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
