@@ -113,6 +113,11 @@ void Actions::makeReviewActions()
     removeFromQuote = make(tr("Take Piece &out of Quote"), {}, {}, tr("The piece at the cursor no longer belongs to the quote"));
     reread = make(tr("&Read Article Again…"), {}, {}, tr("Find the article's suggestions anew with the rules of this version"));
     rereadAll = make(tr("Read A&ll Articles Again…"), {}, {}, tr("Find all suggestions anew with the rules of this version"));
+    mergeEvents = make(tr("&Merge Selected Events"), Qt::CTRL | Qt::Key_M, {},
+                       tr("The events selected in the table tell of the same; the first stands for all"));
+    takeApart = make(tr("&Take Apart"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, {},
+                     tr("What tells of the same as the selected events stands alone again"));
+    suggestAgain = make(tr("&Back to Suggested"), {}, {}, tr("The selected events wait for a decision again"));
     planOutcome = make(tr("What Became of the &Plan…"), {}, {}, tr("Look for the event that confirms the selected plan"));
     cancelPlan = make(tr("Plan Was Ca&ncelled"), {}, {}, tr("The selected plan was called off"));
     reopenPlan = make(tr("Open Plan A&gain"), {}, {}, tr("Take back what was said of the selected plan's outcome"));

@@ -65,6 +65,8 @@ void buildReviewMenu(QMenuBar &bar, const Actions &actions)
     review->addSeparator();
     review->addActions({actions.newEvent, actions.adjustQuote, actions.addToQuote, actions.removeFromQuote});
     review->addSeparator();
+    review->addActions({actions.mergeEvents, actions.takeApart, actions.suggestAgain});
+    review->addSeparator();
     review->addActions({actions.planOutcome, actions.cancelPlan, actions.reopenPlan});
     review->addSeparator();
     review->addActions({actions.reread, actions.rereadAll});

@@ -12,6 +12,10 @@ bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.i
 
 void appendFolded(QString &key, QChar c)
 {
+    if (c.unicode() < 0x80) {
+        key += c.toLower();
+        return;
+    }
     switch (c.unicode()) {
     case u'ł':
     case u'Ł':

@@ -3,7 +3,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace dateline {
+
+namespace {
+constexpr qint64 chunk = 1024 * 1024;
+}
 
 Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
 {
@@ -20,7 +26,10 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {file.errorString()}, path);
-    QByteArray bytes = file.read(limit + 1);
+    // By its size first: a buffer for the largest file would be made for each of thousands.
+    QByteArray bytes = file.read(info.size() + 1);
+    for (QByteArray more = bytes; !more.isEmpty() && bytes.size() <= limit; bytes += more)
+        more = file.read(std::min<qint64>(limit + 1 - bytes.size(), chunk));
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, {file.errorString()}, path);
     if (bytes.size() > limit)
