@@ -100,10 +100,12 @@ TEST(HtmlWriter, TakesNothingFromTheNetworkAndRunsOnlyItsOwnScript)
         if (element.value("http-equiv") == QLatin1String("Content-Security-Policy"))
             policy = element.value("content");
         EXPECT_FALSE(element.name == QLatin1String("link") || element.name == QLatin1String("iframe"));
-        if (const QString source = element.value("src"); !source.isEmpty())
+        if (const QString source = element.value("src"); !source.isEmpty()) {
             EXPECT_TRUE(source.startsWith(QLatin1String("data:image/svg+xml;base64,")));
-        if (const QString href = element.value("href"); !href.isEmpty())
+        }
+        if (const QString href = element.value("href"); !href.isEmpty()) {
             EXPECT_TRUE(href.startsWith(u'#') || href.startsWith(QLatin1String("https://border.example/"))) << href.toStdString();
+        }
     }
     ASSERT_TRUE(policy.startsWith(QLatin1String("default-src 'none'; ")));
     const auto allows = [&](const QByteArray &content) {

@@ -53,11 +53,13 @@ TEST(OdtWriter, PartsAreWellFormedAndNamedInTheManifest)
     const auto parts = partsOf(*odtOf(hostileDocument()));
     ASSERT_TRUE(parts.contains(QStringLiteral("META-INF/manifest.xml")));
     for (const auto &[name, bytes] : parts) {
-        if (name.endsWith(QLatin1String(".xml")))
+        if (name.endsWith(QLatin1String(".xml"))) {
             EXPECT_FALSE(namesIn(bytes).empty()) << name.toStdString();
-        if (name != QLatin1String("mimetype") && !name.startsWith(QLatin1String("META-INF/")))
+        }
+        if (name != QLatin1String("mimetype") && !name.startsWith(QLatin1String("META-INF/"))) {
             EXPECT_TRUE(parts.at(QStringLiteral("META-INF/manifest.xml")).contains('"' + name.toUtf8() + '"'))
                 << name.toStdString();
+        }
     }
     EXPECT_EQ(parts.at(QStringLiteral("Pictures/timeline.png")), "PNG");
 }
