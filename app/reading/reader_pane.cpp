@@ -144,6 +144,7 @@ void ReaderPane::connectChildren()
     connect(m_find, &FindBar::closed, this, &ReaderPane::endFinding);
     connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
+    connect(m_details, &EventDetails::reanchorRequested, this, &ReaderPane::reanchor);
     connect(m_details, &EventDetails::eventRequested, &m_session, &Session::selectEvent,
             Qt::QueuedConnection); // outlives the link
     connect(m_details, &EventDetails::splitRequested, &m_session.edits(), &EventEdits::split, Qt::QueuedConnection);

@@ -55,7 +55,7 @@ public Q_SLOTS:
     void adjustQuote();     ///< by the arrow keys, from the start of the selected event's quote
     void addToQuote();      ///< the selected words, as a further piece of it
     void removeFromQuote(); ///< the piece at the cursor, but for the last one
-    void editArticle(); ///< asks for the open article's fields
+    void editArticle();     ///< asks for the open article's fields
 
     void findInArticle(); ///< shows the bar; a few selected words are looked for at once
     void findNext();
@@ -69,7 +69,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void textZoomChanged(int steps);
-    void quoteChanged(); ///< hasQuote(), ownSelection()
+    void quoteChanged();        ///< hasQuote(), ownSelection()
     void columnMoved(int left); ///< where the lines of the text begin
 
 protected:
@@ -96,6 +96,7 @@ private:
     void showSelection();
     void selectAt(int position);
     void showMoved();
+    void reanchor();
 
     Session &m_session;
     ArticleId m_shownArticle;

@@ -48,7 +48,7 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 } // namespace
 
 Workspace::Workspace(Session &session, QWidget *parent)
-    : QWidget(parent), m_articles(new ArticlePanel(session)), m_filter(new FilterBar(session)),
+    : QWidget(parent), m_articles(new ArticlePanel(session)), m_filter(new FilterBar(session)), m_events(new EventPanel(session)),
       m_timeline(new TimelineView(session)), m_known(new KnownBar(session)), m_review(new ReviewQueue(session, this)),
       m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical))
@@ -57,7 +57,7 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
     m_tables->setElideMode(Qt::ElideNone);
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
-    m_tables->addTab(new EventPanel(session), tr("Events"));
+    m_tables->addTab(m_events, tr("Events"));
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {
         auto *pane = new DeferredPane(std::move(make));
         m_tables->addTab(pane, name);

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace dateline {
 
 class ArticlePanel;
+class EventPanel;
 class FilterBar;
 class KnownBar;
 class ReaderPane;
@@ -29,6 +30,7 @@ public:
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
     FilterBar &filter() const { return *m_filter; }
+    EventPanel &events() const { return *m_events; }
 
     /// The suggestions that wait, and the tab that tells of them; `next` begins or goes on.
     ReviewQueue &review() const { return *m_review; }
@@ -50,6 +52,7 @@ private:
 
     ArticlePanel *m_articles;
     FilterBar *m_filter;
+    EventPanel *m_events;
     TimelineView *m_timeline;
     KnownBar *m_known;
     ReviewQueue *m_review; // before the reader: its bar takes its room before the words are brought into sight

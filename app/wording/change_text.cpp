@@ -71,6 +71,9 @@ QString changeText(const ChangeLabel &label)
     case ChangeKind::AcceptEvents:
         return named ? Texts::tr("acceptance of “%1”").arg(subject)
                      : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
+    case ChangeKind::SuggestAgain:
+        return named ? Texts::tr("return of “%1” to the suggestions").arg(subject)
+                     : Texts::tr("return of %n event(s) to the suggestions", nullptr, label.count);
     case ChangeKind::DismissEvents:
         return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
     case ChangeKind::MergeEvents:

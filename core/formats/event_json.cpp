@@ -171,6 +171,8 @@ QJsonObject eventJson(const Event &event, const Article &article)
     put(json, "answers", event.answers ? uuidScheme + event.answers->toString(QUuid::WithoutBraces) : QString());
     put(json, "tags", QJsonArray::fromStringList(event.tags));
     put(json, "note", event.note);
+    put(json, "colour", eventColourName(event.colour));
+    put(json, "outcome", outcomeName(event.outcome));
     return json;
 }
 
@@ -197,6 +199,8 @@ Event eventFromJson(const QJsonObject &json, LossReport &losses)
     event.answers = fields.uuid("answers");
     event.tags = fields.texts("tags");
     event.note = fields.text("note");
+    event.colour = fields.word("colour", &eventColourFromName, event.colour);
+    event.outcome = fields.word("outcome", &outcomeFromName, event.outcome);
     const QString type = fields.text("eventType");
     event.type = eventTypeFromName(type);
     if (!event.type && !type.isEmpty())

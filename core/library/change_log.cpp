@@ -46,7 +46,8 @@ void addThoseOfTheSame(SQLite::Database &database, const HistoryPlace &first, co
 }
 
 /// Another name changes as whom any event's actors are seen, and how many outlets tell of it.
-void addThoseOfNames(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last, std::set<ArticleId> &articles)
+void addThoseOfNames(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last,
+                     std::set<ArticleId> &articles)
 {
     SqlQuery row(database,
                  "SELECT id FROM article WHERE EXISTS (SELECT 1 FROM change_row WHERE (step, ord) >= (?1, ?2) AND "
@@ -110,6 +111,29 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
         addThoseOfNames(m_database, first, last, articles);
         addThoseOfTheSame(m_database, first, last, articles);
         return std::vector<ArticleId>(articles.begin(), articles.end());
+    });
+}
+
+Result<ChangeLog::BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
+{
+    return guarded([&]() -> Result<BroughtBack> {
+        const auto [first, last] = std::minmax(from, to);
+        BroughtBack back;
+        SqlQuery event(m_database,
+                       "SELECT c.key FROM change_row c JOIN event e ON e.id = c.key JOIN article a ON a.id = e.article "
+                       "WHERE c.\"table\" = 'event' AND (c.step, c.ord) >= (?, ?) AND (c.step, c.ord) < (?, ?) "
+                       "AND e.hidden = 0 AND a.hidden = 0 GROUP BY c.key ORDER BY MIN(c.step), MIN(c.ord) LIMIT ?",
+                       first.step, first.rows, last.step, last.rows, mostEvents);
+        while (event.next())
+            back.events.push_back(EventId{event.number(0)});
+        SqlQuery article(m_database,
+                         "SELECT c.key FROM change_row c JOIN article a ON a.id = c.key WHERE c.\"table\" = 'article' "
+                         "AND (c.step, c.ord) >= (?, ?) AND (c.step, c.ord) < (?, ?) AND a.hidden = 0 "
+                         "ORDER BY c.step, c.ord LIMIT 1",
+                         first.step, first.rows, last.step, last.rows);
+        if (article.next())
+            back.article = ArticleId{article.number(0)};
+        return back;
     });
 }
 

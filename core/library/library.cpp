@@ -5,6 +5,7 @@
 #include "library/change_recorder.h"
 #include "library/connection.h"
 #include "library/sql_query.h"
+#include "library/stoppable.h"
 
 #include <QFileInfo>
 
@@ -58,7 +59,7 @@ qint64 Library::version() const
 Result<void> Library::change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
@@ -73,18 +74,26 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
     });
 }
 
-Result<LibraryHealth> Library::health() const
+void Library::stopReadingWhen(std::stop_token stop)
+{
+    m_stop = std::make_unique<std::stop_token>(std::move(stop));
+    stopStatements(*m_database, m_stop.get());
+}
+
+Result<LibraryHealth> Library::health(std::stop_token stop) const
 {
     return guarded([&]() -> Result<LibraryHealth> {
+        const Stoppable stoppable(*m_database, std::move(stop));
         const ReadSnapshot snapshot(*m_database);
         return healthOf(*m_database);
     });
 }
 
-Result<void> Library::makeIndexAnew()
+Result<void> Library::makeIndexAnew(std::stop_token stop)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const Stoppable stoppable(*m_database, std::move(stop));
+        WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();
         ++m_ownCommits;
@@ -99,7 +108,7 @@ Result<TrashCount> Library::emptyTrash()
         if (!count || count->isNothing())
             return count;
         m_database->exec("PRAGMA secure_delete = ON"); // else the words stay in pages that are free
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         eraseTrash(*m_database);
         transaction.commit();
         ++m_ownCommits;
@@ -123,7 +132,7 @@ Result<void> Library::forgetImport(ImportId import)
 Result<ChangeLabel> Library::undo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = lastDoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToUndo);
@@ -137,7 +146,7 @@ Result<ChangeLabel> Library::undo()
 Result<ChangeLabel> Library::redo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = firstUndoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToRedo);
@@ -151,7 +160,7 @@ Result<ChangeLabel> Library::redo()
 Result<void> Library::goTo(StepId step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         while (const auto last = lastDoneStep(*m_database)) {
             if (last->id <= step)
                 break;
