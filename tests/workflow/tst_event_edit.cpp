@@ -337,7 +337,7 @@ TEST_F(EventEditing, aQuoteIsPutWhereAPersonSawIt)
     const auto at = static_cast<int>(text.indexOf(QStringLiteral("Iran called")));
     const Citation now = citationAt(text, {at, at + 11}, was.role, was.order);
     ASSERT_TRUE(reanchor(library, stored.id, {{was, now}}));
-    EXPECT_EQ(eventsOf(article).front().event.citations.front(), now);
+    EXPECT_EQ(library.events().load(stored.id)->event.citations.front(), now);
     expectUndoAndRedo(before);
     Citation nowhere = now;
     nowhere.exact = QStringLiteral("words that stand nowhere");
