@@ -3,6 +3,7 @@
 #include "report/chronology.h"
 #include "report/timeline_data.h"
 #include "support/test_paths.h"
+#include "wording/plan_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -211,7 +212,7 @@ TEST(Briefing, TellsWhatHappenedThenWhatIsPlanned)
     const Document later = briefing(twoMonths, months("2024-08", 1)).document;
     EXPECT_EQ(titlesOf(later), (QStringList{QStringLiteral("Conference"), QStringLiteral("Withdrawal")}));
     const auto entries = blocksOf<DocumentEntry>(later);
-    EXPECT_EQ(entries[0].marks, (QStringList{QStringLiteral("planned"), QStringLiteral("9 weeks left")}));
+    EXPECT_EQ(entries[0].marks, (QStringList{QStringLiteral("planned"), planDaysText(62)})); // from 31 August
 }
 
 TEST(TimelineData, HasEveryEventAtItsPlaceInTheText)

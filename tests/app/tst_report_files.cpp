@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTextDocumentFragment>
 
 using namespace dateline;
 
@@ -100,10 +101,11 @@ TEST_F(ReportFiles, LibreOfficeReadsTheTextWithEveryQuote)
     written(QStringLiteral("c.odt"));
     output(QStringLiteral("soffice"),
            {QStringLiteral("-env:UserInstallation=file://") + path(QStringLiteral("office")), QStringLiteral("--headless"),
-            QStringLiteral("--convert-to"), QStringLiteral("txt:Text (encoded):UTF8"), QStringLiteral("--outdir"),
+            QStringLiteral("--convert-to"), QStringLiteral("html:HTML (StarWriter)"), QStringLiteral("--outdir"),
             path(QStringLiteral("out")), path(QStringLiteral("c.odt"))});
-    const QString text = wordsOf(QString::fromUtf8(bytesOf(path(QStringLiteral("out/c.txt")))));
-    expectAll(quotesOf(samples()), text);
+    // Its plain text leaves footnotes out.
+    const QString html = QString::fromUtf8(bytesOf(path(QStringLiteral("out/c.html"))));
+    expectAll(quotesOf(samples()), wordsOf(QTextDocumentFragment::fromHtml(html).toPlainText()));
 }
 
 TEST_F(ReportFiles, XmllintTakesThePage)
