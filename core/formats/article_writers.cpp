@@ -107,7 +107,7 @@ QStringList writableFormats()
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses)
 {
-    const KnownFormat *known = writtenFormat(format);
+    const KnownFormat *known = formatToWrite(format);
     if (!known)
         return failure(ErrorCode::UnsupportedFormat, {format});
     if (known->holdsOneArticle && articles.size() != 1)

@@ -128,7 +128,7 @@ const std::vector<KnownFormat> &formatTable()
     return table;
 }
 
-const KnownFormat *writtenFormat(const QString &id)
+const KnownFormat *formatToWrite(const QString &id)
 {
     const auto found =
         std::ranges::find_if(formatTable(), [&](const KnownFormat &each) { return each.isWritten && each.id == id; });

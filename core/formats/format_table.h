@@ -11,6 +11,6 @@ namespace dateline {
 const std::vector<KnownFormat> &formatTable();
 
 /// The row of a format that is written; nullptr where there is none.
-const KnownFormat *writtenFormat(const QString &id);
+const KnownFormat *formatToWrite(const QString &id);
 
 } // namespace dateline

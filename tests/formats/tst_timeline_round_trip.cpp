@@ -56,7 +56,7 @@ TimelineEntry anyEntry(int number)
 void edit(Event &event)
 {
     event.place = *rc::gen::arbitrary<bool>() ? oneLine() : QString();
-    event.tags = *rc::gen::element<QStringList>({}, {"a, b"}, {"x", "y"});
+    event.tags = *rc::gen::element(QStringList(), QStringList{"a, b"}, QStringList{"x", "y"});
     event.note =
         *rc::gen::element<QString>({}, QStringLiteral("https://example.org/a?b=c#d"), QStringLiteral("one\n\"two\" \\ }; ,"));
     event.modality = static_cast<Modality>(*rc::gen::inRange(0, 5));
@@ -103,6 +103,9 @@ void expectTheIdentity(const QString &format, const TimelineFormat &reader)
     linkSome(made->events);
     LossReport losses;
     const auto read = thereAndBack(format, *made, losses);
+    if (!read)
+        RC_LOG() << static_cast<int>(read.error().code) << read.error().arguments.join(u' ').toStdString() << read.error().line
+                 << writeArticles(format, {*made}, {}, plainWording(), losses)->front().bytes.toStdString();
     RC_ASSERT(read.has_value());
     for (const LossReport &report : {losses, read->losses}) {
         for (const Loss &loss : report)
@@ -142,7 +145,8 @@ RC_GTEST_PROP(TimelineRoundTrip, AnArticlesEventsComeBack, ())
                                                       QStringLiteral("vis"), QStringLiteral("icalendar"));
     AnnotatedArticle made = anyFullArticle(QStringLiteral("markdown"));
     std::erase_if(made.events, [](const Event &event) { return !event.happened; });
-    RC_PRE(!made.events.empty());
+    if (made.events.empty())
+        return;
     LossReport losses;
     const auto read = thereAndBack(format, made, losses);
     RC_ASSERT(read.has_value());
@@ -202,7 +206,7 @@ TEST(TimelineRoundTrip, RealTimelinesComeBack)
         EXPECT_TRUE(losses.empty()) << name << losses.front().subject.toStdString();
         EXPECT_TRUE(read->losses.empty()) << name << read->losses.front().subject.toStdString();
         EXPECT_EQ(read->article.text, made->article.text) << name;
-        EXPECT_TRUE(read->events == made->events) << name;
+        EXPECT_TRUE(read->events == made->events) << name << writeArticles(QLatin1String(format), {*made}, {}, plainWording(), losses)->front().bytes.toStdString();
     }
 }
 
