@@ -25,20 +25,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChronologyReport)
 };
 
-QString subtitleOf(const ReportSource &source, const EventTablePtr &events)
+QString subtitleOf(const ReportSource &source, int events, const std::optional<PictureRequest> &picture)
 {
     QStringList parts{Texts::tr("Chronology")};
-    const EventSelection all(events);
-    if (events->datedCount() > 0) {
-        const EventRow &first = events->row(events->slotAt(0));
-        CivilSecond last = first.latest;
-        for (int position = 0; position < events->datedCount(); ++position) {
-            const EventRow &row = events->row(events->slotAt(position));
-            last = std::max(last, row.latest == EventRow::openEnd ? row.earliest : row.latest);
-        }
-        parts << stretchText(first.earliest == EventRow::openStart ? first.latest : first.earliest, last);
+    if (picture) {
+        const TimeRange &range = picture->lanes->dataRange();
+        parts << stretchText(range.start, range.end - 1);
     }
-    parts << Texts::tr("%Ln event(s)", nullptr, events->size())
+    parts << Texts::tr("%Ln event(s)", nullptr, events)
           << Texts::tr("%Ln article(s)", nullptr, static_cast<int>(source.articles.size()));
     if (!source.filter.isEmpty())
         parts << source.filter;
@@ -150,11 +144,11 @@ Result<Report> chronology(const ReportSource &source)
 {
     ReportEntries entries(source);
     const EventTablePtr events = entries.table();
-    Report report{blankReport(source.title, subtitleOf(source, events)), {}, entries.leftOut()};
+    const auto request = events->datedCount() > 0 ? std::optional(timelineRequest(events)) : std::nullopt;
+    Report report{blankReport(source.title, subtitleOf(source, events->size(), request)), request, entries.leftOut()};
     Document &document = report.document;
-    if (events->datedCount() > 0) {
-        report.picture = timelineRequest(events);
-        auto picture = timelinePicture(*report.picture);
+    if (request) {
+        auto picture = timelinePicture(*request);
         if (!picture)
             return tl::make_unexpected(picture.error());
         document.blocks.push_back(*std::move(picture));

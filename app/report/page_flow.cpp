@@ -81,9 +81,9 @@ void PageFlow::turnPage()
     m_pages.push_back(std::move(m_page));
     m_page = {};
     std::size_t taken = 0;
-    for (; taken < m_later.size() && m_page.footHeight + m_later[taken].height < m_height * mostLater; ++taken) {
+    while (taken < m_later.size() && (taken == 0 || m_page.footHeight + m_later[taken].height < m_height * mostLater)) {
         m_page.foot.push_back(m_later[taken]);
-        m_page.footHeight += m_later[taken].height;
+        m_page.footHeight += m_later[taken++].height;
     }
     m_later.erase(m_later.begin(), m_later.begin() + static_cast<std::ptrdiff_t>(taken));
 }

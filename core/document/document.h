@@ -21,6 +21,9 @@ struct DocumentNote {
     QString url;      ///< of the source; may be empty
     QString language; ///< of the quote, BCP 47; empty = unknown
     friend bool operator==(const DocumentNote &, const DocumentNote &) = default;
+
+    /// All of it: “the words” — where they stand — the address.
+    QString text() const;
 };
 
 /// Words and the numbers of their notes.

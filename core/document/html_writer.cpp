@@ -100,9 +100,9 @@ private:
             m_xml.writeAttribute(QLatin1String(key), writable(value));
         newLine();
     }
-    void guardedElement(const char *name, const QString &content)
+    void guardedElement(const char *name, const QString &content, const Attributes &attributes = {})
     {
-        start(name);
+        start(name, attributes);
         m_xml.writeCharacters(QStringLiteral("/*"));
         m_xml.writeCDATA(QStringLiteral("*/\n") + content + QStringLiteral("/*"));
         m_xml.writeCharacters(QStringLiteral("*/"));
@@ -135,10 +135,8 @@ private:
     {
         if (!hasTimeline())
             return;
-        start("script", {{"type", QStringLiteral("application/json")}, {"id", QStringLiteral("timeline-data")}});
-        m_xml.writeCharacters(embedded(m_document.timeline));
-        end();
-        newLine();
+        guardedElement("script", embedded(m_document.timeline),
+                       {{"type", QStringLiteral("application/json")}, {"id", QStringLiteral("timeline-data")}});
         guardedElement("script", m_script);
     }
 
@@ -285,7 +283,7 @@ private:
             start("span", {{"class", QStringLiteral("quote")}, {"dir", QStringLiteral("auto")}, {"lang", note.language}});
             text(note.quote);
             end();
-            text(QStringLiteral(" "));
+            text(QStringLiteral(" — "));
         }
         start("cite", {{"dir", QStringLiteral("auto")}});
         text(note.source);

@@ -163,9 +163,7 @@ private:
         m_part.element("text:note-citation", QString::number(number));
         m_part.start("text:note-body");
         startParagraph("Footnote");
-        QStringList words{note.quote, note.source, note.url};
-        words.removeAll(QString());
-        m_part.text(words.join(u' '));
+        m_part.text(note.text());
         m_part.end();
         m_part.end();
         m_part.end();
@@ -205,8 +203,8 @@ private:
         m_part.element("table:table-column", {}, {{"table:number-columns-repeated", QString::number(table.head.size())}});
         m_part.start("table:table-header-rows");
         m_part.start("table:table-row");
-        for (const QString &cell : table.head)
-            writeCell("Table_20_Heading", {cell, {}});
+        for (qsizetype column = 0; column < table.head.size(); ++column)
+            writeCell(table.numbers.value(column) ? "Table_20_Number_20_Heading" : "Table_20_Heading", {table.head[column], {}});
         m_part.end();
         m_part.end();
         for (const auto &row : table.rows) {

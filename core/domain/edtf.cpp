@@ -40,10 +40,8 @@ Months monthsOf(const EdtfPoint &point)
     return {point.year, first, point.year, first + 2};
 }
 
-QString digits(int value, int width)
-{
-    return QStringLiteral("%1").arg(value, width, 10, QLatin1Char('0'));
-}
+/// REQUIRES: `value` is not negative.
+QString digits(int value, int width) { return QString::number(value).rightJustified(width, QLatin1Char('0')); }
 
 QString yearText(const EdtfPoint &point)
 {

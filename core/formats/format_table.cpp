@@ -37,6 +37,13 @@ std::vector<ForeseenLoss> ofAnnotations()
             {LossKind::Metadata},          {LossKind::BadDateValue}, {LossKind::DateWithoutValue}};
 }
 
+std::vector<ForeseenLoss> with(std::vector<ForeseenLoss> losses, std::initializer_list<LossKind> more)
+{
+    for (const LossKind kind : more)
+        losses.push_back({kind});
+    return losses;
+}
+
 /// What a timeline may hold that is neither words nor a date.
 std::vector<ForeseenLoss> ofTimelines()
 {
@@ -67,11 +74,12 @@ std::vector<KnownFormat> twoWays()
             true),
         row("webannotation", "W3C Web Annotation", ".jsonld .json", Ways::Both, ofAnnotations(), {field("confirmedBy sameAs")},
             true),
-        row("brat", "brat standoff", ".ann .txt", Ways::Both, ofAnnotations(),
+        row("brat", "brat standoff", ".ann .txt", Ways::Both,
+            with(ofAnnotations(), {LossKind::Equivalence, LossKind::Normalization}),
             {field((QByteArray("citation event actor name tags status origin rule answers ") + marks).constData()),
              head("publisher author url place lang published"), timexes},
             true),
-        row("timeml", "TimeML", ".tml .timeml", Ways::Both, ofAnnotations(),
+        row("timeml", "TimeML", ".tml .timeml", Ways::Both, with(ofAnnotations(), {LossKind::UnmatchedEnd}),
             {field("event"), head("publisher author url place language"), timexes}, true),
         row("timelinejs", "TimelineJS JSON", ".json", Ways::Both, ofTimelines(), toTimelines()),
         row("timelinejs-csv", "TimelineJS CSV", ".csv", Ways::Both, ofTimelines(), toTimelines()),
@@ -85,7 +93,7 @@ std::vector<KnownFormat> readOnly()
         return row("", name, suffixes, Ways::In, std::move(losses), {});
     };
     return {in("hypothes.is", ".json", ofAnnotations()),
-            in("LIF", ".lif .json", ofAnnotations()),
+            in("LIF", ".lif .json", with(ofAnnotations(), {LossKind::UnmatchedEnd})),
             in("PubAnnotation", ".json", ofAnnotations()),
             in("WebAnno TSV 3", ".tsv", ofAnnotations()),
             in("UIMA CAS JSON", ".json", ofAnnotations()),

@@ -292,9 +292,14 @@ class Painter {
       c.lineTo(x + r, y - r);
       c.stroke();
     }
-    if (flags & flag.disputed) {
-      c.fillStyle = this.colours.chosen;
-      c.fillText("≠", x + r - 1, y - r);
+    if (flags & flag.disputed) { // two that cannot both be: a pair of strokes beside it
+      c.strokeStyle = this.colours.chosen;
+      c.beginPath();
+      for (const dx of [r - 1, r + 2]) {
+        c.moveTo(x + dx, y - r + 2);
+        c.lineTo(x + dx + 2, y - r - 3);
+      }
+      c.stroke();
     }
   }
 
