@@ -3,18 +3,14 @@
 #include "formats/archive.h"
 #include "formats/article_reader.h"
 #include "formats/brat.h"
-#include "formats/brat_writer.h"
 #include "formats/cas_xmi.h"
-#include "formats/csv_writer.h"
 #include "formats/doccano.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
 #include "formats/icalendar.h"
 #include "formats/json_article.h"
-#include "formats/json_writer.h"
 #include "formats/markdown_article.h"
-#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/simile.h"
 #include "formats/publication_candidates.h"
@@ -172,15 +168,6 @@ AnnotatedArticle first(Articles &&articles)
     return std::move(articles.front());
 }
 
-/// Dates that belong to no event have a place in two formats only.
-void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
-{
-    for (const AnnotatedArticle &article : articles) {
-        for (const DateAnnotation &date : article.dates)
-            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), wordsAt(article.article.text, date.span));
-    }
-}
-
 } // namespace
 
 Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
@@ -234,36 +221,6 @@ QStringList readableSuffixes()
     suffixes.removeAll(QString());
     suffixes << QStringLiteral("zip");
     return suffixes;
-}
-
-QStringList writableFormats()
-{
-    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"),
-            QStringLiteral("json"),     QStringLiteral("csv"),           QStringLiteral("timeml")};
-}
-
-Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
-                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
-{
-    using Files = std::vector<WrittenFile>;
-    if (!writableFormats().contains(format))
-        return failure(ErrorCode::UnsupportedFormat, {format});
-    if (format != QLatin1String("webannotation") && format != QLatin1String("timeml"))
-        countDates(articles, losses);
-    if (format == QLatin1String("json"))
-        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
-    if (format == QLatin1String("csv"))
-        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    if (articles.size() != 1)
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (format == QLatin1String("markdown"))
-        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
-    if (format == QLatin1String("webannotation"))
-        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
-    if (format == QLatin1String("timeml"))
-        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
-    BratFiles brat = writeBrat(articles.front(), losses);
-    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline

@@ -52,10 +52,9 @@ struct WrittenFile {
 struct WriteOptions {
     bool withText = false; ///< json: each article's text too
 };
-/// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
+/// Those of format_table that are written, by the names of the command line.
 QStringList writableFormats();
-/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is
-/// added to `losses`.
+/// A format that holds one article takes exactly one (BadSyntax otherwise); what has no place in the format is added to `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 
