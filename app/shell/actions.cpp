@@ -27,7 +27,7 @@ void Actions::makeFileActions()
     openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
     openSample =
         make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
-    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write the events as JSON, CSV or Markdown"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write events and articles as a table, a timeline or annotated text"));
     exportPicture = make(tr("Export Pict&ure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, {},
                          tr("Write the timeline as a picture, a drawing, a page or a poster"));
     chronology =

@@ -38,6 +38,9 @@ Q_SIGNALS:
 private:
     /// A single article is opened too, the known one as well: one wants to see what one dropped.
     void tellImported(const std::vector<ImportResult> &results);
+    void tellExported(const Result<SavedExport> &saved);
+    /// Asks, one table after the other, what the columns hold that nobody knows, and imports them then.
+    void askForTables(QStringList paths);
     bool mayReplace(QStringList paths);
     /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
     std::optional<EventFilter> wantedEvents();

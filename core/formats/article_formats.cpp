@@ -3,18 +3,15 @@
 #include "formats/archive.h"
 #include "formats/article_reader.h"
 #include "formats/brat.h"
-#include "formats/brat_writer.h"
 #include "formats/cas_xmi.h"
-#include "formats/csv_writer.h"
 #include "formats/doccano.h"
+#include "formats/event_table.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
 #include "formats/icalendar.h"
 #include "formats/json_article.h"
-#include "formats/json_writer.h"
 #include "formats/markdown_article.h"
-#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/simile.h"
 #include "formats/publication_candidates.h"
@@ -51,10 +48,11 @@ const std::vector<ArticleReader> &readers()
          &readJsonArticles,
          jsonArticleNames()},
         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
-        {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
+        {{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")}, &isKnownTable, false, &readEventTable},
+        {{}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
-        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
+        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("timeline")},
          nullptr,
          false,
@@ -136,7 +134,7 @@ Result<Articles> readInput(const ReaderInput &input)
 }
 
 /// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
-Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt)
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto members = readArchive(bytes);
     if (!members)
@@ -147,7 +145,7 @@ Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const
     for (ArchiveMember &member : *members) {
         const auto source = binaryFormatName(member.bytes).isEmpty() ? decode(member.name, member.bytes)
                                                                      : failure(ErrorCode::UnsupportedFormat, {member.name});
-        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt})
+        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt, tables})
                            : Result<Articles>(tl::make_unexpected(source.error()));
         if (!read) {
             if (articles.empty() && read.error().code != ErrorCode::UnsupportedFormat)
@@ -172,24 +170,15 @@ AnnotatedArticle first(Articles &&articles)
     return std::move(articles.front());
 }
 
-/// Dates that belong to no event have a place in two formats only.
-void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
-{
-    for (const AnnotatedArticle &article : articles) {
-        for (const DateAnnotation &date : article.dates)
-            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), wordsAt(article.article.text, date.span));
-    }
-}
-
 } // namespace
 
-Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
+Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     if (const QString name = binaryFormatName(*bytes); name == QLatin1String("ZIP"))
-        return readMembers(path, *bytes, articleAt);
+        return readMembers(path, *bytes, articleAt, tables);
     else if (!name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
     auto source = decode(path, *bytes);
@@ -197,7 +186,7 @@ Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt, tables});
 }
 
 Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
@@ -234,36 +223,6 @@ QStringList readableSuffixes()
     suffixes.removeAll(QString());
     suffixes << QStringLiteral("zip");
     return suffixes;
-}
-
-QStringList writableFormats()
-{
-    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"),
-            QStringLiteral("json"),     QStringLiteral("csv"),           QStringLiteral("timeml")};
-}
-
-Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
-                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
-{
-    using Files = std::vector<WrittenFile>;
-    if (!writableFormats().contains(format))
-        return failure(ErrorCode::UnsupportedFormat, {format});
-    if (format != QLatin1String("webannotation") && format != QLatin1String("timeml"))
-        countDates(articles, losses);
-    if (format == QLatin1String("json"))
-        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
-    if (format == QLatin1String("csv"))
-        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    if (articles.size() != 1)
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (format == QLatin1String("markdown"))
-        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
-    if (format == QLatin1String("webannotation"))
-        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
-    if (format == QLatin1String("timeml"))
-        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
-    BratFiles brat = writeBrat(articles.front(), losses);
-    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline
