@@ -52,7 +52,9 @@ ExitStatus convertVerb(const QStringList &arguments)
     if (parser.isOver())
         return parser.status();
 
-    std::vector<ReadFile> files = readFiles(parser.positional(), {}, EventOrigins::AnnotationsOnly, tables);
+    // A report of a plain article has what its text tells, as suggestions.
+    const auto origins = isReportFormat(format) ? EventOrigins::AnnotationsElseText : EventOrigins::AnnotationsOnly;
+    std::vector<ReadFile> files = readFiles(parser.positional(), {}, origins, tables);
     const bool isTable = !files.empty() && files.front().article && files.front().article->table;
     if (files.size() != 1 && (!isTable || files.back().path != files.front().path || holdsOneArticle(format))) {
         parser.refuse(Texts::tr("one article is converted at a time, and here are %n", nullptr, static_cast<int>(files.size())));

@@ -71,6 +71,14 @@ TEST(Chronology, EveryEntryHasANoteWithItsExactWordsAndSource)
     }
 }
 
+TEST(Chronology, ANoteNamesThePageWhereThereArePages)
+{
+    ReportSource source = sourceOf({{{"2024-07-10", EventType::Assault, "AZE", "ARM", "Fire"}}});
+    source.articles[0].article.text = QStringLiteral("One page.\fTwo pages: it says: Fire");
+    source.articles[0].events[0].citations[0].span = {21, 35};
+    EXPECT_EQ(chronology(source)->document.notes[0].source, QStringLiteral("Outlet 1, “Article 1”, 1 August 2024, p. 2"));
+}
+
 TEST(Chronology, AnEventOfSeveralArticlesStandsOnceWithAllItsNotes)
 {
     ReportSource source = sourceOf({{{"2024-07-10", EventType::Assault, "AZE", "ARM", "Fire"}},

@@ -188,6 +188,16 @@ TEST_F(ReportFiles, AFileIsConvertedToo)
     expectAll(quotesOf(seed), wordsOf(pdfText(QStringLiteral("seed.pdf"))));
 }
 
+TEST_F(ReportFiles, OfAPlainArticleItHasTheSuggestions)
+{
+    const QString article = put(QStringLiteral("plain.txt"),
+                                QStringLiteral("Baku, 26 July 2024\n\nAzerbaijan threatened Armenia with war on 25 July.\n"));
+    const CliRun run = runDateline({QStringLiteral("convert"), article, QStringLiteral("--to"), QStringLiteral("html")});
+    EXPECT_EQ(run.status, 0) << run.errors.join(u'\n').toStdString();
+    EXPECT_TRUE(run.text().contains(QStringLiteral("<span class=\"mark\">suggested</span>")));
+    EXPECT_TRUE(run.text().contains(QStringLiteral("25 July 2024")));
+}
+
 TEST_F(ReportFiles, WrongUsageIsSaid)
 {
     importSamples();
