@@ -122,7 +122,7 @@ Result<void> Library::forgetErasedWords(const std::function<void()> &between)
     return guarded([&]() -> Result<void> {
         ErasedWords words(*m_database);
         for (bool more = true; more;) {
-            SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+            WriteTransaction transaction(*m_database);
             more = words.forgetSome();
             transaction.commit();
             if (more && between)
