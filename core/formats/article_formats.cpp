@@ -35,6 +35,7 @@ const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
         {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
+        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
@@ -50,7 +51,6 @@ const std::vector<ArticleReader> &readers()
         {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
-        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("timeline")},
          nullptr,
          false,

@@ -141,6 +141,6 @@ TEST_F(Opening, DatelineMarkdownIsKnownByItsContent)
 TEST(ReadableSuffixes, AreThoseOfTheReaders)
 {
     EXPECT_EQ(readableSuffixes(),
-              (QStringList{"ann", "md",  "markdown", "html", "htm",      "xhtml", "jsonld", "json", "lif", "tml",  "timeml",
-                           "tsv", "xmi", "jsonl",    "csv",  "timeline", "ics",   "ical",   "xml",  "txt", "text", "zip"}));
+              (QStringList{"ann",    "csv", "md",  "markdown", "html",     "htm", "xhtml", "jsonld", "json", "lif",  "tml",
+                           "timeml", "tsv", "xmi", "jsonl",    "timeline", "ics", "ical",  "xml",    "txt",  "text", "zip"}));
 }
