@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/dropped_data.h"
+#include "workflow/exporter.h"
 
 #include <QObject>
 

@@ -36,6 +36,7 @@ const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
         {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
+        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
@@ -52,7 +53,6 @@ const std::vector<ArticleReader> &readers()
         {{}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
-        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("timeline")},
          nullptr,
          false,

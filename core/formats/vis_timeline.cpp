@@ -58,7 +58,8 @@ std::optional<EdtfPoint> momentOf(const QJsonValue &value, bool isEnd)
     QString text = jsonText(value);
     if (isEnd && text.endsWith(lastSecond))
         text.chop(lastSecond.size());
-    return pointOfWords(text);
+    const auto point = pointOfIso(text);
+    return point ? point : pointOfWords(text);
 }
 
 class ItemReader {

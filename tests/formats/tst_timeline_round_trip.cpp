@@ -1,4 +1,5 @@
 #include "formats/article_formats.h"
+#include "formats/event_json.h"
 #include "formats/generated_articles.h"
 #include "formats/icalendar.h"
 #include "formats/timeline_file.h"
@@ -9,6 +10,7 @@
 #include "support/test_paths.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace dateline;
@@ -115,8 +117,11 @@ void expectTheIdentity(const QString &format, const TimelineFormat &reader)
     RC_ASSERT(read->article.title == made->article.title);
     RC_ASSERT(read->article.text == made->article.text);
     RC_ASSERT(read->events.size() == made->events.size());
-    for (std::size_t index = 0; index < made->events.size(); ++index)
+    for (std::size_t index = 0; index < made->events.size(); ++index) {
+        for (const Event &each : {made->events[index], read->events[index]})
+            RC_LOG() << QJsonDocument(eventJson(each, made->article)).toJson().toStdString();
         RC_ASSERT(read->events[index] == made->events[index]);
+    }
 }
 
 } // namespace
@@ -149,6 +154,9 @@ RC_GTEST_PROP(TimelineRoundTrip, AnArticlesEventsComeBack, ())
         return;
     LossReport losses;
     const auto read = thereAndBack(format, made, losses);
+    if (!read)
+        RC_LOG() << format.toStdString()
+                 << writeArticles(format, {made}, {}, plainWording(), losses)->front().bytes.toStdString();
     RC_ASSERT(read.has_value());
     RC_ASSERT(std::ranges::find(losses, QStringLiteral("text"), &Loss::subject) != losses.end());
     RC_ASSERT(read->events.size() == made.events.size());
@@ -160,6 +168,8 @@ RC_GTEST_PROP(TimelineRoundTrip, AnArticlesEventsComeBack, ())
         expected.uid = event.uid;
         expected.answers = event.answers;
         expected.citations = event.citations;
+        for (const Event &each : {event, expected})
+            RC_LOG() << QJsonDocument(eventJson(each, made.article)).toJson().toStdString();
         RC_ASSERT(event == expected);
     }
 }
@@ -206,7 +216,8 @@ TEST(TimelineRoundTrip, RealTimelinesComeBack)
         EXPECT_TRUE(losses.empty()) << name << losses.front().subject.toStdString();
         EXPECT_TRUE(read->losses.empty()) << name << read->losses.front().subject.toStdString();
         EXPECT_EQ(read->article.text, made->article.text) << name;
-        EXPECT_TRUE(read->events == made->events) << name << writeArticles(QLatin1String(format), {*made}, {}, plainWording(), losses)->front().bytes.toStdString();
+        EXPECT_TRUE(read->events == made->events)
+            << name << writeArticles(QLatin1String(format), {*made}, {}, plainWording(), losses)->front().bytes.toStdString();
     }
 }
 
