@@ -4,6 +4,7 @@
 #include "dialogs/import_report.h"
 #include "dialogs/loss_report.h"
 #include "shell/export_kinds.h"
+#include "dialogs/table_dialog.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
@@ -41,6 +42,7 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
     connect(&session, &Session::exported, this, &FileCommands::tellExported);
     connect(&session, &Session::loadFailed, this,
             [this](const Error &error) { complain(m_window, tr("The library cannot be read."), error); });
+    session.imports().setTables(settings.tables());
     connect(&session.imports(), &Imports::finished, this, &FileCommands::tellImported);
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
@@ -66,6 +68,34 @@ void FileCommands::tellImported(const std::vector<ImportResult> &results)
     Q_EMIT said(tr("Import: %1", "how many were added, refused …").arg(importSummary(results)));
     if (results.size() == 1 && results.front().article)
         m_session.showArticle(results.front().article);
+    QStringList tables;
+    for (const ImportResult &result : results) {
+        if (result.error && result.error->code == ErrorCode::TableNotMapped)
+            tables << result.path;
+    }
+    askForTables(tables);
+}
+
+void FileCommands::askForTables(QStringList paths)
+{
+    TableDialog *dialog = nullptr;
+    while (!dialog && !paths.isEmpty()) {
+        dialog = TableDialog::forTable(paths.front(), m_window);
+        if (!dialog)
+            paths.removeFirst(); // gone since: the report has what was wrong with it
+    }
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] {
+        m_settings.addTable(dialog->mapping());
+        m_session.imports().setTables(m_settings.tables());
+        ImportRequest request{paths, {}, {}};
+        request.tables.ofFile.insert({dialog->path(), dialog->mapping()});
+        m_session.imports().start(request); // those of other columns come back
+    });
+    connect(dialog, &QDialog::rejected, this, [this, paths] { askForTables(paths.mid(1)); });
+    dialog->open();
 }
 
 void FileCommands::addArticles()

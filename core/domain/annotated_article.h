@@ -3,10 +3,12 @@
 #include "domain/article.h"
 #include "domain/date_annotation.h"
 #include "domain/event.h"
+#include "domain/table_mapping.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace dateline {
@@ -47,6 +49,7 @@ struct AnnotatedArticle {
     std::vector<Event> events;
     std::vector<DateAnnotation> dates; ///< by span; of files that annotate dates, or found in the text
     LossReport losses;
+    std::shared_ptr<const TableSummary> table{}; ///< of the first article of an event table: how all of it was read
 };
 
 } // namespace dateline

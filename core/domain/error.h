@@ -31,6 +31,18 @@ enum class ErrorCode {
     NothingQuoted,      ///< the page that annotations speak of: it is not at hand, and they quote no words of it
     TextDiffers,        ///< the annotation, its words, the words that stand there
     CannotWrite,        ///< the system's reason
+    // tables
+    TableNotMapped,     ///< its columns, joined: nobody has said what they hold
+    BadMapping,         ///< what of it makes no sense
+    UnclosedQuote,      ///< –
+    RowTooLong,         ///< the limit in bytes
+    TooManyCells,       ///< the limit
+    WrongCellCount,     ///< how many there should be, how many there are
+    NulByte,            ///< –
+    EmptyRow,           ///< –: nothing in it tells an event
+    TooManyRows,        ///< the limit
+    DateOrderUnknown,   ///< the date: day or month may come first
+    EndBeforeStart,     ///< the end, the start
     // library
     LibraryNotFound,    ///< –
     NotALibrary,        ///< –

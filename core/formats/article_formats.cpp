@@ -5,6 +5,7 @@
 #include "formats/brat.h"
 #include "formats/cas_xmi.h"
 #include "formats/doccano.h"
+#include "formats/event_table.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
@@ -35,7 +36,7 @@ const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
         {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
-        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
+        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
@@ -48,7 +49,8 @@ const std::vector<ArticleReader> &readers()
          &readJsonArticles,
          jsonArticleNames()},
         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
-        {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
+        {{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")}, &isKnownTable, false, &readEventTable},
+        {{}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
         {{QStringLiteral("timeline")},
@@ -132,7 +134,7 @@ Result<Articles> readInput(const ReaderInput &input)
 }
 
 /// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
-Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt)
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto members = readArchive(bytes);
     if (!members)
@@ -143,7 +145,7 @@ Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const
     for (ArchiveMember &member : *members) {
         const auto source = binaryFormatName(member.bytes).isEmpty() ? decode(member.name, member.bytes)
                                                                      : failure(ErrorCode::UnsupportedFormat, {member.name});
-        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt})
+        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt, tables})
                            : Result<Articles>(tl::make_unexpected(source.error()));
         if (!read) {
             if (articles.empty() && read.error().code != ErrorCode::UnsupportedFormat)
@@ -170,13 +172,13 @@ AnnotatedArticle first(Articles &&articles)
 
 } // namespace
 
-Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
+Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     if (const QString name = binaryFormatName(*bytes); name == QLatin1String("ZIP"))
-        return readMembers(path, *bytes, articleAt);
+        return readMembers(path, *bytes, articleAt, tables);
     else if (!name.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {name}, path);
     auto source = decode(path, *bytes);
@@ -184,7 +186,7 @@ Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
+    return readInput({path, std::move(*bytes), std::move(*source), articleAt, tables});
 }
 
 Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)

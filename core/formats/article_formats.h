@@ -24,9 +24,11 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// A format that is recognised but not supported is UnsupportedFormat by its name, never read as plain text.
 /// Annotations without their article (Web Annotation, hypothes.is) ask `articleAt` for the pages they speak of, when these do not
 /// stand beside them; of a page that is nowhere their quotes are read (Article::isExcerpts()). NothingQuoted{the page} when there
-/// are none. One article a page; every other file is one article.
+/// are none. One article a page, and many of an event table, whose columns `tables` may know: TableNotMapped when nobody does;
+/// every other file is one article.
 Result<std::vector<AnnotatedArticle>>
-readArticles(const QString &path, const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
+readArticles(const QString &path, const std::function<std::optional<Article>(const QString &url)> &articleAt = {},
+             const TableMappings &tables = {});
 /// The first of them.
 Result<AnnotatedArticle> readArticleFile(const QString &path,
                                          const std::function<std::optional<Article>(const QString &url)> &articleAt = {});

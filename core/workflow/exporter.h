@@ -57,6 +57,7 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
 struct SavedExport {
     QStringList files;
     LossReport losses;
+    friend bool operator==(const SavedExport &, const SavedExport &) = default;
 };
 /// Saves whole or not at all: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
 /// or one of the two.

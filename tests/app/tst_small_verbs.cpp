@@ -6,6 +6,7 @@
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
 #include "reading/reanchor_dialog.h"
+#include "review/review_queue.h"
 #include "state/event_edits.h"
 
 #include <QLabel>

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <atomic>
 #include <iostream>
 #include <map>
 #include <memory>

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 
 namespace dateline {

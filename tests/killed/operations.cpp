@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace dateline::killed {
@@ -28,8 +29,8 @@ std::size_t at(int number)
 /// A step of the history came or went.
 Done stepped(const Session &session)
 {
-    return [&session, before = session.library()->changes().place()] {
-        return session.library()->changes().place() != before && session.isUpToDate();
+    return [&session, before = session.library()->changes().place().value()] {
+        return session.library()->changes().place().value() != before && session.isUpToDate();
     };
 }
 
@@ -111,6 +112,7 @@ void displaceQuotes(Library &library)
     for (int number = 0; number < changesInARun; ++number) {
         AnnotatedArticle made;
         made.article.title = QStringLiteral("Displaced %1").arg(number);
+        made.article.reader = QStringLiteral("test/1");
         made.article.text = QStringLiteral("On Monday both sides met in Geneva, said envoy %1.").arg(number);
         Event event;
         event.uid = annotatedEventUid(made.article.hash(), QStringLiteral("test"), QStringLiteral("moved"));
