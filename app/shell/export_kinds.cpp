@@ -16,7 +16,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ExportKinds)
 };
 
-/// Tables first, as most want them; then timelines; then articles.
+/// Those of one article last.
 std::vector<const KnownFormat *> kinds(bool hasArticle)
 {
     std::vector<const KnownFormat *> written;
@@ -24,9 +24,7 @@ std::vector<const KnownFormat *> kinds(bool hasArticle)
         if (format.isWritten && (hasArticle || !format.holdsOneArticle))
             written.push_back(&format);
     }
-    std::ranges::stable_sort(written, {}, [](const KnownFormat *format) {
-        return format->holdsOneArticle ? 2 : format->isRead ? 1 : 0;
-    });
+    std::ranges::stable_sort(written, {}, &KnownFormat::holdsOneArticle);
     return written;
 }
 

@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-/// What a dialog of files offers to export: tables and timelines of all events, then, where an article is open, the formats that
-/// hold one. "Events as CSV (*.csv)"; several formats may have one suffix.
+/// What a dialog of files offers to export: tables, timelines and bibliographies of all events, then, where an article is open,
+/// the formats that hold one. "Events and articles as Dateline CSV (*.csv)"; several formats may have one suffix.
 QStringList exportFilters(bool hasArticle);
 
 /// What the filter says that was chosen, unless another suffix was typed. REQUIRES: `filter` is one of them or empty.

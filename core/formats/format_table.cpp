@@ -81,6 +81,9 @@ std::vector<KnownFormat> twoWays()
             true),
         row("timeml", "TimeML", ".tml .timeml", Ways::Both, with(ofAnnotations(), {LossKind::UnmatchedEnd}),
             {field("event"), head("publisher author url place language"), timexes}, true),
+        row("csv", "Dateline CSV", ".csv", Ways::Both, {},
+            {field((QByteArray("note tags answers actor speaker date ") + marks).constData()), head("author place language text"),
+             timexes}),
         row("timelinejs", "TimelineJS JSON", ".json", Ways::Both, ofTimelines(), toTimelines()),
         row("timelinejs-csv", "TimelineJS CSV", ".csv", Ways::Both, ofTimelines(), toTimelines()),
         row("icalendar", "iCalendar", ".ics .ical", Ways::Both, ofTimelines(), toTimelines()),
@@ -102,6 +105,9 @@ std::vector<KnownFormat> readOnly()
             in("doccano", ".json .jsonl", ofAnnotations()),
             in("The Timeline Project", ".timeline .xml", ofTimelines()),
             in("SIMILE Timeline", ".xml .json", ofTimelines()),
+            in("GDELT 1.0 and 2.0", ".csv .tsv .tab", {}),
+            in("ICEWS", ".tab .tsv .csv", {}),
+            in("Tables of events", ".csv .tsv .tab", {}),
             in("HTML", ".html .htm .xhtml", {{LossKind::Markup}}),
             in("Plain text", ".txt .text", {}),
             in("ZIP", ".zip", {{LossKind::ArchiveMember}})};
@@ -112,15 +118,12 @@ std::vector<KnownFormat> writtenOnly()
     const auto out = [](const char *id, const char *name, const char *suffixes, std::vector<ForeseenLoss> losses) {
         return row(id, name, suffixes, Ways::Out, {}, std::move(losses));
     };
-    return {
-        out("json", "JSON", ".json", {field((QByteArray("note tags ") + marks).constData()), head("author place url"), timexes}),
-        out("csv", "CSV", ".csv",
-            {field((QByteArray("note tags answers actor speaker date ") + marks).constData()), head("author place language text"),
-             timexes}),
-        out("plover", "PLOVER JSONL", ".jsonl",
-            {field((QByteArray("note tags answers said type actor speaker date ") + marks).constData()),
-             head("author place language text"), timexes}),
-        out("bibtex", "BibTeX", ".bib", toBibliographies()), out("csljson", "CSL-JSON", ".json", toBibliographies())};
+    return {out("json", "Dateline JSON", ".json",
+                {field((QByteArray("note tags ") + marks).constData()), head("author place url"), timexes}),
+            out("plover", "PLOVER JSONL", ".jsonl",
+                {field((QByteArray("note tags answers said type actor speaker date ") + marks).constData()),
+                 head("author place language text"), timexes}),
+            out("bibtex", "BibTeX", ".bib", toBibliographies()), out("csljson", "CSL-JSON", ".json", toBibliographies())};
 }
 
 } // namespace

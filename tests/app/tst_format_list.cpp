@@ -65,8 +65,8 @@ TEST(ExportKinds, TheTypedSuffixCountsUnlessItIsTheChosenOnes)
     const auto filterOf = [&](const char *name) { return filters.filter(QLatin1String(name)).value(0); };
     EXPECT_EQ(exportedAs(QStringLiteral("a.json"), filterOf("vis-timeline"), true).id, QStringLiteral("vis"));
     EXPECT_EQ(exportedAs(QStringLiteral("a.ics"), filterOf("vis-timeline"), true).id, QStringLiteral("icalendar"));
-    EXPECT_EQ(exportedAs(QStringLiteral("a.json"), filterOf("as CSV"), true).id, QStringLiteral("json"));
+    EXPECT_EQ(exportedAs(QStringLiteral("a.json"), filterOf("Dateline CSV"), true).id, QStringLiteral("json"));
     EXPECT_EQ(exportedAs(QStringLiteral("v1.2 talks"), filterOf("BibTeX"), true).id, QStringLiteral("bibtex"));
-    EXPECT_EQ(exportedAs(QStringLiteral("a.ann"), filterOf("as CSV"), true).id, QStringLiteral("brat"));
-    EXPECT_FALSE(exportedAs(QStringLiteral("a.ann"), filterOf("as CSV"), false).holdsOneArticle) << "no article is open";
+    EXPECT_EQ(exportedAs(QStringLiteral("a.ann"), filterOf("Dateline CSV"), true).id, QStringLiteral("brat"));
+    EXPECT_FALSE(exportedAs(QStringLiteral("a.ann"), filterOf("Dateline CSV"), false).holdsOneArticle) << "no article is open";
 }
