@@ -2,6 +2,7 @@
 #include "cli/verb_parser.h"
 #include "cli/written_files.h"
 #include "wording/app_wording.h"
+#include "wording/bundle_text.h"
 #include "workflow/exporter.h"
 #include "workflow/importer.h"
 
@@ -37,7 +38,7 @@ ExitStatus convertVerb(const QStringList &arguments)
     if (!file.article)
         return failed(file.article.error());
     complainOfLosses(file.path, file.article->losses);
-    const auto made = exportArticles({*std::move(file.article)}, {format}, appWording());
+    const auto made = exportArticles({*std::move(file.article)}, {format, false, &bundleFiles}, appWording());
     return made ? handOver(*made, format, parser.value(outputName)) : failed(made.error());
 }
 

@@ -3,6 +3,7 @@
 #include "cli/written_files.h"
 #include "library/library.h"
 #include "wording/app_wording.h"
+#include "wording/bundle_text.h"
 #include "wording/error_text.h"
 #include "workflow/exporter.h"
 #include "workflow/typed_query.h"
@@ -115,7 +116,9 @@ ExitStatus exportVerb(const QStringList &arguments)
                           .arg(format));
         return parser.status();
     }
-    const auto made = exportArticles(*articles, {format}, appWording());
+    auto made = exportArticles(*articles, {format, false, &bundleFiles}, appWording());
+    if (made && format == QLatin1String("bundle"))
+        countKept(*library, made->losses);
     return made ? handOver(*made, format, output) : failed(made.error());
 }
 

@@ -6,6 +6,7 @@
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
+#include "wording/bundle_text.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -30,9 +31,10 @@ struct ExportKind {
     bool oneArticle;
     const char *name;
 };
-constexpr std::array<ExportKind, 6> exportKinds{{
+constexpr std::array<ExportKind, 7> exportKinds{{
     {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
     {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
+    {"zip", "bundle", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Proof bundle")},
     {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
     {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
     {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
@@ -221,7 +223,7 @@ void FileCommands::exportLibrary()
         return;
     if (chosen.oneArticle)
         wanted->article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen.format), false}, *wanted, path);
+    m_session.exportTo({QLatin1String(chosen.format), false, &bundleFiles}, *wanted, path);
 }
 
 std::optional<EventFilter> FileCommands::wantedEvents()

@@ -3,6 +3,7 @@
 #include "domain/annotated_article.h"
 #include "domain/error.h"
 #include "domain/wording.h"
+#include "formats/archive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -50,9 +51,10 @@ struct WrittenFile {
     QByteArray bytes;
 };
 struct WriteOptions {
-    bool withText = false; ///< json: each article's text too
+    bool withText = false;                ///< json: each article's text too
+    std::vector<ArchiveMember> further{}; ///< bundle: what stands beside the articles
 };
-/// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
+/// "markdown", "webannotation", "brat", "json", "csv", "timeml", "bundle": the names of the command line.
 QStringList writableFormats();
 /// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is
 /// added to `losses`.

@@ -16,6 +16,7 @@ namespace dateline {
 namespace {
 
 const QString timeml = QStringLiteral("timeml");
+const QString bundle = QStringLiteral("bundle");
 constexpr int longestStem = 60;
 
 EventFilter withActorCodes(EventFilter filter)
@@ -103,7 +104,7 @@ QStringList exportFormats()
 
 bool holdsOneArticle(const QString &format)
 {
-    return format != QLatin1String("json") && format != QLatin1String("csv");
+    return format != QLatin1String("json") && format != QLatin1String("csv") && format != bundle;
 }
 
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
@@ -114,7 +115,12 @@ Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, con
         for (const AnnotatedArticle &article : articles)
             dated.push_back(annotated(article, false));
     }
-    auto written = writeArticles(options.format, dated.empty() ? articles : dated, {options.withText}, wording, made.losses);
+    WriteOptions how{options.withText, {}};
+    if (options.format == bundle && options.further) {
+        for (FurtherFile &file : options.further(articles))
+            how.further.push_back({std::move(file.name), std::move(file.bytes)});
+    }
+    auto written = writeArticles(options.format, dated.empty() ? articles : dated, how, wording, made.losses);
     if (!written)
         return tl::make_unexpected(written.error());
     for (WrittenFile &file : *written)
@@ -162,6 +168,21 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
         collected.push_back(*std::move(whole));
     }
     return collected;
+}
+
+void countKept(const Library &library, LossReport &losses)
+{
+    const auto count = [&](const auto &kept, const char *kind, auto name) {
+        if (!kept)
+            return;
+        for (const auto &each : *kept)
+            countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
+    };
+    count(library.bookmarks().list(), "bookmark", &Bookmark::name);
+    count(library.views().list(), "view", &SavedView::name);
+    count(library.trash().list(), "removed", &TrashItem::title);
+    count(library.names().actors(), "actor", &NamedActor::name);
+    count(library.names().outlets(), "outlet", &NamedOutlet::name);
 }
 
 Result<QStringList> saveExport(const Export &made, const QString &output)

@@ -8,12 +8,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace dateline {
 
-/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv".
+/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv",
+/// "bundle" …
 QStringList exportFormats();
 /// Whether a format's file is one annotated article: markdown, webannotation, brat.
 bool holdsOneArticle(const QString &format);
@@ -28,9 +30,16 @@ struct Export {
     LossReport losses;
 };
 
+/// What stands beside the articles of a bundle.
+struct FurtherFile {
+    QString name;
+    QByteArray bytes;
+};
 struct ExportOptions {
     QString format;
     bool withText = false; ///< json: each article's text too
+    /// bundle: asked for the files that tell people of these articles; may be empty.
+    std::function<std::vector<FurtherFile>(const std::vector<AnnotatedArticle> &)> further{};
 };
 
 /// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are
@@ -49,6 +58,9 @@ Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> 
 /// The articles of a library with the events that the filter lets through; articles without any are left out when the filter is
 /// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
+
+/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave.
+void countKept(const Library &library, LossReport &losses);
 
 /// Saves whole or not at all and returns the files: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
 /// or one of the two.
