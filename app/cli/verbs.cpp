@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/drawing.h"
+#include "cli/written_reports.h"
 #include "wording/translations.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,8 @@ int runVerb(int &argc, char **argv)
     useUtf8();
     qInstallMessageHandler(dropRemarks);
     const Verb *verb = verbNamed(argv[1]);
-    if (verb && verb->draws) {
+    const QStringList arguments = QStringList(argv + 1, argv + argc);
+    if (verb && (verb->draws || asksForReport(arguments))) {
         prepareDrawing();
         QGuiApplication application(argc, argv);
         return static_cast<int>(runIn(application, verb));

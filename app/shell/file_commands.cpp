@@ -2,11 +2,11 @@
 
 #include "dialogs/complaint.h"
 #include "dialogs/import_report.h"
+#include "report/bundle_files.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
-#include "wording/bundle_text.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -93,12 +93,18 @@ void EventEdits::reopenPlan(EventId plan)
 
 void EventEdits::mend(const Verification &found)
 {
-    m_edit([this, found](Library &library) {
-        const auto now = mendLibrary(library, found);
+    m_stopMending = {};
+    m_edit([this, found, stop = m_stopMending.get_token()](Library &library) {
+        const auto now = mendLibrary(library, found, stop);
         QMetaObject::invokeMethod(
             this, [this, now] { Q_EMIT mended(now); }, Qt::QueuedConnection);
         return now.map([](const Verification &) {});
     });
+}
+
+void EventEdits::stopMending()
+{
+    m_stopMending.request_stop();
 }
 
 /// The step has the event's name.

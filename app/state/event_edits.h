@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace dateline {
@@ -47,6 +48,9 @@ public Q_SLOTS:
     void cancelPlan(dateline::EventId plan, dateline::EventId shownBy = {});
     void reopenPlan(dateline::EventId plan);
 
+public:
+    void stopMending(); ///< soon; what is mended by then stays
+
 Q_SIGNALS:
     void mended(const dateline::Result<dateline::Verification> &found);
 
@@ -56,6 +60,7 @@ private:
 
     std::function<void(const WriteWork &)> m_edit;
     std::function<Added()> m_announce;
+    std::stop_source m_stopMending;
 };
 
 } // namespace dateline

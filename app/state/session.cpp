@@ -66,6 +66,8 @@ Session::~Session()
 void Session::close()
 {
     m_imports->cancel();
+    m_rereads->cancel();
+    m_edits->stopMending();
     m_writer.reset();
     m_loader.reset();
     m_lookups.close();
@@ -96,11 +98,11 @@ Result<void> Session::openLibrary(const QString &path)
     if (*lock)
         m_lock = *std::move(lock);
     m_reader.emplace(*std::move(reading));
-    m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_loader = std::make_unique<LibraryThread>(*std::move(loading), LibraryThread::Jobs::Read);
     m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly) {
         writing->setClock(now);
-        m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+        m_writer = std::make_unique<LibraryThread>(*std::move(writing), LibraryThread::Jobs::Write);
     }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
@@ -273,7 +275,8 @@ void Session::exportTo(const ExportOptions &options, const EventFilter &filter, 
     if (!m_loader)
         return;
     m_loader->post([this, number = m_library, options, filter, output](Library &library) {
-        const auto written = collect(library, filter)
+        const auto whole = Library::open(library.path(), Library::Access::ReadOnly); // what was asked for is written to its end
+        const auto written = whole.and_then([&](const Library &own) { return collect(own, filter); })
                                  .and_then([&](const auto &articles) { return exportArticles(articles, options, appWording()); })
                                  .and_then([&](const Export &made) { return saveExport(made, output); });
         hand(number, [this, written] { Q_EMIT exported(written); });

@@ -60,6 +60,7 @@ struct Blocked {
     std::int32_t day;
     std::uint32_t rarest;
     int account;
+    bool again; // it is in the same block of the days before too
 };
 
 class Blocks {
@@ -86,8 +87,10 @@ public:
                 std::find_if(first, m_entries.end(), [&](const Blocked &each) { return each.block != first->block; });
             for (auto one = first; one != last; ++one) {
                 const auto end = one + 1 + std::min(crowd, last - one - 1);
-                for (auto other = one + 1; other != end; ++other)
-                    compare(one->account, other->account);
+                for (auto other = one + 1; other != end; ++other) {
+                    if (!one->again || !other->again) // else they have met
+                        compare(one->account, other->account);
+                }
             }
             first = last;
         }
@@ -101,9 +104,9 @@ private:
     void add(const AccountDigest &digest)
     {
         const std::vector<std::uint32_t> stems = m_accounts.sharedStems(digest, blockWords);
-        const auto put = [&](Kind kind, std::uint64_t a, std::uint64_t b) {
-            m_entries.push_back(
-                {joinedHash(joinedHash(kind, a), b), digest.firstDay, stems.empty() ? 0 : stems.front(), digest.account});
+        const auto put = [&](Kind kind, std::uint64_t a, std::uint64_t b, bool again = false) {
+            const std::uint32_t rarest = stems.empty() ? 0 : stems.front();
+            m_entries.push_back({joinedHash(joinedHash(kind, a), b), digest.firstDay, rarest, digest.account, again});
         };
         if (digest.quote != 0)
             put(ByQuote, digest.quote, 0);
@@ -118,12 +121,13 @@ private:
             put(ByYear, static_cast<std::uint64_t>(floored(digest.firstDay, yearDays) + year), stems.front());
         if (digest.lastDay - digest.firstDay > mostBinned)
             return;
-        for (int bin = floored(digest.firstDay, binDays); bin <= floored(digest.lastDay, binDays) + 1; ++bin) {
+        const int first = floored(digest.firstDay, binDays);
+        for (int bin = first; bin <= floored(digest.lastDay, binDays) + 1; ++bin) {
             const auto when = static_cast<std::uint64_t>(bin);
             for (const std::uint64_t source : digest.sources)
-                put(ByActors, when, joinedHash(source, digest.targets.empty() ? 0 : digest.targets.front()));
+                put(ByActors, when, joinedHash(source, digest.targets.empty() ? 0 : digest.targets.front()), bin > first);
             for (const std::uint32_t stem : stems)
-                put(ByWord, when, stem);
+                put(ByWord, when, stem, bin > first);
         }
     }
 

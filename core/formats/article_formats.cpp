@@ -8,18 +8,23 @@
 #include "formats/cas_xmi.h"
 #include "formats/csv_writer.h"
 #include "formats/doccano.h"
-#include "formats/document.h"
+#include "formats/document_parts.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
+#include "formats/icalendar.h"
 #include "formats/json_article.h"
 #include "formats/json_writer.h"
 #include "formats/markdown_article.h"
 #include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
 #include "formats/publication_candidates.h"
+#include "formats/simile.h"
 #include "formats/source_file.h"
+#include "formats/timeline_project.h"
+#include "formats/timelinejs.h"
 #include "formats/timeml.h"
+#include "formats/vis_timeline.h"
 #include "formats/web_annotation.h"
 #include "formats/webanno_tsv.h"
 
@@ -51,6 +56,14 @@ const std::vector<ArticleReader> &readers()
         {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
+        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
+        {{QStringLiteral("timeline")},
+         nullptr,
+         false,
+         &oneArticle<&readTimelineProject>,
+         {QStringLiteral("The Timeline Project")}},
+        {{QStringLiteral("ics"), QStringLiteral("ical")}, nullptr, false, &readICalendar, {QStringLiteral("iCalendar")}},
+        {{QStringLiteral("xml")}, nullptr, false, &oneArticle<&readSimileXml>, {QStringLiteral("SIMILE XML")}},
         {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &oneArticle<&readPlainText>}};
     return list;
 }

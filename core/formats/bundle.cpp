@@ -1,5 +1,6 @@
 #include "formats/bundle.h"
 
+#include "document/zip_writer.h"
 #include "formats/json_parser.h"
 #include "formats/source_text.h"
 #include "formats/text_origin.h"
@@ -54,19 +55,6 @@ QString stemOf(const AnnotatedArticle &article, QSet<QString> &taken)
         name = stem + u'-' + QString::number(number);
     taken.insert(name.toLower()); // some file systems take two cases for one name
     return name;
-}
-
-std::vector<AnnotatedArticle> inOrder(std::vector<AnnotatedArticle> articles)
-{
-    const auto day = [](const Article &article) { return article.published ? article.published->earliest() : std::nullopt; };
-    const auto key = [&](const AnnotatedArticle &each) {
-        return std::tuple(day(each.article), each.article.title, each.article.hash());
-    };
-    std::ranges::stable_sort(articles, {}, key);
-    for (AnnotatedArticle &article : articles)
-        std::ranges::stable_sort(article.events, {},
-                                 [](const Event &event) { return std::tuple(event.statementSpan(), event.uid); });
-    return articles;
 }
 
 QByteArray sumsOf(const std::vector<ArchiveMember> &files)
@@ -199,13 +187,26 @@ bool isBundle(const QByteArray &bytes)
     return isArchive(bytes) && archiveHolds(bytes, "bundle.json") && archiveHolds(bytes, "SHA256SUMS");
 }
 
+std::vector<AnnotatedArticle> inBundleOrder(std::vector<AnnotatedArticle> articles)
+{
+    const auto day = [](const Article &article) { return article.published ? article.published->earliest() : std::nullopt; };
+    const auto key = [&](const AnnotatedArticle &each) {
+        return std::tuple(day(each.article), each.article.title, each.article.hash());
+    };
+    std::ranges::stable_sort(articles, {}, key);
+    for (AnnotatedArticle &article : articles)
+        std::ranges::stable_sort(article.events, {},
+                                 [](const Event &event) { return std::tuple(event.statementSpan(), event.uid); });
+    return articles;
+}
+
 Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, const std::vector<ArchiveMember> &further,
                                LossReport &losses)
 {
     std::vector<ArchiveMember> files = further;
     QJsonArray list;
     QSet<QString> taken;
-    for (const AnnotatedArticle &article : inOrder(articles)) {
+    for (const AnnotatedArticle &article : inBundleOrder(articles)) {
         const QString stem = QStringLiteral("articles/") + stemOf(article, taken);
         const QString text = stem + QStringLiteral(".txt");
         const QString annotations = stem + QStringLiteral(".jsonld");
@@ -223,7 +224,10 @@ Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, co
     files.insert(files.begin(), {sumsName, sumsOf(files)});
     if (static_cast<int>(files.size()) > bundleLimits.members)
         return failure(ErrorCode::TooManyFiles, {QString::number(bundleLimits.members)});
-    auto bytes = writeArchive(files);
+    std::vector<ZipMember> members;
+    for (ArchiveMember &file : files)
+        members.push_back({std::move(file.name), std::move(file.bytes)});
+    auto bytes = zipOf(members);
     if (bytes && bytes->size() > largestBundle)
         return failure(ErrorCode::FileTooLarge, {QString::number(bytes->size()), QString::number(largestBundle)});
     return bytes;

@@ -26,6 +26,9 @@ inline constexpr ArchiveLimits bundleLimits{256 * 1024 * 1024, 2'000, 20'000};
 
 bool isBundle(const QByteArray &bytes);
 
+/// Articles by day, title and text, their events by the places of their quotes: however a library has them.
+std::vector<AnnotatedArticle> inBundleOrder(std::vector<AnnotatedArticle> articles);
+
 /// `further` stand beside the articles, under plain names. The order of articles and events does not matter. What a bundle has no
 /// place for, as the files that the texts were read from, is added to `losses`. TooManyFiles, FileTooLarge, CannotWrite.
 Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, const std::vector<ArchiveMember> &further,

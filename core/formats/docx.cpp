@@ -43,7 +43,7 @@ public:
         readNotes(members, "word/endnotes.xml", "endnote");
     }
 
-    Document read(const XmlElement &root)
+    DocumentParts read(const XmlElement &root)
     {
         for (const XmlElement &child : root.children)
             readBlock(child);
@@ -182,7 +182,7 @@ private:
     }
 
     DocumentText m_text;
-    Document m_document;
+    DocumentParts m_document;
     QHash<QString, XmlElement> m_notes;
     std::vector<const XmlElement *> m_boxes;
 };
@@ -203,11 +203,11 @@ void readHead(const std::vector<ArchiveMember> &members, FrontMatter &head)
 
 } // namespace
 
-Result<Document> readDocx(const QByteArray &bytes)
+Result<DocumentParts> readDocx(const QByteArray &bytes)
 {
     return readArchive(bytes).and_then([](const std::vector<ArchiveMember> &members) {
         return xmlMember(members, "word/document.xml").map([&](const XmlElement &root) {
-            Document document = DocxReader(members).read(root);
+            DocumentParts document = DocxReader(members).read(root);
             readHead(members, document.head);
             return document;
         });

@@ -84,7 +84,7 @@ QByteArray contentOf(GMimePart *part)
 /// Goes through the parts of one message.
 class MailReader {
 public:
-    Document read(GMimeMessage *message)
+    DocumentParts read(GMimeMessage *message)
     {
         readHead(message);
         if (GMimeObject *part = g_mime_message_get_mime_part(message))
@@ -195,7 +195,7 @@ private:
             {QString::fromUtf8(g_mime_message_get_subject(message)) + QStringLiteral(".eml"), QByteArray(text.get())});
     }
 
-    Document m_document;
+    DocumentParts m_document;
     QStringList m_texts;
 };
 
@@ -222,7 +222,7 @@ bool hasTooManyParts(const QByteArray &bytes)
 
 } // namespace
 
-Result<Document> readMail(const QByteArray &bytes)
+Result<DocumentParts> readMail(const QByteArray &bytes)
 {
     beginOnce();
     if (hasTooManyParts(bytes))
@@ -234,7 +234,7 @@ Result<Document> readMail(const QByteArray &bytes)
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("RFC 5322")});
-    Document document = MailReader().read(message.get());
+    DocumentParts document = MailReader().read(message.get());
     while (!g_mime_parser_eos(parser.get())) {
         const Owned<GMimeMessage> other(g_mime_parser_construct_message(parser.get(), nullptr));
         if (!other)

@@ -22,7 +22,7 @@ bool isIn(const XmlElement &element, const char *name, const char *space)
 
 class OdtReader {
 public:
-    Document read(const XmlElement &body)
+    DocumentParts read(const XmlElement &body)
     {
         readBlocks(body, false);
         m_document.text = m_text.text();
@@ -159,7 +159,7 @@ private:
     }
 
     DocumentText m_text;
-    Document m_document;
+    DocumentParts m_document;
     std::vector<const XmlElement *> m_boxes;
 };
 
@@ -189,9 +189,9 @@ bool isLocked(const std::vector<ArchiveMember> &members)
 
 } // namespace
 
-Result<Document> readOdt(const QByteArray &bytes)
+Result<DocumentParts> readOdt(const QByteArray &bytes)
 {
-    return readArchive(bytes).and_then([](const std::vector<ArchiveMember> &members) -> Result<Document> {
+    return readArchive(bytes).and_then([](const std::vector<ArchiveMember> &members) -> Result<DocumentParts> {
         if (isLocked(members))
             return failure(ErrorCode::Locked, {QStringLiteral("ODT")});
         const auto root = xmlMember(members, "content.xml");
@@ -201,7 +201,7 @@ Result<Document> readOdt(const QByteArray &bytes)
         const XmlElement *text = body ? body->child("text") : nullptr;
         if (!text)
             return failure(ErrorCode::BadSyntax, {QStringLiteral("<office:text>")});
-        Document document = OdtReader().read(*text);
+        DocumentParts document = OdtReader().read(*text);
         readHead(members, document.head);
         return document;
     });

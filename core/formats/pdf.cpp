@@ -228,13 +228,13 @@ FrontMatter headOf(const PdfPages &file)
 
 } // namespace
 
-Result<Document> readPdf(const QByteArray &bytes)
+Result<DocumentParts> readPdf(const QByteArray &bytes)
 {
-    return readPdfPages(bytes).and_then([](const PdfPages &file) -> Result<Document> {
+    return readPdfPages(bytes).and_then([](const PdfPages &file) -> Result<DocumentParts> {
         std::vector<PdfLine> lines = linesOf(file);
         if (lines.empty())
             return failure(ErrorCode::NoText, {QStringLiteral("PDF")});
-        Document document{headOf(file), {}, {}, {}};
+        DocumentParts document{headOf(file), {}, {}, {}};
         dropFurniture(lines, file, document.losses);
         document.text = joined(lines, document.losses);
         for (const QString &word : file.turned)

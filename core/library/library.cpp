@@ -5,6 +5,7 @@
 #include "library/change_recorder.h"
 #include "library/connection.h"
 #include "library/sql_query.h"
+#include "library/stoppable.h"
 
 #include <QFileInfo>
 
@@ -73,17 +74,25 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
     });
 }
 
-Result<LibraryHealth> Library::health() const
+void Library::stopReadingWhen(std::stop_token stop)
+{
+    m_stop = std::make_unique<std::stop_token>(std::move(stop));
+    stopStatements(*m_database, m_stop.get());
+}
+
+Result<LibraryHealth> Library::health(std::stop_token stop) const
 {
     return guarded([&]() -> Result<LibraryHealth> {
+        const Stoppable stoppable(*m_database, std::move(stop));
         const ReadSnapshot snapshot(*m_database);
         return healthOf(*m_database);
     });
 }
 
-Result<void> Library::makeIndexAnew()
+Result<void> Library::makeIndexAnew(std::stop_token stop)
 {
     return guarded([&]() -> Result<void> {
+        const Stoppable stoppable(*m_database, std::move(stop));
         WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();

@@ -75,6 +75,8 @@ Error errorOf(const SQLite::Exception &exception)
         return {ErrorCode::LibraryReadOnly, {}, {}};
     case SQLITE_CORRUPT:
         return {ErrorCode::LibraryDamaged, {reason}, {}};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, {}};
     case SQLITE_NOTADB:
         return {ErrorCode::NotALibrary, {}, {}};
     default:

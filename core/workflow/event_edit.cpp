@@ -110,9 +110,11 @@ bool canBeSuggestedAgain(const Event &event)
 
 Result<void> suggestAgain(Library &library, const std::vector<EventId> &events)
 {
-    std::vector<StoredEvent> accepted = inSight(library, events);
-    std::erase_if(accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
-    return changeEach(library, ChangeKind::SuggestAgain, accepted, [](ChangeScope &scope, const StoredEvent &stored) {
+    auto accepted = inSight(library, events);
+    if (!accepted)
+        return tl::make_unexpected(accepted.error());
+    std::erase_if(*accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
+    return changeEach(library, ChangeKind::SuggestAgain, *accepted, [](ChangeScope &scope, const StoredEvent &stored) {
         return scope.judgeEvent(stored.id, EventStatus::Suggested);
     });
 }
@@ -123,6 +125,8 @@ Result<void> takeApart(Library &library, const std::vector<EventId> &events)
     return library.change(label, [&](ChangeScope &scope) -> Result<void> {
         for (const EventId event : events) {
             const auto group = library.groups().group(event);
+            if (!group && group.error().code != ErrorCode::NotFound)
+                return tl::make_unexpected(group.error());
             if (!group || group->tellings.size() < 2)
                 continue;
             std::vector<EventId> apart;

@@ -2,6 +2,7 @@
 
 #include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
+#include "formats/bundle.h"
 #include "workflow/annotator.h"
 
 #include <QFileInfo>
@@ -110,17 +111,21 @@ bool holdsOneArticle(const QString &format)
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
 {
     Export made;
-    std::vector<AnnotatedArticle> dated;
+    std::vector<AnnotatedArticle> prepared;
     if (options.format == timeml) { // dates are all that it can say
         for (const AnnotatedArticle &article : articles)
-            dated.push_back(annotated(article, false));
+            prepared.push_back(annotated(article, false));
     }
     WriteOptions how{options.withText, {}};
     if (options.format == bundle && options.further) {
-        for (FurtherFile &file : options.further(articles))
+        prepared = inBundleOrder(articles);
+        auto further = options.further(prepared);
+        if (!further)
+            return tl::make_unexpected(further.error());
+        for (FurtherFile &file : *further)
             how.further.push_back({std::move(file.name), std::move(file.bytes)});
     }
-    auto written = writeArticles(options.format, dated.empty() ? articles : dated, how, wording, made.losses);
+    auto written = writeArticles(options.format, prepared.empty() ? articles : prepared, how, wording, made.losses);
     if (!written)
         return tl::make_unexpected(written.error());
     for (WrittenFile &file : *written)

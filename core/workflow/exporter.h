@@ -38,8 +38,8 @@ struct FurtherFile {
 struct ExportOptions {
     QString format;
     bool withText = false; ///< json: each article's text too
-    /// bundle: asked for the files that tell people of these articles; may be empty.
-    std::function<std::vector<FurtherFile>(const std::vector<AnnotatedArticle> &)> further{};
+    /// bundle: asked for the files that tell people of these articles, in the bundle's order; may be empty.
+    std::function<Result<std::vector<FurtherFile>>(const std::vector<AnnotatedArticle> &)> further{};
 };
 
 /// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are

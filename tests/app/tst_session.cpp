@@ -349,7 +349,7 @@ TEST(LibraryThread, urgentJobsGoFirstAndBetweenTheParts)
     {
         auto library = Library::inMemory();
         ASSERT_TRUE(library);
-        LibraryThread thread(*std::move(library));
+        LibraryThread thread(*std::move(library), LibraryThread::Jobs::Write);
         thread.post([&](Library &) {
             asked.acquire();
             order.push_back(1);

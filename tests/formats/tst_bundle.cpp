@@ -2,6 +2,7 @@
 #include "formats/bundle.h"
 
 #include "formats/generated_articles.h"
+#include "formats/written_archive.h"
 #include "support/test_paths.h"
 
 #include <QCryptographicHash>
@@ -56,14 +57,14 @@ void sumAnew(std::vector<ArchiveMember> &members)
 
 std::vector<BundleFault> faultsOf(const std::vector<ArchiveMember> &members)
 {
-    const auto opened = openBundle(bundlePath, *writeArchive(members));
+    const auto opened = openBundle(bundlePath, archiveOf(members));
     EXPECT_TRUE(opened);
     return opened ? opened->faults : std::vector<BundleFault>();
 }
 
 Error errorOf(const std::vector<ArchiveMember> &members)
 {
-    const auto opened = openBundle(bundlePath, *writeArchive(members));
+    const auto opened = openBundle(bundlePath, archiveOf(members));
     return opened ? Error{ErrorCode::NotFound, {}, {}} : opened.error();
 }
 
@@ -176,7 +177,7 @@ TEST(Bundle, EachChangedFileIsNamed)
             EXPECT_EQ(faults[0].file, member.name);
         }
         EXPECT_NE(faults[0].expected, faults[0].found);
-        EXPECT_EQ(readBundle(bundlePath, *writeArchive(changed)).error().code, ErrorCode::BundleDiffers);
+        EXPECT_EQ(readBundle(bundlePath, archiveOf(changed)).error().code, ErrorCode::BundleDiffers);
     }
 }
 
@@ -235,8 +236,8 @@ TEST(Bundle, HostileOnesAreRefused)
     auto bomb = whole;
     bomb.push_back({QStringLiteral("zeros"), QByteArray(1024 * 1024, '\0')});
     const ArchiveLimits narrow{1'000'000, bundleLimits.ratio, bundleLimits.members};
-    EXPECT_EQ(openBundle(bundlePath, *writeArchive(bomb), narrow).error().code, ErrorCode::BadSyntax) << "more than it may hold";
-    const QByteArray bytes = *writeArchive(whole);
+    EXPECT_EQ(openBundle(bundlePath, archiveOf(bomb), narrow).error().code, ErrorCode::BadSyntax) << "more than it may hold";
+    const QByteArray bytes = archiveOf(whole);
     for (qsizetype size = 0; size < bytes.size(); size += 211)
         EXPECT_FALSE(openBundle(bundlePath, bytes.first(size)));
 }
@@ -245,7 +246,7 @@ TEST(Bundle, ANameThatStandsTwiceIsRefused)
 {
     auto members = membersOf(written(samples()));
     members.push_back({QStringLiteral("README.txu"), "another"});
-    QByteArray bytes = *writeArchive(members);
+    QByteArray bytes = archiveOf(members);
     bytes.replace("README.txu", "README.txt"); // no writer of archives would
     EXPECT_EQ(openBundle(bundlePath, bytes).error(), (Error{ErrorCode::DuplicateId, {QStringLiteral("README.txt")}, {}}));
 }

@@ -3,6 +3,7 @@
 #include "formats/docx.h"
 #include "formats/odt.h"
 
+#include "formats/written_archive.h"
 #include "support/test_paths.h"
 
 #include <gtest/gtest.h>
@@ -45,18 +46,18 @@ QByteArray docx(const QByteArray &body, const QByteArray &notes = {})
         {QStringLiteral("word/document.xml"), "<w:document" + w + "><w:body>" + body + "</w:body></w:document>"}};
     if (!notes.isEmpty())
         members.push_back({QStringLiteral("word/footnotes.xml"), "<w:footnotes" + w + ">" + notes + "</w:footnotes>"});
-    return *writeArchive(members);
+    return archiveOf(members);
 }
 
 QByteArray odt(const QByteArray &text, const QByteArray &manifest = "<manifest/>")
 {
-    return *writeArchive({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text"},
-                          {QStringLiteral("content.xml"),
-                           "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-                           "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><office:body><office:text>" +
-                               text + "</office:text></office:body></office:document-content>"},
-                          {QStringLiteral("META-INF/manifest.xml"), manifest}});
+    return archiveOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text"},
+                      {QStringLiteral("content.xml"),
+                       "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                       "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                       "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><office:body><office:text>" +
+                           text + "</office:text></office:body></office:document-content>"},
+                      {QStringLiteral("META-INF/manifest.xml"), manifest}});
 }
 
 } // namespace
@@ -117,16 +118,16 @@ TEST(Odt, TextBoxesAndSpaces)
 TEST(Office, RefusesByName)
 {
     EXPECT_EQ(readOdt(odt("<text:p>x</text:p>", "<manifest:encryption-data/>")).error().code, ErrorCode::Locked);
-    EXPECT_EQ(readDocx(*writeArchive({{QStringLiteral("a.txt"), "x"}})).error().arguments,
+    EXPECT_EQ(readDocx(archiveOf({{QStringLiteral("a.txt"), "x"}})).error().arguments,
               QStringList{QStringLiteral("word/document.xml")});
-    EXPECT_EQ(readOdt(*writeArchive({{QStringLiteral("content.xml"), "<a/>"}})).error().code, ErrorCode::BadSyntax);
+    EXPECT_EQ(readOdt(archiveOf({{QStringLiteral("content.xml"), "<a/>"}})).error().code, ErrorCode::BadSyntax);
     EXPECT_EQ(readDocx(docx("<w:p>")).error().code, ErrorCode::BadSyntax);
 }
 
 TEST(Office, HostileFilesKeepTheLimits)
 {
     const QByteArray entities = "<!DOCTYPE a [<!ENTITY b 'ccccccccccccccccccc'>]><a>&b;</a>";
-    EXPECT_EQ(readDocx(*writeArchive({{QStringLiteral("word/document.xml"), entities}})).error().code, ErrorCode::BadSyntax);
+    EXPECT_EQ(readDocx(archiveOf({{QStringLiteral("word/document.xml"), entities}})).error().code, ErrorCode::BadSyntax);
     const QByteArray deep = QByteArray("<w:ins>").repeated(5'000) + QByteArray("</w:ins>").repeated(5'000);
     EXPECT_EQ(readDocx(docx(deep)).error().code, ErrorCode::BadSyntax);
     const QByteArray bomb = QByteArray(30 * 1024 * 1024, ' ');

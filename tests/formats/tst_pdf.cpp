@@ -17,11 +17,11 @@ using namespace dateline;
 
 namespace {
 
-Document document(const WrittenPdf &pdf)
+DocumentParts document(const WrittenPdf &pdf)
 {
     auto read = readPdf(pdf.bytes());
     EXPECT_TRUE(read);
-    return read ? *std::move(read) : Document();
+    return read ? *std::move(read) : DocumentParts();
 }
 
 int lossesOf(const LossReport &losses, LossKind kind, const QString &subject)
@@ -64,7 +64,7 @@ WrittenPdf gazette()
 
 TEST(Pdf, ReadsColumnsAsPeopleDo)
 {
-    const Document read = document(gazette());
+    const DocumentParts read = document(gazette());
     const QStringList paragraphs = QString(read.text).split(QStringLiteral("\n\n"));
     ASSERT_EQ(paragraphs.size(), 4) << read.text.toStdString();
     EXPECT_EQ(paragraphs[0], QStringLiteral("Truce holds in the hills"));

@@ -110,6 +110,7 @@ const std::vector<Operation> &operations()
         onOpen("accept", [](Library &library, const auto &events) { return acceptEvents(library, events); }),
         onOpen("dismiss", [](Library &library, const auto &events) { return removeEvents(library, {events.back()}); }),
         onOpen("edit", edited),
+        onOpen("suggest again", [](Library &library, const auto &events) { return suggestAgain(library, events); }),
         onOpen("tag many", tagged),
         changing("merge", ChangeKind::MergeEvents,
                  [](ChangeScope &scope, const auto &events) {
@@ -117,6 +118,7 @@ const std::vector<Operation> &operations()
                  }),
         changing("split", ChangeKind::SplitEvents,
                  [](ChangeScope &scope, const auto &events) { return scope.splitEvent(events.front()); }),
+        onOpen("take apart", [](Library &library, const auto &events) { return takeApart(library, events); }),
         changing("keep apart", ChangeKind::KeepApart,
                  [](ChangeScope &scope, const auto &events) {
                      return scope.keepApart({events[0], events[2]});
@@ -163,6 +165,9 @@ void makeSample(const QString &path)
     other.events.front().status = EventStatus::Suggested;
     other.events.front().origin = EventOrigin::Rule;
     add(library, other);
+    library.change({ChangeKind::MergeEvents, 2, {}}, [&](ChangeScope &scope) {
+        return scope.mergeEvents({EventId{1}, EventId{3}});
+    });
     const auto gone = add(library, articleOf(QStringLiteral("A third text"), QStringLiteral("A text that is removed.")));
     remove(library, gone->article);
     add(library, articleOf(QStringLiteral("A fourth text"), QStringLiteral("A text whose coming is undone.")));

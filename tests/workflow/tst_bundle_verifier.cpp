@@ -2,6 +2,7 @@
 
 #include "formats/archive.h"
 #include "formats/bundle.h"
+#include "formats/written_archive.h"
 #include "workflow/event_edit.h"
 #include "workflow/exporter.h"
 #include "workflow/import_folder.h"
@@ -16,9 +17,10 @@ class Bundles : public ImportFolder {
 protected:
     QByteArray bundle() const
     {
-        const ExportOptions options{QStringLiteral("bundle"), false, [](const std::vector<AnnotatedArticle> &) {
-                                        return std::vector<FurtherFile>{{QStringLiteral("README.txt"), "How to check."}};
-                                    }};
+        const ExportOptions options{
+            QStringLiteral("bundle"), false, [](const std::vector<AnnotatedArticle> &) {
+                return Result<std::vector<FurtherFile>>({{QStringLiteral("README.txt"), "How to check."}});
+            }};
         const auto made = exportArticles(*collect(library, {}), options, {});
         EXPECT_TRUE(made);
         return made ? made->files.front().bytes : QByteArray();
@@ -112,7 +114,7 @@ TEST_F(Bundles, AForgedQuoteIsNamed)
                 QCryptographicHash::hash(member.bytes, QCryptographicHash::Sha256).toHex() + "  " + member.name.toUtf8() + '\n';
     }
     members.front().bytes = sums; // forged with care
-    const auto verification = verifyBundle(save(*writeArchive(members)));
+    const auto verification = verifyBundle(save(archiveOf(members)));
     ASSERT_TRUE(verification);
     EXPECT_EQ(verification->lost, 1);
     ASSERT_EQ(verification->faults.size(), 1u);

@@ -14,7 +14,7 @@
 namespace dateline {
 
 /// A file that is no text by itself (PDF, DOCX, ODT, e-mail), taken apart.
-struct Document {
+struct DocumentParts {
     FrontMatter head; ///< what the file says of itself, under the names that front matter has: title, author, published …
     QString text;     ///< paragraphs with an empty line between them; pages of a PDF begin with pageMark
     LossReport losses;
@@ -26,9 +26,9 @@ bool isDocument(const QString &format);
 
 /// Takes one apart. FileEmpty without a word in it, NoText for pictures of pages, Locked, BadSyntax{what was expected}. No file
 /// in the error.
-Result<Document> readDocument(const QString &format, const QByteArray &bytes);
+Result<DocumentParts> readDocument(const QString &format, const QByteArray &bytes);
 
 /// The article of a document: its head first, then what its first lines state, then its file's name.
-AnnotatedArticle documentArticle(Document document, const QString &format, const QString &path, const QByteArray &bytes);
+AnnotatedArticle documentArticle(DocumentParts document, const QString &format, const QString &path, const QByteArray &bytes);
 
 } // namespace dateline

@@ -1,4 +1,4 @@
-#include "formats/document.h"
+#include "formats/document_parts.h"
 
 #include "formats/docx.h"
 #include "formats/headline.h"
@@ -17,7 +17,7 @@ namespace {
 struct Kind {
     const char *format;
     const char *reader; ///< name and version
-    Result<Document> (*read)(const QByteArray &);
+    Result<DocumentParts> (*read)(const QByteArray &);
 };
 constexpr std::array<Kind, 4> kinds{{{"PDF", "pdf/1", &readPdf},
                                      {"DOCX", "docx/1", &readDocx},
@@ -37,7 +37,7 @@ bool isDocument(const QString &format)
     return kindOf(format) != nullptr;
 }
 
-Result<Document> readDocument(const QString &format, const QByteArray &bytes)
+Result<DocumentParts> readDocument(const QString &format, const QByteArray &bytes)
 {
     const Kind *kind = kindOf(format);
     if (!kind)
@@ -48,7 +48,7 @@ Result<Document> readDocument(const QString &format, const QByteArray &bytes)
     return document;
 }
 
-AnnotatedArticle documentArticle(Document document, const QString &format, const QString &path, const QByteArray &bytes)
+AnnotatedArticle documentArticle(DocumentParts document, const QString &format, const QString &path, const QByteArray &bytes)
 {
     AnnotatedArticle read;
     read.source = {path, bytes};
