@@ -176,7 +176,7 @@ void MainWindow::connectTimelineActions()
 void MainWindow::setTimeLeftward(bool leftward)
 {
     m_settings.setTimeLeftward(leftward);
-    m_workspace->timeline().setTimeLeftward(leftward);
+    m_workspace->setTimeLeftward(leftward);
     m_actions->setTimeLeftward(leftward);
     // In the tool bar too the one on the left leads to the left.
     const bool nextFirst = isRightToLeft() != leftward;
@@ -312,8 +312,7 @@ void MainWindow::updateActions()
     const bool anyDate = m_session.events()->datedCount() > 0;
     for (QAction *action : {m_actions->exportLibrary, m_actions->chronology, m_actions->narrow, m_actions->saveView})
         action->setEnabled(anything);
-    for (QAction *action :
-         {m_actions->exportPicture, m_actions->briefing, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
+    for (QAction *action : {m_actions->exportPicture, m_actions->briefing, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
         action->setEnabled(anyDate);
     for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,
                             m_actions->toggleBookmark, m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent,

@@ -147,6 +147,16 @@ QString lossText(const Loss &loss)
     return loss.example.isEmpty() ? text : Texts::tr("%1, for example “%2”").arg(text, loss.example);
 }
 
+QString foreseenText(const std::vector<ForeseenLoss> &losses)
+{
+    QStringList texts;
+    for (const ForeseenLoss &loss : losses) {
+        const QString kind = lossKindText(loss.kind);
+        texts << (loss.subjects.isEmpty() ? kind : Texts::tr("%1 (%2)").arg(kind, loss.subjects.join(QStringLiteral(", "))));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 QString importOutcomeText(ImportOutcome outcome)
 {
     switch (outcome) {

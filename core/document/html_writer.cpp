@@ -175,6 +175,8 @@ private:
     {
         for (const int number : notes) {
             const QString digits = QString::number(number);
+            if (number != notes.front())
+                text(QStringLiteral(" "));
             start("sup");
             start("a", {{"href", QStringLiteral("#note-") + digits},
                         {"id", m_called.contains(number) ? QString() : QStringLiteral("call-") + digits},

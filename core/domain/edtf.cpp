@@ -41,10 +41,7 @@ Months monthsOf(const EdtfPoint &point)
 }
 
 /// REQUIRES: `value` is not negative.
-QString digits(int value, int width)
-{
-    return QString::number(value).rightJustified(width, QLatin1Char('0'));
-}
+QString digits(int value, int width) { return QString::number(value).rightJustified(width, QLatin1Char('0')); }
 
 QString yearText(const EdtfPoint &point)
 {

@@ -3,23 +3,20 @@
 #include "formats/archive.h"
 #include "formats/article_reader.h"
 #include "formats/brat.h"
-#include "formats/brat_writer.h"
 #include "formats/bundle.h"
 #include "formats/cas_xmi.h"
-#include "formats/csv_writer.h"
 #include "formats/doccano.h"
 #include "formats/document_parts.h"
+#include "formats/event_table.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
 #include "formats/icalendar.h"
 #include "formats/json_article.h"
-#include "formats/json_writer.h"
 #include "formats/markdown_article.h"
-#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
-#include "formats/publication_candidates.h"
 #include "formats/simile.h"
+#include "formats/publication_candidates.h"
 #include "formats/source_file.h"
 #include "formats/timeline_project.h"
 #include "formats/timelinejs.h"
@@ -41,6 +38,7 @@ const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
         {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
+        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
@@ -53,10 +51,10 @@ const std::vector<ArticleReader> &readers()
          &readJsonArticles,
          jsonArticleNames()},
         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
-        {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
+        {{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")}, &isKnownTable, false, &readEventTable},
+        {{}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
-        {{QStringLiteral("csv")}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("timeline")},
          nullptr,
          false,
@@ -159,19 +157,19 @@ Result<Articles> readAlone(const QString &format, const QString &path, const QBy
     return one;
 }
 
-Result<Articles> readOne(const QString &path, QByteArray bytes, const ArticleAt &articleAt)
+Result<Articles> readOne(const QString &path, QByteArray bytes, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto source = decode(path, bytes);
     if (!source && !isReadSuffix(path))
         return refused(path);
     if (!source)
         return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(bytes), std::move(*source), articleAt});
+    return readInput({path, std::move(bytes), std::move(*source), articleAt, tables});
 }
 
 /// Takes in what is an article of the files that another one holds; what is none is in `losses` as of this kind. What holds files
 /// itself is none here. Returns the first error that is no matter of format.
-std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &&files, const ArticleAt &articleAt, LossKind kind,
+std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &&files, const ArticleAt &articleAt, const TableMappings &tables, LossKind kind,
                                Articles &articles, LossReport &losses)
 {
     std::optional<Error> firstError;
@@ -179,7 +177,7 @@ std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &
         const QString name = path + u'/' + file.name;
         const QString format = formatOf(name, file.bytes);
         auto read = isDocument(format) ? readAlone(format, name, file.bytes)
-                    : format.isEmpty() ? readOne(name, std::move(file.bytes), articleAt)
+                    : format.isEmpty() ? readOne(name, std::move(file.bytes), articleAt, tables)
                                        : failure(ErrorCode::UnsupportedFormat, {file.name});
         if (!read) {
             if (!firstError && read.error().code != ErrorCode::UnsupportedFormat)
@@ -197,14 +195,14 @@ std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &
 }
 
 /// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
-Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt)
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto members = readArchive(bytes);
     if (!members)
         return tl::make_unexpected(inFile(members.error(), path));
     Articles articles;
     LossReport losses;
-    const auto firstError = readInner(path, *std::move(members), articleAt, LossKind::ArchiveMember, articles, losses);
+    const auto firstError = readInner(path, *std::move(members), articleAt, tables, LossKind::ArchiveMember, articles, losses);
     if (articles.empty())
         return tl::make_unexpected(firstError.value_or(Error{ErrorCode::UnsupportedFormat, {QStringLiteral("ZIP")}, path}));
     articles.front().losses.insert(articles.front().losses.end(), losses.begin(), losses.end());
@@ -213,7 +211,7 @@ Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const
 
 /// A document and the articles that are attached to it.
 Result<Articles> readWithAttachments(const QString &format, const QString &path, const QByteArray &bytes,
-                                     const ArticleAt &articleAt)
+                                     const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto document = readDocument(format, bytes);
     if (!document)
@@ -223,7 +221,7 @@ Result<Articles> readWithAttachments(const QString &format, const QString &path,
     if (!document->text.trimmed().isEmpty())
         articles.push_back(documentArticle(*std::move(document), format, path, bytes));
     LossReport losses;
-    const auto firstError = readInner(path, std::move(attachments), articleAt, LossKind::Attachment, articles, losses);
+    const auto firstError = readInner(path, std::move(attachments), articleAt, tables, LossKind::Attachment, articles, losses);
     if (articles.empty())
         return tl::make_unexpected(firstError.value_or(Error{ErrorCode::FileEmpty, {}, path}));
     articles.front().losses.insert(articles.front().losses.end(), losses.begin(), losses.end());
@@ -235,18 +233,9 @@ AnnotatedArticle first(Articles &&articles)
     return std::move(articles.front());
 }
 
-/// Dates that belong to no event have a place in two formats only.
-void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
-{
-    for (const AnnotatedArticle &article : articles) {
-        for (const DateAnnotation &date : article.dates)
-            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), wordsAt(article.article.text, date.span));
-    }
-}
-
 } // namespace
 
-Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
+Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
@@ -255,12 +244,12 @@ Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
         return readBundle(path, *bytes);
     const QString format = formatOf(path, *bytes);
     if (format == QLatin1String("ZIP"))
-        return readMembers(path, *bytes, articleAt);
+        return readMembers(path, *bytes, articleAt, tables);
     if (isDocument(format))
-        return readWithAttachments(format, path, *bytes, articleAt);
+        return readWithAttachments(format, path, *bytes, articleAt, tables);
     if (!format.isEmpty())
         return failure(ErrorCode::UnsupportedFormat, {format}, path);
-    return readOne(path, *std::move(bytes), articleAt);
+    return readOne(path, *std::move(bytes), articleAt, tables);
 }
 
 Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
@@ -302,40 +291,6 @@ QStringList readableSuffixes()
     suffixes.removeAll(QString());
     suffixes << QString::fromLatin1("zip pdf docx odt eml").split(u' ');
     return suffixes;
-}
-
-QStringList writableFormats()
-{
-    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"),  QStringLiteral("json"),
-            QStringLiteral("csv"),      QStringLiteral("timeml"),        QStringLiteral("bundle")};
-}
-
-Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
-                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
-{
-    using Files = std::vector<WrittenFile>;
-    if (!writableFormats().contains(format))
-        return failure(ErrorCode::UnsupportedFormat, {format});
-    if (format != QLatin1String("webannotation") && format != QLatin1String("timeml") && format != QLatin1String("bundle"))
-        countDates(articles, losses);
-    if (format == QLatin1String("json"))
-        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
-    if (format == QLatin1String("csv"))
-        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    if (format == QLatin1String("bundle"))
-        return writeBundle(articles, options.further, losses).map([](QByteArray &&bytes) {
-            return Files{{QStringLiteral(".zip"), std::move(bytes)}};
-        });
-    if (articles.size() != 1)
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (format == QLatin1String("markdown"))
-        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
-    if (format == QLatin1String("webannotation"))
-        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
-    if (format == QLatin1String("timeml"))
-        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
-    BratFiles brat = writeBrat(articles.front(), losses);
-    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline

@@ -32,15 +32,15 @@ Result<std::vector<AnnotatedArticle>> readDoccanoList(const ReaderInput &input, 
 }
 
 constexpr std::array<Kind, 10> kinds{{{"UIMA CAS JSON", &isCasJson, &oneArticle<&readCasJson>},
-                                      {"Label Studio JSON", &isLabelStudio, &readLabelStudio},
-                                      {"doccano JSON", &isDoccano, &readDoccanoList},
-                                      {"TimelineJS JSON", &isTimelineJs, &oneArticle<&readTimelineJs>},
-                                      {"SIMILE JSON", &isSimileJson, &oneArticle<&readSimileJson>},
-                                      {"vis-timeline JSON", &isVisTimeline, &oneArticle<&readVisTimeline>},
-                                      {"LIF", &isLif, &oneArticle<&readLif>},
-                                      {"PubAnnotation JSON", &isPubAnnotation, &oneArticle<&readPubAnnotation>},
-                                      {"Hypothesis JSON", &isHypothesis, &readWebAnnotations},
-                                      {"Web Annotation", &isWebAnnotation, &readWebAnnotations}}};
+                                     {"Label Studio JSON", &isLabelStudio, &readLabelStudio},
+                                     {"doccano JSON", &isDoccano, &readDoccanoList},
+                                     {"TimelineJS JSON", &isTimelineJs, &oneArticle<&readTimelineJs>},
+                                     {"SIMILE JSON", &isSimileJson, &oneArticle<&readSimileJson>},
+                                     {"vis-timeline JSON", &isVisTimeline, &oneArticle<&readVisTimeline>},
+                                     {"LIF", &isLif, &oneArticle<&readLif>},
+                                     {"PubAnnotation JSON", &isPubAnnotation, &oneArticle<&readPubAnnotation>},
+                                     {"Hypothesis JSON", &isHypothesis, &readWebAnnotations},
+                                     {"Web Annotation", &isWebAnnotation, &readWebAnnotations}}};
 
 /// A list of annotations without a frame is what an export of hypothes.is holds.
 QJsonObject rootOf(const QJsonDocument &document)

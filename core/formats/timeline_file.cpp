@@ -266,19 +266,13 @@ void EntriesOfArticles::countLosses(const AnnotatedArticle &whole, bool isTimeli
     };
     lost(LossKind::Metadata, QStringLiteral("author"), article.author);
     lost(LossKind::Metadata, QStringLiteral("place"), article.place);
-    lost(LossKind::Metadata, QStringLiteral("language"), article.language);
     if (isTimeline) { // made of the entries' own words: nothing else of it is written
         lost(LossKind::Metadata, QStringLiteral("publisher"), article.publisher);
         lost(LossKind::Metadata, QStringLiteral("url"), article.url);
+        lost(LossKind::Metadata, QStringLiteral("language"), article.language);
         lost(LossKind::Metadata, QStringLiteral("published"), edtfText(article.published));
-        return;
-    }
-    lost(LossKind::Metadata, QStringLiteral("text"), article.text);
-    for (const Event &event : whole.events) {
-        for (const Citation &citation : event.citations) {
-            if (citation.role != CitationRole::Statement)
-                lost(LossKind::EventField, citationRoleName(citation.role), citation.exact);
-        }
+    } else {
+        countTextLosses(whole, m_losses);
     }
 }
 

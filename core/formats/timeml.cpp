@@ -273,6 +273,15 @@ Result<AnnotatedArticle> readTimeml(const ReaderInput &input)
 
 QByteArray writeTimeml(const AnnotatedArticle &article, LossReport &losses)
 {
+    const auto lost = [&](const char *field, const QString &value) {
+        if (!value.isEmpty())
+            countLoss(losses, LossKind::Metadata, QLatin1String(field), value);
+    };
+    lost("publisher", article.article.publisher);
+    lost("author", article.article.author);
+    lost("url", article.article.url);
+    lost("place", article.article.place);
+    lost("language", article.article.language);
     for (const Event &event : article.events)
         countLoss(losses, LossKind::EventField, QStringLiteral("event"), event.title);
     for (qsizetype page = article.article.text.count(pageMark); page > 0; --page)

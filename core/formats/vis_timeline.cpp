@@ -27,8 +27,6 @@ const QString typeKey = QStringLiteral("type");
 const QString backgroundType = QStringLiteral("background");
 const QString lastSecond = QStringLiteral("T23:59:59");
 
-const TimelineFormat vis{QStringLiteral("vis"), &timelineDays};
-
 /// ISO 8601 as JavaScript reads it: a year of other than four digits has its sign and six.
 QString isoText(const EdtfPoint &point)
 {
@@ -60,7 +58,8 @@ std::optional<EdtfPoint> momentOf(const QJsonValue &value, bool isEnd)
     QString text = jsonText(value);
     if (isEnd && text.endsWith(lastSecond))
         text.chop(lastSecond.size());
-    return pointOfWords(text);
+    const auto point = pointOfIso(text);
+    return point ? point : pointOfWords(text);
 }
 
 class ItemReader {
@@ -150,6 +149,8 @@ QJsonObject itemOf(TimelineEntry entry)
 
 } // namespace
 
+const TimelineFormat visTimeline{QStringLiteral("vis"), &timelineDays};
+
 bool isVisTimeline(const QJsonObject &root)
 {
     const QJsonArray items = itemsOf(root);
@@ -164,7 +165,7 @@ Result<AnnotatedArticle> readVisTimeline(const ReaderInput &input, const QJsonOb
     file.words = jsonText(root[textKey]);
     for (const QJsonValue item : itemsOf(root))
         file.entries.push_back(reader.entry(item.toObject()));
-    return articleOf(std::move(file), input, vis);
+    return articleOf(std::move(file), input, visTimeline);
 }
 
 QByteArray writeVisTimeline(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses)

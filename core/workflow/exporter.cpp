@@ -3,6 +3,7 @@
 #include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
 #include "formats/bundle.h"
+#include "formats/format_table.h"
 #include "workflow/annotator.h"
 
 #include <QFileInfo>
@@ -98,6 +99,11 @@ QString pathOf(const Export &made, const ExportedFile &file, const QString &outp
 
 } // namespace
 
+const std::vector<KnownFormat> &knownFormats()
+{
+    return formatTable();
+}
+
 QStringList exportFormats()
 {
     return writableFormats();
@@ -105,7 +111,8 @@ QStringList exportFormats()
 
 bool holdsOneArticle(const QString &format)
 {
-    return format != QLatin1String("json") && format != QLatin1String("csv") && format != bundle;
+    const KnownFormat *known = formatToWrite(format);
+    return known && known->holdsOneArticle;
 }
 
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
@@ -190,7 +197,7 @@ void countKept(const Library &library, LossReport &losses)
     count(library.names().outlets(), "outlet", &NamedOutlet::name);
 }
 
-Result<QStringList> saveExport(const Export &made, const QString &output)
+Result<SavedExport> saveExport(const Export &made, const QString &output)
 {
     std::vector<std::unique_ptr<QSaveFile>> files;
     const auto failed = [](const QSaveFile &file) {
@@ -201,11 +208,11 @@ Result<QStringList> saveExport(const Export &made, const QString &output)
         if (!file.open(QIODevice::WriteOnly) || file.write(part.bytes) != part.bytes.size() || !file.flush())
             return failed(file);
     }
-    QStringList saved;
+    SavedExport saved{{}, made.losses};
     for (const auto &file : files) { // all are written; what is left is to rename them
         if (!file->commit())
             return failed(*file);
-        saved << file->fileName();
+        saved.files << file->fileName();
     }
     return saved;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/annotated_article.h"
 #include "domain/error.h"
+#include "domain/known_format.h"
 #include "domain/wording.h"
 #include "library/library.h"
 
@@ -14,10 +15,11 @@
 
 namespace dateline {
 
-/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv",
-/// "bundle" …
+/// Every format that is read or written, with what each leaves out.
+const std::vector<KnownFormat> &knownFormats();
+/// Those that can be written, by the name the command line uses.
 QStringList exportFormats();
-/// Whether a format's file is one annotated article: markdown, webannotation, brat.
+/// Whether a format's file is one annotated article: markdown, webannotation, brat, timeml.
 bool holdsOneArticle(const QString &format);
 
 /// One file of an export; `suffix` as in ".md" (brat makes two).
@@ -62,8 +64,14 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
 /// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave.
 void countKept(const Library &library, LossReport &losses);
 
-/// Saves whole or not at all and returns the files: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
+/// What stands on disk now, and what has no place in it.
+struct SavedExport {
+    QStringList files;
+    LossReport losses;
+    friend bool operator==(const SavedExport &, const SavedExport &) = default;
+};
+/// Saves whole or not at all: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
 /// or one of the two.
-Result<QStringList> saveExport(const Export &made, const QString &output);
+Result<SavedExport> saveExport(const Export &made, const QString &output);
 
 } // namespace dateline

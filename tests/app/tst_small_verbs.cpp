@@ -6,6 +6,7 @@
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
 #include "reading/reanchor_dialog.h"
+#include "review/review_queue.h"
 #include "state/event_edits.h"
 
 #include <QLabel>
@@ -109,10 +110,10 @@ TEST_F(SmallVerbs, KeysDoTheSameAndTheMenuReviewOffersIt)
     EXPECT_FALSE(m_actions->takeApart->isEnabled());
     selectRows({called(QStringLiteral("a")).id, called(QStringLiteral("b")).id});
     EXPECT_TRUE(m_actions->mergeEvents->isEnabled());
-    QTest::keyClick(&m_window, Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     settle([&] { return shown() == 3; });
     EXPECT_TRUE(m_actions->takeApart->isEnabled());
-    QTest::keyClick(&m_window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     settle([&] { return shown() == 4; });
     undo(QStringLiteral("splitting off 2 event(s)"));
     undo(QStringLiteral("merge of 2 event(s)"));

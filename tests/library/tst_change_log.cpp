@@ -11,11 +11,9 @@ namespace {
 AnnotatedArticle numbered(int number)
 {
     const QString name = QStringLiteral("Article %1").arg(number);
-    AnnotatedArticle made = articleOf(name, name + QStringLiteral(" has a text of its own"),
-                                      QStringLiteral("2024-01-%1").arg(number % 28 + 1, 2, 10, QLatin1Char('0')));
+    AnnotatedArticle made = articleOf(name, name + QStringLiteral(" has a text of its own"), QStringLiteral("2024-01-%1").arg(number % 28 + 1, 2, 10, QLatin1Char('0')));
     made.article.url = QStringLiteral("https://example.org/%1").arg(number % 3);
-    made.events = {
-        eventAt(made.article, QStringLiteral("E1"), name, EventType::Accuse, QStringLiteral("2024-02-0%1").arg(number % 9 + 1))};
+    made.events = {eventAt(made.article, QStringLiteral("E1"), name, EventType::Accuse, QStringLiteral("2024-02-0%1").arg(number % 9 + 1))};
     return made;
 }
 
@@ -80,13 +78,12 @@ TEST(ChangeLog, AFailedChangeLeavesNothing)
     ASSERT_TRUE(add(library, numbered(0)));
     const QStringList before = visibleState(library);
     StepId step;
-    const auto failed = library.change(
-        {ChangeKind::Import, 2, {}},
-        [](ChangeScope &scope) -> Result<void> {
-            EXPECT_TRUE(scope.addArticle(numbered(1)));
-            return failure(ErrorCode::Cancelled);
-        },
-        &step);
+    const auto failed = library.change({ChangeKind::Import, 2, {}},
+                                       [](ChangeScope &scope) -> Result<void> {
+                                           EXPECT_TRUE(scope.addArticle(numbered(1)));
+                                           return failure(ErrorCode::Cancelled);
+                                       },
+                                       &step);
     EXPECT_EQ(failed.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(visibleState(library), before);
     EXPECT_FALSE(step);
@@ -102,8 +99,7 @@ TEST(ChangeLog, WhatNoStepCanBringBackLeavesTheFile)
     ASSERT_TRUE(library.undo());
     EXPECT_EQ(rowsIn(path, "article"), 1);
     ASSERT_TRUE(add(library, numbered(1)));
-    for (const char *table :
-         {"article", "article_text", "article_version", "source", "event", "citation", "change_step", "change_row"})
+    for (const char *table : {"article", "article_text", "article_version", "source", "event", "citation", "change_step", "change_row"})
         EXPECT_EQ(rowsIn(path, table), 1) << table;
     EXPECT_EQ(library.search().find(QStringLiteral("article"))->size(), 1u);
 }
@@ -156,9 +152,8 @@ TEST(ChangeLog, AHistoryFromAForeignFileIsNoSql)
     }
     sqlite3 *handle = nullptr;
     sqlite3_open(path.toUtf8().constData(), &handle);
-    for (const char *row : {"UPDATE change_row SET before = '{\"hidden=1, title\":\"x\"}'",
-                            "UPDATE change_row SET before = '{\"id\":7}'", "UPDATE change_row SET before = 'nonsense'",
-                            "UPDATE change_row SET before = '{\"hidden\":1}', \"table\" = 'sqlite_schema'",
+    for (const char *row : {"UPDATE change_row SET before = '{\"hidden=1, title\":\"x\"}'", "UPDATE change_row SET before = '{\"id\":7}'",
+                            "UPDATE change_row SET before = 'nonsense'", "UPDATE change_row SET before = '{\"hidden\":1}', \"table\" = 'sqlite_schema'",
                             "UPDATE change_row SET \"table\" = 'article', key = 99"}) {
         ASSERT_EQ(sqlite3_exec(handle, row, nullptr, nullptr, nullptr), SQLITE_OK);
         auto library = *Library::open(path, Library::Access::ReadWrite);
@@ -180,9 +175,8 @@ bool editAnyOf(Library &library, ArticleId article)
     event.title = QStringLiteral("Edited %1").arg(*rc::gen::inRange(0, 1000));
     event.sources = {{QStringLiteral("FRA"), event.title}};
     event.tags = {event.title};
-    RC_ASSERT(
-        library.change({ChangeKind::EditEvent, 1, {}}, [&](ChangeScope &scope) { return scope.editEvent(events[0].id, event); })
-            .has_value());
+    RC_ASSERT(library.change({ChangeKind::EditEvent, 1, {}}, [&](ChangeScope &scope) { return scope.editEvent(events[0].id, event); })
+                  .has_value());
     return true;
 }
 
@@ -228,10 +222,8 @@ RC_GTEST_PROP(ChangeLog, UndoAndRedoWalkThroughTheStatesThatWere, ())
             if (article) {
                 const auto events = *library.events().ofArticle(article);
                 if (!events.empty()) {
-                    RC_ASSERT(library
-                                  .change({ChangeKind::DeleteEvents, 1, {}},
-                                          [&](ChangeScope &scope) { return scope.removeEvent(events[0].id); })
-                                  .has_value());
+                    RC_ASSERT(library.change({ChangeKind::DeleteEvents, 1, {}},
+                                             [&](ChangeScope &scope) { return scope.removeEvent(events[0].id); }).has_value());
                     changed();
                 }
             }
@@ -240,10 +232,8 @@ RC_GTEST_PROP(ChangeLog, UndoAndRedoWalkThroughTheStatesThatWere, ())
             if (article) {
                 ArticleFields fields;
                 fields.title = QStringLiteral("Renamed %1").arg(*rc::gen::inRange(0, 1000));
-                RC_ASSERT(library
-                              .change({ChangeKind::EditArticle, 1, {}},
-                                      [&](ChangeScope &scope) { return scope.setArticleFields(article, fields); })
-                              .has_value());
+                RC_ASSERT(library.change({ChangeKind::EditArticle, 1, {}},
+                                         [&](ChangeScope &scope) { return scope.setArticleFields(article, fields); }).has_value());
                 changed();
             }
             break;

@@ -303,7 +303,7 @@ TEST_F(EventEditing, anAcceptedSuggestionWaitsAgainAndNothingElse)
         EXPECT_EQ(stored.event.status,
                   stored.event.origin == EventOrigin::Person ? EventStatus::Accepted : EventStatus::Suggested);
     expectUndoAndRedo(before);
-    ASSERT_TRUE(rereadArticles(library, {article}, {}, {}));
+    ASSERT_TRUE(rereadArticles(library, {article}, {}, [](int) {}));
     EXPECT_EQ(eventsOf(article).size(), before.size()) << "they are suggestions like all others";
 }
 
@@ -311,9 +311,8 @@ TEST_F(EventEditing, aGroupIsTakenApartWholeAndStaysSo)
 {
     const std::vector<EventId> all = ids();
     ASSERT_GE(all.size(), 3u);
-    ASSERT_TRUE(library.change({ChangeKind::MergeEvents, 3, {}}, [&](ChangeScope &scope) {
-        return scope.mergeEvents({all[0], all[1], all[2]});
-    }));
+    ASSERT_TRUE(library.change({ChangeKind::MergeEvents, 3, {}},
+                               [&](ChangeScope &scope) { return scope.mergeEvents({all[0], all[1], all[2]}); }));
     const auto before = eventsOf(article);
     ASSERT_TRUE(takeApart(library, {all[0]}));
     EXPECT_EQ(library.changes().nextUndo()->count, 3);
@@ -323,10 +322,10 @@ TEST_F(EventEditing, aGroupIsTakenApartWholeAndStaysSo)
     expectUndoAndRedo(before);
     ASSERT_TRUE(library.undo());
     ASSERT_TRUE(takeApart(library, {all[1]})) << "it does not matter which of them is meant";
-    EXPECT_EQ(library.groups().leadOf(all[2]), all[2]);
-    const auto last = library.changes().place();
+    EXPECT_EQ(*library.groups().leadOf(all[2]), all[2]);
+    const HistoryPlace last = *library.changes().place();
     ASSERT_TRUE(takeApart(library, all));
-    EXPECT_EQ(library.changes().place(), last) << "where nothing is to be taken apart there is no step";
+    EXPECT_EQ(*library.changes().place(), last) << "where nothing is to be taken apart there is no step";
 }
 
 TEST_F(EventEditing, aQuoteIsPutWhereAPersonSawIt)
