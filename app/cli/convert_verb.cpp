@@ -3,6 +3,7 @@
 #include "cli/verb_parser.h"
 #include "cli/written_files.h"
 #include "cli/written_reports.h"
+#include "report/bundle_files.h"
 #include "report/library_report.h"
 #include "wording/app_wording.h"
 #include "workflow/exporter.h"
@@ -85,7 +86,7 @@ ExitStatus convertVerb(const QStringList &arguments)
     }
     if (isReportFormat(format))
         return worst(status, writeReport(std::move(articles), parser, format));
-    const auto made = exportArticles(articles, {format}, appWording());
+    const auto made = exportArticles(articles, {format, false, &bundleFiles}, appWording());
     return worst(status, made ? handOver(*made, format, parser.value(outputName)) : failed(made.error()));
 }
 
