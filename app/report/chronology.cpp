@@ -25,24 +25,24 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChronologyReport)
 };
 
-QString subtitleOf(const ReportSource &source, const EventTablePtr &events)
+QString subtitleOf(const ReportSource &source, int events, const std::optional<PictureRequest> &picture)
 {
     QStringList parts{Texts::tr("Chronology")};
-    const EventSelection all(events);
-    if (events->datedCount() > 0) {
-        const EventRow &first = events->row(events->slotAt(0));
-        CivilSecond last = first.latest;
-        for (int position = 0; position < events->datedCount(); ++position) {
-            const EventRow &row = events->row(events->slotAt(position));
-            last = std::max(last, row.latest == EventRow::openEnd ? row.earliest : row.latest);
-        }
-        parts << stretchText(first.earliest == EventRow::openStart ? first.latest : first.earliest, last);
+    if (picture) {
+        const TimeRange &range = picture->lanes->dataRange();
+        parts << stretchText(range.start, range.end - 1);
     }
-    parts << Texts::tr("%Ln event(s)", nullptr, events->size())
+    parts << Texts::tr("%Ln event(s)", nullptr, events)
           << Texts::tr("%Ln article(s)", nullptr, static_cast<int>(source.articles.size()));
     if (!source.filter.isEmpty())
         parts << source.filter;
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The year that an event stands under: what it is sorted by, so that no year comes twice.
+int yearOf(const Edtf &date)
+{
+    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
 }
 
 void addYears(ReportEntries &entries, std::vector<DocumentBlock> &blocks)
@@ -50,9 +50,9 @@ void addYears(ReportEntries &entries, std::vector<DocumentBlock> &blocks)
     std::optional<QString> last;
     for (int event = 0; event < static_cast<int>(entries.events().size()); ++event) {
         const auto &happened = entries.events()[static_cast<std::size_t>(event)].event().happened;
-        const QString anchor = happened ? QStringLiteral("year-%1").arg(happened->head().year) : QStringLiteral("undated");
+        const QString anchor = happened ? QStringLiteral("year-%1").arg(yearOf(*happened)) : QStringLiteral("undated");
         if (anchor != last)
-            blocks.push_back(DocumentHeading{2, happened ? yearText(happened->head().year) : Texts::tr("Undated"), anchor});
+            blocks.push_back(DocumentHeading{2, happened ? yearText(yearOf(*happened)) : Texts::tr("Undated"), anchor});
         last = anchor;
         blocks.push_back(entries.entryOf(event));
     }
@@ -150,11 +150,11 @@ Result<Report> chronology(const ReportSource &source)
 {
     ReportEntries entries(source);
     const EventTablePtr events = entries.table();
-    Report report{blankReport(source.title, subtitleOf(source, events)), {}, entries.leftOut()};
+    const auto request = events->datedCount() > 0 ? std::optional(timelineRequest(events)) : std::nullopt;
+    Report report{blankReport(source.title, subtitleOf(source, events->size(), request)), request, entries.leftOut()};
     Document &document = report.document;
-    if (events->datedCount() > 0) {
-        report.picture = timelineRequest(events);
-        auto picture = timelinePicture(*report.picture);
+    if (request) {
+        auto picture = timelinePicture(*request);
         if (!picture)
             return tl::make_unexpected(picture.error());
         document.blocks.push_back(*std::move(picture));

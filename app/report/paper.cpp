@@ -50,19 +50,25 @@ public:
     {
         QTextCharFormat raised;
         raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        QStringList numbers;
-        for (const int number : notes)
-            numbers << QString::number(number);
-        return notes.empty() ? *this : add(QChar(0x2060) + numbers.join(u' '), raised); // a word joiner: never alone in a line
+        QStringList runs; // "3 5–9"
+        for (std::size_t first = 0, last = 0; first < notes.size(); first = last + 1) {
+            for (last = first; last + 1 < notes.size() && notes[last + 1] == notes[last] + 1;)
+                ++last;
+            runs << QString::number(notes[first]);
+            if (last > first)
+                runs.back() += (last == first + 1 ? u' ' : u'–') + QString::number(notes[last]);
+        }
+        return notes.empty() ? *this : add(QChar(0x2060) + runs.join(u' '), raised); // a word joiner: never alone in a line
     }
 
     /// The lines, as wide as `width`, with their `x`.
-    std::vector<PageStrip> lines(double x, double width) const
+    std::vector<PageStrip> lines(double x, double width, Qt::Alignment alignment = Qt::AlignLeft) const
     {
         auto layout = std::make_shared<QTextLayout>(m_text, m_font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(Qt::LayoutDirectionAuto);
+        option.setAlignment(alignment);
         layout->setTextOption(option);
         layout->setFormats(m_formats);
         layout->setCacheEnabled(true);
@@ -186,15 +192,14 @@ private:
         mark.setFontItalic(true);
         for (const QString &each : entry.marks)
             what.add(QStringLiteral("  [") + each + u']', mark);
-        PageBlock block{
-            beside({Words(12).add(entry.date, muted()).lines(at(0, dateWidth), dateWidth), what.lines(at(x, width), width)}),
-            entry.what.notes, 7};
+        std::vector<PageStrip> told = what.lines(at(x, width), width);
+        std::vector<int> notes = entry.what.notes;
         for (const DocumentLine &line : entry.lines) {
             std::ranges::move(Words(11).add(line.text, muted()).addNotes(line.notes).lines(at(x, width), width),
-                              std::back_inserter(block.strips));
-            std::ranges::copy(line.notes, std::back_inserter(block.notes));
+                              std::back_inserter(told));
+            std::ranges::copy(line.notes, std::back_inserter(notes));
         }
-        m_flow.add(std::move(block));
+        m_flow.add({beside({Words(12).add(entry.date, muted()).lines(at(0, dateWidth), dateWidth), told}), notes, 7});
     }
 
     void add(const DocumentTable &table)
@@ -202,27 +207,30 @@ private:
         const auto numbers = table.numbers.count(true);
         const double wide = (m_width - numberWidth * static_cast<double>(numbers)) /
                             static_cast<double>(std::max<qsizetype>(table.head.size() - numbers, 1));
-        const auto addRow = [&](const std::vector<DocumentLine> &cells, const QTextCharFormat &format, bool head) {
-            std::vector<std::vector<PageStrip>> columns;
-            std::vector<int> notes;
-            double x = 0;
-            for (std::size_t cell = 0; cell < cells.size(); ++cell) {
-                const double width = table.numbers.value(static_cast<qsizetype>(cell)) ? numberWidth : wide;
-                columns.push_back(Words(12)
-                                      .add(cells[cell].text, format)
-                                      .addNotes(cells[cell].notes)
-                                      .lines(at(x, width - columnGap), width - columnGap));
-                std::ranges::copy(cells[cell].notes, std::back_inserter(notes));
-                x += width;
-            }
-            m_flow.add({beside(columns), notes, 4, head});
-        };
         std::vector<DocumentLine> head;
         for (const QString &cell : table.head)
             head.push_back({cell});
-        addRow(head, bold(), true);
+        addRow(table, head, wide, bold());
         for (const auto &row : table.rows)
-            addRow(row, {}, false);
+            addRow(table, row, wide, {});
+    }
+
+    void addRow(const DocumentTable &table, const std::vector<DocumentLine> &cells, double wide, const QTextCharFormat &format)
+    {
+        std::vector<std::vector<PageStrip>> columns;
+        std::vector<int> notes;
+        double x = 0;
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            const bool number = table.numbers.value(static_cast<qsizetype>(cell));
+            const double width = number ? numberWidth : wide, inner = width - columnGap;
+            columns.push_back(Words(12)
+                                  .add(cells[cell].text, format)
+                                  .addNotes(cells[cell].notes)
+                                  .lines(at(x, inner), inner, number ? Qt::AlignRight : Qt::AlignLeft));
+            std::ranges::copy(cells[cell].notes, std::back_inserter(notes));
+            x += width;
+        }
+        m_flow.add({beside(columns), notes, 4, format.fontWeight() == QFont::Bold});
     }
 
     void add(const DocumentPicture &)
@@ -241,11 +249,9 @@ private:
     std::vector<PageStrip> noteLines(int number) const
     {
         const DocumentNote &note = m_document.notes[static_cast<std::size_t>(number - 1)];
-        QStringList words{note.quote, note.source, note.url};
-        words.removeAll(QString());
         const double width = m_width - noteIndent;
         return beside({Words(10).add(QString::number(number), muted()).lines(at(0, noteIndent), noteIndent),
-                       Words(11).add(words.join(u' ')).lines(at(noteIndent, width), width)});
+                       Words(11).add(note.text()).lines(at(noteIndent, width), width)});
     }
 
     void paintPage(QPainter &painter, const PageFlow::Page &page)

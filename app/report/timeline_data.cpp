@@ -20,7 +20,7 @@ namespace dateline {
 
 namespace {
 
-constexpr QSize pictureSize{800, 400};
+constexpr QSize pictureSize{800, 520};
 constexpr double pngScale = 2;
 
 struct Texts {

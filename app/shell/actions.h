@@ -21,7 +21,7 @@ public:
     explicit Actions(QWidget *window);
 
     // File
-    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *print,
+    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *chronology, *briefing, *print,
         *printPreview, *importReport, *backups, *checkLibrary, *quit;
     // Edit
     QAction *undo, *redo, *history, *trash, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext,

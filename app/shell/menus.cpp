@@ -29,7 +29,7 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
     file->addSeparator();
     file->addActions({actions.backups, actions.checkLibrary});
     file->addSeparator();
-    file->addActions({actions.exportLibrary, actions.exportPicture});
+    file->addActions({actions.exportLibrary, actions.exportPicture, actions.chronology, actions.briefing});
     file->addSeparator();
     file->addActions({actions.printPreview, actions.print});
     file->addSeparator();

@@ -18,6 +18,13 @@ bool isForbidden(QStringView text, qsizetype at)
 
 } // namespace
 
+QString DocumentNote::text() const
+{
+    QStringList parts{quote, source, url};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" — "));
+}
+
 std::vector<DocumentHeading> headingsOf(const Document &document)
 {
     std::vector<DocumentHeading> headings;

@@ -12,7 +12,8 @@
 namespace dateline {
 
 /// A document of words and the notes they rest on, before it is a page of HTML, ODT or paper. It knows nothing of events: whoever
-/// composes it has the words of the reader's language. All of it is plain text; writers escape it.
+/// composes it has the words of the reader's language, and isolates names that may run the other way within a sentence. All of it
+/// is plain text; writers escape it.
 
 /// What a sentence rests on. Its number is its place in Document::notes, from 1.
 struct DocumentNote {
@@ -21,6 +22,9 @@ struct DocumentNote {
     QString url;      ///< of the source; may be empty
     QString language; ///< of the quote, BCP 47; empty = unknown
     friend bool operator==(const DocumentNote &, const DocumentNote &) = default;
+
+    /// All of it: “the words” — where they stand — the address.
+    QString text() const;
 };
 
 /// Words and the numbers of their notes.

@@ -55,7 +55,7 @@ public:
         start("header");
         element("h1", m_document.title, {{"dir", QStringLiteral("auto")}});
         if (!m_document.subtitle.isEmpty())
-            element("p", m_document.subtitle, {{"class", QStringLiteral("subtitle")}, {"dir", QStringLiteral("auto")}});
+            element("p", m_document.subtitle, {{"class", QStringLiteral("subtitle")}});
         end();
         if (hasTimeline())
             element("div", {}, {{"id", QStringLiteral("timeline")}});
@@ -100,9 +100,9 @@ private:
             m_xml.writeAttribute(QLatin1String(key), writable(value));
         newLine();
     }
-    void guardedElement(const char *name, const QString &content)
+    void guardedElement(const char *name, const QString &content, const Attributes &attributes = {})
     {
-        start(name);
+        start(name, attributes);
         m_xml.writeCharacters(QStringLiteral("/*"));
         m_xml.writeCDATA(QStringLiteral("*/\n") + content + QStringLiteral("/*"));
         m_xml.writeCharacters(QStringLiteral("*/"));
@@ -135,10 +135,8 @@ private:
     {
         if (!hasTimeline())
             return;
-        start("script", {{"type", QStringLiteral("application/json")}, {"id", QStringLiteral("timeline-data")}});
-        m_xml.writeCharacters(embedded(m_document.timeline));
-        end();
-        newLine();
+        guardedElement("script", embedded(m_document.timeline),
+                       {{"type", QStringLiteral("application/json")}, {"id", QStringLiteral("timeline-data")}});
         guardedElement("script", m_script);
     }
 
@@ -154,7 +152,7 @@ private:
         for (; m_section < heading.level; ++m_section)
             start("section");
         const QByteArray name = "h" + QByteArray::number(std::min(heading.level + 1, 6));
-        element(name.constData(), heading.text, {{"id", heading.anchor}, {"dir", QStringLiteral("auto")}});
+        element(name.constData(), heading.text, {{"id", heading.anchor}});
     }
 
     void write(const DocumentContents &contents)
@@ -165,7 +163,7 @@ private:
         newLine();
         for (const DocumentHeading &heading : headingsOf(m_document)) {
             start("li", {{"class", QStringLiteral("level-%1").arg(heading.level)}});
-            element("a", heading.text, {{"href", u'#' + heading.anchor}, {"dir", QStringLiteral("auto")}});
+            element("a", heading.text, {{"href", u'#' + heading.anchor}});
             end();
         }
         end();
@@ -177,6 +175,8 @@ private:
     {
         for (const int number : notes) {
             const QString digits = QString::number(number);
+            if (number != notes.front())
+                text(QStringLiteral(" "));
             start("sup");
             start("a", {{"href", QStringLiteral("#note-") + digits},
                         {"id", m_called.contains(number) ? QString() : QStringLiteral("call-") + digits},
@@ -191,9 +191,7 @@ private:
     void writeLine(const char *name, const DocumentLine &line, const char *kind = "")
     {
         start(name, {{"class", QLatin1String(kind)}});
-        start("span", {{"dir", QStringLiteral("auto")}});
         text(line.text);
-        end();
         writeNoteNumbers(line.notes);
         end();
         newLine();
@@ -285,9 +283,9 @@ private:
             start("span", {{"class", QStringLiteral("quote")}, {"dir", QStringLiteral("auto")}, {"lang", note.language}});
             text(note.quote);
             end();
-            text(QStringLiteral(" "));
+            text(QStringLiteral(" — "));
         }
-        start("cite", {{"dir", QStringLiteral("auto")}});
+        start("cite");
         text(note.source);
         end();
         if (!note.url.isEmpty()) {

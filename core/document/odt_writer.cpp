@@ -145,6 +145,8 @@ private:
         for (const int number : notes) {
             const QString name = QStringLiteral("note-%1").arg(number);
             m_part.start("text:span", {{"text:style-name", QStringLiteral("Note_20_Number")}});
+            if (number != notes.front())
+                m_part.text(QStringLiteral(" "));
             if (m_called.contains(number))
                 m_part.element("text:note-ref", QString::number(number),
                                {{"text:note-class", QStringLiteral("footnote")},
@@ -163,9 +165,7 @@ private:
         m_part.element("text:note-citation", QString::number(number));
         m_part.start("text:note-body");
         startParagraph("Footnote");
-        QStringList words{note.quote, note.source, note.url};
-        words.removeAll(QString());
-        m_part.text(words.join(u' '));
+        m_part.text(note.text());
         m_part.end();
         m_part.end();
         m_part.end();
@@ -205,8 +205,8 @@ private:
         m_part.element("table:table-column", {}, {{"table:number-columns-repeated", QString::number(table.head.size())}});
         m_part.start("table:table-header-rows");
         m_part.start("table:table-row");
-        for (const QString &cell : table.head)
-            writeCell("Table_20_Heading", {cell, {}});
+        for (qsizetype column = 0; column < table.head.size(); ++column)
+            writeCell(table.numbers.value(column) ? "Table_20_Number_20_Heading" : "Table_20_Heading", {table.head[column], {}});
         m_part.end();
         m_part.end();
         for (const auto &row : table.rows) {

@@ -17,8 +17,8 @@ namespace dateline {
 inline constexpr int deepestCalendar = 16;
 inline constexpr int mostOccurrences = 400; ///< of one entry that recurs
 
-/// Entries and journals of all calendars of the file, each its own article where there are several. An entry that recurs and comes
-/// to an end is one event each time, up to `mostOccurrences`; one that goes on for ever is its first.
+/// Entries and journals of all calendars of the file, each its own article where there are several. An entry that recurs and
+/// comes to an end is one event each time, up to `mostOccurrences`; one that goes on for ever is its first.
 Result<std::vector<AnnotatedArticle>> readICalendar(const ReaderInput &input);
 
 /// Whole days as all-day entries, times with the offset they were written with. The same events give the same bytes.

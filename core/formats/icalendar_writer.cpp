@@ -75,7 +75,8 @@ QByteArray dateLine(const QByteArray &name, const EdtfPoint &point)
     if (!point.secondOfDay)
         return line(name + ";VALUE=DATE", dayText(point));
     const int second = *point.secondOfDay;
-    const QByteArray time = dayText(point) + 'T' + digits(second / 3600, 2) + digits(second / 60 % 60, 2) + digits(second % 60, 2);
+    const QByteArray time =
+        dayText(point) + 'T' + digits(second / 3600, 2) + digits(second / 60 % 60, 2) + digits(second % 60, 2);
     if (!point.zoneMinutes)
         return line(name, time);
     if (*point.zoneMinutes == 0)
@@ -141,7 +142,7 @@ QString fixedZoneName(int zoneMinutes)
 {
     const int size = std::abs(zoneMinutes);
     return QStringLiteral("UTC%1%2%3")
-        .arg(zoneMinutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(zoneMinutes < 0 ? '-' : '+'))
         .arg(size / 60, 2, 10, QLatin1Char('0'))
         .arg(size % 60, 2, 10, QLatin1Char('0'));
 }

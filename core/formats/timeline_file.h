@@ -14,12 +14,12 @@
 
 namespace dateline {
 
-/// What the formats of timelines (TimelineJS, vis-timeline, SIMILE, The Timeline Project, iCalendar) have in common: entries with a
-/// date and words of their own, and no article. A reader makes an article of these words; a writer makes entries of events.
+/// What the formats of timelines (TimelineJS, vis-timeline, SIMILE, The Timeline Project, iCalendar) have in common: entries with
+/// a date and words of their own, and no article. A reader makes an article of these words; a writer makes entries of events.
 struct TimelineEntry {
     QString id;
-    QString title;   ///< one line
-    QString words;   ///< the description; of an article's event: the quote, then outlet, title and day of the article
+    QString title; ///< one line
+    QString words; ///< the description; of an article's event: the quote, then outlet, title and day of the article
     std::optional<Edtf> date;
     QString dateWords; ///< the date as the file words it for people; empty where it has numbers only
     QString dateField; ///< the field that gives the date, for its reason
@@ -48,15 +48,15 @@ inline const QString eraTag = QStringLiteral("era");
 /// One format, as both ways see it. What our own file says beyond the fields that everyone sees holds as long as these say the
 /// same: who changed them elsewhere is believed.
 struct TimelineFormat {
-    QString name;                        ///< "vis": the reader's, and what tells the events' ids apart
+    QString name;                         ///< "vis": the reader's, and what tells the events' ids apart
     TimelineDates (*dates)(const Edtf &); ///< those fields' date of an event
 };
 
 /// Whether an article is one that such a reader made.
 bool isTimelineReader(const QString &reader);
 
-/// An article made of the file's own words, in its order: each entry is a paragraph of date, title and description, which its event
-/// quotes. FileEmpty when there are none.
+/// An article made of the file's own words, in its order: each entry is a paragraph of date, title and description, which its
+/// event quotes. FileEmpty when there are none.
 Result<AnnotatedArticle> articleOf(TimelineFile file, const ReaderInput &input, const TimelineFormat &format);
 
 /// The articles' dated events as entries, each with the date it has; undated ones and what else has no place are in `losses`.

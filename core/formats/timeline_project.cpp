@@ -107,9 +107,10 @@ private:
     void countRest(const XmlElement &event)
     {
         static const QSet<QString> known = [] {
-            const QStringList names = QString::fromLatin1("id text name description hyperlink start end category categories fuzzy "
-                                                          "fuzzy_start fuzzy_end ends_today milestone")
-                                          .split(u' ');
+            const QStringList names =
+                QString::fromLatin1("id text name description hyperlink start end category categories fuzzy "
+                                    "fuzzy_start fuzzy_end ends_today milestone")
+                    .split(u' ');
             return QSet<QString>(names.begin(), names.end());
         }();
         for (const XmlElement &field : event.children) {

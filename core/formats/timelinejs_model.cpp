@@ -40,7 +40,8 @@ TimelineDates datesOf(const Edtf &date)
 /// "14:30", "14:30:05", "2:30 PM".
 std::optional<ClockTime> timeOf(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp])?\\.?([Mm]\\.?)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp])?\\.?([Mm]\\.?)?$"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
@@ -116,8 +117,11 @@ private:
         if (written(date).isEmpty())
             return std::nullopt;
         std::optional<ClockTime> time;
-        if (const auto hour = number("hour"))
-            time = ClockTime{*hour, number("minute").value_or(0), number("second")};
+        const auto hour = number("hour");
+        if (const auto minute = number("minute"); hour && minute)
+            time = ClockTime{*hour, *minute, number("second")};
+        else if (hour) // which EDTF does not have without its minute
+            countLoss(m_losses, LossKind::Attribute, QStringLiteral("hour"), written(date));
         if (const QString clock = jsonWord(date[QStringLiteral("time")]); !clock.isEmpty()) {
             time = timeOf(clock);
             isSound = isSound && time;

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QStringList>
 
 namespace dateline {
 
@@ -27,8 +28,6 @@ const QString typeKey = QStringLiteral("type");
 const QString backgroundType = QStringLiteral("background");
 const QString lastSecond = QStringLiteral("T23:59:59");
 
-const TimelineFormat vis{QStringLiteral("vis"), &timelineDays};
-
 /// ISO 8601 as JavaScript reads it: a year of other than four digits has its sign and six.
 QString isoText(const EdtfPoint &point)
 {
@@ -36,7 +35,8 @@ QString isoText(const EdtfPoint &point)
     const qsizetype after = text.indexOf(u'-', text.startsWith(u'Y') ? 2 : 1);
     if (point.year >= 0 && point.year <= 9999)
         return text;
-    return (point.year < 0 ? u'-' : u'+') + QStringLiteral("%1").arg(std::abs(point.year), 6, 10, QLatin1Char('0')) + text.mid(after);
+    return (point.year < 0 ? u'-' : u'+') + QStringLiteral("%1").arg(std::abs(point.year), 6, 10, QLatin1Char('0')) +
+           text.mid(after);
 }
 
 QJsonArray itemsOf(const QJsonObject &root)
@@ -59,7 +59,8 @@ std::optional<EdtfPoint> momentOf(const QJsonValue &value, bool isEnd)
     QString text = jsonText(value);
     if (isEnd && text.endsWith(lastSecond))
         text.chop(lastSecond.size());
-    return pointOfWords(text);
+    const auto point = pointOfIso(text);
+    return point ? point : pointOfWords(text);
 }
 
 class ItemReader {
@@ -67,7 +68,8 @@ public:
     ItemReader(const QJsonObject &root, LossReport &losses) : m_losses(losses)
     {
         for (const QJsonValue group : root[groupsKey].toArray()) {
-            m_groups.insert(jsonWord(group[idKey]), wordsOfHtml(jsonText(group[contentKey]), exactTitleKey, {}, losses).simplified());
+            m_groups.insert(jsonWord(group[idKey]),
+                            wordsOfHtml(jsonText(group[contentKey]), exactTitleKey, {}, losses).simplified());
             countRest(group.toObject(), {idKey, contentKey});
         }
         countRest(root, {itemsKey, rowsKey, groupsKey, titleKey, textKey});
@@ -82,9 +84,9 @@ public:
         entry.words = wordsOfHtml(jsonText(item[titleKey]), exactWordsKey, entry.event, m_losses);
         entry.dateField = startKey;
         entry.date = dateOf(item);
-        const QString group = jsonWord(item[groupKey]);
-        if (!group.isEmpty())
-            entry.tags << m_groups.value(group, group);
+        const QString id = jsonWord(item[groupKey]);
+        if (const QString group = m_groups.value(id, id); !group.isEmpty())
+            entry.tags << group;
         QSet<QString> known{idKey, contentKey, titleKey, startKey, endKey, groupKey, datelineKey};
         if (const QString type = jsonText(item[typeKey]); type == backgroundType)
             entry.tags << eraTag;
@@ -98,7 +100,8 @@ private:
     /// The shape that the date asks for anyway.
     static bool isShape(const QString &type)
     {
-        return type == backgroundType || type == QLatin1String("point") || type == QLatin1String("range") || type == QLatin1String("box");
+        return type == backgroundType || type == QLatin1String("point") || type == QLatin1String("range") ||
+               type == QLatin1String("box");
     }
 
     std::optional<Edtf> dateOf(const QJsonObject &item)
@@ -147,6 +150,8 @@ QJsonObject itemOf(TimelineEntry entry)
 
 } // namespace
 
+const TimelineFormat visTimeline{QStringLiteral("vis"), &timelineDays};
+
 bool isVisTimeline(const QJsonObject &root)
 {
     const QJsonArray items = itemsOf(root);
@@ -161,27 +166,30 @@ Result<AnnotatedArticle> readVisTimeline(const ReaderInput &input, const QJsonOb
     file.words = jsonText(root[textKey]);
     for (const QJsonValue item : itemsOf(root))
         file.entries.push_back(reader.entry(item.toObject()));
-    return articleOf(std::move(file), input, vis);
+    return articleOf(std::move(file), input, visTimeline);
 }
 
 QByteArray writeVisTimeline(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses)
 {
     const TimelineFile file = timelineOf(articles, wording, losses);
+    QHash<QString, int> ids{{QString(), 0}}; // the first is of entries without a group, which vis-timeline hides beside others
+    QStringList names{QString()};
     QJsonArray items;
-    QJsonArray groups;
-    QSet<QString> known;
     for (const TimelineEntry &entry : file.entries) {
-        const QJsonObject item = itemOf(entry);
+        QJsonObject item = itemOf(entry);
+        const QString name = item.take(groupKey).toString();
+        if (!ids.contains(name)) {
+            ids.insert(name, static_cast<int>(names.size()));
+            names << name;
+        }
+        if (item[typeKey] != backgroundType)
+            item.insert(groupKey, ids[name]);
         items.append(item);
-        const QString group = item[groupKey].toString();
-        if (group.isEmpty() || known.contains(group))
-            continue;
-        known << group;
-        groups.append(QJsonObject{{idKey, group}, {contentKey, group.toHtmlEscaped()}});
     }
-    QJsonObject root{{itemsKey, items}};
-    if (!groups.isEmpty())
-        root.insert(groupsKey, groups);
+    QJsonArray groups;
+    for (qsizetype id = 0; id < names.size(); ++id)
+        groups.append(QJsonObject{{idKey, static_cast<int>(id)}, {contentKey, names[id].toHtmlEscaped()}});
+    QJsonObject root{{itemsKey, items}, {groupsKey, groups}};
     if (!file.title.isEmpty())
         root.insert(titleKey, file.title);
     if (!file.words.isEmpty())

@@ -2,7 +2,8 @@
 
 (function () {
   const place = document.getElementById("timeline");
-  const data = JSON.parse(document.getElementById("timeline-data").textContent);
+  const json = document.getElementById("timeline-data").textContent; // between the comments that hide it from readers of XML
+  const data = JSON.parse(json.slice(json.indexOf("{"), json.lastIndexOf("}") + 1));
   const words = data.words, count = data.start.length;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -48,6 +49,8 @@
       waiting = requestAnimationFrame(() => {
         waiting = 0;
         painter.paint(view, chosen);
+        canvas.dataset.start = view.start; // for whoever looks at it from outside
+        canvas.dataset.end = view.start + painter.width * view.perPixel;
       });
   }
 
@@ -77,8 +80,8 @@
       const part = Math.min((now - began) / 220, 1), ease = part * (2 - part);
       const perPixel = from.perPixel * Math.pow(to.perPixel / from.perPixel, ease);
       const middle = at => at.start + at.perPixel * painter.width / 2;
-      const now_ = middle(from) + (middle(to) - middle(from)) * ease;
-      look({ start: now_ - perPixel * painter.width / 2, perPixel, top: from.top + (to.top - from.top) * ease });
+      const center = middle(from) + (middle(to) - middle(from)) * ease;
+      look({ start: center - perPixel * painter.width / 2, perPixel, top: from.top + (to.top - from.top) * ease });
       if (part < 1)
         flight = requestAnimationFrame(step);
     };
@@ -137,7 +140,7 @@
     link.href = "#" + entry.id;
     link.title = words.toEntry;
     link.dir = "auto";
-    const facts = [entry.querySelector(".date").textContent, ...[...entry.querySelectorAll(".mark")].map(mark => mark.textContent)];
+    const facts = [...entry.querySelectorAll(".date, .mark")].map(each => each.textContent);
     make("p", "date", panel, facts.join(" · "));
     for (const call of entry.querySelectorAll("a[role=doc-noteref]")) {
       const note = document.getElementById(call.hash.slice(1)), quote = note.querySelector(".quote");
@@ -191,7 +194,8 @@
     const other = [...held].find(([id]) => id !== event.pointerId);
     held.set(event.pointerId, now);
     moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
-    look({ ...view, start: view.start - (now.x - before.x) * view.perPixel / held.size, top: view.top - (now.y - before.y) / held.size });
+    const x = (now.x - before.x) / held.size, y = (now.y - before.y) / held.size;
+    look({ ...view, start: view.start - x * view.perPixel, top: view.top - y });
     if (other) {
       const apart = at => Math.max(Math.hypot(at.x - other[1].x, at.y - other[1].y), 10);
       zoomAt((now.x + other[1].x) / 2, apart(before) / apart(now));
