@@ -38,7 +38,7 @@ Session::Session(QObject *parent)
           this)),
       m_history(new History([this](const auto &work) { edit(work); },
                             [this] {
-                                return [this, number = m_library](const ChangeLog::BroughtBack &back) {
+                                return [this, number = m_library](const BroughtBack &back) {
                                     hand(number, [this, back] {
                                         m_selectWhenThere = back.events;
                                         if (back.events.empty() && back.article)

@@ -116,7 +116,7 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
     });
 }
 
-Result<ChangeLog::BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
+Result<BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
 {
     return guarded([&]() -> Result<BroughtBack> {
         const auto way = std::minmax(from, to);
