@@ -193,7 +193,7 @@ QString piecesOf(const Event &event, CitationRole role)
     return pieces.join(QStringLiteral(" … "));
 }
 
-/// The file's own ids serve where there is one article; several may use the same.
+/// A timeline's own ids serve where it is the only one; those of articles ("E1") are of use in no other file.
 bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
 {
     QSet<QString> ids;
@@ -204,7 +204,7 @@ bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
             ids.insert(event.ownId);
         }
     }
-    return articles.size() == 1;
+    return articles.size() == 1 && isTimelineReader(articles.front().article.reader);
 }
 
 QString sourceOf(const Article &article)
