@@ -5,6 +5,7 @@
 #include "dialogs/loss_report.h"
 #include "shell/export_kinds.h"
 #include "dialogs/table_dialog.h"
+#include "report/bundle_files.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
@@ -225,7 +226,7 @@ void FileCommands::exportLibrary()
         return;
     if (chosen.holdsOneArticle)
         wanted->article = m_session.openArticle();
-    m_session.exportTo({chosen.id, false}, *wanted, path);
+    m_session.exportTo({chosen.id, false, &bundleFiles}, *wanted, path);
 }
 
 std::optional<EventFilter> FileCommands::wantedEvents()

@@ -42,6 +42,14 @@ QString lossKindText(LossKind kind)
         return Texts::tr("end without a beginning");
     case LossKind::ArchiveMember:
         return Texts::tr("file of the archive");
+    case LossKind::PageFurniture:
+        return Texts::tr("line that repeats on the pages");
+    case LossKind::Attachment:
+        return Texts::tr("attachment");
+    case LossKind::OfLibrary:
+        return Texts::tr("kept by the library alone");
+    case LossKind::TrackedChange:
+        return Texts::tr("tracked change, read as accepted");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "domain/annotated_article.h"
 #include "domain/error.h"
 #include "domain/wording.h"
+#include "formats/archive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -52,7 +53,8 @@ struct WrittenFile {
     QByteArray bytes;
 };
 struct WriteOptions {
-    bool withText = false; ///< json: each article's text too
+    bool withText = false;                ///< json: each article's text too
+    std::vector<ArchiveMember> further{}; ///< bundle: what stands beside the articles
 };
 /// Those of format_table that are written, by the names of the command line.
 QStringList writableFormats();

@@ -1,6 +1,7 @@
 #include "formats/article_formats.h"
 #include "formats/bibliography.h"
 #include "formats/brat_writer.h"
+#include "formats/bundle.h"
 #include "formats/csv_writer.h"
 #include "formats/format_table.h"
 #include "formats/icalendar.h"
@@ -51,7 +52,7 @@ QByteArray json(const Articles &articles, const WriteOptions &options, const Wor
     return writeJson(articles, options.withText, wording, losses);
 }
 
-/// All but brat, which is two files.
+/// All but brat, which is two files, and the bundle, which may grow too large.
 constexpr std::array<ArticleWriter, 12> writers{{{"markdown", &ofOne<&writeMarkdown>},
                                                  {"webannotation", &webAnnotation},
                                                  {"timeml", &ofOne<&writeTimeml>},
@@ -118,6 +119,10 @@ Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std:
         std::ranges::find_if(writers, [&](const ArticleWriter &each) { return format == QLatin1String(each.format); });
     if (writer != writers.end())
         return std::vector<WrittenFile>{{known->suffixes.first(), writer->write(articles, options, wording, losses)}};
+    if (format == QLatin1String("bundle"))
+        return writeBundle(articles, options.further, losses).map([&](QByteArray &&bytes) {
+            return std::vector<WrittenFile>{{known->suffixes.first(), std::move(bytes)}};
+        });
     BratFiles brat = writeBrat(articles.front(), losses);
     return std::vector<WrittenFile>{{QStringLiteral(".txt"), std::move(brat.text)},
                                     {QStringLiteral(".ann"), std::move(brat.annotations)}};

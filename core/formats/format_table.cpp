@@ -44,6 +44,12 @@ std::vector<ForeseenLoss> with(std::vector<ForeseenLoss> losses, std::initialize
     return losses;
 }
 
+/// What a word processor's file may hold that is no text.
+std::vector<ForeseenLoss> ofOffice()
+{
+    return {{LossKind::Markup}, {LossKind::Note}, {LossKind::TrackedChange}, {LossKind::Metadata}};
+}
+
 /// What a timeline may hold that is neither words nor a date.
 std::vector<ForeseenLoss> ofTimelines()
 {
@@ -72,13 +78,13 @@ std::vector<KnownFormat> twoWays()
         row("markdown", "Dateline Markdown", ".md .markdown", Ways::Both, ofAnnotations(),
             {field((QByteArray("citation event actor speaker name status origin rule answers ") + marks).constData()), timexes},
             true),
-        row("webannotation", "W3C Web Annotation", ".jsonld .json", Ways::Both, ofAnnotations(), {field("confirmedBy sameAs")},
-            true),
+        row("webannotation", "W3C Web Annotation", ".jsonld .json", Ways::Both, ofAnnotations(), {}, true),
         row("brat", "brat standoff", ".ann .txt", Ways::Both,
             with(ofAnnotations(), {LossKind::Equivalence, LossKind::Normalization}),
             {field((QByteArray("citation event actor name tags status origin rule answers ") + marks).constData()),
              head("publisher author url place lang published"), timexes},
             true),
+        row("bundle", "Proof bundle", ".zip", Ways::Both, {}, {{LossKind::OfLibrary}}),
         row("timeml", "TimeML", ".tml .timeml", Ways::Both, with(ofAnnotations(), {LossKind::UnmatchedEnd}),
             {field("event"), head("publisher author url place language"), timexes}, true),
         row("csv", "Dateline CSV", ".csv", Ways::Both, {},
@@ -110,6 +116,10 @@ std::vector<KnownFormat> readOnly()
             in("Tables of events", ".csv .tsv .tab", {}),
             in("HTML", ".html .htm .xhtml", {{LossKind::Markup}}),
             in("Plain text", ".txt .text", {}),
+            in("PDF", ".pdf", {{LossKind::PageFurniture}, {LossKind::Markup}, {LossKind::Metadata}}),
+            in("DOCX", ".docx", ofOffice()),
+            in("ODT", ".odt", ofOffice()),
+            in("E-mail", ".eml", {{LossKind::Attachment}, {LossKind::Markup}, {LossKind::Metadata}}),
             in("ZIP", ".zip", {{LossKind::ArchiveMember}})};
 }
 

@@ -83,7 +83,7 @@ void Library::stopReadingWhen(std::stop_token stop)
 Result<LibraryHealth> Library::health(std::stop_token stop) const
 {
     return guarded([&]() -> Result<LibraryHealth> {
-        const Stoppable stoppable(*m_database, std::move(stop));
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
         const ReadSnapshot snapshot(*m_database);
         return healthOf(*m_database);
     });
@@ -92,7 +92,7 @@ Result<LibraryHealth> Library::health(std::stop_token stop) const
 Result<void> Library::makeIndexAnew(std::stop_token stop)
 {
     return guarded([&]() -> Result<void> {
-        const Stoppable stoppable(*m_database, std::move(stop));
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
         WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();

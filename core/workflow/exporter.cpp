@@ -2,6 +2,7 @@
 
 #include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
+#include "formats/bundle.h"
 #include "formats/format_table.h"
 #include "workflow/annotator.h"
 
@@ -17,6 +18,7 @@ namespace dateline {
 namespace {
 
 const QString timeml = QStringLiteral("timeml");
+const QString bundle = QStringLiteral("bundle");
 constexpr int longestStem = 60;
 
 EventFilter withActorCodes(EventFilter filter)
@@ -116,12 +118,21 @@ bool holdsOneArticle(const QString &format)
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
 {
     Export made;
-    std::vector<AnnotatedArticle> dated;
+    std::vector<AnnotatedArticle> prepared;
     if (options.format == timeml) { // dates are all that it can say
         for (const AnnotatedArticle &article : articles)
-            dated.push_back(annotated(article, false));
+            prepared.push_back(annotated(article, false));
     }
-    auto written = writeArticles(options.format, dated.empty() ? articles : dated, {options.withText}, wording, made.losses);
+    WriteOptions how{options.withText, {}};
+    if (options.format == bundle && options.further) {
+        prepared = inBundleOrder(articles);
+        auto further = options.further(prepared);
+        if (!further)
+            return tl::make_unexpected(further.error());
+        for (FurtherFile &file : *further)
+            how.further.push_back({std::move(file.name), std::move(file.bytes)});
+    }
+    auto written = writeArticles(options.format, prepared.empty() ? articles : prepared, how, wording, made.losses);
     if (!written)
         return tl::make_unexpected(written.error());
     for (WrittenFile &file : *written)
@@ -169,6 +180,21 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
         collected.push_back(*std::move(whole));
     }
     return collected;
+}
+
+void countKept(const Library &library, LossReport &losses)
+{
+    const auto count = [&](const auto &kept, const char *kind, auto name) {
+        if (!kept)
+            return;
+        for (const auto &each : *kept)
+            countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
+    };
+    count(library.bookmarks().list(), "bookmark", &Bookmark::name);
+    count(library.views().list(), "view", &SavedView::name);
+    count(library.trash().list(), "removed", &TrashItem::title);
+    count(library.names().actors(), "actor", &NamedActor::name);
+    count(library.names().outlets(), "outlet", &NamedOutlet::name);
 }
 
 Result<SavedExport> saveExport(const Export &made, const QString &output)

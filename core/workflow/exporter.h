@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,9 +32,16 @@ struct Export {
     LossReport losses;
 };
 
+/// What stands beside the articles of a bundle.
+struct FurtherFile {
+    QString name;
+    QByteArray bytes;
+};
 struct ExportOptions {
     QString format;
     bool withText = false; ///< json: each article's text too
+    /// bundle: asked for the files that tell people of these articles, in the bundle's order; may be empty.
+    std::function<Result<std::vector<FurtherFile>>(const std::vector<AnnotatedArticle> &)> further{};
 };
 
 /// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are
@@ -52,6 +60,9 @@ Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> 
 /// The articles of a library with the events that the filter lets through; articles without any are left out when the filter is
 /// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
+
+/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave.
+void countKept(const Library &library, LossReport &losses);
 
 /// What stands on disk now, and what has no place in it.
 struct SavedExport {

@@ -59,6 +59,19 @@ TEST(Chronology, IsInOrderByYearWithUndatedOnesLast)
     EXPECT_EQ(blocksOf<DocumentEntry>(document)[1].date, QStringLiteral("since September 2023"));
 }
 
+TEST(Chronology, NoYearComesTwice)
+{
+    const ReportSource source = sourceOf({{{"[2025-01-01,2023-01-01]", EventType::Aid, "", "", "One of two"},
+                                           {"2024", EventType::Aid, "", "", "Between"},
+                                           {"../2025-02", EventType::Aid, "", "", "Until"},
+                                           {"2025-03", EventType::Aid, "", "", "After"}}});
+    QStringList anchors;
+    for (const DocumentHeading &heading : headingsOf(chronology(source)->document))
+        anchors << heading.anchor;
+    EXPECT_EQ(anchors, (QStringList{QStringLiteral("events"), QStringLiteral("year-2023"), QStringLiteral("year-2024"),
+                                    QStringLiteral("year-2025")}));
+}
+
 TEST(Chronology, EveryEntryHasANoteWithItsExactWordsAndSource)
 {
     const Document document = chronology(twoMonths)->document;

@@ -321,11 +321,13 @@ std::vector<Operation> keeping()
 Before Before::of(const Library &library)
 {
     Before before;
-    for (const ArticleSummary &article : *library.articles().list())
+    const std::vector<ArticleSummary> articles = *library.articles().list();
+    for (const ArticleSummary &article : articles)
         before.articles.push_back(article.id);
     std::ranges::sort(before.articles);
     for (const ArticleId article : before.articles) {
-        for (const StoredEvent &stored : *library.events().ofArticle(article))
+        const std::vector<StoredEvent> events = *library.events().ofArticle(article);
+        for (const StoredEvent &stored : events)
             before.events.push_back(stored.id);
     }
     std::ranges::sort(before.events);

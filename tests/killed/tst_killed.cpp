@@ -131,8 +131,6 @@ protected:
     }
 
     std::chrono::microseconds m_changeTime{0};
-
-private:
     QTemporaryDir m_first, m_folder;
 };
 
