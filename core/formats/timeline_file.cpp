@@ -86,7 +86,10 @@ public:
         if (article.text.isEmpty())
             return failure(ErrorCode::FileEmpty);
         article.reader = m_format.name + QStringLiteral("/1");
-        article.title = file.title.isEmpty() ? titleOf(article.text, m_read.source.path) : file.title.simplified();
+        const QString &path = m_read.source.path; // tells more than the first entry, which looks like a headline
+        article.title = file.title.simplified();
+        if (article.title.isEmpty())
+            article.title = titleOf(path.isEmpty() ? article.text : QString(), path);
         article.setPublished({}, DateBasis::Unknown, {ReasonCode::NothingFound, {}});
         finish();
         return std::move(m_read);
@@ -283,7 +286,7 @@ void EntriesOfArticles::countLosses(const AnnotatedArticle &whole, bool isTimeli
 QJsonObject EntriesOfArticles::hiddenOf(const Event &event, const Article &article) const
 {
     QJsonObject json = eventJson(event, article);
-    for (const char *elsewhere : {"ownId", "title", "answers", "published"})
+    for (const char *elsewhere : {"ownId", "title", "answers", "published", "confirmedBy", "sameAs"})
         json.remove(QLatin1String(elsewhere));
     if (event.answers && m_ids.contains(*event.answers))
         json.insert(answersKey, m_ids[*event.answers]);
