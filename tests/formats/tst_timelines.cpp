@@ -122,6 +122,7 @@ TEST(TimelineProject, CategoriesErasAndFuzzyDates)
                                           "Troops gather | 2024-07-01~/2024-07-09~ | ", "Blockade | 2024-07-20/.. | ",
                                           "Treaty | 2024-08-01 | milestone"}));
     expectSoundCitations(read);
+    EXPECT_EQ(read.article.title, QStringLiteral("Talks")) << "the file's name: the first entry is no headline";
     EXPECT_EQ(read.events[1].note, QStringLiteral("https://example.org/meet"));
     EXPECT_EQ(lossesOf(read.losses), (QStringList{"color ×3", "parent ×1", "icon ×1", "progress ×1", "view ×1"}));
     EXPECT_EQ(readTimeline("broken_numeric_time.timeline").error().arguments,
