@@ -163,3 +163,14 @@ xdotool mousemove $((X + 60)) $((Y + 160)) click 1 # a lane's name
 collapsed() { grep -q 'collapsed=quad' "$settings"; }
 wait_until 10 "the lane to be collapsed" collapsed
 echo "ok: a click on a lane's name collapses it"
+
+ordered() { grep -q "order=quad" "$settings"; }
+! ordered || fail "lanes have an order before one is moved"
+xdotool mousemove $((X + 60)) $((Y + 160)) mousedown 1
+for step in 20 60 110 160; do
+    xdotool mousemove $((X + 60)) $((Y + 160 + step))
+    sleep 0.05
+done
+xdotool mouseup 1
+wait_until 10 "the lane to be moved" ordered
+echo "ok: a lane is dragged by its name to another place"
