@@ -3,6 +3,7 @@
 #include "cli/written_files.h"
 #include "cli/written_reports.h"
 #include "library/library.h"
+#include "report/bundle_files.h"
 #include "report/library_report.h"
 #include "wording/app_wording.h"
 #include "wording/error_text.h"
@@ -125,7 +126,9 @@ ExitStatus exportVerb(const QStringList &arguments)
                           .arg(format));
         return parser.status();
     }
-    const auto made = exportArticles(*articles, {format}, appWording());
+    auto made = exportArticles(*articles, {format, false, &bundleFiles}, appWording());
+    if (made && format == QLatin1String("bundle"))
+        countKept(*library, made->losses);
     return made ? handOver(*made, format, output) : failed(made.error());
 }
 

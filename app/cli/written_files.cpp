@@ -41,7 +41,7 @@ ExitStatus handOver(const Export &made, const QString &format, const QString &ou
     const auto saved = saveExport(made, output);
     if (!saved)
         return failed(saved.error());
-    for (const QString &path : *saved)
+    for (const QString &path : saved->files)
         printLine(path);
     complainOfLosses(output, made.losses);
     return ExitStatus::Done;

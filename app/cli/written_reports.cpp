@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dateline {
 
 namespace {
@@ -37,13 +39,9 @@ bool isReportFormat(const QString &format)
 bool asksForReport(const QStringList &arguments)
 {
     const auto asked = arguments.indexOf(QStringLiteral("--to"));
-    if (asked >= 0 && isReportFormat(arguments.value(asked + 1)))
-        return true;
-    for (const QString &format : reportFormats()) {
-        if (arguments.contains(QStringLiteral("--to=") + format))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(reportFormats() + QStringList{QStringLiteral("bundle")}, [&](const QString &format) {
+        return (asked >= 0 && arguments.value(asked + 1) == format) || arguments.contains(QStringLiteral("--to=") + format);
+    });
 }
 
 ExitStatus handOver(const Result<Report> &report, const QString &format, const QString &output)

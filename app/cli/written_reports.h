@@ -18,7 +18,8 @@ void refuseIdleBriefing(VerbParser &parser, const QString &format);
 
 bool isReportFormat(const QString &format);
 
-/// Whether a call writes a report, whose letters and pictures need a GUI platform, be it one without a screen.
+/// Whether a call writes a report, by itself or in a bundle, whose letters and pictures need a GUI platform, be it one without a
+/// screen.
 bool asksForReport(const QStringList &arguments);
 
 /// Saves it, or prints it where `output` is empty; says what it has no room for.

@@ -193,7 +193,8 @@ void EventPanel::followSelection()
         return;
     const QModelIndex wanted = m_model->indexOf(m_session.selectedEvent());
     if (wanted.isValid()) {
-        m_view->setCurrentIndex(wanted); // comes back as selectCurrent(), which finds nothing to do
+        // Whatever key is held down, as that of an undo. Comes back as selectCurrent(), which finds nothing to do.
+        m_view->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(wanted);
     } else {
         m_view->selectionModel()->clear();

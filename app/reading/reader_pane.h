@@ -79,6 +79,7 @@ private:
     void buildPage(QWidget *page);
     void connectChildren();
     QString quoteWords() const;
+    int quotePage() const; ///< where these begin; 0 = no page is known
     bool hasOwnSelection() const { return ownSelection().has_value(); }
     void placeFoot(QWidget *bar);
     void quote(const std::vector<TextSpan> &pieces);

@@ -249,13 +249,15 @@ private:
 
 std::optional<Periods> briefingPeriods(const Stretch &stretch)
 {
+    if (stretch.isEmpty())
+        return std::nullopt;
     const auto wholeDay = [](CivilSecond second, CivilSecond more) {
         return periodStart(PeriodUnit::Day, periodNumber(PeriodUnit::Day, second + more));
     };
     const CivilSecond start = wholeDay(stretch.start, 0), end = wholeDay(stretch.end, secondsPerDay - 1);
     for (const PeriodUnit unit : {PeriodUnit::Year, PeriodUnit::Quarter, PeriodUnit::Month, PeriodUnit::Week, PeriodUnit::Day}) {
         const std::int64_t first = periodNumber(unit, start), behind = periodNumber(unit, end);
-        if (behind > first && periodStart(unit, first) == start && periodStart(unit, behind) == end)
+        if (periodStart(unit, first) == start && periodStart(unit, behind) == end)
             return Periods{unit, first, static_cast<int>(behind - first)};
     }
     return std::nullopt;

@@ -39,14 +39,20 @@ QString subtitleOf(const ReportSource &source, int events, const std::optional<P
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The year that an event stands under: what it is sorted by, so that no year comes twice.
+int yearOf(const Edtf &date)
+{
+    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
+}
+
 void addYears(ReportEntries &entries, std::vector<DocumentBlock> &blocks)
 {
     std::optional<QString> last;
     for (int event = 0; event < static_cast<int>(entries.events().size()); ++event) {
         const auto &happened = entries.events()[static_cast<std::size_t>(event)].event().happened;
-        const QString anchor = happened ? QStringLiteral("year-%1").arg(happened->head().year) : QStringLiteral("undated");
+        const QString anchor = happened ? QStringLiteral("year-%1").arg(yearOf(*happened)) : QStringLiteral("undated");
         if (anchor != last)
-            blocks.push_back(DocumentHeading{2, happened ? yearText(happened->head().year) : Texts::tr("Undated"), anchor});
+            blocks.push_back(DocumentHeading{2, happened ? yearText(yearOf(*happened)) : Texts::tr("Undated"), anchor});
         last = anchor;
         blocks.push_back(entries.entryOf(event));
     }

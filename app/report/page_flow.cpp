@@ -48,14 +48,15 @@ void PageFlow::add(PageBlock block)
 
 void PageFlow::place(const PageBlock &block)
 {
-    if (!m_page.body.empty())
-        m_page.bodyHeight += block.before;
     for (const PageStrip &strip : block.strips) {
-        if (strip.height > room() && !(m_page.body.empty() && m_page.foot.empty()))
+        const bool first = &strip == &block.strips.front();
+        const auto before = [&] { return first && !m_page.body.empty() ? block.before : 0; };
+        if (before() + strip.height > room() && !(m_page.body.empty() && m_page.foot.empty()))
             turnPage();
+        m_page.bodyHeight += before();
         m_page.body.push_back({strip, m_page.bodyHeight});
         m_page.bodyHeight += strip.height;
-        if (block.heading >= 0 && &strip == &block.strips.front())
+        if (first && block.heading >= 0)
             m_headings.push_back(static_cast<int>(m_pages.size()));
     }
     for (const int note : block.notes) {

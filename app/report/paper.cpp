@@ -50,10 +50,15 @@ public:
     {
         QTextCharFormat raised;
         raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        QStringList numbers;
-        for (const int number : notes)
-            numbers << QString::number(number);
-        return notes.empty() ? *this : add(QChar(0x2060) + numbers.join(u' '), raised); // a word joiner: never alone in a line
+        QStringList runs; // "3 5–9"
+        for (std::size_t first = 0, last = 0; first < notes.size(); first = last + 1) {
+            for (last = first; last + 1 < notes.size() && notes[last + 1] == notes[last] + 1;)
+                ++last;
+            runs << QString::number(notes[first]);
+            if (last > first)
+                runs.back() += (last == first + 1 ? u' ' : u'–') + QString::number(notes[last]);
+        }
+        return notes.empty() ? *this : add(QChar(0x2060) + runs.join(u' '), raised); // a word joiner: never alone in a line
     }
 
     /// The lines, as wide as `width`, with their `x`.

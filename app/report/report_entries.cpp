@@ -1,5 +1,6 @@
 #include "report/report_entries.h"
 
+#include "domain/page.h"
 #include "wording/actor_text.h"
 #include "wording/corroboration_text.h"
 #include "wording/date_text.h"
@@ -36,6 +37,8 @@ DocumentNote noteOn(const ArticleTelling &telling)
     if (const QString name = nameOf(*telling.article); !name.isEmpty())
         source << inQuotes(isolated(name));
     source << (article.published ? dateText(*article.published) : Texts::tr("no date of publication"));
+    if (const int page = pageAt(article.text, telling.event->statementSpan().start); page > 0)
+        source << Texts::tr("p. %1", "page of a source").arg(page);
     const QString quote = quotedWords(*telling.event);
     return {quote.isEmpty() ? QString() : inQuotes(isolated(quote)),
             source.join(Texts::tr(", ", "between the parts of a source")), article.url, article.language};

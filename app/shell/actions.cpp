@@ -27,12 +27,12 @@ void Actions::makeFileActions()
     openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
     openSample =
         make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
-    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write the events as JSON, CSV or Markdown"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write events and articles as a table, a timeline or annotated text"));
     exportPicture = make(tr("Export Pict&ure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, {},
                          tr("Write the timeline as a picture, a drawing, a page or a poster"));
     chronology =
         make(tr("C&hronology…"), {}, {}, tr("Write the events in order, with their sources, as a web page, a PDF or a text"));
-    briefing = make(tr("&Briefing…"), {}, {}, tr("Write what happened in some time, for better or worse, and what is planned"));
+    briefing = make(tr("Briefin&g…"), {}, {}, tr("Write what happened in some time, for better or worse, and what is planned"));
     print = make(tr("&Print…"), QKeySequence::Print, {}, tr("Print the timeline, on one sheet or several side by side"));
     printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));

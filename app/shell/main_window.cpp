@@ -176,7 +176,7 @@ void MainWindow::connectTimelineActions()
 void MainWindow::setTimeLeftward(bool leftward)
 {
     m_settings.setTimeLeftward(leftward);
-    m_workspace->timeline().setTimeLeftward(leftward);
+    m_workspace->setTimeLeftward(leftward);
     m_actions->setTimeLeftward(leftward);
     // In the tool bar too the one on the left leads to the left.
     const bool nextFirst = isRightToLeft() != leftward;

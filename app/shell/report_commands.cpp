@@ -52,6 +52,7 @@ ReportCommands::ReportCommands(const Session &session, QWidget *window)
 
 ReportCommands::~ReportCommands()
 {
+    m_stop.request_stop();
     m_writer.clear();
     m_writer.waitForDone();
 }
@@ -102,7 +103,7 @@ QString ReportCommands::askFile(const QString &kind)
 void ReportCommands::write(const ReportWish &wish, const QString &path)
 {
     Q_EMIT said(tr("Writing the report …"));
-    m_writer.start([=, this, library = m_session.libraryPath()] {
+    m_writer.start([=, this, library = m_session.libraryPath(), stop = m_stop.get_token()] {
         int leftOut = 0;
         const auto written = Library::open(library, Library::Access::ReadOnly)
                                  .and_then([&](const Library &opened) { return reportOn(opened, wish); })

@@ -5,12 +5,14 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <stop_token>
+
 namespace dateline {
 
 class Session;
 
 /// Reports on the events that are shown, into files. They are written on a thread with a connection of its own, one after the
-/// other, while the window goes on; closing waits for the one at work.
+/// other, while the window goes on; closing waits for the step at work: composing it, or writing it.
 class ReportCommands : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,7 @@ private:
     QWidget *m_window;
     QString m_folder; // where the last report went
     QString m_filter; // and as what
+    std::stop_source m_stop;
     QThreadPool m_writer;
 };
 

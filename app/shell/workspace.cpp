@@ -7,6 +7,7 @@
 #include "charts/activity_chart.h"
 #include "charts/escalation_chart.h"
 #include "charts/rank_chart.h"
+#include "charts/time_bars.h"
 #include "listing/article_panel.h"
 #include "listing/days_panel.h"
 #include "listing/event_panel.h"
@@ -64,10 +65,14 @@ Workspace::Workspace(Session &session, QWidget *parent)
         return pane;
     };
     m_days = addChart(tr("Days"), [&session] { return new DaysPanel(session); });
-    addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
+    const auto facing = [this](auto *chart) {
+        chart->bars().setTimeLeftward(m_timeline->facing().timeLeftward);
+        return chart;
+    };
+    addChart(tr("Activity"), [=, &session] { return facing(new ActivityChart(session)); });
     addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
-    addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
+    addChart(tr("Escalation"), [=, &session] { return facing(new EscalationChart(session)); });
     m_planned = addChart(tr("Planned"), [&session] { return new PlannedPanel(session); });
     addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
     addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
@@ -136,6 +141,13 @@ void Workspace::showPlanned()
 {
     showTable(m_planned);
     m_planned->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::setTimeLeftward(bool leftward)
+{
+    m_timeline->setTimeLeftward(leftward);
+    for (TimeBars *bars : m_tables->findChildren<TimeBars *>())
+        bars->setTimeLeftward(leftward);
 }
 
 QByteArray Workspace::saveLayout() const

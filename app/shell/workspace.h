@@ -38,7 +38,9 @@ public:
 
     void showReader();              ///< where it was put away
     void showDay(std::int64_t day); ///< counted from 1970, among the days that are told of
-    void showPlanned();             ///< with the selected event in hand, when it is a plan
+    void showPlanned();
+    /// Timeline and charts.
+    void setTimeLeftward(bool leftward); ///< with the selected event in hand, when it is a plan
 
     /// Checkable actions that show and hide the panes around the timeline.
     QList<QAction *> panelActions() const { return m_panelActions; }

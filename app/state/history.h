@@ -16,7 +16,7 @@ class History : public QObject {
 
 public:
     /// Told of what came back, from any thread, before the tables are read anew.
-    using Back = std::function<void(const ChangeLog::BroughtBack &)>;
+    using Back = std::function<void(const BroughtBack &)>;
     /// `edit` runs work on the library that is open and has its tables read anew; `announce` makes what a step in that library
     /// is told by.
     History(std::function<void(const WriteWork &)> edit, std::function<Back()> announce, QObject *parent)

@@ -38,7 +38,7 @@ Session::Session(QObject *parent)
           this)),
       m_history(new History([this](const auto &work) { edit(work); },
                             [this] {
-                                return [this, number = m_library](const ChangeLog::BroughtBack &back) {
+                                return [this, number = m_library](const BroughtBack &back) {
                                     hand(number, [this, back] {
                                         m_selectWhenThere = back.events;
                                         if (back.events.empty() && back.article)
@@ -53,7 +53,7 @@ Session::Session(QObject *parent)
       m_names(new Names([this](const auto &work) { edit(work); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
-      m_trash(new Trash([this](const auto &work) { edit(work); }, this)),
+      m_trash(new Trash([this](const auto &work) { edit(work); }, [this](const auto &work) { runLong(work); }, this)),
       m_articles(std::make_shared<const std::vector<ArticleSummary>>())
 {
 }
@@ -107,6 +107,8 @@ Result<void> Session::openLibrary(const QString &path)
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
     reload(TouchedArticles::everything());
+    if (m_writer)
+        m_trash->finishEmptying();
     return {};
 }
 

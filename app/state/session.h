@@ -101,7 +101,7 @@ Q_SIGNALS:
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
-    void exported(const dateline::Result<QStringList> &files);
+    void exported(const dateline::Result<dateline::SavedExport> &saved);
 
 private:
     void close();

@@ -44,6 +44,13 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is recognised, but this version cannot read it");
     case ErrorCode::BadSyntax:
         return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed; expected: %1");
+    case ErrorCode::Locked:
+        return QT_TRANSLATE_NOOP("ErrorText", "this %1 is locked with a password: save it without one first");
+    case ErrorCode::NoText:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "this %1 has pictures of pages and no text: a program for text recognition can add it");
+    case ErrorCode::BundleDiffers:
+        return QT_TRANSLATE_NOOP("ErrorText", "the bundle was changed: the SHA-256 of %1 should be %2 and is %3");
     case ErrorCode::BadSpan:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 points outside the text (%2 to %3)");
     case ErrorCode::DuplicateId:
@@ -133,6 +140,8 @@ QString errorText(const Error &error)
     // All at once: an argument that contains %2 stays as it is.
     const QStringList &given = error.arguments;
     const auto argument = [&](int index) {
+        if (error.code == ErrorCode::BundleDiffers && given.value(index).isEmpty())
+            return QStringLiteral("–"); // there is no such file, or nobody speaks of it
         return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong())
                                                      : isolated(given.value(index));
     };

@@ -12,7 +12,8 @@
 namespace dateline {
 
 /// A document of words and the notes they rest on, before it is a page of HTML, ODT or paper. It knows nothing of events: whoever
-/// composes it has the words of the reader's language. All of it is plain text; writers escape it.
+/// composes it has the words of the reader's language, and isolates names that may run the other way within a sentence. All of it
+/// is plain text; writers escape it.
 
 /// What a sentence rests on. Its number is its place in Document::notes, from 1.
 struct DocumentNote {

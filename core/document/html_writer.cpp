@@ -55,7 +55,7 @@ public:
         start("header");
         element("h1", m_document.title, {{"dir", QStringLiteral("auto")}});
         if (!m_document.subtitle.isEmpty())
-            element("p", m_document.subtitle, {{"class", QStringLiteral("subtitle")}, {"dir", QStringLiteral("auto")}});
+            element("p", m_document.subtitle, {{"class", QStringLiteral("subtitle")}});
         end();
         if (hasTimeline())
             element("div", {}, {{"id", QStringLiteral("timeline")}});
@@ -152,7 +152,7 @@ private:
         for (; m_section < heading.level; ++m_section)
             start("section");
         const QByteArray name = "h" + QByteArray::number(std::min(heading.level + 1, 6));
-        element(name.constData(), heading.text, {{"id", heading.anchor}, {"dir", QStringLiteral("auto")}});
+        element(name.constData(), heading.text, {{"id", heading.anchor}});
     }
 
     void write(const DocumentContents &contents)
@@ -163,7 +163,7 @@ private:
         newLine();
         for (const DocumentHeading &heading : headingsOf(m_document)) {
             start("li", {{"class", QStringLiteral("level-%1").arg(heading.level)}});
-            element("a", heading.text, {{"href", u'#' + heading.anchor}, {"dir", QStringLiteral("auto")}});
+            element("a", heading.text, {{"href", u'#' + heading.anchor}});
             end();
         }
         end();
@@ -175,6 +175,8 @@ private:
     {
         for (const int number : notes) {
             const QString digits = QString::number(number);
+            if (number != notes.front())
+                text(QStringLiteral(" "));
             start("sup");
             start("a", {{"href", QStringLiteral("#note-") + digits},
                         {"id", m_called.contains(number) ? QString() : QStringLiteral("call-") + digits},
@@ -189,9 +191,7 @@ private:
     void writeLine(const char *name, const DocumentLine &line, const char *kind = "")
     {
         start(name, {{"class", QLatin1String(kind)}});
-        start("span", {{"dir", QStringLiteral("auto")}});
         text(line.text);
-        end();
         writeNoteNumbers(line.notes);
         end();
         newLine();
@@ -285,7 +285,7 @@ private:
             end();
             text(QStringLiteral(" — "));
         }
-        start("cite", {{"dir", QStringLiteral("auto")}});
+        start("cite");
         text(note.source);
         end();
         if (!note.url.isEmpty()) {

@@ -145,6 +145,8 @@ private:
         for (const int number : notes) {
             const QString name = QStringLiteral("note-%1").arg(number);
             m_part.start("text:span", {{"text:style-name", QStringLiteral("Note_20_Number")}});
+            if (number != notes.front())
+                m_part.text(QStringLiteral(" "));
             if (m_called.contains(number))
                 m_part.element("text:note-ref", QString::number(number),
                                {{"text:note-class", QStringLiteral("footnote")},

@@ -24,6 +24,9 @@ enum class ErrorCode {
     UnknownFormat,      ///< the suffix
     UnsupportedFormat,  ///< the format's name: recognised, but not read by this version
     BadSyntax,          ///< what was expected
+    Locked,             ///< the format: it opens with a password only
+    NoText,             ///< the format: its pages are pictures
+    BundleDiffers,      ///< the file of the bundle, the hash it should have (empty: nobody speaks of it), the hash it has (empty: it is missing)
     BadSpan,            ///< the annotation, start, end: a span outside the text
     DuplicateId,        ///< the id
     UnknownId,          ///< the id that is referred to but not defined

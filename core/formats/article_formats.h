@@ -3,6 +3,7 @@
 #include "domain/annotated_article.h"
 #include "domain/error.h"
 #include "domain/wording.h"
+#include "formats/archive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -52,12 +53,12 @@ struct WrittenFile {
     QByteArray bytes;
 };
 struct WriteOptions {
-    bool withText = false; ///< json: each article's text too
+    bool withText = false;                ///< json: each article's text too
+    std::vector<ArchiveMember> further{}; ///< bundle: what stands beside the articles
 };
-/// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
+/// Those of format_table that are written, by the names of the command line.
 QStringList writableFormats();
-/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is
-/// added to `losses`.
+/// A format that holds one article takes exactly one (BadSyntax otherwise); what has no place in the format is added to `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 

@@ -1,6 +1,6 @@
 #include "formats/csv_writer.h"
 
-#include "formats/delimited_text.h"
+#include "formats/csv_cells.h"
 #include "formats/event_columns.h"
 
 #include <algorithm>
@@ -66,6 +66,7 @@ QByteArray writeCsv(const std::vector<AnnotatedArticle> &articles, const Wording
     for (const AnnotatedArticle &whole : articles) {
         const CodePointMap points(whole.article.text);
         countTableLosses(whole, losses);
+        countTextLosses(whole, losses);
         for (const Event &event : whole.events) {
             if (event.answers)
                 countLoss(losses, LossKind::EventField, QStringLiteral("answers"), event.title);

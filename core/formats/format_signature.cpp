@@ -159,6 +159,12 @@ QString binaryFormatName(const QByteArray &bytes)
     return {};
 }
 
+QString documentFormatName(const QByteArray &bytes)
+{
+    const QString binary = binaryFormatName(bytes);
+    return binary.isEmpty() && textFormatName(QString::fromLatin1(bytes.left(headSize))) == mailFormat ? mailFormat : binary;
+}
+
 QString textFormatName(const QString &text)
 {
     qsizetype start = 0;
@@ -181,7 +187,7 @@ QString textFormatName(const QString &text)
     if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
         return QStringLiteral("MHTML");
     if (isEmail(fields))
-        return QStringLiteral("E-mail (RFC 5322)");
+        return mailFormat;
     return jsonFormatName(text, body);
 }
 

@@ -12,7 +12,7 @@ constexpr int mostZoneRules = 200;
 
 QString wordsOf(icalproperty *property)
 {
-    return QString::fromUtf8(icalproperty_get_value_as_string(property));
+    return textOfUtf8(icalproperty_get_value_as_string(property));
 }
 
 bool isUnused(const short *list)
@@ -78,7 +78,7 @@ void CalendarTimes::readZone(icalcomponent *calendar, icalproperty *start)
     icalparameter *parameter = icalproperty_get_first_parameter(start, ICAL_TZID_PARAMETER);
     if (!parameter)
         return;
-    const QString name = QString::fromUtf8(icalparameter_get_tzid(parameter));
+    const QString name = textOfUtf8(icalparameter_get_tzid(parameter));
     m_zone = zoneOf(calendar, icalparameter_get_tzid(parameter));
     int isDaylight = 0;
     const int seconds = m_zone ? icaltimezone_get_utc_offset(m_zone, &m_start, &isDaylight) : 0;
@@ -131,7 +131,7 @@ void CalendarTimes::addOccurrences(const QSet<QString> &replaced)
         });
     }
     std::erase_if(m_starts,
-                  [&](icaltimetype start) { return replaced.contains(QString::fromUtf8(icaltime_as_ical_string(start))); });
+                  [&](icaltimetype start) { return replaced.contains(textOfUtf8(icaltime_as_ical_string(start))); });
     std::ranges::stable_sort(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) < 0; });
     const auto same = std::ranges::unique(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) == 0; });
     m_starts.erase(same.begin(), same.end());

@@ -34,7 +34,7 @@ bool isTooDeep(const QString &text)
 
 QString nameOf(icalproperty *property)
 {
-    return QString::fromUtf8(icalproperty_get_property_name(property));
+    return textOfUtf8(icalproperty_get_property_name(property));
 }
 /// A text's words; any other value as the file spells it.
 QString wordsOf(icalproperty *property)
@@ -43,10 +43,10 @@ QString wordsOf(icalproperty *property)
     if (!value)
         return {};
     if (icalvalue_isa(value) == ICAL_TEXT_VALUE)
-        return QString::fromUtf8(icalvalue_get_text(value));
+        return textOfUtf8(icalvalue_get_text(value));
     if (icalvalue_isa(value) == ICAL_X_VALUE)
-        return QString::fromUtf8(icalvalue_get_x(value));
-    return QString::fromUtf8(icalproperty_get_value_as_string(property));
+        return textOfUtf8(icalvalue_get_x(value));
+    return textOfUtf8(icalproperty_get_value_as_string(property));
 }
 
 class CalendarReader {
@@ -68,7 +68,7 @@ public:
                 entries.push_back(each);
             else if (icalcomponent_isa(each) != ICAL_VTIMEZONE_COMPONENT)
                 countLoss(m_file.losses, LossKind::ForeignAnnotation,
-                          QString::fromUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
+                          textOfUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
         }
         for (icalcomponent *each : entries) // its own search for time zones would end one that runs over the calendar
             readEntry(each);
@@ -100,7 +100,7 @@ private:
         icalproperty *of = icalcomponent_get_first_property(entry, ICAL_RECURRENCEID_PROPERTY);
         icalproperty *uid = icalcomponent_get_first_property(entry, ICAL_UID_PROPERTY);
         if (of && uid)
-            m_replaced[wordsOf(uid)].insert(QString::fromUtf8(icaltime_as_ical_string(icalproperty_get_recurrenceid(of))));
+            m_replaced[wordsOf(uid)].insert(textOfUtf8(icaltime_as_ical_string(icalproperty_get_recurrenceid(of))));
     }
 
     void readEntry(icalcomponent *component)
@@ -113,7 +113,7 @@ private:
         for (icalcomponent *part = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); part;
              part = icalcomponent_get_next_component(component, ICAL_ANY_COMPONENT))
             countLoss(m_file.losses, LossKind::ForeignAnnotation,
-                      QString::fromUtf8(icalcomponent_kind_to_string(icalcomponent_isa(part))), entry.title);
+                      textOfUtf8(icalcomponent_kind_to_string(icalcomponent_isa(part))), entry.title);
         icalproperty *of = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
         const CalendarTimes times(m_calendar, component, of ? QSet<QString>() : m_replaced.value(entry.id), m_file.losses);
         const QString id = entry.id;
@@ -124,9 +124,9 @@ private:
         for (const icaltimetype start : times.starts()) {
             entry.date = times.date(start);
             if (!entry.date)
-                countLoss(m_file.losses, LossKind::BadDateValue, QString::fromUtf8(icaltime_as_ical_string(start)), entry.title);
+                countLoss(m_file.losses, LossKind::BadDateValue, textOfUtf8(icaltime_as_ical_string(start)), entry.title);
             m_file.entries.push_back(entry);
-            entry.id = id + u'/' + QString::fromUtf8(icaltime_as_ical_string(start));
+            entry.id = id + u'/' + textOfUtf8(icaltime_as_ical_string(start));
             if (!entry.title.isEmpty())
                 entry.words.clear(); // they were said the first time
         }
@@ -151,7 +151,7 @@ private:
             entry.url = wordsOf(property);
             break;
         case ICAL_CATEGORIES_PROPERTY:
-            entry.tags << QString::fromUtf8(icalproperty_get_categories(property));
+            entry.tags << textOfUtf8(icalproperty_get_categories(property));
             break;
         case ICAL_STATUS_PROPERTY:
             readStatus(icalproperty_get_status(property), entry);

@@ -142,7 +142,7 @@ QString fixedZoneName(int zoneMinutes)
 {
     const int size = std::abs(zoneMinutes);
     return QStringLiteral("UTC%1%2%3")
-        .arg(zoneMinutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(zoneMinutes < 0 ? '-' : '+'))
         .arg(size / 60, 2, 10, QLatin1Char('0'))
         .arg(size % 60, 2, 10, QLatin1Char('0'));
 }

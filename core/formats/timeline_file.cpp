@@ -21,6 +21,7 @@ const QString paragraphs = QStringLiteral("\n\n");
 // of TimelineEntry::event, beside what event_json knows
 const QString answersKey = QStringLiteral("answers");
 const QString dateWordsKey = QStringLiteral("dateWords");
+const QString untitledKey = QStringLiteral("untitled"); // the title is made of the words
 
 QString cleaned(const QString &words)
 {
@@ -44,7 +45,7 @@ bool sameDate(const Event &event, const TimelineEntry &entry, const TimelineForm
 Event eventOf(const TimelineEntry &entry, const TimelineFormat &format, LossReport &losses)
 {
     QJsonObject json = entry.event;
-    for (const QString &own : {answersKey, dateWordsKey, exactTitleKey, exactWordsKey})
+    for (const QString &own : {answersKey, dateWordsKey, untitledKey, exactTitleKey, exactWordsKey})
         json.remove(own);
     Event event = eventFromJson(json, losses);
     if (!sameDate(event, entry, format)) {
@@ -58,7 +59,9 @@ Event eventOf(const TimelineEntry &entry, const TimelineFormat &format, LossRepo
         event.place = entry.place;
     if (!entry.url.isEmpty() && (!isOurEvent(json) || isAddress(event.note)))
         event.note = entry.url;
-    const auto isHis = [&](const QString &tag) { return event.tags.contains(tag); };
+    const auto isHis = [&](const QString &seen) {
+        return std::ranges::any_of(event.tags, [&](const QString &tag) { return tag.simplified() == seen.simplified(); });
+    };
     if (!std::ranges::all_of(entry.tags, isHis))
         event.tags = entry.tags;
     return event;
@@ -83,7 +86,10 @@ public:
         if (article.text.isEmpty())
             return failure(ErrorCode::FileEmpty);
         article.reader = m_format.name + QStringLiteral("/1");
-        article.title = file.title.isEmpty() ? titleOf(article.text, m_read.source.path) : file.title.simplified();
+        const QString &path = m_read.source.path; // tells more than the first entry, which looks like a headline
+        article.title = file.title.simplified();
+        if (article.title.isEmpty())
+            article.title = titleOf(path.isEmpty() ? article.text : QString(), path);
         article.setPublished({}, DateBasis::Unknown, {ReasonCode::NothingFound, {}});
         finish();
         return std::move(m_read);
@@ -190,7 +196,7 @@ QString piecesOf(const Event &event, CitationRole role)
     return pieces.join(QStringLiteral(" … "));
 }
 
-/// The file's own ids serve where there is one article; several may use the same.
+/// A timeline's own ids serve where it is the only one; those of articles ("E1") are of use in no other file.
 bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
 {
     QSet<QString> ids;
@@ -201,7 +207,7 @@ bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
             ids.insert(event.ownId);
         }
     }
-    return articles.size() == 1;
+    return articles.size() == 1 && isTimelineReader(articles.front().article.reader);
 }
 
 QString sourceOf(const Article &article)
@@ -266,19 +272,13 @@ void EntriesOfArticles::countLosses(const AnnotatedArticle &whole, bool isTimeli
     };
     lost(LossKind::Metadata, QStringLiteral("author"), article.author);
     lost(LossKind::Metadata, QStringLiteral("place"), article.place);
-    lost(LossKind::Metadata, QStringLiteral("language"), article.language);
     if (isTimeline) { // made of the entries' own words: nothing else of it is written
         lost(LossKind::Metadata, QStringLiteral("publisher"), article.publisher);
         lost(LossKind::Metadata, QStringLiteral("url"), article.url);
+        lost(LossKind::Metadata, QStringLiteral("language"), article.language);
         lost(LossKind::Metadata, QStringLiteral("published"), edtfText(article.published));
-        return;
-    }
-    lost(LossKind::Metadata, QStringLiteral("text"), article.text);
-    for (const Event &event : whole.events) {
-        for (const Citation &citation : event.citations) {
-            if (citation.role != CitationRole::Statement)
-                lost(LossKind::EventField, citationRoleName(citation.role), citation.exact);
-        }
+    } else {
+        countTextLosses(whole, m_losses);
     }
 }
 
@@ -286,7 +286,7 @@ void EntriesOfArticles::countLosses(const AnnotatedArticle &whole, bool isTimeli
 QJsonObject EntriesOfArticles::hiddenOf(const Event &event, const Article &article) const
 {
     QJsonObject json = eventJson(event, article);
-    for (const char *elsewhere : {"ownId", "title", "answers", "published"})
+    for (const char *elsewhere : {"ownId", "title", "answers", "published", "confirmedBy", "sameAs"})
         json.remove(QLatin1String(elsewhere));
     if (event.answers && m_ids.contains(*event.answers))
         json.insert(answersKey, m_ids[*event.answers]);
@@ -298,13 +298,13 @@ TimelineEntry EntriesOfArticles::entryOf(const Event &event, const Article &arti
     TimelineEntry entry;
     entry.id = m_ids[event.uid];
     entry.title = event.title;
+    entry.event = hiddenOf(event, article);
     entry.words = piecesOf(event, CitationRole::Statement);
     if (entry.words == entry.title || entry.words.startsWith(entry.title + u'\n'))
         entry.words.remove(0, entry.title.size() + 1);
     else if (isTimeline && titleFromWords(entry.words) == entry.title)
-        entry.title.clear();
+        entry.event.insert(untitledKey, true);
     entry.date = event.happened;
-    entry.event = hiddenOf(event, article);
     if (isTimeline)
         entry.dateWords = piecesOf(event, CitationRole::Date);
     else if (edtfOf(timelineDates(*event.happened)) != event.happened)
@@ -344,6 +344,8 @@ Result<AnnotatedArticle> articleOf(TimelineFile file, const ReaderInput &input, 
     for (TimelineEntry &entry : file.entries) {
         if (entry.dateWords.isEmpty())
             entry.dateWords = jsonText(entry.event[dateWordsKey]);
+        if (entry.event[untitledKey].toBool() && entry.title == titleFromWords(cleaned(entry.words)))
+            entry.title.clear();
     }
     return ArticleOfEntries(input, format).make(std::move(file));
 }

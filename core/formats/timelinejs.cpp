@@ -1,6 +1,7 @@
 #include "formats/timelinejs.h"
 
-#include "formats/delimited_text.h"
+#include "formats/csv_cells.h"
+#include "formats/csv_lexer.h"
 #include "formats/json_parser.h"
 #include "formats/timelinejs_model.h"
 
@@ -43,17 +44,27 @@ constexpr std::array<Column, 20> columns{{{"Year", "start_date", "year"},
 const QString typeKey = QStringLiteral("type");
 const QString idKey = QStringLiteral("unique_id");
 
-/// What stands between the cells of the first line, when it names the two columns that no slide is without.
-std::optional<QChar> delimiterOf(const QString &text)
+QStringList cellsOf(const CsvRow &row)
+{
+    QStringList cells;
+    for (qsizetype index = 0; index < row.size(); ++index)
+        cells << textOfUtf8(row.cell(index));
+    return cells;
+}
+
+/// Of the first line, when it names the two columns that no slide is without.
+std::optional<CsvDialect> dialectOf(const QString &text)
 {
     static constexpr qsizetype longestHeader = 4096;
-    const QString header = text.left(longestHeader).section(u'\n', 0, 0);
-    for (const QChar delimiter : {u',', u';', u'\t'}) {
-        DelimitedRows rows(header, delimiter);
-        const auto cells = rows.atEnd() ? Result<QStringList>() : rows.next();
-        if (cells && cells->contains(QStringLiteral("Year"), Qt::CaseInsensitive) &&
-            cells->contains(QStringLiteral("Headline"), Qt::CaseInsensitive))
-            return delimiter;
+    const QByteArray header = text.left(longestHeader).section(u'\n', 0, 0).toUtf8();
+    for (const char delimiter : {',', ';', '\t'}) {
+        CsvRow row;
+        if (!CsvLexer({delimiter}, header).next(row))
+            return std::nullopt;
+        const QStringList names = cellsOf(row);
+        if (names.contains(QStringLiteral("Year"), Qt::CaseInsensitive) &&
+            names.contains(QStringLiteral("Headline"), Qt::CaseInsensitive))
+            return CsvDialect{delimiter};
     }
     return std::nullopt;
 }
@@ -95,19 +106,20 @@ QJsonObject slideOfRow(const QStringList &header, const QStringList &cells)
 /// The table's JSON, as TimelineJS makes it.
 Result<QJsonObject> rootOfTable(const QString &text)
 {
-    const auto delimiter = delimiterOf(text);
-    if (!delimiter)
+    const auto dialect = dialectOf(text);
+    if (!dialect)
         return failure(ErrorCode::UnsupportedFormat, {QStringLiteral("CSV")});
-    DelimitedRows rows(text, *delimiter);
-    const auto header = rows.atEnd() ? Result<QStringList>() : rows.next();
+    CsvLexer lexer(*dialect, text.toUtf8());
+    CsvRow row;
+    lexer.next(row);
+    const QStringList header = cellsOf(row);
     QJsonObject root;
     QJsonArray events;
     QJsonArray eras;
-    while (!rows.atEnd()) {
-        const auto cells = rows.next();
-        if (!cells)
-            return tl::make_unexpected(cells.error());
-        QJsonObject slide = slideOfRow(*header, *cells);
+    while (lexer.next(row)) {
+        if (row.fault)
+            return failure(ErrorCode::BadSyntax, {QStringLiteral("CSV")}, {}, row.line, row.faultAt + 1);
+        QJsonObject slide = slideOfRow(header, cellsOf(row));
         const QString type = slide.take(typeKey).toString();
         if (type.compare(QLatin1String("title"), Qt::CaseInsensitive) == 0 && !root.contains(QStringLiteral("title")))
             root.insert(QStringLiteral("title"), slide);
@@ -172,7 +184,7 @@ QByteArray writeTimelineJs(const std::vector<AnnotatedArticle> &articles, const 
 
 bool isTimelineJsTable(const ReaderInput &input)
 {
-    return delimiterOf(input.source.text).has_value();
+    return dialectOf(input.source.text).has_value();
 }
 
 Result<AnnotatedArticle> readTimelineJsTable(const ReaderInput &input)

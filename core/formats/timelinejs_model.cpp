@@ -117,8 +117,11 @@ private:
         if (written(date).isEmpty())
             return std::nullopt;
         std::optional<ClockTime> time;
-        if (const auto hour = number("hour"))
-            time = ClockTime{*hour, number("minute").value_or(0), number("second")};
+        const auto hour = number("hour");
+        if (const auto minute = number("minute"); hour && minute)
+            time = ClockTime{*hour, *minute, number("second")};
+        else if (hour) // which EDTF does not have without its minute
+            countLoss(m_losses, LossKind::Attribute, QStringLiteral("hour"), written(date));
         if (const QString clock = jsonWord(date[QStringLiteral("time")]); !clock.isEmpty()) {
             time = timeOf(clock);
             isSound = isSound && time;

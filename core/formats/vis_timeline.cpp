@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QStringList>
 
 namespace dateline {
 
@@ -26,8 +27,6 @@ const QString groupKey = QStringLiteral("group");
 const QString typeKey = QStringLiteral("type");
 const QString backgroundType = QStringLiteral("background");
 const QString lastSecond = QStringLiteral("T23:59:59");
-
-const TimelineFormat vis{QStringLiteral("vis"), &timelineDays};
 
 /// ISO 8601 as JavaScript reads it: a year of other than four digits has its sign and six.
 QString isoText(const EdtfPoint &point)
@@ -60,7 +59,8 @@ std::optional<EdtfPoint> momentOf(const QJsonValue &value, bool isEnd)
     QString text = jsonText(value);
     if (isEnd && text.endsWith(lastSecond))
         text.chop(lastSecond.size());
-    return pointOfWords(text);
+    const auto point = pointOfIso(text);
+    return point ? point : pointOfWords(text);
 }
 
 class ItemReader {
@@ -84,9 +84,9 @@ public:
         entry.words = wordsOfHtml(jsonText(item[titleKey]), exactWordsKey, entry.event, m_losses);
         entry.dateField = startKey;
         entry.date = dateOf(item);
-        const QString group = jsonWord(item[groupKey]);
-        if (!group.isEmpty())
-            entry.tags << m_groups.value(group, group);
+        const QString id = jsonWord(item[groupKey]);
+        if (const QString group = m_groups.value(id, id); !group.isEmpty())
+            entry.tags << group;
         QSet<QString> known{idKey, contentKey, titleKey, startKey, endKey, groupKey, datelineKey};
         if (const QString type = jsonText(item[typeKey]); type == backgroundType)
             entry.tags << eraTag;
@@ -150,6 +150,8 @@ QJsonObject itemOf(TimelineEntry entry)
 
 } // namespace
 
+const TimelineFormat visTimeline{QStringLiteral("vis"), &timelineDays};
+
 bool isVisTimeline(const QJsonObject &root)
 {
     const QJsonArray items = itemsOf(root);
@@ -164,27 +166,30 @@ Result<AnnotatedArticle> readVisTimeline(const ReaderInput &input, const QJsonOb
     file.words = jsonText(root[textKey]);
     for (const QJsonValue item : itemsOf(root))
         file.entries.push_back(reader.entry(item.toObject()));
-    return articleOf(std::move(file), input, vis);
+    return articleOf(std::move(file), input, visTimeline);
 }
 
 QByteArray writeVisTimeline(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses)
 {
     const TimelineFile file = timelineOf(articles, wording, losses);
+    QHash<QString, int> ids{{QString(), 0}}; // the first is of entries without a group, which vis-timeline hides beside others
+    QStringList names{QString()};
     QJsonArray items;
-    QJsonArray groups;
-    QSet<QString> known;
     for (const TimelineEntry &entry : file.entries) {
-        const QJsonObject item = itemOf(entry);
+        QJsonObject item = itemOf(entry);
+        const QString name = item.take(groupKey).toString();
+        if (!ids.contains(name)) {
+            ids.insert(name, static_cast<int>(names.size()));
+            names << name;
+        }
+        if (item[typeKey] != backgroundType)
+            item.insert(groupKey, ids[name]);
         items.append(item);
-        const QString group = item[groupKey].toString();
-        if (group.isEmpty() || known.contains(group))
-            continue;
-        known << group;
-        groups.append(QJsonObject{{idKey, group}, {contentKey, group.toHtmlEscaped()}});
     }
-    QJsonObject root{{itemsKey, items}};
-    if (!groups.isEmpty())
-        root.insert(groupsKey, groups);
+    QJsonArray groups;
+    for (qsizetype id = 0; id < names.size(); ++id)
+        groups.append(QJsonObject{{idKey, static_cast<int>(id)}, {contentKey, names[id].toHtmlEscaped()}});
+    QJsonObject root{{itemsKey, items}, {groupsKey, groups}};
     if (!file.title.isEmpty())
         root.insert(titleKey, file.title);
     if (!file.words.isEmpty())

@@ -10,6 +10,8 @@
 namespace dateline {
 namespace {
 
+constexpr int mostRowsLookedAt = 20'000; // a large import is not read for what of it to select
+
 std::optional<ChangeLabel> labelOf(SQLite::Database &database, std::optional<HistoryStep> (*step)(SQLite::Database &))
 {
     const auto label = guarded([&]() -> Result<std::optional<ChangeLabel>> {
@@ -114,25 +116,32 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
     });
 }
 
-Result<ChangeLog::BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
+Result<BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
 {
     return guarded([&]() -> Result<BroughtBack> {
-        const auto [first, last] = std::minmax(from, to);
+        const auto way = std::minmax(from, to);
+        const auto inSight = [&](const char *table, const char *sight, auto take) {
+            SqlQuery row(m_database,
+                         std::string("SELECT c.key FROM (SELECT * FROM change_row WHERE \"table\" = ? AND (step, ord) >= (?, ?) "
+                                     "AND (step, ord) < (?, ?) ORDER BY step, ord LIMIT ?) c ") +
+                             sight + " ORDER BY c.step, c.ord",
+                         QString::fromLatin1(table), way.first.step, way.first.rows, way.second.step, way.second.rows,
+                         mostRowsLookedAt);
+            while (row.next() && take(row.number(0))) {
+            }
+        };
         BroughtBack back;
-        SqlQuery event(m_database,
-                       "SELECT c.key FROM change_row c JOIN event e ON e.id = c.key JOIN article a ON a.id = e.article "
-                       "WHERE c.\"table\" = 'event' AND (c.step, c.ord) >= (?, ?) AND (c.step, c.ord) < (?, ?) "
-                       "AND e.hidden = 0 AND a.hidden = 0 GROUP BY c.key ORDER BY MIN(c.step), MIN(c.ord) LIMIT ?",
-                       first.step, first.rows, last.step, last.rows, mostEvents);
-        while (event.next())
-            back.events.push_back(EventId{event.number(0)});
-        SqlQuery article(m_database,
-                         "SELECT c.key FROM change_row c JOIN article a ON a.id = c.key WHERE c.\"table\" = 'article' "
-                         "AND (c.step, c.ord) >= (?, ?) AND (c.step, c.ord) < (?, ?) AND a.hidden = 0 "
-                         "ORDER BY c.step, c.ord LIMIT 1",
-                         first.step, first.rows, last.step, last.rows);
-        if (article.next())
-            back.article = ArticleId{article.number(0)};
+        std::set<qint64> known;
+        inSight("event", "JOIN event e ON e.id = c.key AND e.hidden = 0 JOIN article a ON a.id = e.article AND a.hidden = 0",
+                [&](qint64 key) {
+                    if (known.insert(key).second)
+                        back.events.push_back(EventId{key});
+                    return static_cast<int>(back.events.size()) < mostEvents;
+                });
+        inSight("article", "JOIN article a ON a.id = c.key AND a.hidden = 0", [&](qint64 key) {
+            back.article = ArticleId{key};
+            return false;
+        });
         return back;
     });
 }

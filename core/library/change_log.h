@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/id.h"
 #include "domain/saved_view.h"
+#include "library/brought_back.h"
 #include "library/change_label.h"
 #include "library/name_store.h"
 #include "library/storable_article.h"
@@ -140,12 +141,7 @@ public:
     /// the other: forth, or back by undoing. REQUIRES: nobody went another way since.
     Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
 
-    /// What the way from one place to the other changed of itself and is in sight now, in the order of changing; at most so many
-    /// events, and the first article. REQUIRES: as touchedBetween().
-    struct BroughtBack {
-        std::vector<EventId> events;
-        ArticleId article; ///< none = none that is in sight was changed
-    };
+    /// What that way brought into sight, at most so many events; of long ways it knows only the beginning. REQUIRES: as above.
     Result<BroughtBack> inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const;
 
 private:

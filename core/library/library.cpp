@@ -83,7 +83,7 @@ void Library::stopReadingWhen(std::stop_token stop)
 Result<LibraryHealth> Library::health(std::stop_token stop) const
 {
     return guarded([&]() -> Result<LibraryHealth> {
-        const Stoppable stoppable(*m_database, std::move(stop));
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
         const ReadSnapshot snapshot(*m_database);
         return healthOf(*m_database);
     });
@@ -92,7 +92,7 @@ Result<LibraryHealth> Library::health(std::stop_token stop) const
 Result<void> Library::makeIndexAnew(std::stop_token stop)
 {
     return guarded([&]() -> Result<void> {
-        const Stoppable stoppable(*m_database, std::move(stop));
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
         WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();
@@ -101,18 +101,34 @@ Result<void> Library::makeIndexAnew(std::stop_token stop)
     });
 }
 
-Result<TrashCount> Library::emptyTrash()
+Result<TrashCount> Library::emptyTrash(const std::function<void()> &between)
 {
-    return guarded([&]() -> Result<TrashCount> {
+    const auto erased = guarded([&]() -> Result<TrashCount> {
         const auto count = m_trash->count();
         if (!count || count->isNothing())
             return count;
-        m_database->exec("PRAGMA secure_delete = ON"); // else the words stay in pages that are free
         WriteTransaction transaction(*m_database);
         eraseTrash(*m_database);
         transaction.commit();
         ++m_ownCommits;
         return count;
+    });
+    const auto forgotten = erased ? forgetErasedWords(between) : Result<void>();
+    return forgotten ? erased : tl::make_unexpected(forgotten.error());
+}
+
+Result<void> Library::forgetErasedWords(const std::function<void()> &between)
+{
+    return guarded([&]() -> Result<void> {
+        ErasedWords words(*m_database);
+        for (bool more = true; more;) {
+            WriteTransaction transaction(*m_database);
+            more = words.forgetSome();
+            transaction.commit();
+            if (more && between)
+                between();
+        }
+        return {};
     });
 }
 

@@ -76,7 +76,10 @@ public:
     void stopReadingWhen(std::stop_token stop);
 
     /// Erases what was removed, for good: no step of undo brings it back. The one loss there is.
-    Result<TrashCount> emptyTrash();
+    Result<TrashCount> emptyTrash(const std::function<void()> &between = {});
+    /// The end of it, which a program that ended may have left: drops the erased words from the index. Slow, but in steps of some
+    /// hundredths of a second; `between` them others may write.
+    Result<void> forgetErasedWords(const std::function<void()> &between = {});
 
     /// What a program that ended left to be imported (ChangeScope::keepImport()).
     Result<std::vector<UnfinishedImport>> unfinishedImports() const;

@@ -19,20 +19,22 @@ inline void stopStatements(SQLite::Database &database, const std::stop_token *st
         const_cast<std::stop_token *>(stop));
 }
 
-/// The same as long as this lives.
+/// The same as long as this lives; before and after it, and where `stop` can never be requested, `otherwise` counts.
 class Stoppable {
 public:
-    Stoppable(SQLite::Database &database, std::stop_token stop) : m_database(database), m_stop(std::move(stop))
+    Stoppable(SQLite::Database &database, std::stop_token stop, const std::stop_token *otherwise = nullptr)
+        : m_database(database), m_stop(std::move(stop)), m_otherwise(otherwise)
     {
-        stopStatements(database, &m_stop);
+        stopStatements(database, m_stop.stop_possible() ? &m_stop : otherwise);
     }
-    ~Stoppable() { stopStatements(m_database, nullptr); }
+    ~Stoppable() { stopStatements(m_database, m_otherwise); }
     Stoppable(const Stoppable &) = delete;
     Stoppable &operator=(const Stoppable &) = delete;
 
 private:
     SQLite::Database &m_database;
     std::stop_token m_stop;
+    const std::stop_token *m_otherwise;
 };
 
 } // namespace dateline

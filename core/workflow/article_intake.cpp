@@ -73,6 +73,8 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    if (read.isComplete && origins != EventOrigins::TextOnly)
+        return read;
     readBetweenTheLines(read.article);
     if (origins == EventOrigins::TextOnly)
         read.events.clear();

@@ -1,6 +1,7 @@
 // What the timeline looks like. `data` is the JSON of the page; events are known by their place in it.
 
 const rulerHeight = 38, laneHead = 20, rowHeight = 22, markSize = 11, leastBar = 16, openLength = 36, columnWidth = 4;
+const tickGap = 70;
 const mostMarks = 500; // in sight: of more there are columns
 const flag = { oneOf: 1, suggested: 2, claimed: 4, denied: 8, planned: 16, hypothetical: 32, disputed: 64 };
 
@@ -104,12 +105,13 @@ class Painter {
   paintGrid(view) {
     const c = this.context, end = view.start + this.width * view.perPixel;
     c.fillStyle = this.colours.grid;
-    forTicks(stepFor(view.perPixel, 70), view.start, end, t => c.fillRect(Math.round(this.x(view, t)), rulerHeight, 1, this.height));
+    const line = t => c.fillRect(Math.round(this.x(view, t)), rulerHeight, 1, this.height);
+    forTicks(stepFor(view.perPixel, tickGap), view.start, end, line);
   }
 
   paintRuler(view) {
     const c = this.context, end = view.start + this.width * view.perPixel, words = this.data.words;
-    const step = stepFor(view.perPixel, 70), above = stepAbove(step);
+    const step = stepFor(view.perPixel, tickGap), above = stepAbove(step);
     c.fillStyle = this.colours.ground;
     c.fillRect(0, 0, this.width, rulerHeight);
     c.fillStyle = this.colours.muted;
@@ -135,7 +137,8 @@ class Painter {
 
   /** From far away: how many there are, lane by lane, in columns by kind. */
   paintColumns(view) {
-    const c = this.context, count = Math.ceil(this.width / columnWidth) + 1, height = (this.height - rulerHeight) / this.lanes.length;
+    const c = this.context, count = Math.ceil(this.width / columnWidth) + 1;
+    const height = (this.height - rulerHeight) / this.lanes.length;
     const sums = this.lanes.map(lane => this.sumsOf(lane, view, count));
     const most = Math.max(1, ...sums.map(lane => lane.most));
     sums.forEach(({ columns }, index) => {
@@ -307,9 +310,9 @@ class Painter {
     const c = this.context;
     if (room < 24 || x > this.width)
       return;
-    const width = c.measureText(title).width;
-    const letters = [...title];
-    const text = width <= room ? title : letters.slice(0, Math.max(Math.floor(letters.length * room / width) - 2, 1)).join("") + "…";
+    const width = c.measureText(title).width, letters = [...title];
+    const fitting = Math.max(Math.floor(letters.length * room / width) - 2, 1);
+    const text = width <= room ? title : letters.slice(0, fitting).join("") + "…";
     c.globalAlpha = flags & flag.suggested ? 0.75 : 1;
     c.fillStyle = this.colours.text;
     c.fillText(text, x, y + 0.5);

@@ -8,10 +8,15 @@ const steps = [
   ...[1, 5, 15, 30].map(n => seconds(n * 60)),
   ...[1, 3, 6, 12].map(n => seconds(n * 3600)),
   seconds(day),
-  { length: 7 * day, unit: "day", first: t => { const d = Math.floor(t / day); return (d - ((d + 3) % 7 + 7) % 7) * day; }, next: t => t + 7 * day },
+  { length: 7 * day, unit: "day", first: monday, next: t => t + 7 * day },
   ...[1, 3].map(months),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].map(n => months(12 * n)),
 ];
+
+function monday(t) {
+  const number = Math.floor(t / day);
+  return (number - ((number + 3) % 7 + 7) % 7) * day;
+}
 
 function seconds(length) {
   return { length, unit: length < day ? "time" : "day", first: t => Math.floor(t / length) * length, next: t => t + length };

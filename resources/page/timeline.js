@@ -140,7 +140,7 @@
     link.href = "#" + entry.id;
     link.title = words.toEntry;
     link.dir = "auto";
-    const facts = [entry.querySelector(".date").textContent, ...[...entry.querySelectorAll(".mark")].map(mark => mark.textContent)];
+    const facts = [...entry.querySelectorAll(".date, .mark")].map(each => each.textContent);
     make("p", "date", panel, facts.join(" · "));
     for (const call of entry.querySelectorAll("a[role=doc-noteref]")) {
       const note = document.getElementById(call.hash.slice(1)), quote = note.querySelector(".quote");
@@ -194,7 +194,8 @@
     const other = [...held].find(([id]) => id !== event.pointerId);
     held.set(event.pointerId, now);
     moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
-    look({ ...view, start: view.start - (now.x - before.x) * view.perPixel / held.size, top: view.top - (now.y - before.y) / held.size });
+    const x = (now.x - before.x) / held.size, y = (now.y - before.y) / held.size;
+    look({ ...view, start: view.start - x * view.perPixel, top: view.top - y });
     if (other) {
       const apart = at => Math.max(Math.hypot(at.x - other[1].x, at.y - other[1].y), 10);
       zoomAt((now.x + other[1].x) / 2, apart(before) / apart(now));

@@ -3,6 +3,7 @@
 #include "report/chronology.h"
 #include "report/timeline_data.h"
 #include "support/test_paths.h"
+#include "wording/plan_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,19 @@ TEST(Chronology, IsInOrderByYearWithUndatedOnesLast)
     EXPECT_EQ(blocksOf<DocumentEntry>(document)[1].date, QStringLiteral("since September 2023"));
 }
 
+TEST(Chronology, NoYearComesTwice)
+{
+    const ReportSource source = sourceOf({{{"[2025-01-01,2023-01-01]", EventType::Aid, "", "", "One of two"},
+                                           {"2024", EventType::Aid, "", "", "Between"},
+                                           {"../2025-02", EventType::Aid, "", "", "Until"},
+                                           {"2025-03", EventType::Aid, "", "", "After"}}});
+    QStringList anchors;
+    for (const DocumentHeading &heading : headingsOf(chronology(source)->document))
+        anchors << heading.anchor;
+    EXPECT_EQ(anchors, (QStringList{QStringLiteral("events"), QStringLiteral("year-2023"), QStringLiteral("year-2024"),
+                                    QStringLiteral("year-2025")}));
+}
+
 TEST(Chronology, EveryEntryHasANoteWithItsExactWordsAndSource)
 {
     const Document document = chronology(twoMonths)->document;
@@ -68,6 +82,14 @@ TEST(Chronology, EveryEntryHasANoteWithItsExactWordsAndSource)
         EXPECT_EQ(note.quote, QStringLiteral("“it says: %1”").arg(entry.what.text));
         EXPECT_EQ(note.source, QStringLiteral("Outlet 1, “Article 1”, 1 August 2024"));
     }
+}
+
+TEST(Chronology, ANoteNamesThePageWhereThereArePages)
+{
+    ReportSource source = sourceOf({{{"2024-07-10", EventType::Assault, "AZE", "ARM", "Fire"}}});
+    source.articles[0].article.text = QStringLiteral("One page.\fTwo pages: it says: Fire");
+    source.articles[0].events[0].citations[0].span = {21, 35};
+    EXPECT_EQ(chronology(source)->document.notes[0].source, QStringLiteral("Outlet 1, “Article 1”, 1 August 2024, p. 2"));
 }
 
 TEST(Chronology, AnEventOfSeveralArticlesStandsOnceWithAllItsNotes)
@@ -211,7 +233,7 @@ TEST(Briefing, TellsWhatHappenedThenWhatIsPlanned)
     const Document later = briefing(twoMonths, months("2024-08", 1)).document;
     EXPECT_EQ(titlesOf(later), (QStringList{QStringLiteral("Conference"), QStringLiteral("Withdrawal")}));
     const auto entries = blocksOf<DocumentEntry>(later);
-    EXPECT_EQ(entries[0].marks, (QStringList{QStringLiteral("planned"), QStringLiteral("9 weeks left")}));
+    EXPECT_EQ(entries[0].marks, (QStringList{QStringLiteral("planned"), planDaysText(62)})); // from 31 August
 }
 
 TEST(TimelineData, HasEveryEventAtItsPlaceInTheText)

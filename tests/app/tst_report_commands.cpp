@@ -76,7 +76,7 @@ TEST_F(ReportCommandsTest, asksForTheBriefingsDays)
     const QSignalSpy said(&m_reports, &ReportCommands::said);
     m_reports.writeBriefing();
     ASSERT_TRUE(waitFor([&] { return said.size() == 2; }));
-    EXPECT_EQ(m_days, (QList<QDate>{{2024, 10, 1}, {2024, 10, 31}}));
+    EXPECT_EQ(m_days, (QList<QDate>{{2024, 11, 1}, {2024, 11, 30}}));
     EXPECT_TRUE(pageOf(m_name).contains(QStringLiteral("Briefing · July 2024")));
 }
 

@@ -6,10 +6,13 @@
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
 #include "reading/reanchor_dialog.h"
+#include "review/review_queue.h"
 #include "state/event_edits.h"
 
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace dateline;
 
@@ -64,7 +67,9 @@ protected:
         auto *button = m_window.workspace().reader().findChild<QPushButton *>(QStringLiteral("reanchor"));
         EXPECT_TRUE(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
-        return m_window.findChild<ReanchorDialog *>();
+        const auto dialogs = m_window.findChildren<ReanchorDialog *>(); // one that was closed may still be there
+        const auto open = std::ranges::find_if(dialogs, [](const QWidget *dialog) { return dialog->isVisible(); });
+        return open == dialogs.end() ? nullptr : *open;
     }
     bool isInSight(EventId event) const
     {
@@ -85,7 +90,8 @@ TEST_F(SmallVerbs, SelectedEventsBecomeOneAndComeApartByTheTablesMenu)
     settle([&] { return shown() == 2; });
     undo(QStringLiteral("merge of 3 event(s)"));
     EXPECT_EQ(shown(), 4);
-    EXPECT_EQ(selectedTitles().size(), 3) << "what came back is selected";
+    EXPECT_EQ(selectedTitles(), (QStringList{QStringLiteral("Title of b"), QStringLiteral("Title of c")}))
+        << "what came back is selected";
     redo();
     EXPECT_EQ(shown(), 2);
     EXPECT_EQ(m_session.selectedEvent(), called(QStringLiteral("d")).id) << "the one in hand stands for the others";
@@ -109,10 +115,10 @@ TEST_F(SmallVerbs, KeysDoTheSameAndTheMenuReviewOffersIt)
     EXPECT_FALSE(m_actions->takeApart->isEnabled());
     selectRows({called(QStringLiteral("a")).id, called(QStringLiteral("b")).id});
     EXPECT_TRUE(m_actions->mergeEvents->isEnabled());
-    QTest::keyClick(&m_window, Qt::Key_M, Qt::ControlModifier);
+    key(Qt::Key_M, Qt::ControlModifier);
     settle([&] { return shown() == 3; });
     EXPECT_TRUE(m_actions->takeApart->isEnabled());
-    QTest::keyClick(&m_window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     settle([&] { return shown() == 4; });
     undo(QStringLiteral("splitting off 2 event(s)"));
     undo(QStringLiteral("merge of 2 event(s)"));
@@ -203,7 +209,6 @@ TEST_F(SmallVerbs, AQuoteThatMovedIsPutInPlaceAfterALookAtBothPlaces)
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_EQ(quote(QStringLiteral("moved")), before);
 
-    QTest::qWait(1); // the dialog goes
     dialog = openReanchor();
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("putThere")), Qt::LeftButton);
     settle([&] { return quote(QStringLiteral("moved")) != before; });
@@ -227,7 +232,6 @@ TEST_F(SmallVerbs, AQuoteThatIsLostIsOfferedTheWordsMostLikeItOrThoseThatAPerson
                     .contains(QStringLiteral("<u>soldiers were killed and a bridge was destroyed</u>")))
         << dialog->findChild<QLabel *>(QStringLiteral("newPlace"))->text().toStdString();
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTest::qWait(1);
 
     auto *text = m_window.findChild<ArticleText *>();
     QTextCursor cursor = text->document()->find(QStringLiteral("14 border soldiers were killed"));

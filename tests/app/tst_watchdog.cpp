@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <atomic>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -24,7 +25,7 @@ using namespace dateline;
 namespace {
 
 constexpr double longestWork = 100;  // of the window, in milliseconds
-constexpr double longestWait = 1000; // for what may itself lack a processor: a generous bound, the figure is printed
+constexpr double longestWait = 3000; // for what may itself lack a processor: a generous bound, the figure is printed
 constexpr int tries = 3;             // a stall is one that comes every time
 
 /// DATELINE_STALLS=full measures at the size of the goals; a library of that size is made of articles with many events.

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 
 namespace dateline {
@@ -38,8 +39,13 @@ protected:
                 ASSERT_TRUE(add(*library, article));
         }
         openAndLoad(m_session, path);
+    }
+    /// Of the window, which a menu or a dialog may have left behind.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
         m_window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        QTest::keyClick(&m_window, key, modifiers);
     }
     /// Waits until it holds, and what was asked for is on disk and known to the session.
     template<class Condition>
@@ -57,14 +63,14 @@ protected:
         const auto step = m_session.history().nextUndo();
         ASSERT_TRUE(step);
         EXPECT_EQ(changeText(*step), named);
-        QTest::keyClick(&m_window, Qt::Key_Z, Qt::ControlModifier);
+        key(Qt::Key_Z, Qt::ControlModifier);
         settle([&] { return m_session.history().nextRedo() == step; });
     }
     void redo()
     {
         const auto step = m_session.history().nextRedo();
         ASSERT_TRUE(step);
-        QTest::keyClick(&m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         settle([&] { return m_session.history().nextUndo() == step; });
     }
     /// The event that its file called so.

@@ -142,7 +142,7 @@ RC_GTEST_PROP(HtmlWriter, AnyTextIsReadAsItWas, (const std::vector<char16_t> &un
     QXmlStreamReader xml(htmlOf(document));
     QString read;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("span"))
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("p"))
             read = xml.readElementText();
     }
     RC_ASSERT(!xml.hasError());

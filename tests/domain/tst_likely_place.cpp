@@ -22,9 +22,7 @@ TEST(LikelyPlace, isTheStretchThatSharesMostWords)
     const QString text =
         QStringLiteral("Soldiers met. Near Tegh 14 border soldiers were killed on Monday, it said. Soldiers left.");
     EXPECT_EQ(placeOf(QStringLiteral("12 soldiers were killed"), text), QStringLiteral("soldiers were killed"));
-    EXPECT_EQ(placeOf(QStringLiteral("NEAR TEGH soldiers were KILLED"), text), QStringLiteral("soldiers were killed"))
-        << "words that came in between are more than a third";
-    EXPECT_EQ(placeOf(QStringLiteral("Near Tegh, 14 soldiers were killed"), text),
+    EXPECT_EQ(placeOf(QStringLiteral("NEAR TEGH, 14 soldiers were KILLED"), text),
               QStringLiteral("Near Tegh 14 border soldiers were killed"));
 }
 
@@ -44,16 +42,18 @@ TEST(LikelyPlace, ofEqualOnesTheNearestIsTaken)
 
 TEST(LikelyPlace, readsWritingWithoutBlanks)
 {
-    EXPECT_EQ(placeOf(QString::fromUtf8("外交部长访问北京"), QString::fromUtf8("昨天，外交部副部长访问了北京。")),
+    EXPECT_EQ(placeOf(QString::fromUtf8("外交部长访问了北京"), QString::fromUtf8("昨天，外交部副部长访问了北京。")),
               QString::fromUtf8("外交部副部长访问了北京"));
 }
 
 TEST(LikelyPlace, whatMovedIsProposedAsItIsAndADateNearItsStatement)
 {
-    const QString text = QStringLiteral("On 3 May they met. Later both sides left Geneva, on 3 May too.");
-    Citation statement = citationAt(text, {static_cast<int>(text.indexOf(QStringLiteral("both"))), 42}, CitationRole::Statement);
+    const QString text = QStringLiteral("On 3 May they met. Much was said there and nothing came of it. Later both sides left "
+                                        "Geneva, on 3 May too.");
+    const auto at = static_cast<int>(text.indexOf(QStringLiteral("both")));
+    Citation statement = citationAt(text, {at, at + 22}, CitationRole::Statement);
     statement.span = {0, 5};
-    Citation date{CitationRole::Date, 0, {1, 3}, QStringLiteral("3 May"), {}, {}};
+    const Citation date{CitationRole::Date, 0, {1, 3}, QStringLiteral("3 May"), {}, {}};
     const Citation whole = citationAt(text, {0, 17}, CitationRole::Actor);
     const auto places = proposedPlaces({statement, date, whole}, text, std::nullopt);
     ASSERT_EQ(places.size(), 2u) << "what stands where it says is left out";

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace dateline;
 
@@ -61,7 +63,7 @@ TEST(TimelineJs, TheTableIsTheSame)
 {
     const AnnotatedArticle read = timeline("talks.csv");
     EXPECT_EQ(linesOf(read), (QStringList{"A letter, and an \"answer\" | 2023-09 | Letters",
-                                          "=Three days, | 2024-07-01T14:30/2024-07-03T14:30:05 | ", "An old quarrel | -0044 | ",
+                                          "=Three days | 2024-07-01T14:30/2024-07-03T14:30:05 | ", "An old quarrel | -0044 | ",
                                           "Two years of war | 2022/2024 | era"}));
     EXPECT_EQ(read.article.title, QStringLiteral("Border talks"));
     expectSoundCitations(read);
@@ -120,6 +122,7 @@ TEST(TimelineProject, CategoriesErasAndFuzzyDates)
                                           "Troops gather | 2024-07-01~/2024-07-09~ | ", "Blockade | 2024-07-20/.. | ",
                                           "Treaty | 2024-08-01 | milestone"}));
     expectSoundCitations(read);
+    EXPECT_EQ(read.article.title, QStringLiteral("Talks")) << "the file's name: the first entry is no headline";
     EXPECT_EQ(read.events[1].note, QStringLiteral("https://example.org/meet"));
     EXPECT_EQ(lossesOf(read.losses), (QStringList{"color ×3", "parent ×1", "icon ×1", "progress ×1", "view ×1"}));
     EXPECT_EQ(readTimeline("broken_numeric_time.timeline").error().arguments,
@@ -180,7 +183,8 @@ TEST(ICalendar, RealCalendars)
 TEST(ICalendar, HostileCalendarsEnd)
 {
     const AnnotatedArticle read = timeline("broken_zone_by_the_second.ics");
-    EXPECT_EQ(read.events.size(), 1U + std::size_t{mostOccurrences});
+    EXPECT_LE(read.events.size(), std::size_t{mostOccurrences} + 1);
+    EXPECT_GE(read.events.size(), std::size_t{mostOccurrences});
     EXPECT_EQ(linesOf(read).first(), QStringLiteral("A meeting | 2024-01-01T10:00 | "));
     EXPECT_EQ(lossesOf(read.losses), (QStringList{"TZID ×1", "RRULE ×2"}));
     EXPECT_EQ(readTimeline("broken_unclosed.ics").error().code, ErrorCode::BadSyntax);
@@ -191,9 +195,12 @@ TEST(ICalendar, HostileCalendarsEnd)
 
 TEST(Timelines, HostileTreesAreRefused)
 {
-    const QString deepJson = QStringLiteral("{\"events\":[{\"start_date\":") + QStringLiteral("[").repeated(1000) +
-                             QStringLiteral("]").repeated(1000) + QStringLiteral("}]}");
-    EXPECT_FALSE(readArticleText(deepJson)) << "no timeline, and no text";
+    const QTemporaryDir folder;
+    QFile deepJson(folder.filePath(QStringLiteral("deep.json")));
+    ASSERT_TRUE(deepJson.open(QIODevice::WriteOnly));
+    deepJson.write("{\"events\":[{\"start_date\":" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}]}");
+    deepJson.close();
+    EXPECT_EQ(readArticleFile(deepJson.fileName()).error().code, ErrorCode::BadSyntax);
     const QString deepXml = QStringLiteral("<data><event title=\"a\" start=\"2024\">") + QStringLiteral("<b>").repeated(1000) +
                             QStringLiteral("</b>").repeated(1000) + QStringLiteral("</event></data>");
     EXPECT_EQ(readArticleText(deepXml).error().code, ErrorCode::BadSyntax);

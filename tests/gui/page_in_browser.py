@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""page_in_browser.py PAGE [PICTURES]: uses a report's timeline as a person would, through WebDriver, and says what it did not do."""
+"""page_in_browser.py PAGE [PICTURES]: uses a report's timeline as a person would, through WebDriver; says what it did not do."""
 import base64
 import contextlib
 import json
@@ -13,7 +13,8 @@ import urllib.request
 RIGHT, LEFT, HOME, ENTER, ESCAPE = "\ue014", "\ue012", "\ue011", "\ue007", "\ue00c"
 STATE = """const canvas = document.querySelector(".timeline canvas"), box = canvas.getBoundingClientRect();
 const panel = document.querySelector(".quote-panel"), title = panel.querySelector(".title");
-return {start: +canvas.dataset.start, end: +canvas.dataset.end, left: box.left, top: box.top, width: box.width, height: box.height,
+return {start: +canvas.dataset.start, end: +canvas.dataset.end,
+  left: box.left, top: box.top, width: box.width, height: box.height,
   quote: panel.hidden ? null : panel.textContent, title: panel.hidden ? null : title.textContent,
   chosen: (document.querySelector("article.chosen") || {}).id || null, focus: document.activeElement.id, hash: location.hash};"""
 
@@ -27,7 +28,8 @@ class Browser:
             port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}"
         self.open = urllib.request.build_opener(urllib.request.ProxyHandler({})).open
-        self.driver = subprocess.Popen(["chromedriver", f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.driver = subprocess.Popen(["chromedriver", f"--port={port}"], stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL)
         for _ in range(300):
             try:
                 self.open(self.address + "/status", timeout=5)
@@ -41,7 +43,8 @@ class Browser:
 
     def call(self, path, body=None, method=None):
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.address + self.session + path, data, {"Content-Type": "application/json"}, method=method)
+        kind = {"Content-Type": "application/json"}
+        request = urllib.request.Request(self.address + self.session + path, data, kind, method=method)
         with self.open(request, timeout=60) as answer:
             return json.load(answer)["value"]
 
@@ -115,7 +118,6 @@ def look(browser, page, folder):
     under = [each["start"] + at * (each["end"] - each["start"]) for each in (moved, near_by)]
     assert near(under[0], under[1], 3 * pixel), "the wheel does not zoom at the cursor"
 
-    browser.call("/actions", {"actions": [{"type": "none", "id": "rest", "actions": []}]})
     browser.script("document.querySelector('.timeline canvas').focus()")
     browser.keys(HOME)
     again = browser.state()
@@ -160,7 +162,8 @@ def look(browser, page, folder):
     browser.protocol("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
     browser.state()
     browser.picture(folder, "dark")
-    ground = browser.script("const c = document.querySelector('.timeline canvas').getContext('2d'); return [...c.getImageData(2, 60, 1, 1).data]")
+    ground = browser.script("const canvas = document.querySelector('.timeline canvas');"
+                            "return [...canvas.getContext('2d').getImageData(2, 60, 1, 1).data]")
     assert max(ground[:3]) < 80, "the dark is not dark"
     errors = [line for line in browser.call("/se/log", {"type": "browser"}) if line["level"] == "SEVERE"]
     assert not errors, errors

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 namespace dateline::killed {
@@ -28,8 +29,8 @@ std::size_t at(int number)
 /// A step of the history came or went.
 Done stepped(const Session &session)
 {
-    return [&session, before = session.library()->changes().place()] {
-        return session.library()->changes().place() != before && session.isUpToDate();
+    return [&session, before = session.library()->changes().place().value()] {
+        return session.library()->changes().place().value() != before && session.isUpToDate();
     };
 }
 
@@ -111,6 +112,7 @@ void displaceQuotes(Library &library)
     for (int number = 0; number < changesInARun; ++number) {
         AnnotatedArticle made;
         made.article.title = QStringLiteral("Displaced %1").arg(number);
+        made.article.reader = QStringLiteral("test/1");
         made.article.text = QStringLiteral("On Monday both sides met in Geneva, said envoy %1.").arg(number);
         Event event;
         event.uid = annotatedEventUid(made.article.hash(), QStringLiteral("test"), QStringLiteral("moved"));
@@ -319,11 +321,13 @@ std::vector<Operation> keeping()
 Before Before::of(const Library &library)
 {
     Before before;
-    for (const ArticleSummary &article : *library.articles().list())
+    const std::vector<ArticleSummary> articles = *library.articles().list();
+    for (const ArticleSummary &article : articles)
         before.articles.push_back(article.id);
     std::ranges::sort(before.articles);
     for (const ArticleId article : before.articles) {
-        for (const StoredEvent &stored : *library.events().ofArticle(article))
+        const std::vector<StoredEvent> events = *library.events().ofArticle(article);
+        for (const StoredEvent &stored : events)
             before.events.push_back(stored.id);
     }
     std::ranges::sort(before.events);

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <ostream>
 #include <vector>
 
 namespace dateline::killed {
@@ -29,6 +30,11 @@ struct Operation {
     /// What a library holds, for comparing; none = every row of its own file.
     std::function<QString(const QString &library)> state = {};
 };
+
+inline void PrintTo(const Operation &operation, std::ostream *out)
+{
+    *out << operation.name;
+}
 
 inline constexpr int changesInARun = 12;
 inline constexpr int articlesBefore = 24;
