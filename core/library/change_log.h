@@ -35,7 +35,6 @@ struct ArticleFields {
     DateBasis publishedBasis = DateBasis::Unknown;
     Reason publishedReason;
 };
-
 ArticleFields fieldsOf(const Article &article);
 
 /// What became of an article's suggestions when it was read anew.
