@@ -20,27 +20,6 @@ namespace {
 
 constexpr int articlesAtATime = 1000;
 
-/// A line of /proc/self/status in megabytes; 0 where there is none.
-double memory(const QByteArray &name)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-double wallMilliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
 double megabytesASecond(qint64 bytes, double milliseconds)
 {
     return static_cast<double>(bytes) / 1000 / milliseconds;

@@ -121,6 +121,8 @@ void ArticleModel::showArticles()
             details << tr("version %1").arg(article.version);
         if (article.excerpts)
             details << tr("excerpts");
+        if (article.rows)
+            details << tr("table");
         if (!article.publisher.isEmpty())
             details << article.publisher;
         m_lines.push_back({article.id,

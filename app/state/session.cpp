@@ -34,9 +34,19 @@ Session::Session(QObject *parent)
     : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
       m_edits(new EventEdits(
           [this](const auto &work) { edit(work); },
-          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
+          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = {id}; }); }; },
           this)),
-      m_history(new History([this](const auto &work) { edit(work); }, this)),
+      m_history(new History([this](const auto &work) { edit(work); },
+                            [this] {
+                                return [this, number = m_library](const BroughtBack &back) {
+                                    hand(number, [this, back] {
+                                        m_selectWhenThere = back.events;
+                                        if (back.events.empty() && back.article)
+                                            showArticle(back.article);
+                                    });
+                                };
+                            },
+                            this)),
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); },
                             [this](const auto &work) { edit(work); }, this)),
@@ -56,6 +66,8 @@ Session::~Session()
 void Session::close()
 {
     m_imports->cancel();
+    m_rereads->cancel();
+    m_edits->stopMending();
     m_writer.reset();
     m_loader.reset();
     m_lookups.close();
@@ -86,11 +98,11 @@ Result<void> Session::openLibrary(const QString &path)
     if (*lock)
         m_lock = *std::move(lock);
     m_reader.emplace(*std::move(reading));
-    m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_loader = std::make_unique<LibraryThread>(*std::move(loading), LibraryThread::Jobs::Read);
     m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly) {
         writing->setClock(now);
-        m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+        m_writer = std::make_unique<LibraryThread>(*std::move(writing), LibraryThread::Jobs::Write);
     }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
@@ -108,7 +120,8 @@ void Session::begin()
     m_touched = TouchedArticles::everything();
     m_articles = std::make_shared<const std::vector<ArticleSummary>>();
     m_loaded = m_loading = false;
-    m_selectedEvent = m_selectWhenThere = {};
+    m_selectedEvent = {};
+    m_selectWhenThere.clear();
     m_openArticle = {};
     m_visibleRange = {};
     Q_EMIT libraryChanged();
@@ -264,7 +277,8 @@ void Session::exportTo(const ExportOptions &options, const EventFilter &filter, 
     if (!m_loader)
         return;
     m_loader->post([this, number = m_library, options, filter, output](Library &library) {
-        const auto written = collect(library, filter)
+        const auto whole = Library::open(library.path(), Library::Access::ReadOnly); // what was asked for is written to its end
+        const auto written = whole.and_then([&](const Library &own) { return collect(own, filter); })
                                  .and_then([&](const auto &articles) { return exportArticles(articles, options, appWording()); })
                                  .and_then([&](const Export &made) { return saveExport(made, output); });
         hand(number, [this, written] { Q_EMIT exported(written); });
@@ -378,8 +392,7 @@ void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         selectEvent(m_selectedEvent); // it may stand behind another now
-    if (events()->indexOf(m_selectWhenThere) >= 0)
-        selectEvent(std::exchange(m_selectWhenThere, {}));
+    selectWhatIsThere();
     m_bookmarks->read(library());
     m_imports->read(library());
     m_views->read(library());

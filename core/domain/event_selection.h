@@ -14,10 +14,11 @@ public:
     EventSelection() : EventSelection(std::make_shared<const EventTable>()) {}
     /// All of them.
     EventSelection(EventTablePtr table) : m_table(std::move(table)), m_count(m_table->size()) {}
-    /// `chosen` has a place for every slot of the table. REQUIRES: it holds no empty slot.
-    EventSelection(EventTablePtr table, std::vector<bool> chosen)
+    /// `chosen` has a place for every slot of the table; `undecided`, ascending, are plans whose outcome is not known to who sees
+    /// these. REQUIRES: it holds no empty slot.
+    EventSelection(EventTablePtr table, std::vector<bool> chosen, std::vector<int> undecided = {})
         : m_table(std::move(table)), m_count(static_cast<int>(std::ranges::count(chosen, true))),
-          m_chosen(std::make_shared<const std::vector<bool>>(std::move(chosen)))
+          m_chosen(std::make_shared<const std::vector<bool>>(std::move(chosen))), m_undecided(std::move(undecided))
     {
     }
 
@@ -26,11 +27,17 @@ public:
     int count() const { return m_count; }
     /// REQUIRES: the table contains the slot.
     bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
+    /// What became of a plan, as far as it is known. REQUIRES: as contains().
+    Outcome outcomeOf(int slot) const
+    {
+        return std::ranges::binary_search(m_undecided, slot) ? Outcome::Open : m_table->row(slot).outcome;
+    }
 
 private:
     EventTablePtr m_table;
     int m_count;
     std::shared_ptr<const std::vector<bool>> m_chosen; // null = all
+    std::vector<int> m_undecided;                      // slots
 };
 
 } // namespace dateline

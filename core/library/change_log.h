@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/id.h"
 #include "domain/saved_view.h"
+#include "library/brought_back.h"
 #include "library/change_label.h"
 #include "library/name_store.h"
 #include "library/storable_article.h"
@@ -139,6 +140,9 @@ public:
     /// The articles that were touched, or whose events were, and all that tell of the same as these, on the way from one place to
     /// the other: forth, or back by undoing. REQUIRES: nobody went another way since.
     Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
+
+    /// What that way brought into sight, at most so many events; of long ways it knows only the beginning. REQUIRES: as above.
+    Result<BroughtBack> inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const;
 
 private:
     SQLite::Database &m_database;

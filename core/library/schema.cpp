@@ -54,7 +54,7 @@ const Tables &expectedTables()
 
 void migrate(SQLite::Database &database)
 {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(database);
     const int current = database.execAndGet("PRAGMA user_version").getInt();
     for (int version = current; version < newestSchema; ++version)
         database.exec(migrationText(migrations[static_cast<std::size_t>(version)]));

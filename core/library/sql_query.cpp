@@ -34,12 +34,32 @@ void SqlQuery::bind(int index, const QByteArray &value)
     m_statement.bindNoCopy(index, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
 }
 
+ReadSnapshot::ReadSnapshot(SQLite::Database &database) : m_release(database, "RELEASE read")
+{
+    database.exec("SAVEPOINT read");
+}
+
 ReadSnapshot::~ReadSnapshot()
 {
-    try {
-        m_savepoint.release();
-    } catch (const SQLite::Exception &) { // the read that failed before has reported
-    }
+    m_release.tryExecuteStep(); // where it fails, the read that failed before has reported
+}
+
+WriteTransaction::WriteTransaction(SQLite::Database &database) : m_database(database), m_rollback(database, "ROLLBACK")
+{
+    database.exec("BEGIN IMMEDIATE");
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    // A failure within may have ended it already.
+    if (m_open && sqlite3_get_autocommit(m_database.getHandle()) == 0)
+        m_rollback.tryExecuteStep();
+}
+
+void WriteTransaction::commit()
+{
+    m_database.exec("COMMIT");
+    m_open = false;
 }
 
 Error errorOf(const SQLite::Exception &exception)
@@ -55,6 +75,8 @@ Error errorOf(const SQLite::Exception &exception)
         return {ErrorCode::LibraryReadOnly, {}, {}};
     case SQLITE_CORRUPT:
         return {ErrorCode::LibraryDamaged, {reason}, {}};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, {}};
     case SQLITE_NOTADB:
         return {ErrorCode::NotALibrary, {}, {}};
     default:

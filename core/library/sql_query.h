@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <SQLiteCpp/Savepoint.h>
 
 #include <concepts>
 #include <optional>
@@ -93,11 +92,24 @@ private:
 /// One consistent view of the library over several reads; nests in a change.
 class ReadSnapshot {
 public:
-    explicit ReadSnapshot(SQLite::Database &database) : m_savepoint(database, "read") {}
+    explicit ReadSnapshot(SQLite::Database &database);
     ~ReadSnapshot();
 
 private:
-    SQLite::Savepoint m_savepoint;
+    SQLite::Statement m_release; // prepared ahead: it is to end even where there is no memory left
+};
+
+/// A change of the file that is whole, committed, or undone when this goes.
+class WriteTransaction {
+public:
+    explicit WriteTransaction(SQLite::Database &database);
+    ~WriteTransaction();
+    void commit();
+
+private:
+    SQLite::Database &m_database;
+    SQLite::Statement m_rollback; // as above
+    bool m_open = true;
 };
 
 /// SQLite's failure as the Error that the app can word.

@@ -1,5 +1,7 @@
 #include "workflow/event_selector.h"
 
+#include "workflow/planned_events.h"
+
 #include <algorithm>
 #include <array>
 
@@ -31,6 +33,19 @@ private:
     std::array<bool, eventTypeCount> m_types{};
 };
 
+EventSelection selected(const Library &library, const EventTablePtr &table, std::vector<bool> chosen, const EventFilter &filter)
+{
+    std::vector<int> undecided;
+    for (int slot = 0; filter.knownOn && slot < table->slotCount(); ++slot) {
+        if (!chosen[static_cast<std::size_t>(slot)] || table->row(slot).outcome == Outcome::Open)
+            continue;
+        const auto plan = plannedEvent(library, *table, table->row(slot).id, *filter.knownOn);
+        if (plan && plan->outcomeFrom)
+            undecided.push_back(slot);
+    }
+    return EventSelection(table, std::move(chosen), std::move(undecided));
+}
+
 } // namespace
 
 Result<EventSelection> selectEvents(const Library &library, const EventTablePtr &table, const EventFilter &filter)
@@ -42,7 +57,7 @@ Result<EventSelection> selectEvents(const Library &library, const EventTablePtr 
     const auto choose = [&](int slot) { chosen[static_cast<std::size_t>(slot)] = condition.holds(table->row(slot)); };
     if (filter.actors.isEmpty() && filter.text.isEmpty() && !filter.article) {
         table->forEach(choose);
-        return EventSelection(table, std::move(chosen));
+        return selected(library, table, std::move(chosen), filter);
     }
     EventFilter asked;
     asked.actors = filter.actors;
@@ -53,7 +68,7 @@ Result<EventSelection> selectEvents(const Library &library, const EventTablePtr 
             if (const int slot = table->indexOf(id); slot >= 0)
                 choose(slot);
         }
-        return EventSelection(table, std::move(chosen));
+        return selected(library, table, std::move(chosen), filter);
     });
 }
 

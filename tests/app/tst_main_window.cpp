@@ -276,6 +276,32 @@ TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
     EXPECT_EQ(bytesOf(file.fileName()), "mine");
 }
 
+TEST_F(MainWindowTest, anExportSaysWhatItsFormatHasNoPlaceFor)
+{
+    importSamples();
+    const QString path = m_folder.filePath("out.csv");
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            files->findChild<QLineEdit *>()->setText(path);
+            QMetaObject::invokeMethod(files, "accept");
+        }
+    });
+    answers.start(20);
+    m_window.findChild<Actions *>()->exportLibrary->trigger();
+    QMessageBox *box = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        box = m_window.findChild<QMessageBox *>();
+        return box && box->isVisible();
+    }));
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(box->isModal()) << "one can go on without an answer";
+    EXPECT_TRUE(box->text().contains(QDir::toNativeSeparators(path)));
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("6 × field of the file's head text, for example")))
+        << box->informativeText().toStdString();
+    box->close();
+}
+
 TEST_F(MainWindowTest, theOverlayGoesWithADragThatIsOfNoUse)
 {
     QMimeData data;
