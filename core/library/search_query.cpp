@@ -115,8 +115,15 @@ std::optional<TextSpan> WordPattern::find(QStringView text) const
     };
     const auto holds = [](const std::string &word, const Seen &seen) { return word == seen.word || word == seen.tail; };
     const std::string &final = m_words.back();
-    std::deque<Seen> last;
     WordScanner scanner(text);
+    if (m_words.size() == 1 && static_cast<unsigned char>(final.front()) < 0x80) { // no sign of a run, and no phrase
+        while (scanner.next()) {
+            if (m_prefix ? scanner.word().starts_with(final) : scanner.word() == final)
+                return scanner.span();
+        }
+        return std::nullopt;
+    }
+    std::deque<Seen> last;
     while (scanner.next()) {
         if (scanner.isTail())
             last.back().tail = scanner.word();
