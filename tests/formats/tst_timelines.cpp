@@ -82,8 +82,7 @@ TEST(TimelineJs, RealTablesAndTheirJsonSayTheSame)
     EXPECT_EQ(linesOf(csv).first(), QStringLiteral("Ada Lovelace | 1815-12-10/1852-11-27 | "));
     const AnnotatedArticle eras = shared(QStringLiteral("timelinejs-templates/eras.json")).front();
     EXPECT_TRUE(linesOf(eras).contains(QStringLiteral("Era Test 650-700 | 0650/0700 | era")));
-    EXPECT_EQ(readArticleFile(sharedPath(QStringLiteral("data/timelines/timelinejs-tests/parser_test.csv"))).error().code,
-              ErrorCode::UnsupportedFormat)
+    EXPECT_FALSE(readArticleFile(sharedPath(QStringLiteral("data/timelines/timelinejs-tests/parser_test.csv"))))
         << "a table is no timeline";
 }
 
