@@ -1,5 +1,6 @@
 #pragma once
 
+#include "state/counter.h"
 #include "workflow/publication_days.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ private:
     void drawIcons();
 
     Session &m_session;
+    Counter m_counter;
     PublicationDays m_days;
     QToolButton *m_play;
     QSlider *m_slider;

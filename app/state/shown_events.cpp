@@ -1,7 +1,5 @@
 #include "state/shown_events.h"
 
-#include "workflow/event_selector.h"
-
 namespace dateline {
 
 namespace {
@@ -81,6 +79,33 @@ Result<EventTablePtr> readTouched(const Library &library, const EventTablePtr &b
     return before->changed(changes->gone, changes->put);
 }
 
+Result<ArticleList> readTouched(const Library &library, const ArticleList &before, const TouchedArticles &touched)
+{
+    const auto all = [&] { return library.articles().list().map([](auto &&list) { return ArticleList(std::move(list)); }); };
+    if (touched.isEverything())
+        return all();
+    const std::vector<ArticleId> ids = touched.articles();
+    const auto listed = library.articles().list(ids);
+    if (!listed)
+        return tl::make_unexpected(listed.error());
+    bool changed = false;
+    for (const ArticleSummary &now : *listed) {
+        const int place = before.placeOf(now.id);
+        if (place < 0 || before[place].published != now.published || before[place].title != now.title)
+            return all(); // it stands elsewhere
+        changed |= before[place] != now;
+    }
+    const auto known = std::ranges::count_if(ids, [&](ArticleId id) { return before.placeOf(id) >= 0; });
+    if (known != static_cast<std::ptrdiff_t>(listed->size()))
+        return all(); // one has gone
+    if (!changed)
+        return before;
+    std::vector<ArticleSummary> articles = before.all();
+    for (const ArticleSummary &now : *listed)
+        articles[static_cast<std::size_t>(before.placeOf(now.id))] = now;
+    return ArticleList(std::move(articles));
+}
+
 Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &table, const ShownWish &wish,
                                const ShownEvents &before, const ShowCoarse &coarse)
 {
@@ -96,7 +121,7 @@ Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &tabl
     made.packed = packedLanes(table, wish.lanes, before);
     if (isToBeFolded(*table))
         made.packed = std::make_shared<const Lanes>(made.packed->renumbered(table->folded()));
-    auto selection = selectEvents(library, made.packed->table(), wish.filter);
+    auto selection = library.events().select(made.packed->table(), wish.filter);
     if (!selection)
         return tl::make_unexpected(selection.error());
     made.selection = *std::move(selection);

@@ -24,6 +24,8 @@ public:
     const EventTablePtr &table() const { return m_table; }
     bool isAll() const { return !m_chosen; }
     int count() const { return m_count; }
+    /// Whether it is the very same, not just one alike.
+    bool isSame(const EventSelection &other) const { return m_table == other.m_table && m_chosen == other.m_chosen; }
     /// REQUIRES: the table contains the slot.
     bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
 
