@@ -195,6 +195,58 @@
             <numerusform>deletion of %n views</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>return of %n event(s) to the suggestions</source>
+        <translation>
+            <numerusform>return of %n event to the suggestions</numerusform>
+            <numerusform>return of %n events to the suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyReport</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that the filter keeps out.</source>
+        <translation>
+            <numerusform>%Ln event that the filter keeps out.</numerusform>
+            <numerusform>%Ln events that the filter keeps out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later event(s): a report holds the first %1.</source>
+        <translation>
+            <numerusform>%Ln later event: a report holds the first %1.</numerusform>
+            <numerusform>%Ln later events: a report holds the first %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) that a person dismissed.</source>
+        <translation>
+            <numerusform>%Ln suggestion that a person dismissed.</numerusform>
+            <numerusform>%Ln suggestions that a person dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without an event.</source>
+        <translation>
+            <numerusform>%Ln article without an event.</numerusform>
+            <numerusform>%Ln articles without an event.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertVerb</name>
@@ -408,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>LossReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -421,6 +483,26 @@
         <translation>
             <numerusform>%n day over</numerusform>
             <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of %Ln event(s)</source>
+        <translation>
+            <numerusform>Timeline of %Ln event</numerusform>
+            <numerusform>Timeline of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message numerus="yes">
+        <source>%n column(s) left out: %1</source>
+        <translation>
+            <numerusform>%n column left out: %1</numerusform>
+            <numerusform>%n columns left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +548,16 @@
         <translation>
             <numerusform>%n article is not found by its words; the index can be made anew.</numerusform>
             <numerusform>%n articles are not found by their words; the index can be made anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenReports</name>
+    <message numerus="yes">
+        <source>%Ln event(s) had no room: narrow it with --from, --until, --type, --actor or --text</source>
+        <translation>
+            <numerusform>%Ln event had no room: narrow it with --from, --until, --type, --actor or --text</numerusform>
+            <numerusform>%Ln events had no room: narrow it with --from, --until, --type, --actor or --text</numerusform>
         </translation>
     </message>
 </context>
@@ -641,6 +733,13 @@
         <translation>
             <numerusform>Tag for %n event:</numerusform>
             <numerusform>Tag for %n events:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Event(s) &amp;One</source>
+        <translation>
+            <numerusform>Make %n Event &amp;One</numerusform>
+            <numerusform>Make %n Events &amp;One</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +928,26 @@
         <translation>
             <numerusform>%Ln not between two actors</numerusform>
             <numerusform>%Ln not between two actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReanchorDialog</name>
+    <message numerus="yes">
+        <source>&amp;Put %n Quote(s) There</source>
+        <translation>
+            <numerusform>&amp;Put %n Quote There</numerusform>
+            <numerusform>&amp;Put %n Quotes There</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReportCommands</name>
+    <message numerus="yes">
+        <source>Written: %1; %Ln event(s) had no room</source>
+        <translation>
+            <numerusform>Written: %1; %Ln event had no room</numerusform>
+            <numerusform>Written: %1; %Ln events had no room</numerusform>
         </translation>
     </message>
 </context>

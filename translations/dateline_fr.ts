@@ -72,6 +72,77 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>▼ deteriorated</source>
+        <translation>▼ détériorée</translation>
+    </message>
+    <message>
+        <source>■ unchanged</source>
+        <translation>■ inchangée</translation>
+    </message>
+    <message>
+        <source>▲ improved</source>
+        <translation>▲ améliorée</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Note de situation</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendances</translation>
+    </message>
+    <message>
+        <source>Who, towards whom</source>
+        <translation>Qui, envers qui</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>number of events</comment>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Open Event Data Alliance, “PLOVER manual”, scores of conflict and cooperation</source>
+        <translation>Open Event Data Alliance, « PLOVER manual », scores de conflit et de coopération</translation>
+    </message>
+    <message>
+        <source>A score is the sum of what each act&apos;s type counts, from −10 for conflict to +10 for cooperation.</source>
+        <translation>Un score est la somme de ce que compte le type de chaque acte, de −10 pour le conflit à +10 pour la coopération.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who towards whom, trend</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The acts of %1 add up to %2, those of %3 to %4.</source>
+        <comment>period, score, period before, score</comment>
+        <translation>Les actes (%1) font ensemble %2 ; ceux d’avant (%3), %4.</translation>
+    </message>
+    <message>
+        <source>What else happened</source>
+        <translation>Ce qui s’est passé d’autre</translation>
+    </message>
+    <message>
+        <source>Outlook, as of %1</source>
+        <comment>a day</comment>
+        <translation>Perspectives au %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>annotation that belongs to no event</source>
@@ -443,6 +514,21 @@
         <source>file of the archive</source>
         <translation>fichier de l’archive</translation>
     </message>
+    <message>
+        <source>return of “%1” to the suggestions</source>
+        <translation>retour de « %1 » parmi les suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n event(s) to the suggestions</source>
+        <translation>
+            <numerusform>retour de %n événement parmi les suggestions</numerusform>
+            <numerusform>retour de %n événements parmi les suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -473,6 +559,98 @@
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyReport</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>As the articles say</source>
+        <translation>Selon les articles</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>number of events</comment>
+        <translation>Agit</translation>
+    </message>
+    <message>
+        <source>Is acted on</source>
+        <comment>number of events</comment>
+        <translation>Est visé</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <comment>number of events</comment>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) that the filter keeps out.</source>
+        <translation>
+            <numerusform>%Ln événement que le filtre écarte.</numerusform>
+            <numerusform>%Ln événements que le filtre écarte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later event(s): a report holds the first %1.</source>
+        <translation>
+            <numerusform>%Ln événement plus tardif : un rapport contient les %1 premiers.</numerusform>
+            <numerusform>%Ln événements plus tardifs : un rapport contient les %1 premiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) that a person dismissed.</source>
+        <translation>
+            <numerusform>%Ln suggestion qu’une personne a écartée.</numerusform>
+            <numerusform>%Ln suggestions qu’une personne a écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without an event.</source>
+        <translation>
+            <numerusform>%Ln article sans événement.</numerusform>
+            <numerusform>%Ln articles sans événement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Ce qui n’est pas montré</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -527,6 +705,10 @@
             <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
             <numerusform>un seul article est converti à la fois, et en voici %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--from and --until go with --briefing</source>
+        <translation>--from et --until vont avec --briefing</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1460,50 @@
         <source>the library is open in another window (%1, process %2); close that one first</source>
         <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2) ; fermez-la d’abord</translation>
     </message>
+    <message>
+        <source>nobody has said yet what the columns of this table hold: %1</source>
+        <translation>personne n’a encore dit ce que contiennent les colonnes de ce tableau : %1</translation>
+    </message>
+    <message>
+        <source>this says nothing of the table&apos;s columns: %1</source>
+        <translation>ceci ne dit rien des colonnes du tableau : %1</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens here is closed nowhere</source>
+        <translation>le guillemet ouvert ici n’est fermé nulle part</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes</source>
+        <translation>la ligne dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 cells</source>
+        <translation>la ligne a plus de %1 cellules</translation>
+    </message>
+    <message>
+        <source>the row should have %1 cells, but it has %2</source>
+        <translation>la ligne devrait avoir %1 cellules, mais elle en a %2</translation>
+    </message>
+    <message>
+        <source>a byte 0 stands here, which no text has</source>
+        <translation>un octet 0 se trouve ici, ce qu’aucun texte ne contient</translation>
+    </message>
+    <message>
+        <source>nothing in this row tells of an event</source>
+        <translation>rien dans cette ligne ne parle d’un événement</translation>
+    </message>
+    <message>
+        <source>the table has more than %1 rows: those from here on were left out</source>
+        <translation>le tableau a plus de %1 lignes : les suivantes ont été laissées de côté</translation>
+    </message>
+    <message>
+        <source>“%1” may begin with its day or with its month</source>
+        <translation>« %1 » peut commencer par le jour ou par le mois</translation>
+    </message>
+    <message>
+        <source>the end, %1, lies before the start, %2</source>
+        <translation>la fin, %1, précède le début, %2</translation>
+    </message>
 </context>
 <context>
     <name>EventColourText</name>
@@ -1838,6 +2064,17 @@
     </message>
 </context>
 <context>
+    <name>ExportKinds</name>
+    <message>
+        <source>Open article as %1</source>
+        <translation>Article ouvert au format %1</translation>
+    </message>
+    <message>
+        <source>Events and articles as %1</source>
+        <translation>Événements et articles au format %1</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of them. Without it: standard output.</source>
@@ -1901,6 +2138,56 @@
             <numerusform>%1 événement affiché sur %Ln</numerusform>
             <numerusform>%1 événements affichés sur %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Report, %1</source>
+        <translation>Rapport, %1</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>lost when read</source>
+        <translation>perdu à la lecture</translation>
+    </message>
+    <message>
+        <source>lost when written</source>
+        <translation>perdu à l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>read, written</source>
+        <translation>lu, écrit</translation>
+    </message>
+</context>
+<context>
+    <name>FormatsVerb</name>
+    <message>
+        <source>Lists every format that is read or written; the first column is what --to calls it.</source>
+        <translation>Liste tous les formats lus ou écrits ; la première colonne est leur nom pour --to.</translation>
+    </message>
+    <message>
+        <source>A table, with what is lost in reading and in writing.</source>
+        <translation>Un tableau, avec ce qui se perd à la lecture et à l&apos;écriture.</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2367,20 @@
     </message>
 </context>
 <context>
+    <name>LossReport</name>
+    <message>
+        <source>The format has no place for:</source>
+        <translation>Le format n&apos;a pas de place pour :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2230,6 +2531,10 @@
     <message>
         <source>sources contradict each other</source>
         <translation>les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>colours given by hand</source>
+        <translation>couleurs données à la main</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3013,149 @@
     </message>
 </context>
 <context>
+    <name>ReportEntries</name>
+    <message>
+        <source>no date of publication</source>
+        <translation>sans date de publication</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page of a source</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <comment>who says so</comment>
+        <translation>selon %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>Denied: %1</source>
+        <comment>title of the denial</comment>
+        <translation>Démenti : %1</translation>
+    </message>
+    <message>
+        <source>Denies: %1</source>
+        <comment>title of what is denied</comment>
+        <translation>Dément : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is claimed, who tells so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contradiction, settled – %1: %2</source>
+        <comment>what about, claims</comment>
+        <translation>Contradiction, tranchée – %1 : %2</translation>
+    </message>
+    <message>
+        <source>Contradiction – %1: %2</source>
+        <comment>what about, claims</comment>
+        <translation>Contradiction – %1 : %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a person&apos;s own words</comment>
+        <translation>Note : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page, pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>there is no memory for so many pages</source>
+        <translation>il n’y a pas de mémoire pour tant de pages</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeline</name>
+    <message>
+        <source>Of no kind</source>
+        <translation>Sans genre</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>Timeline; the same events stand below as text</source>
+        <translation>Frise ; les mêmes événements se lisent dessous</translation>
+    </message>
+    <message>
+        <source>Previous event (←)</source>
+        <translation>Événement précédent (←)</translation>
+    </message>
+    <message>
+        <source>Next event (→)</source>
+        <translation>Événement suivant (→)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Show all (Home)</source>
+        <translation>Tout montrer (Origine)</translation>
+    </message>
+    <message>
+        <source>To its place in the text</source>
+        <translation>À sa place dans le texte</translation>
+    </message>
+    <message>
+        <source>%1 BCE</source>
+        <comment>year</comment>
+        <translation>%1 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>Drag, scroll to zoom, click for the quote; ← → Enter Esc</source>
+        <translation>Glisser, molette pour agrandir, clic pour la citation ; ← → Entrée Échap</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By actor</source>
+        <translation>Par acteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Timeline of %Ln event(s)</source>
+        <translation>
+            <numerusform>Frise de %Ln événement</numerusform>
+            <numerusform>Frise de %Ln événements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenePainter</name>
     <message>
         <source>%1k</source>
@@ -2739,6 +3187,243 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptions</name>
+    <message>
+        <source>--delimiter takes one of: %1</source>
+        <translation>--delimiter accepte : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>--encoding: %1 is not known</source>
+        <translation>--encoding : %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>--map %1: the columns are %2; the fields are %3</source>
+        <translation>--map %1 : les colonnes sont %2 ; les champs sont %3</translation>
+    </message>
+    <message>
+        <source>--dates takes one of: %1</source>
+        <translation>--dates accepte : %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether its dates begin with the day or the month; say --dates dmy or mdy</source>
+        <translation>%1 : rien ne dit si ses dates commencent par le jour ou par le mois ; précisez --dates dmy ou mdy</translation>
+    </message>
+    <message>
+        <source>What a column of a table holds; once for each column. The fields: %1.</source>
+        <translation>Ce que contient une colonne d’un tableau ; une fois par colonne. Les champs : %1.</translation>
+    </message>
+    <message>
+        <source>The same for all columns, as the window saves it.</source>
+        <translation>La même chose pour toutes les colonnes, telle que la fenêtre l’enregistre.</translation>
+    </message>
+    <message>
+        <source>How a table&apos;s dates are written: dmy or mdy.</source>
+        <translation>L&apos;ordre des dates d&apos;un tableau : dmy ou mdy.</translation>
+    </message>
+    <message>
+        <source>What stands between a table&apos;s cells: comma, semicolon, tab or bar.</source>
+        <translation>Ce qui sépare les cellules d&apos;un tableau : comma, semicolon, tab ou bar.</translation>
+    </message>
+    <message>
+        <source>A table&apos;s encoding: UTF-8, UTF-16LE, UTF-16BE, ISO-8859-1, Windows-1252 or Windows-1251.</source>
+        <translation>L&apos;encodage d&apos;un tableau : UTF-8, UTF-16LE, UTF-16BE, ISO-8859-1, Windows-1252 ou Windows-1251.</translation>
+    </message>
+</context>
+<context>
+    <name>TableText</name>
+    <message>
+        <source>Words of the row</source>
+        <translation>Mots de la ligne</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>CAMEO code</source>
+        <translation>Code CAMEO</translation>
+    </message>
+    <message>
+        <source>Goldstein score</source>
+        <translation>Score de Goldstein</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source: code</source>
+        <translation>Source : code</translation>
+    </message>
+    <message>
+        <source>Source: country</source>
+        <translation>Source : pays</translation>
+    </message>
+    <message>
+        <source>Source: role</source>
+        <translation>Source : rôle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Target: code</source>
+        <translation>Cible : code</translation>
+    </message>
+    <message>
+        <source>Target: country</source>
+        <translation>Cible : pays</translation>
+    </message>
+    <message>
+        <source>Target: role</source>
+        <translation>Cible : rôle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Article: number</source>
+        <translation>Article : numéro</translation>
+    </message>
+    <message>
+        <source>Article: address</source>
+        <translation>Article : adresse</translation>
+    </message>
+    <message>
+        <source>Article: outlet</source>
+        <translation>Article : média</translation>
+    </message>
+    <message>
+        <source>Article: headline</source>
+        <translation>Article : titre</translation>
+    </message>
+    <message>
+        <source>Article: published</source>
+        <translation>Article : publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left out: %1</source>
+        <translation>
+            <numerusform>%n colonne laissée de côté : %1</numerusform>
+            <numerusform>%n colonnes laissées de côté : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, separated by %2</source>
+        <comment>encoding, delimiter</comment>
+        <translation>%1, séparateur %2</translation>
+    </message>
+    <message>
+        <source>Read as a table with the same columns was before: %1</source>
+        <translation>Lu comme l’avait été un tableau aux mêmes colonnes : %1</translation>
+    </message>
+    <message>
+        <source>Read as its columns were described: %1</source>
+        <translation>Lu selon la description de ses colonnes : %1</translation>
+    </message>
+    <message>
+        <source>Table of %1: %2</source>
+        <comment>GDELT, encoding</comment>
+        <translation>Tableau de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, dates as %2</source>
+        <comment>table, day month year</comment>
+        <translation>%1, dates dans l’ordre %2</translation>
+    </message>
+    <message>
+        <source>These are reports, not events: programs coded them out of news. Several may tell of one event, and nobody has checked them.</source>
+        <translation>Ce sont des signalements, non des événements : des programmes les ont codés à partir de nouvelles. Plusieurs peuvent parler d’un même événement, et personne ne les a vérifiés.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>a number</comment>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them could not be read</source>
+        <translation>%1, dont %2 n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a date that can be read</source>
+        <translation>%1, %2 sans date lisible</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3665,10 @@
         <source>every quote of a library against its article</source>
         <translation>chaque citation d’une bibliothèque comparée à son article</translation>
     </message>
+    <message>
+        <source>every format, and what is lost in it</source>
+        <translation>tous les formats, et ce qui s&apos;y perd</translation>
+    </message>
 </context>
 <context>
     <name>VerificationText</name>
@@ -3062,6 +3751,24 @@
     <message>
         <source>brat writes two files: say where with -o STEM</source>
         <translation>brat écrit deux fichiers : dites où avec -o BASE</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenReports</name>
+    <message>
+        <source>With --to %1: a briefing on the time from --from to --until, or the latest month, instead of a chronology.</source>
+        <translation>Avec --to %1 : une note de situation sur le temps de --from à --until, ou le dernier mois, au lieu d’une chronologie.</translation>
+    </message>
+    <message>
+        <source>--briefing goes with --to %1</source>
+        <translation>--briefing va avec --to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) had no room: narrow it with --from, --until, --type, --actor or --text</source>
+        <translation>
+            <numerusform>%Ln événement n’a pas eu de place : restreindre avec --from, --until, --type, --actor ou --text</numerusform>
+            <numerusform>%Ln événements n’ont pas eu de place : restreindre avec --from, --until, --type, --actor ou --text</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3443,10 +4150,6 @@
         <translation>Ce que signifient les marques de la chronologie</translation>
     </message>
     <message>
-        <source>Write the events as JSON, CSV or Markdown</source>
-        <translation>Écrire les événements en JSON, CSV ou Markdown</translation>
-    </message>
-    <message>
         <source>Export Pict&amp;ure…</source>
         <translation>Exporter une i&amp;mage…</translation>
     </message>
@@ -3706,6 +4409,50 @@
     <message>
         <source>Further names of actors and outlets; make two of them one</source>
         <translation>Autres noms des acteurs et des médias ; en réunir deux</translation>
+    </message>
+    <message>
+        <source>Write events and articles as a table, a timeline or annotated text</source>
+        <translation>Écrire les événements et les articles dans un tableau, une frise ou un texte annoté</translation>
+    </message>
+    <message>
+        <source>C&amp;hronology…</source>
+        <translation>C&amp;hronologie…</translation>
+    </message>
+    <message>
+        <source>Write the events in order, with their sources, as a web page, a PDF or a text</source>
+        <translation>Écrire les événements dans l’ordre, avec leurs sources, en page web, PDF ou texte</translation>
+    </message>
+    <message>
+        <source>Briefin&amp;g…</source>
+        <translation>Note de &amp;situation…</translation>
+    </message>
+    <message>
+        <source>Write what happened in some time, for better or worse, and what is planned</source>
+        <translation>Écrire ce qui s’est passé dans un temps donné, en mieux ou en pire, et ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Selected Events</source>
+        <translation>&amp;Fusionner les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>The events selected in the table tell of the same; the first stands for all</source>
+        <translation>Les événements sélectionnés dans le tableau racontent la même chose ; le premier les représente tous</translation>
+    </message>
+    <message>
+        <source>&amp;Take Apart</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>What tells of the same as the selected events stands alone again</source>
+        <translation>Ce qui raconte la même chose que les événements sélectionnés redevient indépendant</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Suggested</source>
+        <translation>Re&amp;mettre parmi les suggestions</translation>
+    </message>
+    <message>
+        <source>The selected events wait for a decision again</source>
+        <translation>Les événements sélectionnés attendent de nouveau une décision</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4810,29 @@
     <message>
         <source>Not backed up: %1</source>
         <translation>Non sauvegardée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::BriefingDialog</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Note de situation</translation>
+    </message>
+    <message>
+        <source>What happened between whom in this time, whether it went better or worse than in as long a time before, and what is planned. Every sentence has its sources.</source>
+        <translation>Ce qui s’est passé entre qui dans ce temps, si cela va mieux ou moins bien que dans un temps égal avant, et ce qui est prévu. Chaque phrase a ses sources.</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Du :</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Au :</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5257,18 @@
         <source>Plan</source>
         <translation>Projet</translation>
     </message>
+    <message>
+        <source>Put in Place…</source>
+        <translation>Remettre en place…</translation>
+    </message>
+    <message>
+        <source>See the old place beside the new one, and put the quote there</source>
+        <translation>Voir l’ancien endroit à côté du nouveau, et y remettre la citation</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventEditor</name>
@@ -4677,6 +5459,21 @@
         <source>&amp;Plan Confirmed by the Other Event</source>
         <translation>&amp;Projet confirmé par l’autre événement</translation>
     </message>
+    <message>
+        <source>&amp;Back to Suggested</source>
+        <translation>Re&amp;mettre parmi les suggestions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n Event(s) &amp;One</source>
+        <translation>
+            <numerusform>&amp;Réunir %n événement</numerusform>
+            <numerusform>&amp;Réunir %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take A&amp;part</source>
+        <translation>Sé&amp;parer</translation>
+    </message>
 </context>
 <context>
     <name>dateline::EventModel</name>
@@ -4838,36 +5635,8 @@
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>%1 (*.%2)</source>
-        <translation>%1 (*.%2)</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Events as JSON</source>
-        <translation>Événements en JSON</translation>
-    </message>
-    <message>
-        <source>Events as a table (CSV)</source>
-        <translation>Événements en tableau (CSV)</translation>
-    </message>
-    <message>
-        <source>Open article as Dateline Markdown</source>
-        <translation>Article ouvert en Markdown Dateline</translation>
-    </message>
-    <message>
-        <source>Open article as Web Annotation</source>
-        <translation>Article ouvert en Web Annotation</translation>
-    </message>
-    <message>
-        <source>Open article as brat standoff</source>
-        <translation>Article ouvert en brat standoff</translation>
-    </message>
-    <message>
-        <source>Open article as TimeML</source>
-        <translation>Article ouvert en TimeML</translation>
     </message>
     <message>
         <source>The library cannot be read.</source>
@@ -5866,6 +6635,79 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ReanchorDialog</name>
+    <message>
+        <source>Where the quote stands</source>
+        <translation>Où se trouve la citation</translation>
+    </message>
+    <message>
+        <source>As it was kept</source>
+        <translation>Telle qu’elle a été conservée</translation>
+    </message>
+    <message>
+        <source>As it would stand from now on</source>
+        <translation>Telle qu’elle se trouverait désormais</translation>
+    </message>
+    <message>
+        <source>Nothing in the article is like these words. Select in the article what they are to be, then come back here.</source>
+        <translation>Rien dans l’article ne ressemble à ces mots. Sélectionnez dans l’article ce qu’ils doivent être, puis revenez ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Put %n Quote(s) There</source>
+        <translation>
+            <numerusform>Y &amp;mettre %n citation</numerusform>
+            <numerusform>Y &amp;mettre %n citations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ReportCommands</name>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Note de situation</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Pages (*.pdf)</source>
+        <translation>Pages (*.pdf)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Textes OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>library, kind of report</comment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Le rapport n’a pas été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1; %Ln event(s) had no room</source>
+        <translation>
+            <numerusform>Écrit : %1 ; %Ln événement n’a pas eu de place</numerusform>
+            <numerusform>Écrit : %1 ; %Ln événements n’ont pas eu de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::RereadDialog</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -6143,6 +6985,162 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>The import of “%1” stopped at %2 of %3</source>
         <translation>L’import de « %1 » s’est arrêté à %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableColumns</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <comment>a column</comment>
+        <translation>Ce que contient %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableDialog</name>
+    <message>
+        <source>The first &amp;row names the columns</source>
+        <translation>La première &amp;ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <comment>a file</comment>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>What do the columns of this table hold? This is what Dateline guesses. Change what is wrong; the rows below show how they are read.</source>
+        <translation>Que contiennent les colonnes de ce tableau ? Voici ce que Dateline devine. Corrigez ce qui est faux ; les lignes ci-dessous montrent comment elles sont lues.</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by:</source>
+        <translation>&amp;Séparateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage :</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Dates :</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Save &amp;mapping…</source>
+        <translation>Enregistrer la &amp;description…</translation>
+    </message>
+    <message>
+        <source>As a file for the command line: dateline import --mapping FILE</source>
+        <translation>Dans un fichier pour la ligne de commande : dateline import --mapping FICHIER</translation>
+    </message>
+    <message>
+        <source>The table cannot be read like this.</source>
+        <translation>Le tableau ne peut pas être lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read.</source>
+        <translation>Le tableau ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the title, the quote, the type or who acts: without one there is no event.</source>
+        <translation>Dites quelle colonne contient le titre, la citation, le type ou qui agit : sans cela, il n’y a pas d’événement.</translation>
+    </message>
+    <message>
+        <source>Reading the whole table…</source>
+        <translation>Lecture de tout le tableau…</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether the dates begin with the day or with the month. Choose it under Dates.</source>
+        <translation>Rien ne dit si les dates commencent par le jour ou par le mois. Choisissez-le sous Dates.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <comment>a number</comment>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 dates tell that the day comes first, %2 that the month does: those of the other order cannot be read</source>
+        <translation>%1 dates disent que le jour vient d’abord, %2 que c’est le mois : celles de l’autre ordre ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>%1 dates tell that the day comes first</source>
+        <translation>%1 dates disent que le jour vient d’abord</translation>
+    </message>
+    <message>
+        <source>%1 dates tell that the month comes first</source>
+        <translation>%1 dates disent que le mois vient d’abord</translation>
+    </message>
+    <message>
+        <source>no column holds a date: all events will be undated</source>
+        <translation>aucune colonne ne contient de date : tous les événements seront sans date</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Enregistrer la description</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>La description n’a pas été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TablePreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Les premières lignes telles qu’elles sont lues</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>Pourquoi elle ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Lignes qui ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Not read or without a date: %1</source>
+        <translation>Non lues ou sans date : %1</translation>
+    </message>
+    <message>
+        <source>Reading the whole table…</source>
+        <translation>Lecture de tout le tableau…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,10 @@ sqlite3 *opened(const QString &path)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
-    sqlite3_exec(database, "CREATE VIRTUAL TABLE bare USING fts5 (text); BEGIN", nullptr, nullptr, nullptr);
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384;"
+                 "CREATE VIRTUAL TABLE bare USING fts5 (text)",
+                 nullptr, nullptr, nullptr);
     return database;
 }
 
@@ -27,18 +30,35 @@ Statement prepared(sqlite3 *database, const QString &sql, const QString &text)
 
 } // namespace
 
-BareIndex::BareIndex(const QString &path) : m_database(opened(path), sqlite3_close) {}
+BareIndex::BareIndex(const QString &path)
+    : m_database(opened(path), sqlite3_close),
+      m_insert(prepared(m_database.get(), QStringLiteral("INSERT INTO bare (text, rowid) VALUES (?1, ?2)"), {}))
+{
+}
 
 void BareIndex::add(int id, const QString &text)
 {
-    const Statement insert = prepared(m_database.get(), QStringLiteral("INSERT INTO bare (text, rowid) VALUES (?1, ?2)"), text);
-    sqlite3_bind_int(insert.get(), 2, id);
-    sqlite3_step(insert.get());
+    constexpr qint64 batchTime = 50; // milliseconds
+    constexpr qint64 batchBytes = 1024 * 1024;
+    if (sqlite3_get_autocommit(m_database.get()) != 0) {
+        sqlite3_exec(m_database.get(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+        m_sinceCommit.start();
+        m_bytes = 0;
+    }
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(m_insert.get(), 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+    sqlite3_bind_int(m_insert.get(), 2, id);
+    sqlite3_step(m_insert.get());
+    sqlite3_reset(m_insert.get());
+    m_bytes += utf8.size();
+    if (m_bytes >= batchBytes || m_sinceCommit.elapsed() >= batchTime)
+        commit();
 }
 
-void BareIndex::finish()
+void BareIndex::commit()
 {
-    sqlite3_exec(m_database.get(), "COMMIT", nullptr, nullptr, nullptr);
+    if (sqlite3_get_autocommit(m_database.get()) == 0)
+        sqlite3_exec(m_database.get(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
 int BareIndex::run(const QString &sql, const QString &expression) const

@@ -57,6 +57,14 @@ QString dayInWords(CivilSecond second)
         .arg(static_cast<int>(day.year()));
 }
 
+/// Most articles come in about the order of their days; one of eight is out of an archive.
+CivilSecond publicationDay(int number, Numbers &numbers)
+{
+    constexpr int articlesADay = 25, days = 4000, jitter = 20;
+    const int day = numbers.below(8) == 0 ? numbers.below(days) : number / articlesADay + numbers.below(jitter);
+    return civilSecond(2012, 1, 1) + day * secondsPerDay;
+}
+
 QString toldEvent(Numbers numbers)
 {
     const auto first = static_cast<std::size_t>(numbers.below(12));
@@ -73,6 +81,7 @@ PastedText collectionArticle(int number)
     Numbers numbers(static_cast<unsigned>(number) + 1);
     PastedText made;
     made.title = QStringLiteral("Report %1: %2 %3").arg(number).arg(anyWord(numbers), anyWord(numbers));
+    made.text = QStringLiteral("Published: %1\n\n").arg(dayInWords(publicationDay(number, numbers)));
     for (int event = 0; event < toldEvents; ++event) {
         // Neighbours in number tell the same half of the time, as articles of one day do.
         const int told = event % 2 == 0 ? -(number / 4 * toldEvents + event) - 1 : number * toldEvents + event;

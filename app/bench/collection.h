@@ -9,9 +9,9 @@ namespace dateline::bench {
 
 class BareIndex;
 
-/// A plain article of about three thousand characters, as it could be pasted: ten dated acts of states, half of them such as
-/// other articles tell too, among words of a large vocabulary of which few are common. The same for the same number on every
-/// machine.
+/// A plain article of about three thousand characters, as it could be pasted: the day of its publication and ten dated acts of
+/// states, half of them such as other articles tell too, among words of a large vocabulary of which few are common. The same for
+/// the same number on every machine.
 PastedText collectionArticle(int number);
 
 /// A library of such articles that stands on disk while others measure what it can do.

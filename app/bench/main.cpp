@@ -12,7 +12,7 @@ namespace {
 using namespace dateline::bench;
 
 constexpr int wrongUsage = 2;
-constexpr std::array<const char *, 4> areas{"timeline", "library", "extract", "stats"};
+constexpr std::array<const char *, 5> areas{"timeline", "library", "extract", "stats", "exchange"};
 
 QJsonObject measured(TimedApplication &application, const QString &area, int count, const QString &keep)
 {
@@ -27,6 +27,8 @@ QJsonObject measured(TimedApplication &application, const QString &area, int cou
         return libraryArea(count > 0 ? count : 100000, keep);
     if (area == QLatin1String("stats"))
         return statsArea(count > 0 ? count : 1000000);
+    if (area == QLatin1String("exchange"))
+        return exchangeArea(count > 0 ? count : 100000);
     return extractArea(count > 0 ? count : 2000);
 }
 
@@ -53,7 +55,7 @@ int main(int argc, char **argv)
     const bool known = std::ranges::any_of(areas, [&](const char *each) { return area == QLatin1String(each); });
     if (!understood || !known || parser.positionalArguments().size() != 1) {
         QTextStream(stderr)
-            << "dateline-bench timeline|library|extract|stats [--json] [--events N] [--articles N] [--keep FILE]\n"
+            << "dateline-bench timeline|library|extract|stats|exchange [--json] [--events N] [--articles N] [--keep FILE]\n"
                "dateline-bench timeline --picture FILE [--events N] [--octave ZOOM] [--ratio R] [--dark]\n";
         return wrongUsage;
     }
@@ -63,7 +65,8 @@ int main(int argc, char **argv)
             {parser.value(picture), most, parser.value(octave).toDouble(), parser.value(ratio).toDouble(), parser.isSet(dark)});
         return written ? 0 : 1;
     }
-    const bool ofEvents = area == QLatin1String("timeline") || area == QLatin1String("stats");
+    const bool ofEvents =
+        area == QLatin1String("timeline") || area == QLatin1String("stats") || area == QLatin1String("exchange");
     const int count = parser.value(ofEvents ? events : articles).toInt();
     QJsonObject report = measured(application, area, count, parser.value(keep));
     report.insert(QStringLiteral("area"), area);

@@ -1,5 +1,8 @@
 #include "bench/measure.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+
 #include <algorithm>
 #include <ctime>
 
@@ -10,6 +13,27 @@ double cpuMilliseconds(const std::function<void()> &work)
     const std::clock_t begin = std::clock();
     work();
     return 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+/// A line of /proc/self/status in megabytes; 0 where there is none.
+double memory(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+double wallMilliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 QJsonObject summary(std::vector<double> samples)

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -27,6 +28,7 @@ constexpr int shortestStep = 300;
 constexpr int wholePlay = 60'000;
 constexpr int pageOfDays = 10;
 constexpr int longestTitle = 46;
+constexpr std::size_t mostChosen = 1000; // of what a day added
 
 QToolButton *button(const QString &name)
 {
@@ -68,7 +70,8 @@ KnownBar::KnownBar(Session &session, QWidget *parent)
     connect(&session, &Session::articlesChanged, this, &KnownBar::takeArticles);
     connect(&session, &Session::filterChanged, this, &KnownBar::takeFilter);
     connect(&session, &Session::shownChanged, this, [this] {
-        m_waiting = false;
+        if (std::exchange(m_waiting, false))
+            chooseAdded();
         showPlace();
     });
     hide();
@@ -158,14 +161,18 @@ QString KnownBar::addedText(const PublicationDays::Day &day) const
     if (day.articles.size() > 1)
         return tr("%1 from %Ln article(s)", "+14 events", static_cast<int>(day.articles.size())).arg(events);
     const ArticleSummary *article = m_session.articles().find(day.articles.front());
-    if (!article)
-        return events;
-    QString title = article->title.simplified();
+    return article ? addedText(*article) : events;
+}
+
+QString KnownBar::addedText(const ArticleSummary &article) const
+{
+    const QString events = tr("+%Ln event(s)", "what a day added", article.eventCount);
+    QString title = article.title.simplified();
     if (title.size() > longestTitle)
         title = title.left(longestTitle).trimmed() + u'…';
-    return article->publisher.isEmpty()
+    return article.publisher.isEmpty()
                ? tr("%1: %2", "+4 events: title").arg(events, isolated(title))
-               : tr("%1: %2, %3", "+4 events: title, outlet").arg(events, isolated(title), isolated(article->publisher));
+               : tr("%1: %2, %3", "+4 events: title, outlet").arg(events, isolated(title), isolated(article.publisher));
 }
 
 void KnownBar::resizeEvent(QResizeEvent *event)
@@ -177,9 +184,8 @@ void KnownBar::resizeEvent(QResizeEvent *event)
 void KnownBar::fitAdded()
 {
     const int margins = 2 * style()->pixelMetric(QStyle::PM_ButtonMargin);
-    m_added->setText(fontMetrics()
-                         .elidedText(m_addedText, Qt::ElideRight, m_added->width() - margins)
-                         .replace(u'&', QStringLiteral("&&")));
+    m_added->setText(
+        fontMetrics().elidedText(m_addedText, Qt::ElideRight, m_added->width() - margins).replace(u'&', QStringLiteral("&&")));
 }
 
 /// In words too: a screen reader hears the slider by its name.
@@ -206,6 +212,22 @@ void KnownBar::showPlace()
     m_slider->setToolTip(plainTip(spoken));
 }
 
+/// In the table, where a person reads which events these are.
+void KnownBar::chooseAdded()
+{
+    const auto day = dayAt(m_slider->value());
+    if (!day)
+        return;
+    std::vector<EventId> events;
+    for (const ArticleId article : m_days.days[static_cast<std::size_t>(m_slider->value())].articles) {
+        for (const StoredEvent &stored : m_session.eventsOf(article))
+            events.push_back(stored.id);
+        if (events.size() >= mostChosen)
+            break;
+    }
+    m_session.chooseEvents(events);
+}
+
 void KnownBar::openAdded()
 {
     if (!dayAt(m_slider->value()))
@@ -219,8 +241,8 @@ void KnownBar::openAdded()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ArticleId id : articles) {
         if (const ArticleSummary *article = m_session.articles().find(id))
-            connect(menu->addAction(QString(article->title.simplified()).replace(u'&', QStringLiteral("&&"))),
-                    &QAction::triggered, this, [this, id] { m_session.showArticle(id); });
+            connect(menu->addAction(addedText(*article).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                    [this, id] { m_session.showArticle(id); });
     }
     menu->popup(m_added->mapToGlobal(QPoint(0, m_added->height())));
 }

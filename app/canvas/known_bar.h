@@ -17,8 +17,8 @@ namespace dateline {
 class Session;
 
 /// "As known on …": a slider over the days on which articles were published. Everything that is shown goes back to what had
-/// appeared by that day; playing goes forth day by day and says what each one added. Its last place is "everything", which holds
-/// also what has no day of publication. Put away, it filters nothing.
+/// appeared by that day; playing goes forth day by day, says what each one and each article added, and selects it in the table.
+/// Its last place is "everything", which holds also what has no day of publication. Put away, it filters nothing.
 class KnownBar : public QWidget {
     Q_OBJECT
 
@@ -46,6 +46,8 @@ private:
     void step();
     void showPlace();
     QString addedText(const PublicationDays::Day &day) const;
+    QString addedText(const ArticleSummary &article) const;
+    void chooseAdded();
     void fitAdded();
     void openAdded();
     std::optional<std::int32_t> dayAt(int place) const; // nothing = everything

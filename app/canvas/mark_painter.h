@@ -32,8 +32,9 @@ public:
     static QRectF hatched(const Mark &mark);
     void drawHatch(const Mark &mark, double left, double right);
     static QRectF shapeOnBar(const Mark &mark, double left);
-    /// Whether a bar is painted with two ends and a link.
+    /// Whether a bar is painted with two ends and a link, and where they are.
     static bool hasTwoEnds(const Mark &mark);
+    static QRectF endOf(const Mark &mark, bool first);
     /// A column: its quads on each other, in the order of the legend.
     void drawStack(const Mark &mark, const QuadCounts &counts, double ratio);
     /// The colour that a person gave its event, as a dot at the foot of its shape.
@@ -46,7 +47,6 @@ public:
 private:
     void drawBar(const Mark &mark, double left, double right);
     void outlineLight(const Mark &mark, double left);
-    static QRectF endOf(const Mark &mark, bool first);
     void drawOneOf(const Mark &mark);
     void drawCount(const Mark &mark);
     void drawShape(const QRectF &rect, const Mark &mark, bool faded);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace dateline {
 
@@ -36,7 +37,30 @@ double endOf(Edge edge, double fade)
 /// Dashed ones are not.
 bool isEven(const Mark &mark)
 {
-    return mark.modality != Modality::Hypothetical;
+    return mark.modality != Modality::Hypothetical && !MarkPainter::hasTwoEnds(mark);
+}
+
+/// In device pixels.
+QRect placeOf(const Mark &mark, double ratio)
+{
+    const QPoint corner(device(mark.rect.left(), ratio), device(mark.rect.top(), ratio));
+    return {corner, QSize(device(mark.rect.right(), ratio) - corner.x(), device(mark.rect.height(), ratio))};
+}
+
+/// Where an image is not transparent.
+QRect inked(const QImage &image)
+{
+    QRect found;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto isInked = [](QRgb pixel) { return qAlpha(pixel) > 0; };
+        const auto *first = std::find_if(line, line + image.width(), isInked);
+        if (first == line + image.width())
+            continue;
+        const auto last = std::find_if(std::reverse_iterator(line + image.width()), std::reverse_iterator(line), isInked);
+        found |= QRect(QPoint(static_cast<int>(first - line), y), QPoint(static_cast<int>(last.base() - line) - 1, y));
+    }
+    return found;
 }
 
 /// With a soft end that changes with every zoom. A dashed line needs a path.
@@ -68,10 +92,13 @@ Mark withoutHiddenEnds(const Mark &mark, double left, double right)
 
 } // namespace
 
-bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Ground &ground)
+bool MarkSprites::serves(const QPainter &painter, double ratio)
 {
-    if (ground.ratio < 1 || painter.paintEngine()->type() != QPaintEngine::Raster || MarkPainter::hasTwoEnds(mark))
-        return false;
+    return ratio >= 1 && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+void MarkSprites::draw(QPainter &painter, const Mark &mark, const Ground &ground)
+{
     if (static_cast<double>(m_pixels) > mostPixels * ground.ratio * ground.ratio)
         forget();
     if (mark.opacity < 1)
@@ -82,13 +109,12 @@ bool MarkSprites::draw(QPainter &painter, const Mark &mark, const Ground &ground
         drawSprite(painter, mark, ground);
     if (mark.opacity < 1)
         painter.setOpacity(1);
-    return true;
 }
 
 /// Zooming makes ever new widths.
 void MarkSprites::forget()
 {
-    m_images.clear();
+    m_sprites.clear();
     m_frames.clear();
     m_hatches.clear();
     m_pixels = 0;
@@ -106,6 +132,7 @@ MarkSprites::Key MarkSprites::keyOf(const Mark &mark, const QSizeF &size, const 
             mark.qualification,
             mark.leftEdge,
             mark.rightEdge,
+            MarkPainter::hasTwoEnds(mark),
             device(mark.leftFade, ratio),
             device(mark.rightFade, ratio),
             device(size.width(), ratio),
@@ -114,8 +141,7 @@ MarkSprites::Key MarkSprites::keyOf(const Mark &mark, const QSizeF &size, const 
             &ground.theme};
 }
 
-/// The mark in an image of its size with margins.
-QImage MarkSprites::painted(const Mark &mark, const QSize &size, const Ground &ground, bool withShape)
+MarkSprites::Sprite MarkSprites::painted(const Mark &mark, const QSize &size, const Ground &ground, bool withShape)
 {
     const int border = device(margin, ground.ratio);
     QImage made(size + 2 * QSize(border, border), QImage::Format_ARGB32_Premultiplied);
@@ -130,56 +156,75 @@ QImage MarkSprites::painted(const Mark &mark, const QSize &size, const Ground &g
         marks.draw(centred, 0);
     else
         marks.drawFrame(centred, 0, centred.rect.right() + margin);
-    return made;
+    onto.end();
+    return trimmed(made, border);
+}
+
+MarkSprites::Sprite MarkSprites::trimmed(QImage image, int border)
+{
+    image.setDevicePixelRatio(1);
+    const QRect inside = inked(image);
+    return {image.copy(inside), inside.topLeft() - QPoint(border, border)};
 }
 
 void MarkSprites::drawSprite(QPainter &painter, const Mark &mark, const Ground &ground)
 {
     const Key key = keyOf(mark, mark.rect.size(), ground);
-    auto image = m_images.constFind(key);
-    if (image == m_images.cend()) {
-        image = m_images.insert(key, painted(mark, {key.width, key.height}, ground, true));
+    auto sprite = m_sprites.constFind(key);
+    if (sprite == m_sprites.cend()) {
+        sprite = m_sprites.insert(key, painted(mark, {key.width, key.height}, ground, true));
         m_pixels += qsizetype{key.width} * key.height;
     }
-    const double ratio = ground.ratio;
-    const int border = device(margin, ratio);
-    painter.drawImage(QPointF(device(mark.rect.left(), ratio) - border, device(mark.rect.top(), ratio) - border) / ratio, *image);
+    painter.drawImage(placeOf(mark, ground.ratio).topLeft() + sprite->at, sprite->image);
 }
 
 MarkSprites::Frame MarkSprites::madeFrame(const Mark &mark, const Key &key, int leftEnd, int rightEnd, const Ground &ground)
 {
-    Frame made{painted(mark, {key.width, key.height}, ground, false), leftEnd, rightEnd, {}};
+    Frame made{painted(mark, {key.width, key.height}, ground, MarkPainter::hasTwoEnds(mark)), leftEnd, rightEnd, {}};
     if (!isEven(mark))
         return made;
-    const int column = device(margin, ground.ratio) + leftEnd + device(middle, ground.ratio) / 2;
-    for (int y = 0; y < made.image.height(); ++y) {
-        const QColor colour = made.image.pixelColor(column, y);
+    const QImage &image = made.sprite.image;
+    const int column = leftEnd - made.sprite.at.x() + device(middle, ground.ratio) / 2;
+    for (int y = 0; y < image.height(); ++y) {
+        const QColor colour = image.pixelColor(column, y);
         if (!made.bands.empty() && made.bands.back().colour == colour)
             ++made.bands.back().bottom;
         else
             made.bands.push_back({y, y + 1, colour});
     }
-    std::erase_if(made.bands, [](const Band &band) { return band.colour.alpha() == 0; });
     return made;
+}
+
+/// Those that are asked for and in sight.
+void MarkSprites::drawEnds(QPainter &painter, const Frame &frame, const QRect &place, bool left, bool right, const Ground &ground)
+{
+    const auto &[image, at] = frame.sprite;
+    const QPoint corner = place.topLeft() + at;
+    const int leftWidth = frame.leftEnd - at.x();
+    if (left && place.left() + frame.leftEnd > ground.left * ground.ratio)
+        painter.drawImage(corner, image, QRect(0, 0, leftWidth, image.height()));
+    const int from = leftWidth + device(middle, ground.ratio);
+    const int end = place.left() + place.width() - frame.rightEnd;
+    if (right && end < ground.right * ground.ratio)
+        painter.drawImage(QPoint(end, corner.y()), image, QRect(from, 0, image.width() - from, image.height()));
 }
 
 /// Only what can be seen of it.
 void MarkSprites::drawMiddle(QPainter &painter, const Frame &frame, const QPoint &corner, int right, const Ground &ground)
 {
-    const double ratio = ground.ratio;
-    const int from = std::max(corner.x(), static_cast<int>(std::floor(ground.left * ratio)));
-    const int to = std::min(right, static_cast<int>(std::ceil(ground.right * ratio)));
-    const auto at = [ratio](int x, int y) { return QPointF(x, y) / ratio; };
+    const auto &[image, at] = frame.sprite;
+    const int top = corner.y() + at.y();
+    const int from = std::max(corner.x(), static_cast<int>(std::floor(ground.left * ground.ratio)));
+    const int to = std::min(right, static_cast<int>(std::ceil(ground.right * ground.ratio)));
     for (const Band &band : frame.bands)
-        painter.fillRect(QRectF(at(from, corner.y() + band.top), at(to, corner.y() + band.bottom)), band.colour);
+        painter.fillRect(QRect(from, top + band.top, to - from, band.bottom - band.top), band.colour);
     if (!frame.bands.empty())
         return;
-    const int period = device(middle, ratio);
-    const int first = device(margin, ratio) + frame.leftEnd;
+    const int period = device(middle, ground.ratio);
     for (int x = from; x < to;) {
         const int phase = (x - corner.x()) % period;
         const int width = std::min(period - phase, to - x);
-        painter.drawImage(at(x, corner.y()), frame.image, QRectF(first + phase, 0, width, frame.image.height()));
+        painter.drawImage(QPoint(x, top), image, QRect(frame.leftEnd - at.x() + phase, 0, width, image.height()));
         x += width;
     }
 }
@@ -205,26 +250,25 @@ const MarkSprites::Frame &MarkSprites::hatch(const Mark &mark, int height, const
     onto.setRenderHint(QPainter::Antialiasing);
     onto.translate(QPointF(border, border) / ratio - MarkPainter::hatched(lines).topLeft());
     MarkPainter(onto, ground.theme).drawHatch(lines, 0, lines.rect.right());
+    onto.end();
     m_pixels += qsizetype{image.width()} * image.height();
-    return *m_hatches.insert(key, Frame{image, height, 0, {}});
+    return *m_hatches.insert(key, Frame{trimmed(image, border), height, 0, {}});
 }
 
 void MarkSprites::drawHatch(QPainter &painter, const Mark &mark, const Ground &ground)
 {
-    const QRectF place = MarkPainter::hatched(mark);
-    if (place.isEmpty())
+    const QRectF area = MarkPainter::hatched(mark);
+    if (area.isEmpty())
         return;
     const double ratio = ground.ratio;
     const Frame &lines = hatch(mark, device(mark.rect.height(), ratio), ground);
-    const int border = device(margin, ratio);
-    const int left = device(place.left(), ratio);
-    const int right = device(place.right(), ratio);
-    const int top = device(place.top(), ratio) - border;
-    const int beginning = std::min(lines.leftEnd, right - left);
-    if (left + beginning > ground.left * ratio)
-        painter.drawImage(QPointF(left - border, top) / ratio, lines.image,
-                          QRectF(0, 0, border + beginning, lines.image.height()));
-    drawMiddle(painter, lines, {left + beginning, top}, right, ground);
+    const auto &[image, at] = lines.sprite;
+    const QPoint corner(device(area.left(), ratio), device(area.top(), ratio));
+    const int right = device(area.right(), ratio);
+    const int beginning = std::min(lines.leftEnd, right - corner.x());
+    if (corner.x() + beginning > ground.left * ratio)
+        painter.drawImage(corner + at, image, QRect(0, 0, beginning - at.x(), image.height()));
+    drawMiddle(painter, lines, corner + QPoint(beginning, 0), right, ground);
 }
 
 const MarkSprites::Frame &MarkSprites::frame(const Mark &mark, int leftEnd, int rightEnd, const Ground &ground)
@@ -244,26 +288,17 @@ void MarkSprites::paintFrame(QPainter &painter, const Mark &mark, const Ground &
     Mark plain = mark;
     plain.qualification = Qualification::None;
     painter.save();
+    painter.scale(ground.ratio, ground.ratio);
     MarkPainter(painter, ground.theme).drawFrame(plain, ground.left, ground.right);
     painter.restore();
 }
 
 void MarkSprites::drawFrame(QPainter &painter, const Mark &mark, int leftEnd, int rightEnd, const Ground &ground)
 {
-    const double ratio = ground.ratio;
-    const int left = device(mark.rect.left(), ratio);
-    const int right = device(mark.rect.right(), ratio);
+    const QRect place = placeOf(mark, ground.ratio);
     const Frame &whole = frame(mark, leftEnd, rightEnd, ground);
-    const int border = device(margin, ratio);
-    const int top = device(mark.rect.top(), ratio) - border;
-    const auto end = [&](int x, int source, int width) {
-        painter.drawImage(QPointF(x, top) / ratio, whole.image, QRectF(source, 0, width, whole.image.height()));
-    };
-    if (left + leftEnd > ground.left * ratio)
-        end(left - border, 0, border + leftEnd);
-    if (right - rightEnd < ground.right * ratio)
-        end(right - rightEnd, whole.image.width() - border - rightEnd, border + rightEnd);
-    drawMiddle(painter, whole, {left + leftEnd, top}, right - rightEnd, ground);
+    drawEnds(painter, whole, place, true, true, ground);
+    drawMiddle(painter, whole, place.topLeft() + QPoint(leftEnd, 0), place.left() + place.width() - rightEnd, ground);
 }
 
 /// A bar with hard ends of which only the lines along it are taken, and these fade.
@@ -282,42 +317,40 @@ void MarkSprites::drawSoftFrame(QPainter &painter, const Mark &mark, const Groun
     const int leftEnd = device(endOf(hard.leftEdge, 0), ratio);
     const int rightEnd = device(endOf(hard.rightEdge, 0), ratio);
     const Frame &whole = frame(hard, leftEnd, rightEnd, ground);
-    const int border = device(margin, ratio);
-    const int left = device(mark.rect.left(), ratio);
-    const int right = device(mark.rect.right(), ratio);
-    const int top = device(mark.rect.top(), ratio) - border;
-    const auto end = [&](int x, int source, int width) {
-        painter.drawImage(QPointF(x, top) / ratio, whole.image, QRectF(source, 0, width, whole.image.height()));
-    };
+    const QRect place = placeOf(mark, ratio);
+    const int right = place.left() + place.width();
     const auto fade = [&](int none, int full) {
         const int from = std::max(std::min(none, full), static_cast<int>(std::floor(ground.left * ratio)));
         const int to = std::min(std::max(none, full), static_cast<int>(std::ceil(ground.right * ratio)));
-        QLinearGradient gradient(none / ratio, 0, full / ratio, 0);
+        QLinearGradient gradient(none, 0, full, 0);
         for (const Band &band : whole.bands) {
             QColor clear = band.colour;
             clear.setAlpha(0);
             gradient.setStops({{0, clear}, {1, band.colour}});
+            const int top = place.top() + whole.sprite.at.y() + band.top;
             if (from < to)
-                painter.fillRect(QRectF(QPointF(from, top + band.top) / ratio, QPointF(to, top + band.bottom) / ratio), gradient);
+                painter.fillRect(QRect(from, top, to - from, band.bottom - band.top), gradient);
         }
     };
     if (leftFade > 0)
-        fade(left, left + leftFade);
-    else if (left + leftEnd > ground.left * ratio)
-        end(left - border, 0, border + leftEnd);
+        fade(place.left(), place.left() + leftFade);
     if (rightFade > 0)
         fade(right, right - rightFade);
-    else if (right - rightEnd < ground.right * ratio)
-        end(right - rightEnd, whole.image.width() - border - rightEnd, border + rightEnd);
-    const int from = left + (leftFade > 0 ? leftFade : leftEnd);
+    drawEnds(painter, whole, place, leftFade <= 0, rightFade <= 0, ground);
+    const int from = place.left() + (leftFade > 0 ? leftFade : leftEnd);
     const int to = right - (rightFade > 0 ? rightFade : rightEnd);
     if (from < to)
-        drawMiddle(painter, whole, {from, top}, to, ground);
+        drawMiddle(painter, whole, {from, place.top()}, to, ground);
 }
 
 void MarkSprites::drawBar(QPainter &painter, const Mark &mark, const Ground &ground)
 {
     const double ratio = ground.ratio;
+    if (MarkPainter::hasTwoEnds(mark)) {
+        const int end = device(std::ceil(MarkPainter::endOf(mark, true).width()) + 1, ratio);
+        drawFrame(painter, mark, end, end, ground);
+        return;
+    }
     Mark cut = withoutHiddenEnds(mark, ground.left, ground.right);
     const int leftEnd = device(endOf(cut.leftEdge, cut.leftFade), ratio);
     const int rightEnd = device(endOf(cut.rightEdge, cut.rightFade), ratio);

@@ -13,7 +13,7 @@
 namespace dateline {
 
 /// Marks painted once each and then copied: a screen can hold thousands. A bar is two ends and what is repeated between them. On
-/// whole device pixels, so that they are sharp.
+/// whole device pixels, so that they are sharp: whoever scales a painter instead of counting them copies many times slower.
 class MarkSprites {
 public:
     /// Where marks are painted: device pixels per pixel, and the stretch that can be seen.
@@ -23,8 +23,10 @@ public:
         double left; ///< as MarkPainter
         double right;
     };
-    /// False where copying does not serve: two ends with a link, and painters that write vectors.
-    bool draw(QPainter &painter, const Mark &mark, const Ground &ground);
+    /// Not where a painter writes vectors.
+    static bool serves(const QPainter &painter, double ratio);
+    /// REQUIRES: of serves(). `painter` counts device pixels; all else is as it is seen.
+    void draw(QPainter &painter, const Mark &mark, const Ground &ground);
 
 private:
     struct Key {
@@ -36,6 +38,7 @@ private:
         Qualification qualification;
         Edge leftEdge;
         Edge rightEdge;
+        bool twoEnds;
         int leftFade; // device pixels, as all that follow
         int rightFade;
         int width;
@@ -47,9 +50,13 @@ private:
         {
             return qHashMulti(seed, key.quad, static_cast<int>(key.kind), static_cast<int>(key.modality),
                               static_cast<int>(key.status), static_cast<int>(key.outcome), static_cast<int>(key.qualification),
-                              static_cast<int>(key.leftEdge), static_cast<int>(key.rightEdge), key.leftFade, key.rightFade,
-                              key.width, key.height, key.ratio, key.theme);
+                              static_cast<int>(key.leftEdge), static_cast<int>(key.rightEdge), key.twoEnds, key.leftFade,
+                              key.rightFade, key.width, key.height, key.ratio, key.theme);
         }
+    };
+    struct Sprite { ///< without what is transparent round it
+        QImage image;
+        QPoint at; ///< its corner, from that of the mark
     };
     struct Band { ///< of a middle that is the same all along: from one row of pixels to another
         int top;
@@ -57,16 +64,18 @@ private:
         QColor colour;
     };
     struct Frame { ///< a bar without its shape: left end, middle, right end
-        QImage image;
+        Sprite sprite;
         int leftEnd;
         int rightEnd;
         std::vector<Band> bands; ///< empty = the middle is repeated
     };
     static Key keyOf(const Mark &mark, const QSizeF &size, const Ground &ground);
-    static QImage painted(const Mark &mark, const QSize &device, const Ground &ground, bool withShape);
+    static Sprite painted(const Mark &mark, const QSize &device, const Ground &ground, bool withShape);
+    static Sprite trimmed(QImage image, int border);
     const Frame &frame(const Mark &mark, int leftEnd, int rightEnd, const Ground &ground);
     const Frame &hatch(const Mark &mark, int height, const Ground &ground);
     static Frame madeFrame(const Mark &mark, const Key &key, int leftEnd, int rightEnd, const Ground &ground);
+    static void drawEnds(QPainter &painter, const Frame &frame, const QRect &place, bool left, bool right, const Ground &ground);
     static void drawMiddle(QPainter &painter, const Frame &frame, const QPoint &corner, int right, const Ground &ground);
     void drawSprite(QPainter &painter, const Mark &mark, const Ground &ground);
     void drawBar(QPainter &painter, const Mark &mark, const Ground &ground);
@@ -76,7 +85,7 @@ private:
     void drawHatch(QPainter &painter, const Mark &mark, const Ground &ground);
     void forget();
 
-    QHash<Key, QImage> m_images;
+    QHash<Key, Sprite> m_sprites;
     QHash<Key, Frame> m_frames;
     QHash<Key, Frame> m_hatches; // a left end, and what is repeated
     qsizetype m_pixels = 0;      // of all images

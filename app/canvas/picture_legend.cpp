@@ -78,6 +78,20 @@ void paintEmptyTime(QPainter &painter, const Theme &theme, const QRectF &room)
     painter.restore();
 }
 
+/// Events side by side, each with a dot of another colour.
+void paintColours(QPainter &painter, const Theme &theme, const QRectF &room)
+{
+    const double step = (room.width() - room.height()) / (eventColourCount - 2);
+    for (int each = 1; each < eventColourCount; ++each) {
+        Mark mark = markOf(EventType::Agree);
+        mark.colour = static_cast<EventColour>(each);
+        mark.rect = QRectF(room.left() + (each - 1) * step, room.top(), room.height(), room.height());
+        MarkPainter marks(painter, theme);
+        marks.draw(mark, 0);
+        marks.drawColour(mark, room.left());
+    }
+}
+
 /// A denial above what it denies.
 void paintDenial(QPainter &painter, const Theme &theme, const QRectF &room)
 {
@@ -118,6 +132,7 @@ void PictureLegend::addActs(double size)
     disputed.disputed = true;
     m_items.push_back({painted(disputed), Texts::tr("sources contradict each other"), 1.6 * size});
     m_items.push_back({paintDenial, Texts::tr("a denial and what it denies"), 3.5 * size});
+    m_items.push_back({paintColours, Texts::tr("colours given by hand"), 9 * size});
 }
 
 /// How sure a date is and how wide.

@@ -62,6 +62,7 @@ private:
     void paintRulerRow(const SceneCanvas &canvas, const RulerRow &row, bool major, const QRectF &taken);
     QRectF todayTag(const Scene &scene) const;
     void measureMetrics();
+    double headerWidth() const;
     double nameLeft() const;
     struct CountText {
         QStaticText text;

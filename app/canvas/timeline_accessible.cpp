@@ -139,7 +139,9 @@ private:
 
     QString eventName() const
     {
-        const auto loaded = view().session().loadEvent(m_key.event);
+        auto loaded = view().session().loadEvent(m_key.event);
+        if (loaded && tableRow() >= 0)
+            loaded->event.outcome = stage().lanes()->outcomeOf(tableRow()); // as far as it is known
         return loaded ? spokenEvent(loaded->event) : stage().table().title(tableRow());
     }
 

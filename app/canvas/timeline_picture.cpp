@@ -171,6 +171,7 @@ Scene TimelinePicture::sceneOf(int page)
     asked.lanes = &m_lanes;
     asked.layout = &m_layout;
     asked.size = {header + width, m_scene.height()};
+    asked.facing = m_request.facing;
     asked.metrics = m_metrics;
     asked.viewport = Viewport({range.start, range.start + std::llround(width * scale)}, width);
     asked.measure = m_scenes.measure();
@@ -189,36 +190,48 @@ void TimelinePicture::paint(QPainter &painter, int page)
     painter.fillRect(QRectF(QPointF(), m_page), theme.background);
     const Scene scene = sceneOf(page);
     painter.save();
-    painter.translate(m_scene.topLeft());
+    if (m_request.facing.namesRight) // the last page may be narrower
+        painter.translate(m_scene.topRight() - QPointF(scene.size.width(), 0));
+    else
+        painter.translate(m_scene.topLeft());
     if (m_request.poster)
         painter.setClipRect(QRectF(QPointF(), scene.size));
     m_scenes.paint(painter, scene, theme, {});
+    paintOverlap(painter, scene, page);
     painter.restore();
-    const double begin = m_scene.left() + scene.left();
-    if (page > 0)
-        paintCut(painter, begin);
-    if (page + 1 < pages()) {
-        const double end = begin + static_cast<double>(stretch(page).length()) / m_cuts.secondsPerPixel;
-        QColor veil = theme.background;
-        veil.setAlphaF(0.6F);
-        painter.fillRect(QRectF(QPointF(end, m_scene.top()), m_scene.bottomRight()), veil);
-        paintCut(painter, end);
-    }
     if (m_head.height() > 0)
         paintHead(painter, page);
     paintFoot(painter, page);
 }
 
+/// What a page shares with those beside it. In the scene's coordinates.
+void TimelinePicture::paintOverlap(QPainter &painter, const Scene &scene, int page) const
+{
+    const Mirror mirror = scene.mirror();
+    const auto cutAt = [&](double built) { paintCut(painter, mirror.area({built, 0, 0, 0}).left()); };
+    if (page > 0)
+        cutAt(scene.left());
+    if (page + 1 >= pages())
+        return;
+    const double end = scene.left() + static_cast<double>(stretch(page).length()) / m_cuts.secondsPerPixel;
+    QColor veil = Theme::day().background;
+    veil.setAlphaF(0.6F);
+    painter.fillRect(mirror.area({end, 0, scene.size.width() - end, scene.size.height()}), veil);
+    cutAt(end);
+}
+
 /// Where one page is glued on the other.
 void TimelinePicture::paintCut(QPainter &painter, double x) const
 {
+    const double bottom = m_scene.height();
     painter.save();
+    painter.setClipping(false);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::day().mutedText, 0.75, Qt::DashLine));
-    painter.drawLine(QPointF(x, m_scene.top()), QPointF(x, m_scene.bottom()));
+    painter.drawLine(QPointF(x, 0), QPointF(x, bottom));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::day().mutedText);
-    for (const auto &[y, size] : {std::pair(m_scene.top(), -glueMark), std::pair(m_scene.bottom(), glueMark)})
+    for (const auto &[y, size] : {std::pair(0.0, -glueMark), std::pair(bottom, glueMark)})
         painter.drawPolygon(QPolygonF({{x, y}, {x - glueMark / 2, y + size}, {x + glueMark / 2, y + size}}));
     painter.restore();
 }
@@ -233,17 +246,19 @@ void TimelinePicture::paintHead(QPainter &painter, int page) const
     const auto words = [](const TimeRange &range) { return spanText(range.start, range.end - 1); };
     const QString shown = words(m_request.range.value_or(m_lanes.dataRange()));
     const QString own = pages() > 1 ? words(stretch(page)) : QString();
-    const double right = head.right() - metrics.horizontalAdvance(own);
-    const double room = right - head.left() - metrics.horizontalAdvance(shown) - 4 * headGap;
+    const double room = head.width() - metrics.horizontalAdvance(own) - metrics.horizontalAdvance(shown) - 4 * headGap;
     const QString title = bold.elidedText(m_request.title, Qt::ElideRight, room);
+    const auto write = [&](double from, const QFontMetricsF &font, const QString &text) {
+        const double width = font.horizontalAdvance(text);
+        painter.drawText(QPointF(m_request.facing.namesRight ? head.right() - from - width : head.left() + from, y), text);
+    };
     painter.setFont(m_titleFont);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(head.left(), y), title);
-    const double titleWidth = title.isEmpty() ? 0 : bold.horizontalAdvance(title) + 2 * headGap;
+    write(0, bold, title);
     painter.setFont(m_font);
     painter.setPen(theme.mutedText);
-    painter.drawText(QPointF(head.left() + titleWidth, y), shown);
-    painter.drawText(QPointF(right, y), own);
+    write(title.isEmpty() ? 0 : bold.horizontalAdvance(title) + 2 * headGap, metrics, shown);
+    write(head.width() - metrics.horizontalAdvance(own), metrics, own);
 }
 
 void TimelinePicture::paintFoot(QPainter &painter, int page) const

@@ -30,11 +30,12 @@ struct PictureRequest {
     QSize size{1600, 900};                   ///< pixels, 96 to an inch on paper
     double scale = 1;                        ///< of PNG, SVG and one page of PDF: so many times as large, lines and letters too
     std::optional<Poster> poster;            ///< of PDF and printers; takes the place of size and scale
+    Facing facing;                           ///< pages follow each other as time runs
     QString title;                           ///< heads the picture, beside its range; a poster has a head in any case
 };
 
 /// A timeline laid out on one or more pages and ready to be painted: on screen, paper and into files alike, always in the light
-/// theme, with time running to the right and without "today", so that the same events give the same picture on any day. What does
+/// theme and without "today", so that the same events give the same picture on any day. What does
 /// not fit is made smaller first; where it could not be read any more, the fullest lanes are drawn as columns that count their
 /// events; lanes that are too many even so are counted in the legend. A poster is cut at ticks of the ruler; every page repeats
 /// the names of the lanes and ends, paler, with a strip of the next one, which is to be glued on it.
@@ -61,6 +62,7 @@ private:
     void paintHead(QPainter &painter, int page) const;
     void paintFoot(QPainter &painter, int page) const;
     void paintCut(QPainter &painter, double x) const;
+    void paintOverlap(QPainter &painter, const Scene &scene, int page) const;
     TimeRange stretch(int page) const;
 
     PictureRequest m_request;

@@ -13,7 +13,10 @@ TimelineTip tipAt(const TimelineStage &stage, const Session &session, const QPoi
     if (const Mark *mark = stage.markAt(seen)) {
         if (mark->count > 1)
             return {countTip(mark->count), area(mark->rect)};
-        return {eventTip(session.loadEvent(stage.table().row(mark->event).id)), area(mark->rect)};
+        auto loaded = session.loadEvent(stage.table().row(mark->event).id);
+        if (loaded)
+            loaded->event.outcome = mark->outcome; // as far as it is known
+        return {eventTip(loaded), area(mark->rect)};
     }
     const QPointF point = stage.mirror().built(seen);
     if (const auto published = dayMarkAt(scene.published, point)) {

@@ -23,7 +23,7 @@ BarView::BarView(QWidget *parent) : QChartView(parent), m_hint(new EmptyHint(thi
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 90);
-    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
+    setLayoutDirection(Qt::LeftToRight); // which way time runs is not a language's matter
     setAcceptDrops(false);               // the whole window is the target of drops
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -170,7 +170,7 @@ void BarView::moveCursor(int key)
         setCursorBar(key == Qt::Key_Home ? 0 : last);
         return;
     }
-    const int step = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+    const int step = (key == Qt::Key_Left || key == Qt::Key_Up) != isReversed() ? -1 : 1;
     setCursorBar(m_cursor ? std::clamp(*m_cursor + step, 0, last) : step > 0 ? 0 : last);
 }
 

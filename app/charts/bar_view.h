@@ -43,7 +43,8 @@ Q_SIGNALS:
     void menuAsked(int bar, const QPoint &globalPosition);
 
 protected:
-    virtual Qt::Orientation barOrder() const = 0; ///< Horizontal: from left to right
+    virtual Qt::Orientation barOrder() const = 0;
+    virtual bool isReversed() const { return false; } ///< the first bar stands on the right
     virtual void restyle(const Theme &theme) = 0;
     virtual void arrange() = 0; ///< the size or the font has changed
     virtual void paintUnder(QPainter &, const Theme &) {}

@@ -93,6 +93,13 @@ void TimeBars::setShown(const TimeRange &shown)
     viewport()->update();
 }
 
+void TimeBars::setTimeLeftward(bool leftward)
+{
+    m_leftward = leftward;
+    fillSeries();
+    barsChanged();
+}
+
 void TimeBars::setMarked(int bar)
 {
     m_marked = bar;
@@ -107,7 +114,7 @@ int TimeBars::roomFor(int narrowestBar) const
 QRectF TimeBars::barRect(int bar) const
 {
     const qreal width = plot().width() / barCount();
-    return {plot().left() + bar * width, plot().top(), width, plot().height()};
+    return {seen(plot().left() + bar * width, width), plot().top(), width, plot().height()};
 }
 
 QRectF TimeBars::stackRect(int bar) const
@@ -130,7 +137,8 @@ TimeBars::Span TimeBars::stackOf(int bar) const
     return stack;
 }
 
-/// New sets with all their values: changing the values of old ones one by one is a hundred times slower.
+/// New sets with all their values: changing the values of old ones one by one is a hundred times slower. Qt Charts has no
+/// reversed axis for bars, so they change places.
 void TimeBars::fillSeries()
 {
     m_bars->clear();
@@ -139,18 +147,23 @@ void TimeBars::fillSeries()
     for (int bar = 0; bar < barCount(); ++bar)
         names << QString::number(bar);
     m_periodAxis->append(names);
+    const auto inOrder = [this](QList<qreal> numbers) {
+        if (m_leftward)
+            std::ranges::reverse(numbers);
+        return numbers;
+    };
     QList<QBarSet *> sets;
     for (const Data::Sets *kind : {&m_data.solid, &m_data.hatched}) {
         for (const QList<qreal> &numbers : *kind) {
             auto *set = new QBarSet(QString::number(sets.size()));
-            set->append(numbers.isEmpty() ? QList<qreal>(barCount(), 0) : numbers);
+            set->append(numbers.isEmpty() ? QList<qreal>(barCount(), 0) : inOrder(numbers));
             sets << set;
         }
     }
     m_bars->append(sets);
     QList<QPointF> points;
-    for (qsizetype at = 0; at < m_data.line.size(); ++at)
-        points << QPointF(static_cast<qreal>(at), m_data.line[at]);
+    for (const qreal number : inOrder(m_data.line))
+        points << QPointF(static_cast<qreal>(points.size()), number);
     m_line->replace(points);
 }
 
@@ -192,6 +205,12 @@ void TimeBars::restyle(const Theme &theme)
 qreal TimeBars::xOf(CivilSecond second) const
 {
     return plot().left() + m_data.periods.position(second) * plot().width() / barCount();
+}
+
+/// The left of what is so wide.
+qreal TimeBars::seen(qreal x, qreal width) const
+{
+    return m_leftward ? plot().left() + plot().right() - x - width : x;
 }
 
 qreal TimeBars::yOf(qreal value) const
@@ -246,8 +265,8 @@ void TimeBars::paintShown(QPainter &painter, const Theme &theme) const
         return;
     QColor veil = theme.background;
     veil.setAlphaF(veilStrength);
-    const qreal from = std::clamp(xOf(m_shown.start), plot().left(), plot().right());
-    const qreal to = std::clamp(xOf(m_shown.end), plot().left(), plot().right());
+    const auto edgeAt = [this](CivilSecond second) { return seen(std::clamp(xOf(second), plot().left(), plot().right())); };
+    const auto [from, to] = std::minmax({edgeAt(m_shown.start), edgeAt(m_shown.end)});
     painter.fillRect(QRectF(plot().topLeft(), QPointF(from, plot().bottom())), veil);
     painter.fillRect(QRectF(QPointF(to, plot().top()), plot().bottomRight()), veil);
     QColor edgeColour = theme.mutedText;
@@ -306,9 +325,9 @@ void TimeBars::paintRulerRow(QPainter &painter, const Theme &theme, const RulerR
             continue;
         painter.setPen(QPen(theme.grid, 0));
         if (xOf(tick.start) >= plot().left() && !centred)
-            painter.drawLine(QPointF(from, plot().bottom()), QPointF(from, baseline));
+            painter.drawLine(QPointF(seen(from), plot().bottom()), QPointF(seen(from), baseline));
         painter.setPen(theme.mutedText);
-        painter.drawStaticText(QPointF(x, baseline - QFontMetricsF(painter.font()).ascent()), label.text);
+        painter.drawStaticText(QPointF(seen(x, label.width), baseline - QFontMetricsF(painter.font()).ascent()), label.text);
         free = x + label.width + gap;
     }
 }

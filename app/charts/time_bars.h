@@ -36,6 +36,8 @@ public:
     const Data &data() const { return m_data; }
     /// What the timeline shows; empty = all.
     void setShown(const TimeRange &shown);
+    /// Later periods stand further to the left.
+    void setTimeLeftward(bool leftward);
     /// The bar of the selected event has a ring round it; -1 = none.
     void setMarked(int bar);
 
@@ -48,6 +50,7 @@ public:
 
 protected:
     Qt::Orientation barOrder() const override { return Qt::Horizontal; }
+    bool isReversed() const override { return m_leftward; }
     void restyle(const Theme &theme) override;
     void arrange() override;
     void paintUnder(QPainter &painter, const Theme &theme) override;
@@ -60,7 +63,8 @@ private:
     };
     Span stackOf(int bar) const;
     void fillSeries();
-    qreal xOf(CivilSecond second) const;
+    qreal xOf(CivilSecond second) const; ///< as if time ran to the right
+    qreal seen(qreal x, qreal width = 0) const;
     qreal yOf(qreal value) const;
     QString valueText(qreal value) const;
     void paintValues(QPainter &painter, const Theme &theme) const;
@@ -72,6 +76,7 @@ private:
     Data m_data;
     TimeRange m_shown;
     int m_marked = -1;
+    bool m_leftward = false;
     Span m_values; // what the axis spans
     qreal m_step = 1;
     std::unique_ptr<RulerLabels> m_labels;

@@ -1,6 +1,7 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
 #include "cli/written_files.h"
+#include "report/bundle_files.h"
 #include "wording/app_wording.h"
 #include "workflow/annotator.h"
 #include "workflow/exporter.h"
@@ -46,7 +47,7 @@ ExitStatus annotateVerb(const QStringList &arguments)
         return failed(file.article.error());
     if (!ignored)
         complainOfLosses(file.path, file.article->losses);
-    const auto made = exportArticles({annotated(*std::move(file.article), ignored)}, {format}, appWording());
+    const auto made = exportArticles({annotated(*std::move(file.article), ignored)}, {format, false, &bundleFiles}, appWording());
     return made ? handOver(*made, format, parser.value(outputName)) : failed(made.error());
 }
 

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
+#include "wording/period_text.h"
 #include "wording/quote_text.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,7 @@ QString heading(const Event &event)
 {
     if (!event.happened)
         return Texts::tr("Undated");
-    const int year = event.happened->head().year;
-    const QString digits = QString::asprintf(year < 0 ? "-%04d" : "%04d", std::abs(year));
-    const auto date = Edtf::parse(std::abs(year) > 9999 ? u'Y' + digits : digits);
-    return date ? dateText(*date) : digits;
+    return yearText(event.happened->head().year);
 }
 
 QString names(const std::vector<Actor> &actors)

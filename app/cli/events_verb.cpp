@@ -1,5 +1,6 @@
 #include "cli/chronology.h"
 #include "cli/console.h"
+#include "cli/table_options.h"
 #include "cli/verb_parser.h"
 #include "wording/app_wording.h"
 #include "workflow/exporter.h"
@@ -65,12 +66,16 @@ ExitStatus print(const std::vector<AnnotatedArticle> &articles, const ExportOpti
 
 ExitStatus eventsVerb(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("events FILE… [--published DATE] [--ignore-annotations] [--with-text] [--json|--csv|--text]"),
-                      Texts::tr("Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked."));
+    VerbParser parser(
+        QStringLiteral("events FILE… [--published DATE] [--ignore-annotations] [--with-text] [--json|--csv|--text]"),
+        Texts::tr("Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders "
+                  "are walked."));
     addOptions(parser);
+    addTableOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const auto published = parser.date(QStringLiteral("published"));
     const QString format = formatOf(parser);
+    const TableMappings tables = tableMappings(parser, parser.positional());
     if (parser.isOver())
         return parser.status();
 
@@ -78,9 +83,13 @@ ExitStatus eventsVerb(const QStringList &arguments)
     std::vector<AnnotatedArticle> articles;
     const EventOrigins origins =
         parser.isSet(QStringLiteral("ignore-annotations")) ? EventOrigins::TextOnly : EventOrigins::AnnotationsElseText;
-    for (ReadFile &file : readFiles(parser.positional(), published, origins)) {
+    for (ReadFile &file : readFiles(parser.positional(), published, origins, tables)) {
         if (file.article) {
             complainOfLosses(file.path, file.article->losses);
+            if (const auto &table = file.article->table) {
+                complainOfTable(file.path, *table);
+                status = worst(status, table->refused > 0 ? ExitStatus::Refused : ExitStatus::Done);
+            }
             articles.push_back(*std::move(file.article));
         } else {
             complain(file.article.error());

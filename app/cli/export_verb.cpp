@@ -1,7 +1,10 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
 #include "cli/written_files.h"
+#include "cli/written_reports.h"
 #include "library/library.h"
+#include "report/bundle_files.h"
+#include "report/library_report.h"
 #include "wording/app_wording.h"
 #include "wording/error_text.h"
 #include "workflow/exporter.h"
@@ -26,7 +29,9 @@ void addOptions(VerbParser &parser)
         parser,
         Texts::tr(
             "The file; STEM for brat's STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of "
-            "them. Without it: standard output."));
+            "them. Without it: standard output."),
+        exportFormats() + reportFormats());
+    addBriefing(parser);
     parser.addDates();
     parser.addValue(QStringLiteral("type"), QStringLiteral("T"),
                     Texts::tr("Events of this type (THREATEN …); may be given several times."));
@@ -66,8 +71,9 @@ bool isFolder(const QString &output)
 
 QString formatOf(VerbParser &parser)
 {
-    const QString format = writtenFormat(parser);
-    if (!holdsOneArticle(format) && isFolder(parser.value(outputName)))
+    const QString format = writtenFormat(parser, exportFormats() + reportFormats());
+    refuseIdleBriefing(parser, format);
+    if ((isReportFormat(format) || !holdsOneArticle(format)) && isFolder(parser.value(outputName)))
         parser.refuse(Texts::tr("-o must be a file: %1").arg(parser.value(outputName)));
     return format;
 }
@@ -91,7 +97,8 @@ ExitStatus exportInto(const QString &folder, const std::vector<AnnotatedArticle>
 
 ExitStatus exportVerb(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("export LIBRARY --to FORMAT [-o OUT] [--from D --until D --type T --actor A --text Q]"),
+    VerbParser parser(QStringLiteral("export LIBRARY --to FORMAT [-o OUT] "
+                                     "[--from D --until D --type T --actor A --text Q] [--briefing]"),
                       Texts::tr("Writes a library's articles with their events, or those that the filter lets through."));
     addOptions(parser);
     parser.parse(arguments, 1, 1);
@@ -103,6 +110,10 @@ ExitStatus exportVerb(const QStringList &arguments)
     const auto library = Library::open(parser.positional().first(), Library::Access::ReadOnly);
     if (!library)
         return failed(library.error());
+    if (isReportFormat(format)) {
+        const QString name = QFileInfo(parser.positional().first()).completeBaseName();
+        return handOver(reportOn(*library, {parser.isSet(briefingName), filter, name}), format, parser.value(outputName));
+    }
     const auto articles = collect(*library, filter);
     if (!articles)
         return failed(inLibrary(articles.error(), parser.positional().first()));
@@ -115,7 +126,9 @@ ExitStatus exportVerb(const QStringList &arguments)
                           .arg(format));
         return parser.status();
     }
-    const auto made = exportArticles(*articles, {format}, appWording());
+    auto made = exportArticles(*articles, {format, false, &bundleFiles}, appWording());
+    if (made && format == QLatin1String("bundle"))
+        countKept(*library, made->losses);
     return made ? handOver(*made, format, output) : failed(made.error());
 }
 

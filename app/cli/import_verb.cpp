@@ -1,4 +1,5 @@
 #include "cli/console.h"
+#include "cli/table_options.h"
 #include "cli/verb_parser.h"
 #include "library/library.h"
 #include "library/library_lock.h"
@@ -29,6 +30,8 @@ void printResult(const ImportResult &result)
     const QString events = Texts::tr("%n event(s)", nullptr, result.eventsAdded);
     printLine(Texts::tr("%1: %2, %3").arg(result.path, outcome, events));
     complainOfLosses(result.path, result.losses);
+    if (result.table)
+        complainOfTable(result.path, *result.table);
 }
 
 /// "added: 2, already known: 1; 11 events"
@@ -54,10 +57,14 @@ QString summaryOf(const std::vector<ImportResult> &results)
 ExitStatus importVerb(const QStringList &arguments)
 {
     VerbParser parser(
-        QStringLiteral("import LIBRARY FILE…"),
+        QStringLiteral("import LIBRARY FILE… [--map COLUMN=FIELD … | --mapping FILE]"),
         Texts::tr("Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, "
                   "a summary last. Folders are walked."));
+    addTableOptions(parser);
     parser.parse(arguments, 2, INT_MAX);
+    ImportRequest request;
+    request.paths = parser.positional().mid(1);
+    request.tables = tableMappings(parser, request.paths);
     if (parser.isOver())
         return parser.status();
 
@@ -73,8 +80,6 @@ ExitStatus importVerb(const QStringList &arguments)
         return ExitStatus::CannotRun;
     }
     library->setClock(now);
-    ImportRequest request;
-    request.paths = parser.positional().mid(1);
     const auto results = importFiles(*library, request, {}, {}, printResult);
     printLine(summaryOf(results));
 
@@ -82,6 +87,8 @@ ExitStatus importVerb(const QStringList &arguments)
     for (const ImportResult &result : results) {
         if (result.outcome == ImportOutcome::Refused)
             status = worst(status, statusOf(*result.error));
+        else if (result.table && result.table->refused > 0)
+            status = worst(status, ExitStatus::Refused);
     }
     return status;
 }

@@ -31,6 +31,7 @@ const QString lanesName = QStringLiteral("lanes");
 const QString paperName = QStringLiteral("paper");
 const QString pagesName = QStringLiteral("pages");
 const QString portraitName = QStringLiteral("portrait");
+const QString mirroredName = QStringLiteral("mirrored");
 const QString titleName = QStringLiteral("title");
 const QString languageName = QStringLiteral("language");
 
@@ -51,6 +52,7 @@ void addOptions(VerbParser &parser)
     parser.addValue(outputName, QStringLiteral("OUT"), Texts::tr("The picture: timeline.svg, timeline.png or timeline.pdf."));
     parser.addDates();
     parser.addValue(lanesName, QStringLiteral("MODE"), Texts::tr("What the lanes stand for: %1.").arg(laneModeList()));
+    parser.addFlag(mirroredName, Texts::tr("Names on the right and time from right to left."));
     parser.addValue(titleName, QStringLiteral("TEXT"), Texts::tr("A heading; on paper it is the library's name otherwise."));
     parser.addValue(sizeName, QStringLiteral("WxH"), Texts::tr("Width and height in pixels; 1600x900 is the default."));
     parser.addValue(scaleName, QStringLiteral("S"), Texts::tr("So many times as large, lines and letters too: 2, 0.5 …"));
@@ -99,6 +101,7 @@ PictureRequest requestOf(VerbParser &parser)
 {
     PictureRequest request;
     request.title = parser.value(titleName);
+    request.facing = {parser.isSet(mirroredName), parser.isSet(mirroredName)};
     if (parser.isSet(sizeName))
         request.size = sizeOf(parser);
     if (parser.isSet(scaleName))
@@ -251,10 +254,11 @@ Result<void> draw(const Library &library, const Asked &asked)
 
 ExitStatus renderVerb(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("render LIBRARY|FILE… -o timeline.{svg,png,pdf} [--from D --until D --lanes MODE] "
-                                     "[--size WxH --scale S] [--paper PAPER --pages N] [--title TEXT --language LANG]"),
-                      Texts::tr("Draws the timeline of a library, or of files that are only read. The same events give the same "
-                                "bytes, on any day and machine."));
+    VerbParser parser(
+        QStringLiteral("render LIBRARY|FILE… -o timeline.{svg,png,pdf} [--from D --until D --lanes MODE] "
+                       "[--size WxH --scale S] [--paper PAPER --pages N] [--mirrored] [--title TEXT --language LANG]"),
+        Texts::tr("Draws the timeline of a library, or of files that are only read. The same events give the same "
+                  "bytes, on any day and machine."));
     addOptions(parser);
     parser.parse(arguments, 1, INT_MAX);
     const Asked asked{requestOf(parser), lanesOf(parser),    parser.from(),

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/drawing.h"
+#include "cli/written_reports.h"
 #include "wording/translations.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ struct Verb {
     const char *summary;
 };
 
-constexpr std::array<Verb, 8> verbs{{
+constexpr std::array<Verb, 9> verbs{{
     {"events", eventsVerb, false, QT_TRANSLATE_NOOP("Verbs", "the events of files, nothing stored")},
     {"annotate", annotateVerb, false, QT_TRANSLATE_NOOP("Verbs", "an article with the dates that are found in it")},
     {"convert", convertVerb, false, QT_TRANSLATE_NOOP("Verbs", "one format into another")},
@@ -34,7 +35,8 @@ constexpr std::array<Verb, 8> verbs{{
     {"export", exportVerb, false, QT_TRANSLATE_NOOP("Verbs", "a library's articles and events into a file")},
     {"search", searchVerb, false, QT_TRANSLATE_NOOP("Verbs", "the articles of a library that hold some words")},
     {"render", renderVerb, true, QT_TRANSLATE_NOOP("Verbs", "the timeline as a picture")},
-    {"verify", verifyVerb, false, QT_TRANSLATE_NOOP("Verbs", "every quote of a library against its article")},
+    {"verify", verifyVerb, false, QT_TRANSLATE_NOOP("Verbs", "every quote of a library or a bundle against its article")},
+    {"formats", formatsVerb, false, QT_TRANSLATE_NOOP("Verbs", "every format, and what is lost in it")},
 }};
 
 struct Texts {
@@ -121,7 +123,8 @@ int runVerb(int &argc, char **argv)
     useUtf8();
     qInstallMessageHandler(dropRemarks);
     const Verb *verb = verbNamed(argv[1]);
-    if (verb && verb->draws) {
+    const QStringList arguments = QStringList(argv + 1, argv + argc);
+    if (verb && (verb->draws || asksForReport(arguments))) {
         prepareDrawing();
         QGuiApplication application(argc, argv);
         return static_cast<int>(runIn(application, verb));

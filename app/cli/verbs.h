@@ -33,5 +33,6 @@ ExitStatus exportVerb(const QStringList &arguments);
 ExitStatus searchVerb(const QStringList &arguments);
 ExitStatus renderVerb(const QStringList &arguments);
 ExitStatus verifyVerb(const QStringList &arguments);
+ExitStatus formatsVerb(const QStringList &arguments);
 
 } // namespace dateline

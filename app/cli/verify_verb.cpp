@@ -1,9 +1,12 @@
 #include "cli/console.h"
 #include "cli/verb_parser.h"
+#include "cli/written_files.h"
 #include "library/library_lock.h"
+#include "wording/bundle_text.h"
 #include "wording/event_type_text.h"
 #include "wording/quote_text.h"
 #include "wording/verification_text.h"
+#include "workflow/bundle_verifier.h"
 #include "workflow/verifier.h"
 
 #include <QCoreApplication>
@@ -38,22 +41,38 @@ Result<Verification> mended(const QString &path)
     });
 }
 
+ExitStatus verifiedBundle(const QString &path)
+{
+    const auto verification = verifyBundle(path);
+    if (!verification)
+        return failed(inLibrary(verification.error(), path));
+    printLine(bundleSummary(*verification));
+    for (const BundleFault &fault : verification->faults)
+        complain(bundleFaultText(fault));
+    return verification->isGood() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
 } // namespace
 
 ExitStatus verifyVerb(const QStringList &arguments)
 {
     VerbParser parser(
-        QStringLiteral("verify LIBRARY"),
+        QStringLiteral("verify LIBRARY|BUNDLE"),
         Texts::tr("Checks the file and its index, every citation against its article, and every article against the hash it was "
-                  "stored with."));
+                  "stored with. Of a proof bundle every hash and every quote, and names what differs."));
     parser.addFlag(QStringLiteral("mend"),
-                                  Texts::tr("Make the index anew and put moved citations where their words stand, after a backup."));
+                   Texts::tr("Make the index anew and put moved citations where their words stand, after a backup."));
 
     parser.parse(arguments, 1, 1);
     if (parser.isOver())
         return parser.status();
 
     const QString path = parser.positional().first();
+    if (isBundleFile(path)) {
+        if (parser.isSet(QStringLiteral("mend")))
+            parser.refuse(Texts::tr("a bundle cannot be mended: whoever wrote it has it whole"));
+        return parser.isOver() ? parser.status() : verifiedBundle(path);
+    }
     const auto verification = parser.isSet(QStringLiteral("mend")) ? mended(path) : verified(path);
     if (!verification) {
         complain(inLibrary(verification.error(), path));

@@ -14,17 +14,17 @@ struct Texts {
 
 } // namespace
 
-void addFormat(VerbParser &parser, const QString &outputHelp)
+void addFormat(VerbParser &parser, const QString &outputHelp, const QStringList &formats)
 {
-    parser.addValue(QStringLiteral("to"), QStringLiteral("FORMAT"), exportFormats().join(QStringLiteral(", ")));
+    parser.addValue(QStringLiteral("to"), QStringLiteral("FORMAT"), formats.join(QStringLiteral(", ")));
     parser.addValue(outputName, QStringLiteral("OUT"), outputHelp);
 }
 
-QString writtenFormat(VerbParser &parser)
+QString writtenFormat(VerbParser &parser, const QStringList &formats)
 {
     const QString format = parser.value(QStringLiteral("to"));
-    if (!exportFormats().contains(format))
-        parser.refuse(Texts::tr("--to takes one of: %1").arg(exportFormats().join(QStringLiteral(", "))));
+    if (!formats.contains(format))
+        parser.refuse(Texts::tr("--to takes one of: %1").arg(formats.join(QStringLiteral(", "))));
     if (format == QLatin1String("brat") && !parser.isSet(outputName))
         parser.refuse(Texts::tr("brat writes two files: say where with -o STEM"));
     return format;
@@ -41,7 +41,7 @@ ExitStatus handOver(const Export &made, const QString &format, const QString &ou
     const auto saved = saveExport(made, output);
     if (!saved)
         return failed(saved.error());
-    for (const QString &path : *saved)
+    for (const QString &path : saved->files)
         printLine(path);
     complainOfLosses(output, made.losses);
     return ExitStatus::Done;

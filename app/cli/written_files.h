@@ -14,10 +14,10 @@ namespace dateline {
 inline const QString outputName = QStringLiteral("o");
 
 /// Adds --to FORMAT and -o OUT.
-void addFormat(VerbParser &parser, const QString &outputHelp);
+void addFormat(VerbParser &parser, const QString &outputHelp, const QStringList &formats = exportFormats());
 
 /// The format that --to names; an unknown one, or brat without -o, is wrong usage.
-QString writtenFormat(VerbParser &parser);
+QString writtenFormat(VerbParser &parser, const QStringList &formats = exportFormats());
 
 /// Saves under `output` and prints the paths, or prints the bytes where `output` is empty. What was lost is told when the file
 /// stands.

@@ -8,6 +8,7 @@
 #include "wording/change_text.h"
 #include "wording/error_text.h"
 #include "wording/plain_tip.h"
+#include "wording/table_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -53,7 +54,8 @@ int urgency(const ImportResult &result)
 {
     if (result.outcome == ImportOutcome::Refused)
         return 0;
-    return result.losses.empty() && !result.error ? 2 : 1;
+    const bool isWhole = result.losses.empty() && !result.error && (!result.table || result.table->faults.empty());
+    return isWhole ? 2 : 1;
 }
 
 QString nameOf(const ImportResult &result)
@@ -75,6 +77,22 @@ QString outcomeText(const ImportResult &result)
     if (reason.file == result.path)
         reason.file.clear(); // stands beside it
     return errorText(reason);
+}
+
+/// What there is to say beside the outcome, a line each.
+QStringList detailsOf(const ImportResult &result)
+{
+    QStringList lines;
+    for (const Loss &loss : result.losses)
+        lines << ImportReport::tr("not carried over: %1").arg(lossText(loss));
+    if (!result.table)
+        return lines;
+    lines << tableSummaryTexts(*result.table);
+    for (Error fault : result.table->faults) {
+        fault.file.clear(); // stands above it
+        lines << errorText(fault);
+    }
+    return lines;
 }
 
 } // namespace
@@ -226,8 +244,8 @@ void ImportReport::showResults()
         item->setToolTip(0, plainTip(result.path));
         item->setToolTip(1, plainTip(outcomeText(result)));
         item->setData(0, articleRole, QVariant::fromValue(result.article.value));
-        for (const Loss &loss : result.losses)
-            item->addChild(new QTreeWidgetItem({QString(), tr("not carried over: %1").arg(lossText(loss))}));
+        for (const QString &more : detailsOf(result))
+            item->addChild(new QTreeWidgetItem({QString(), more}));
         items << item;
     }
     m_list->addTopLevelItems(items);
@@ -239,8 +257,8 @@ QString ImportReport::text() const
     QStringList lines{importSummary(m_results)};
     for (const ImportResult &result : m_results) {
         lines << tr("%1: %2", "file, outcome").arg(result.path.isEmpty() ? nameOf(result) : result.path, outcomeText(result));
-        for (const Loss &loss : result.losses)
-            lines << QStringLiteral("    ") + tr("not carried over: %1").arg(lossText(loss));
+        for (const QString &more : detailsOf(result))
+            lines << QStringLiteral("    ") + more;
     }
     return lines.join(u'\n');
 }

@@ -163,6 +163,8 @@ QString ArticleModel::detailOf(int line) const
         details << tr("version %1").arg(article.version);
     if (article.excerpts)
         details << tr("excerpts");
+    if (article.rows)
+        details << tr("table");
     if (!article.publisher.isEmpty())
         details << article.publisher;
     return details.join(QStringLiteral(" · "));

@@ -217,7 +217,7 @@ QString EventModel::text(int row, int column) const
     case Whom:
         return table().actorName(event.target);
     case How:
-        return modalityText(event.modality, event.outcome);
+        return modalityText(event.modality, m_shown->events.outcomeOf(row));
     case InArticle:
         return titleOf(event.article);
     case ToldBy: // what one article says is the rule, and says nothing

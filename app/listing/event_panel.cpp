@@ -93,6 +93,7 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     connect(m_model, &EventModel::modelReset, this, &EventPanel::returnToPlace);
     connect(m_model, &EventModel::ordered, this, &EventPanel::takeOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventPanel::selectCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPanel::selectedEventsChanged);
     connect(m_view, &QTreeView::activated, this, &EventPanel::showCurrent);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &EventPanel::showMenu);
     connect(&m_session, &Session::libraryChanged, this, &EventPanel::showEvents);
@@ -113,7 +114,6 @@ void EventPanel::removeSelected()
     m_session.edits().remove(selectedEvents());
 }
 
-/// In the order of their rows.
 std::vector<EventId> EventPanel::selectedEvents() const
 {
     std::vector<std::pair<int, int>> rows;
@@ -202,7 +202,8 @@ void EventPanel::followSelection()
         return;
     const QModelIndex wanted = m_model->indexOf(m_session.selectedEvent());
     if (wanted.isValid()) {
-        m_view->setCurrentIndex(wanted); // comes back as selectCurrent(), which finds nothing to do
+        // Whatever key is held down, as that of an undo. Comes back as selectCurrent(), which finds nothing to do.
+        m_view->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(wanted);
     } else {
         m_view->selectionModel()->clear();

@@ -24,6 +24,12 @@ class EventPanel : public QWidget {
 public:
     explicit EventPanel(Session &session, QWidget *parent = nullptr);
 
+    /// In the order of their rows; O(what is selected).
+    std::vector<EventId> selectedEvents() const;
+
+Q_SIGNALS:
+    void selectedEventsChanged();
+
 public Q_SLOTS:
     void removeSelected(); ///< all of them, in one step
 
@@ -41,7 +47,6 @@ private:
     void selectCurrent();
     void showCurrent();
     void showMenu(QPoint place);
-    std::vector<EventId> selectedEvents() const;
     void choose(const std::vector<EventId> &events);
 
     Session &m_session;

@@ -8,10 +8,11 @@
 namespace dateline {
 
 namespace {
-constexpr std::array<QRgb, eventColourCount> dayColours{0,          0xffc62828, 0xffc25700, 0xff8f7300,
-                                                        0xff2e7d32, 0xff1565c0, 0xff7b3fa0};
-constexpr std::array<QRgb, eventColourCount> nightColours{0,          0xffff6b6b, 0xffff9f45, 0xffe6cf3c,
-                                                          0xff66cf6b, 0xff6aaeff, 0xffcf8ff0};
+// As far apart as can be, in lightness too, where red and green or blue and yellow look alike.
+constexpr std::array<QRgb, eventColourCount> dayColours{0,          0xff80192b, 0xffcc7a00, 0xff805e00,
+                                                        0xff3d998a, 0xff0030df, 0xff4d0080};
+constexpr std::array<QRgb, eventColourCount> nightColours{0,          0xffdf2d4a, 0xffd98200, 0xffffee00,
+                                                          0xff33ffd3, 0xff6989bf, 0xffa333ff};
 constexpr int swatchSize = 32; // drawn large: icons are scaled down
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "wording/event_type_text.h"
 #include "wording/plain_tip.h"
 #include "wording/reason_text.h"
+#include "wording/table_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -105,10 +106,14 @@ void ArticleBanner::setArticle(const Article &article, bool unread)
     if (article.isExcerpts())
         m_note->setText(
             tr("These are passages that annotations quote of a page. Import the page itself to read them in their place."));
+    else if (article.isRows())
+        m_note->setText(isReportsReader(article.reader)
+                            ? reportsText()
+                            : tr("These are rows of a table: their words are all that the events rest on."));
     else
         m_note->setText(
             tr("Dateline finds no events in this language yet: %1").arg(QLocale(article.language).nativeLanguageName()));
-    m_note->setVisible(unread || article.isExcerpts());
+    m_note->setVisible(unread || article.isExcerpts() || article.isRows());
     m_date = article.published;
     updateOthers();
 }

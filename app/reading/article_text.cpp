@@ -1,5 +1,6 @@
 #include "reading/article_text.h"
 
+#include "domain/page.h"
 #include "domain/statement.h"
 #include "reading/quote_handles.h"
 #include "wording/event_tip.h"
@@ -74,7 +75,7 @@ void ArticleText::setArticle(const QString &text, Highlights highlights)
         m_strong.clear();
         m_handles->setQuote({}, {}); // they stand in the text that goes
         setExtraSelections({});
-        setPlainText(text);
+        setPlainText(QString(text).replace(pageMark, u' ')); // which no font draws; places stay what they are
         QTextCursor all(document());
         all.select(QTextCursor::Document);
         QTextBlockFormat lines;

@@ -37,6 +37,11 @@ QString dateOf(const Article &article)
     return article.published ? dateText(*article.published) : QString();
 }
 
+QString pageOf(int page)
+{
+    return page > 0 ? Texts::tr("p. %1", "page of a source").arg(page) : QString();
+}
+
 QString withoutMarkup(const QString &line)
 {
     static const QRegularExpression signs(QStringLiteral(R"(([\\`*_\[\]<>&#|~]))"));
@@ -58,13 +63,14 @@ QString linked(const QString &text, const QString &address)
 
 } // namespace
 
-QString wordsWithCitation(const QString &words, const Article &article)
+QString wordsWithCitation(const QString &words, const Article &article, int page)
 {
-    const QString source = joined({article.publisher.simplified(), titleOf(article), dateOf(article), article.url.trimmed()});
+    const QString source =
+        joined({article.publisher.simplified(), titleOf(article), dateOf(article), pageOf(page), article.url.trimmed()});
     return source.isEmpty() ? quoted(words) : Texts::tr("%1 — %2", "quote, source").arg(quoted(words), source);
 }
 
-QString wordsWithMarkdownCitation(const QString &words, const Article &article)
+QString wordsWithMarkdownCitation(const QString &words, const Article &article, int page)
 {
     QStringList lines;
     const QStringList paragraphs = words.split(u'\n');
@@ -73,7 +79,7 @@ QString wordsWithMarkdownCitation(const QString &words, const Article &article)
             lines << withoutMarkup(paragraph);
     }
     const QString title = linked(withoutMarkup(titleOf(article)), article.url.trimmed());
-    const QString source = joined({withoutMarkup(article.publisher), title, withoutMarkup(dateOf(article))});
+    const QString source = joined({withoutMarkup(article.publisher), title, withoutMarkup(dateOf(article)), pageOf(page)});
     if (!source.isEmpty())
         lines << Texts::tr("— %1", "source under a quote").arg(source);
     return QStringLiteral("> ") + lines.join(QStringLiteral("\n>\n> ")) + u'\n';

@@ -1,5 +1,6 @@
 #include "reading/event_details.h"
 
+#include "look/event_colours.h"
 #include "look/event_mark.h"
 #include "look/icons.h"
 #include "look/plain_label.h"
@@ -8,6 +9,7 @@
 #include "wording/actor_text.h"
 #include "wording/corroboration_text.h"
 #include "wording/date_text.h"
+#include "wording/event_colour_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
 #include "wording/quote_text.h"
@@ -123,7 +125,7 @@ EventDetails::EventDetails(QWidget *parent)
     : QWidget(parent), m_roof(usualRoof), m_mark(new QLabel),
       m_title(new TitleLabel(QStringLiteral("eventTitle"), mostTitleLines)), m_badgeIcon(new QLabel),
       m_badge(plainLabel(QStringLiteral("citationState"))), m_showMoved(new QPushButton(tr("Show there"))),
-      m_copy(new QToolButton), m_rows(new QScrollArea)
+      m_reanchor(new QPushButton(tr("Put in Place…"))), m_copy(new QToolButton), m_rows(new QScrollArea)
 {
     setAutoFillBackground(true);
     QFont strong = font();
@@ -133,6 +135,8 @@ EventDetails::EventDetails(QWidget *parent)
     m_badgeIcon->setAccessibleName(tr("State of the quote"));
     m_showMoved->setToolTip(tr("Show where the words now stand; nothing is changed"));
     m_showMoved->setObjectName(QStringLiteral("showMoved"));
+    m_reanchor->setToolTip(tr("See the old place beside the new one, and put the quote there"));
+    m_reanchor->setObjectName(QStringLiteral("reanchor"));
     m_copy->setAutoRaise(true);
     m_copy->setObjectName(QStringLiteral("copyQuote"));
     m_copy->setToolTip(tr("Copy quote with citation"));
@@ -145,6 +149,7 @@ EventDetails::EventDetails(QWidget *parent)
     m_rows->viewport()->setAutoFillBackground(false);
     connect(m_copy, &QToolButton::clicked, this, &EventDetails::copyRequested);
     connect(m_showMoved, &QPushButton::clicked, this, &EventDetails::showMovedRequested);
+    connect(m_reanchor, &QPushButton::clicked, this, &EventDetails::reanchorRequested);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -157,6 +162,7 @@ EventDetails::EventDetails(QWidget *parent)
     badge->addWidget(m_badgeIcon);
     badge->addWidget(m_badge, 1);
     badge->addWidget(m_showMoved);
+    badge->addWidget(m_reanchor);
     auto *lines = new QVBoxLayout(this);
     lines->setSpacing(4);
     lines->addLayout(head);
@@ -188,6 +194,7 @@ void EventDetails::setEvent(const Event &event, const Article &article, Citation
     m_title->setWords(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
     m_badge->setText(citationStateText(state));
     m_showMoved->setVisible(state == CitationState::Moved);
+    m_reanchor->setVisible(state != CitationState::Verified);
     updateLook();
     fillRows();
 }
@@ -212,6 +219,7 @@ void EventDetails::fillRows()
     addRow(*rows, tr("Place"), "eventPlace", m_event.place);
     addQuotes(*rows);
     addTellings(*rows);
+    addColour(*rows);
     addRow(*rows, tr("Tags"), "eventTags", m_event.tags.join(QStringLiteral(", ")));
     addRow(*rows, tr("Note"), "eventNote", m_event.note);
     const bool decided = m_event.status == EventStatus::Accepted;
@@ -221,6 +229,24 @@ void EventDetails::fillRows()
     m_rows->setWidget(lines); // the former lines go
     m_rows->verticalScrollBar()->setValue(0);
     fit();
+}
+
+/// Its own, by name and by a swatch.
+void EventDetails::addColour(QGridLayout &rows) const
+{
+    if (m_event.colour == EventColour::None)
+        return;
+    const int row = rows.rowCount();
+    addRow(rows, tr("Colour"), "eventColour", eventColourText(m_event.colour));
+    QWidget *name = rows.itemAtPosition(row, 1)->widget();
+    auto *swatch = new QLabel;
+    swatch->setObjectName(QStringLiteral("eventColourSwatch"));
+    swatch->setPixmap(colourSwatch(m_event.colour, Theme::of(palette())).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    auto *both = new QHBoxLayout;
+    rows.removeWidget(name);
+    both->addWidget(swatch);
+    both->addWidget(name, 1);
+    rows.addLayout(both, row, 1);
 }
 
 void EventDetails::addDates(QGridLayout &rows) const

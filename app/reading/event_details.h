@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void copyRequested();
     void showMovedRequested();
+    void reanchorRequested();
     void eventRequested(dateline::EventId event);
     void splitRequested(dateline::EventId event);
 
@@ -49,6 +50,7 @@ protected:
 private:
     void fillRows();
     void addDates(QGridLayout &rows) const;
+    void addColour(QGridLayout &rows) const;
     void addQuotes(QGridLayout &rows) const;
     void addLinks(QGridLayout &rows);
     void addTellings(QGridLayout &rows);
@@ -66,6 +68,7 @@ private:
     QLabel *m_badgeIcon;
     QLabel *m_badge;
     QPushButton *m_showMoved;
+    QPushButton *m_reanchor;
     QToolButton *m_copy;
     QScrollArea *m_rows;
 };

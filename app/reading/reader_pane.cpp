@@ -1,5 +1,6 @@
 #include "reading/reader_pane.h"
 
+#include "domain/page.h"
 #include "reading/article_banner.h"
 #include "reading/article_fields_dialog.h"
 #include "reading/article_text.h"
@@ -144,6 +145,7 @@ void ReaderPane::connectChildren()
     connect(m_find, &FindBar::closed, this, &ReaderPane::endFinding);
     connect(m_details, &EventDetails::copyRequested, this, &ReaderPane::copyQuote);
     connect(m_details, &EventDetails::showMovedRequested, this, &ReaderPane::showMoved);
+    connect(m_details, &EventDetails::reanchorRequested, this, &ReaderPane::reanchor);
     connect(m_details, &EventDetails::eventRequested, &m_session, &Session::selectEvent,
             Qt::QueuedConnection); // outlives the link
     connect(m_details, &EventDetails::splitRequested, &m_session.edits(), &EventEdits::split, Qt::QueuedConnection);
@@ -198,6 +200,13 @@ QString ReaderPane::quoteWords() const
     return m_event ? quotedWords(*m_event) : QString();
 }
 
+int ReaderPane::quotePage() const
+{
+    const auto own = ownSelection();
+    const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
+    return own ? pageAt(m_article->text, own->start) : first ? pageAt(m_article->text, first->span.start) : 0;
+}
+
 bool ReaderPane::hasQuote() const
 {
     return m_event.has_value() || hasOwnSelection();
@@ -206,13 +215,13 @@ bool ReaderPane::hasQuote() const
 void ReaderPane::copyQuote()
 {
     if (hasQuote())
-        QGuiApplication::clipboard()->setText(wordsWithCitation(quoteWords(), *m_article));
+        QGuiApplication::clipboard()->setText(wordsWithCitation(quoteWords(), *m_article, quotePage()));
 }
 
 void ReaderPane::copyQuoteAsMarkdown()
 {
     if (hasQuote())
-        QGuiApplication::clipboard()->setText(wordsWithMarkdownCitation(quoteWords(), *m_article));
+        QGuiApplication::clipboard()->setText(wordsWithMarkdownCitation(quoteWords(), *m_article, quotePage()));
 }
 
 void ReaderPane::findInArticle()

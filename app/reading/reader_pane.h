@@ -55,7 +55,7 @@ public Q_SLOTS:
     void adjustQuote();     ///< by the arrow keys, from the start of the selected event's quote
     void addToQuote();      ///< the selected words, as a further piece of it
     void removeFromQuote(); ///< the piece at the cursor, but for the last one
-    void editArticle(); ///< asks for the open article's fields
+    void editArticle();     ///< asks for the open article's fields
 
     void findInArticle(); ///< shows the bar; a few selected words are looked for at once
     void findNext();
@@ -69,7 +69,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void textZoomChanged(int steps);
-    void quoteChanged(); ///< hasQuote(), ownSelection()
+    void quoteChanged();        ///< hasQuote(), ownSelection()
     void columnMoved(int left); ///< where the lines of the text begin
 
 protected:
@@ -79,6 +79,7 @@ private:
     void buildPage(QWidget *page);
     void connectChildren();
     QString quoteWords() const;
+    int quotePage() const; ///< where these begin; 0 = no page is known
     bool hasOwnSelection() const { return ownSelection().has_value(); }
     void placeFoot(QWidget *bar);
     void quote(const std::vector<TextSpan> &pieces);
@@ -96,6 +97,7 @@ private:
     void showSelection();
     void selectAt(int position);
     void showMoved();
+    void reanchor();
 
     Session &m_session;
     ArticleId m_shownArticle;

@@ -1,6 +1,7 @@
 #include "domain/statement.h"
 #include "reading/article_text.h"
 #include "reading/reader_pane.h"
+#include "reading/reanchor_dialog.h"
 #include "state/event_edits.h"
 #include "state/session.h"
 
@@ -34,8 +35,20 @@ void ReaderPane::removeFromQuote()
 
 void ReaderPane::quote(const std::vector<TextSpan> &pieces)
 {
-    if (m_event)
-        m_session.edits().edit(m_session.selectedEvent(), withStatement(*m_event, m_article->text, pieces));
+    if (m_event) // of several that tell of the same, the one of this article
+        m_session.edits().edit(m_text->selectedEvent(), withStatement(*m_event, m_article->text, pieces));
+}
+
+/// Never without a look at both places.
+void ReaderPane::reanchor()
+{
+    if (!m_event)
+        return;
+    auto *dialog = new ReanchorDialog(proposedPlaces(m_event->citations, m_article->text, ownSelection()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, event = m_text->selectedEvent()] { m_session.edits().reanchor(event, dialog->places()); });
+    dialog->open();
 }
 
 } // namespace dateline

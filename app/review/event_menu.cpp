@@ -5,6 +5,7 @@
 #include "look/icons.h"
 #include "state/event_edits.h"
 #include "state/session.h"
+#include "state/tellings.h"
 #include "wording/event_colour_text.h"
 #include "wording/event_type_text.h"
 
@@ -23,6 +24,20 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
     : QMenu(parent), m_session(session), m_events(std::move(events))
 {
     const int count = static_cast<int>(m_events.size());
+    addJudgement();
+    addMerging();
+    addPlan();
+    addSeparator();
+    addTypes();
+    addColours();
+    addTags();
+    addSeparator();
+    addAction(dateline::icon(QStringLiteral("remove"), palette()), tr("&Remove %n event(s)", nullptr, count),
+              QKeySequence::Delete, this, [this] { m_session.edits().remove(m_events); });
+}
+
+void EventMenu::addJudgement()
+{
     const auto isSuggested = [&](EventId event) {
         const int slot = m_session.events()->indexOf(event);
         return slot >= 0 && m_session.events()->row(slot).status == EventStatus::Suggested;
@@ -32,14 +47,21 @@ EventMenu::EventMenu(Session &session, std::vector<EventId> events, QWidget *par
         addAction(dateline::icon(QStringLiteral("verified"), palette()), tr("&Accept %n suggestion(s)", nullptr, suggested), this,
                   [this] { m_session.edits().accept(m_events); });
     accept->setEnabled(suggested > 0);
-    addPlan();
+    addAction(tr("&Back to Suggested"), this, [this] {
+        m_session.edits().suggestAgain(m_events);
+    })->setEnabled(anyToSuggestAgain(m_session, m_events));
+}
+
+void EventMenu::addMerging()
+{
     addSeparator();
-    addTypes();
-    addColours();
-    addTags();
-    addSeparator();
-    addAction(dateline::icon(QStringLiteral("remove"), palette()), tr("&Remove %n event(s)", nullptr, count),
-              QKeySequence::Delete, this, [this] { m_session.edits().remove(m_events); });
+    const auto events = leadFirst(m_events, m_session.selectedEvent());
+    addAction(tr("Make %n Event(s) &One", nullptr, static_cast<int>(events.size())), this, [this, events] {
+        m_session.edits().merge(events);
+    })->setEnabled(events.size() > 1);
+    addAction(tr("Take A&part"), this, [this] {
+        m_session.edits().takeApart(m_events);
+    })->setEnabled(anyToTakeApart(m_session, m_events));
 }
 
 /// Of one plan: that it was cancelled; with another event beside it, that this one confirms it.

@@ -27,9 +27,12 @@ void Actions::makeFileActions()
     openLibrary = make(tr("&Open Library…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, {}, tr("Open another library"));
     openSample =
         make(tr("&Explore the Sample Library"), {}, {}, tr("Six articles on the South Caucasus, 2022 to 2024, to try things on"));
-    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write the events as JSON, CSV or Markdown"));
+    exportLibrary = make(tr("&Export…"), Qt::CTRL | Qt::Key_E, {}, tr("Write events and articles as a table, a timeline or annotated text"));
     exportPicture = make(tr("Export Pict&ure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, {},
                          tr("Write the timeline as a picture, a drawing, a page or a poster"));
+    chronology =
+        make(tr("C&hronology…"), {}, {}, tr("Write the events in order, with their sources, as a web page, a PDF or a text"));
+    briefing = make(tr("Briefin&g…"), {}, {}, tr("Write what happened in some time, for better or worse, and what is planned"));
     print = make(tr("&Print…"), QKeySequence::Print, {}, tr("Print the timeline, on one sheet or several side by side"));
     printPreview = make(tr("Print Pre&view…"), {}, {}, tr("See the timeline as it will be printed"));
     importReport = make(tr("Last &Import…"), {}, {}, tr("What became of each file of the last import"));
@@ -110,6 +113,11 @@ void Actions::makeReviewActions()
     removeFromQuote = make(tr("Take Piece &out of Quote"), {}, {}, tr("The piece at the cursor no longer belongs to the quote"));
     reread = make(tr("&Read Article Again…"), {}, {}, tr("Find the article's suggestions anew with the rules of this version"));
     rereadAll = make(tr("Read A&ll Articles Again…"), {}, {}, tr("Find all suggestions anew with the rules of this version"));
+    mergeEvents = make(tr("&Merge Selected Events"), Qt::CTRL | Qt::Key_M, {},
+                       tr("The events selected in the table tell of the same; the first stands for all"));
+    takeApart = make(tr("&Take Apart"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, {},
+                     tr("What tells of the same as the selected events stands alone again"));
+    suggestAgain = make(tr("&Back to Suggested"), {}, {}, tr("The selected events wait for a decision again"));
     planOutcome = make(tr("What Became of the &Plan…"), {}, {}, tr("Look for the event that confirms the selected plan"));
     cancelPlan = make(tr("Plan Was Ca&ncelled"), {}, {}, tr("The selected plan was called off"));
     reopenPlan = make(tr("Open Plan A&gain"), {}, {}, tr("Take back what was said of the selected plan's outcome"));
@@ -154,7 +162,8 @@ void Actions::makeViewActions()
     }
 
     viewMenu = make(tr("Saved &Views"), {}, {}, tr("Filter, lanes and a stretch of time to find again"));
-    saveView = make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, {}, tr("Keep filter, lanes and the time shown under a name"));
+    saveView =
+        make(tr("&Save View…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, {}, tr("Keep filter, lanes and the time shown under a name"));
     manageViews = make(tr("&Views…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, {}, tr("Show, rename, replace or remove saved views"));
     laneMenu = make(tr("&Lanes"), {}, QStringLiteral("lanes"), tr("What the lanes of the timeline stand for"));
     lanes = new QActionGroup(this);

@@ -21,7 +21,7 @@ public:
     explicit Actions(QWidget *window);
 
     // File
-    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *print,
+    QAction *addArticles, *addFolder, *newLibrary, *openLibrary, *openSample, *exportLibrary, *exportPicture, *chronology, *briefing, *print,
         *printPreview, *importReport, *backups, *checkLibrary, *quit;
     // Edit
     QAction *undo, *redo, *history, *trash, *paste, *copyQuote, *copyQuoteAsMarkdown, *copyPicture, *findInArticle, *findNext,
@@ -46,7 +46,8 @@ public:
     // Review; those of one letter work in the reader and in the table of rules
     QAction *acceptSuggestion, *dismissSuggestion, *nextSuggestion, *previousSuggestion, *acceptArticle;
     QAction *newEvent, *editEvent, *adjustQuote, *addToQuote, *removeFromQuote, *reread, *rereadAll, *names;
-    QAction *planOutcome, *cancelPlan, *reopenPlan; ///< of the selected event, when it is planned
+    QAction *mergeEvents, *takeApart, *suggestAgain; ///< of the events selected in the table
+    QAction *planOutcome, *cancelPlan, *reopenPlan;  ///< of the selected event, when it is planned
     // Help
     QAction *handbook, *shortcuts, *about;
 

@@ -2,6 +2,10 @@
 
 #include "dialogs/complaint.h"
 #include "dialogs/import_report.h"
+#include "dialogs/loss_report.h"
+#include "shell/export_kinds.h"
+#include "dialogs/table_dialog.h"
+#include "report/bundle_files.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
@@ -17,45 +21,13 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-#include <algorithm>
-#include <array>
-
 namespace dateline {
 
 namespace {
 
-struct ExportKind {
-    const char *suffix;
-    const char *format; ///< of the exporter
-    bool oneArticle;
-    const char *name;
-};
-constexpr std::array<ExportKind, 6> exportKinds{{
-    {"json", "json", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as JSON")},
-    {"csv", "csv", false, QT_TRANSLATE_NOOP("dateline::FileCommands", "Events as a table (CSV)")},
-    {"md", "markdown", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Dateline Markdown")},
-    {"jsonld", "webannotation", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as Web Annotation")},
-    {"ann", "brat", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as brat standoff")},
-    {"tml", "timeml", true, QT_TRANSLATE_NOOP("dateline::FileCommands", "Open article as TimeML")},
-}};
-
 QString libraryFilter()
 {
     return FileCommands::tr("Dateline libraries (*.dateline)");
-}
-
-/// What the suffix that was typed says, else what was chosen in the dialog.
-const ExportKind &kindOf(const QString &path, const QString &filter, bool hasArticle)
-{
-    const auto named = std::ranges::find_if(exportKinds, [&](const ExportKind &kind) {
-        return (hasArticle || !kind.oneArticle) && QFileInfo(path).suffix() == QLatin1String(kind.suffix);
-    });
-    if (named != exportKinds.end())
-        return *named;
-    const auto filtered = std::ranges::find_if(exportKinds, [&](const ExportKind &kind) {
-        return filter.endsWith(QStringLiteral("(*.%1)").arg(QLatin1String(kind.suffix)));
-    });
-    return filtered != exportKinds.end() ? *filtered : exportKinds.front();
 }
 
 QString withSuffix(const QString &path, const QString &suffix)
@@ -68,14 +40,10 @@ QString withSuffix(const QString &path, const QString &suffix)
 FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_settings(settings), m_window(window)
 {
-    connect(&session, &Session::exported, this, [this](const Result<QStringList> &files) {
-        if (files)
-            Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(files->join(QStringLiteral(", ")))));
-        else
-            complain(m_window, tr("Nothing was exported."), files.error());
-    });
+    connect(&session, &Session::exported, this, &FileCommands::tellExported);
     connect(&session, &Session::loadFailed, this,
             [this](const Error &error) { complain(m_window, tr("The library cannot be read."), error); });
+    session.imports().setTables(settings.tables());
     connect(&session.imports(), &Imports::finished, this, &FileCommands::tellImported);
     // A library that opens itself, for a drop on the sample, is remembered like any other.
     connect(&session, &Session::libraryChanged, this, [this] {
@@ -84,11 +52,51 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
     });
 }
 
+void FileCommands::tellExported(const Result<SavedExport> &saved)
+{
+    if (!saved) {
+        complain(m_window, tr("Nothing was exported."), saved.error());
+        return;
+    }
+    const QString written = tr("Written: %1").arg(QDir::toNativeSeparators(saved->files.join(QStringLiteral(", "))));
+    Q_EMIT said(written);
+    if (!saved->losses.empty())
+        tellLosses(m_window, written, saved->losses);
+}
+
 void FileCommands::tellImported(const std::vector<ImportResult> &results)
 {
     Q_EMIT said(tr("Import: %1", "how many were added, refused …").arg(importSummary(results)));
     if (results.size() == 1 && results.front().article)
         m_session.showArticle(results.front().article);
+    QStringList tables;
+    for (const ImportResult &result : results) {
+        if (result.error && result.error->code == ErrorCode::TableNotMapped)
+            tables << result.path;
+    }
+    askForTables(tables);
+}
+
+void FileCommands::askForTables(QStringList paths)
+{
+    TableDialog *dialog = nullptr;
+    while (!dialog && !paths.isEmpty()) {
+        dialog = TableDialog::forTable(paths.front(), m_window);
+        if (!dialog)
+            paths.removeFirst(); // gone since: the report has what was wrong with it
+    }
+    if (!dialog)
+        return;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] {
+        m_settings.addTable(dialog->mapping());
+        m_session.imports().setTables(m_settings.tables());
+        ImportRequest request{paths, {}, {}};
+        request.tables.ofFile.insert({dialog->path(), dialog->mapping()});
+        m_session.imports().start(request); // those of other columns come back
+    });
+    connect(dialog, &QDialog::rejected, this, [this, paths] { askForTables(paths.mid(1)); });
+    dialog->open();
 }
 
 void FileCommands::addArticles()
@@ -198,30 +206,27 @@ QString FileCommands::suggestedName() const
 
 void FileCommands::exportLibrary()
 {
-    QStringList filters;
-    for (const ExportKind &kind : exportKinds) {
-        if (!kind.oneArticle || m_session.openArticle())
-            filters << tr("%1 (*.%2)").arg(tr(kind.name), QLatin1String(kind.suffix));
-    }
+    const bool hasArticle = static_cast<bool>(m_session.openArticle());
     QString filter;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(), filters.join(QStringLiteral(";;")),
-                                                &filter, QFileDialog::DontConfirmOverwrite);
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), suggestedName(),
+                                                exportFilters(hasArticle).join(QStringLiteral(";;")), &filter,
+                                                QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     m_exportFolder = QFileInfo(path).absolutePath();
-    const ExportKind &chosen = kindOf(path, filter, static_cast<bool>(m_session.openArticle()));
-    path = withSuffix(path, QLatin1String(chosen.suffix));
+    const KnownFormat &chosen = exportedAs(path, filter, hasArticle);
+    path = withSuffix(path, chosen.suffixes.first().mid(1));
     QStringList written{path};
-    if (chosen.suffix == QLatin1String("ann"))
+    if (chosen.id == QLatin1String("brat"))
         written << path.chopped(3) + QStringLiteral("txt");
     if (!mayReplace(written))
         return;
     std::optional<EventFilter> wanted = wantedEvents();
     if (!wanted)
         return;
-    if (chosen.oneArticle)
+    if (chosen.holdsOneArticle)
         wanted->article = m_session.openArticle();
-    m_session.exportTo({QLatin1String(chosen.format), false}, *wanted, path);
+    m_session.exportTo({chosen.id, false, &bundleFiles}, *wanted, path);
 }
 
 std::optional<EventFilter> FileCommands::wantedEvents()

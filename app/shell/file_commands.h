@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/dropped_data.h"
+#include "workflow/exporter.h"
 
 #include <QObject>
 
@@ -38,6 +39,9 @@ Q_SIGNALS:
 private:
     /// A single article is opened too, the known one as well: one wants to see what one dropped.
     void tellImported(const std::vector<ImportResult> &results);
+    void tellExported(const Result<SavedExport> &saved);
+    /// Asks, one table after the other, what the columns hold that nobody knows, and imports them then.
+    void askForTables(QStringList paths);
     bool mayReplace(QStringList paths);
     /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
     std::optional<EventFilter> wantedEvents();

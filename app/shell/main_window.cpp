@@ -21,6 +21,7 @@
 #include "shell/library_name.h"
 #include "shell/menus.h"
 #include "shell/picture_commands.h"
+#include "shell/report_commands.h"
 #include "shell/review_commands.h"
 #include "shell/status_line.h"
 #include "shell/view_commands.h"
@@ -121,6 +122,10 @@ void MainWindow::connectPictureActions(StatusLine &status)
     connect(m_actions->print, &QAction::triggered, pictures, &PictureCommands::print);
     connect(m_actions->printPreview, &QAction::triggered, pictures, &PictureCommands::preview);
     connect(m_actions->copyPicture, &QAction::triggered, pictures, &PictureCommands::copyPicture);
+    auto *reports = new ReportCommands(m_session, this);
+    connect(reports, &ReportCommands::said, &status, [&status](const QString &text) { status.showMessage(text, 8000); });
+    connect(m_actions->chronology, &QAction::triggered, reports, &ReportCommands::writeChronology);
+    connect(m_actions->briefing, &QAction::triggered, reports, &ReportCommands::writeBriefing);
 }
 
 void MainWindow::connectTimelineActions()
@@ -171,7 +176,7 @@ void MainWindow::connectTimelineActions()
 void MainWindow::setTimeLeftward(bool leftward)
 {
     m_settings.setTimeLeftward(leftward);
-    m_workspace->timeline().setTimeLeftward(leftward);
+    m_workspace->setTimeLeftward(leftward);
     m_actions->setTimeLeftward(leftward);
     // In the tool bar too the one on the left leads to the left.
     const bool nextFirst = isRightToLeft() != leftward;
@@ -305,9 +310,9 @@ void MainWindow::updateActions()
     m_actions->goForward->setEnabled(m_workspace->timeline().camera().canGoForward());
     const bool anything = m_session.events()->size() > 0;
     const bool anyDate = m_session.events()->datedCount() > 0;
-    for (QAction *action : {m_actions->exportLibrary, m_actions->narrow, m_actions->saveView})
+    for (QAction *action : {m_actions->exportLibrary, m_actions->chronology, m_actions->narrow, m_actions->saveView})
         action->setEnabled(anything);
-    for (QAction *action : {m_actions->exportPicture, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
+    for (QAction *action : {m_actions->exportPicture, m_actions->briefing, m_actions->print, m_actions->printPreview, m_actions->copyPicture})
         action->setEnabled(anyDate);
     for (QAction *action : {m_actions->zoomIn, m_actions->zoomOut, m_actions->showAll, m_actions->today, m_actions->goToDate,
                             m_actions->toggleBookmark, m_actions->nextEvent, m_actions->previousEvent, m_actions->firstEvent,

@@ -29,7 +29,7 @@ QMenu *buildFileMenu(QMenuBar &bar, const Actions &actions)
     file->addSeparator();
     file->addActions({actions.backups, actions.checkLibrary});
     file->addSeparator();
-    file->addActions({actions.exportLibrary, actions.exportPicture});
+    file->addActions({actions.exportLibrary, actions.exportPicture, actions.chronology, actions.briefing});
     file->addSeparator();
     file->addActions({actions.printPreview, actions.print});
     file->addSeparator();
@@ -64,6 +64,8 @@ void buildReviewMenu(QMenuBar &bar, const Actions &actions)
     review->addActions({actions.nextSuggestion, actions.previousSuggestion, actions.acceptArticle});
     review->addSeparator();
     review->addActions({actions.newEvent, actions.adjustQuote, actions.addToQuote, actions.removeFromQuote});
+    review->addSeparator();
+    review->addActions({actions.mergeEvents, actions.takeApart, actions.suggestAgain});
     review->addSeparator();
     review->addActions({actions.planOutcome, actions.cancelPlan, actions.reopenPlan});
     review->addSeparator();

@@ -87,6 +87,7 @@ PictureRequest PictureCommands::shown() const
     request.wishes = m_timeline.laneWishes();
     for (const ArticleSummary &article : m_session.articles())
         request.articleTitles.insert(article.id, article.title);
+    request.facing = m_timeline.facing();
     request.title = libraryName(m_session);
     return request;
 }

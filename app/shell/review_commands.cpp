@@ -1,6 +1,7 @@
 #include "shell/review_commands.h"
 
 #include "listing/article_panel.h"
+#include "listing/event_panel.h"
 #include "reading/reader_pane.h"
 #include "review/event_editor.h"
 #include "review/reread_dialog.h"
@@ -10,6 +11,7 @@
 #include "shell/workspace.h"
 #include "state/event_edits.h"
 #include "state/session.h"
+#include "state/tellings.h"
 #include "workflow/event_draft.h"
 #include "workflow/typed_actors.h"
 
@@ -46,10 +48,12 @@ ReviewCommands::ReviewCommands(Session &session, Workspace &workspace, const Act
 {
     addBar();
     connectActions();
+    connectChosen();
     for (const auto signal : {&Session::selectionChanged, &Session::eventsChanged, &Session::articlesChanged})
         connect(&session, signal, this, &ReviewCommands::update);
     connect(&workspace.review(), &ReviewQueue::changed, this, &ReviewCommands::update);
     connect(&workspace.reader(), &ReaderPane::quoteChanged, this, &ReviewCommands::update);
+    connect(&workspace.events(), &EventPanel::selectedEventsChanged, this, &ReviewCommands::updateChosen);
     update();
 }
 
@@ -93,6 +97,23 @@ void ReviewCommands::connectActions()
     });
 }
 
+void ReviewCommands::connectChosen()
+{
+    connect(m_actions.mergeEvents, &QAction::triggered, this,
+            [this] { m_session.edits().merge(leadFirst(chosen(), m_session.selectedEvent())); });
+    connect(m_actions.takeApart, &QAction::triggered, this, [this] { m_session.edits().takeApart(chosen()); });
+    connect(m_actions.suggestAgain, &QAction::triggered, this, [this] { m_session.edits().suggestAgain(chosen()); });
+}
+
+/// What is selected in the table, which does not show the selected event when a filter hides it.
+std::vector<EventId> ReviewCommands::chosen() const
+{
+    std::vector<EventId> events = m_workspace.events().selectedEvents();
+    if (events.empty() && m_session.selectedEvent())
+        events.push_back(m_session.selectedEvent());
+    return events;
+}
+
 void ReviewCommands::step(int by)
 {
     m_workspace.showReader();
@@ -121,7 +142,7 @@ void ReviewCommands::makeEvent()
 void ReviewCommands::editEvent()
 {
     const auto stored = m_session.loadEvent(m_session.selectedEvent());
-    const auto article = m_session.loadArticle(m_session.openArticle());
+    const auto article = m_session.loadArticle(stored ? stored->article : ArticleId{});
     if (!stored || !article)
         return;
     auto *editor = new EventEditor(stored->event, *article, knownNames(m_session), &m_workspace);
@@ -180,6 +201,15 @@ void ReviewCommands::update()
     const bool any = !m_session.articles().empty();
     for (QAction *action : {m_actions.rereadAll, m_actions.nextSuggestion, m_actions.previousSuggestion})
         action->setEnabled(any);
+    updateChosen();
+}
+
+void ReviewCommands::updateChosen()
+{
+    const std::vector<EventId> events = chosen();
+    m_actions.mergeEvents->setEnabled(events.size() > 1);
+    m_actions.takeApart->setEnabled(anyToTakeApart(m_session, events));
+    m_actions.suggestAgain->setEnabled(anyToSuggestAgain(m_session, events));
 }
 
 } // namespace dateline

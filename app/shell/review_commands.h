@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     void addBar();
     void connectActions();
+    void connectChosen();
+    std::vector<EventId> chosen() const;
     void step(int by);
     void makeEvent();
     void editEvent();
@@ -33,6 +35,7 @@ private:
     void open(EventEditor *editor);
     void publishAs(ArticleId article, const EventEditor &editor);
     void update();
+    void updateChosen();
 
     Session &m_session;
     Workspace &m_workspace;

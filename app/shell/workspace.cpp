@@ -7,6 +7,7 @@
 #include "charts/activity_chart.h"
 #include "charts/escalation_chart.h"
 #include "charts/rank_chart.h"
+#include "charts/time_bars.h"
 #include "listing/article_panel.h"
 #include "listing/days_panel.h"
 #include "listing/event_panel.h"
@@ -48,7 +49,7 @@ QWidget *stacked(std::initializer_list<QWidget *> widgets, int main)
 } // namespace
 
 Workspace::Workspace(Session &session, QWidget *parent)
-    : QWidget(parent), m_articles(new ArticlePanel(session)), m_filter(new FilterBar(session)),
+    : QWidget(parent), m_articles(new ArticlePanel(session)), m_filter(new FilterBar(session)), m_events(new EventPanel(session)),
       m_timeline(new TimelineView(session)), m_known(new KnownBar(session)), m_review(new ReviewQueue(session, this)),
       m_reader(new ReaderPane(session)), m_tables(new QTabWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical))
@@ -57,17 +58,21 @@ Workspace::Workspace(Session &session, QWidget *parent)
     m_tables->setUsesScrollButtons(true); // no name is cut: in a narrow window they are scrolled
     m_tables->setElideMode(Qt::ElideNone);
     m_tables->setAccessibleName(tr("Events as a table and as charts"));
-    m_tables->addTab(new EventPanel(session), tr("Events"));
+    m_tables->addTab(m_events, tr("Events"));
     const auto addChart = [this](const QString &name, DeferredPane::Make make) {
         auto *pane = new DeferredPane(std::move(make));
         m_tables->addTab(pane, name);
         return pane;
     };
     m_days = addChart(tr("Days"), [&session] { return new DaysPanel(session); });
-    addChart(tr("Activity"), [&session] { return new ActivityChart(session); });
+    const auto facing = [this](auto *chart) {
+        chart->bars().setTimeLeftward(m_timeline->facing().timeLeftward);
+        return chart;
+    };
+    addChart(tr("Activity"), [=, &session] { return facing(new ActivityChart(session)); });
     addChart(tr("Actors"), [&session] { return new RankChart(session, RankChart::Of::Actors); });
     addChart(tr("Pairs"), [&session] { return new RankChart(session, RankChart::Of::Pairs); });
-    addChart(tr("Escalation"), [&session] { return new EscalationChart(session); });
+    addChart(tr("Escalation"), [=, &session] { return facing(new EscalationChart(session)); });
     m_planned = addChart(tr("Planned"), [&session] { return new PlannedPanel(session); });
     addChart(tr("Same event?"), [&session] { return new MergePanel(session); });
     addChart(tr("Contradictions"), [&session] { return new ContradictionPanel(session); });
@@ -136,6 +141,13 @@ void Workspace::showPlanned()
 {
     showTable(m_planned);
     m_planned->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::setTimeLeftward(bool leftward)
+{
+    m_timeline->setTimeLeftward(leftward);
+    for (TimeBars *bars : m_tables->findChildren<TimeBars *>())
+        bars->setTimeLeftward(leftward);
 }
 
 QByteArray Workspace::saveLayout() const

@@ -10,6 +10,7 @@ class QTabWidget;
 namespace dateline {
 
 class ArticlePanel;
+class EventPanel;
 class FilterBar;
 class KnownBar;
 class ReaderPane;
@@ -29,6 +30,7 @@ public:
     ReaderPane &reader() const { return *m_reader; }
     ArticlePanel &articles() const { return *m_articles; }
     FilterBar &filter() const { return *m_filter; }
+    EventPanel &events() const { return *m_events; }
 
     /// The suggestions that wait, and the tab that tells of them; `next` begins or goes on.
     ReviewQueue &review() const { return *m_review; }
@@ -36,7 +38,9 @@ public:
 
     void showReader();              ///< where it was put away
     void showDay(std::int64_t day); ///< counted from 1970, among the days that are told of
-    void showPlanned();             ///< with the selected event in hand, when it is a plan
+    void showPlanned();
+    /// Timeline and charts.
+    void setTimeLeftward(bool leftward); ///< with the selected event in hand, when it is a plan
 
     /// Checkable actions that show and hide the panes around the timeline.
     QList<QAction *> panelActions() const { return m_panelActions; }
@@ -50,6 +54,7 @@ private:
 
     ArticlePanel *m_articles;
     FilterBar *m_filter;
+    EventPanel *m_events;
     TimelineView *m_timeline;
     KnownBar *m_known;
     ReviewQueue *m_review; // before the reader: its bar takes its room before the words are brought into sight

@@ -24,6 +24,12 @@ void EventEdits::accept(const std::vector<EventId> &events)
         m_edit([events](Library &library) { return acceptEvents(library, events); });
 }
 
+void EventEdits::suggestAgain(const std::vector<EventId> &events)
+{
+    if (!events.empty())
+        m_edit([events](Library &library) { return dateline::suggestAgain(library, events); });
+}
+
 void EventEdits::change(const std::vector<EventId> &events, const EventChange &change)
 {
     if (!events.empty() && !change.isNothing())
@@ -39,6 +45,17 @@ void EventEdits::merge(const std::vector<EventId> &events)
 void EventEdits::split(EventId event)
 {
     changeOne(ChangeKind::SplitEvents, event, [event](ChangeScope &scope) { return scope.splitEvent(event); });
+}
+
+void EventEdits::takeApart(const std::vector<EventId> &events)
+{
+    m_edit([events](Library &library) { return dateline::takeApart(library, events); });
+}
+
+void EventEdits::reanchor(EventId event, const std::vector<std::pair<Citation, Citation>> &places)
+{
+    if (!places.empty())
+        m_edit([event, places](Library &library) { return dateline::reanchor(library, event, places); });
 }
 
 void EventEdits::keepApart(const std::vector<EventId> &events)
@@ -76,12 +93,18 @@ void EventEdits::reopenPlan(EventId plan)
 
 void EventEdits::mend(const Verification &found)
 {
-    m_edit([this, found](Library &library) {
-        const auto now = mendLibrary(library, found);
+    m_stopMending = {};
+    m_edit([this, found, stop = m_stopMending.get_token()](Library &library) {
+        const auto now = mendLibrary(library, found, stop);
         QMetaObject::invokeMethod(
             this, [this, now] { Q_EMIT mended(now); }, Qt::QueuedConnection);
         return now.map([](const Verification &) {});
     });
+}
+
+void EventEdits::stopMending()
+{
+    m_stopMending.request_stop();
 }
 
 /// The step has the event's name.

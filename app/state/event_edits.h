@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace dateline {
@@ -30,10 +31,14 @@ public Q_SLOTS:
     void add(dateline::ArticleId article, const dateline::Event &event); ///< it is selected when it is there
     void edit(dateline::EventId event, const dateline::Event &now);
     void remove(const std::vector<dateline::EventId> &events);
-    void accept(const std::vector<dateline::EventId> &events); ///< of these the suggestions
+    void accept(const std::vector<dateline::EventId> &events);       ///< of these the suggestions
+    void suggestAgain(const std::vector<dateline::EventId> &events); ///< of these what a rule found
     void change(const std::vector<dateline::EventId> &events, const dateline::EventChange &change);
     void merge(const std::vector<dateline::EventId> &events); ///< the first stands for all
     void split(dateline::EventId event);
+    void takeApart(const std::vector<dateline::EventId> &events); ///< with all that tell of the same
+    /// Pairs of a quote that does not stand where it says, and of where a person saw it.
+    void reanchor(dateline::EventId event, const std::vector<std::pair<dateline::Citation, dateline::Citation>> &places);
     void keepApart(const std::vector<dateline::EventId> &events);
     void settle(dateline::EventId event, const dateline::Contradiction &contradiction, const QString &note);
     void mend(const dateline::Verification &found); ///< mended()
@@ -42,6 +47,9 @@ public Q_SLOTS:
     void confirmPlan(dateline::EventId plan, dateline::EventId shownBy);
     void cancelPlan(dateline::EventId plan, dateline::EventId shownBy = {});
     void reopenPlan(dateline::EventId plan);
+
+public:
+    void stopMending(); ///< soon; what is mended by then stays
 
 Q_SIGNALS:
     void mended(const dateline::Result<dateline::Verification> &found);
@@ -52,6 +60,7 @@ private:
 
     std::function<void(const WriteWork &)> m_edit;
     std::function<Added()> m_announce;
+    std::stop_source m_stopMending;
 };
 
 } // namespace dateline

@@ -2,6 +2,10 @@
 
 namespace dateline {
 
+namespace {
+constexpr int mostBroughtBack = 1000; // are selected in the table
+} // namespace
+
 void History::read(const Library *library)
 {
     m_nextUndo = library ? library->changes().nextUndo() : std::nullopt;
@@ -15,19 +19,32 @@ void History::read(const Library *library, const std::optional<Error> &writeErro
     read(library);
 }
 
+void History::step(std::function<Result<void>(Library &)> work)
+{
+    m_edit([work = std::move(work), back = m_announce()](Library &library) -> Result<void> {
+        const auto from = library.changes().place();
+        if (auto done = work(library); !done)
+            return done;
+        const auto to = library.changes().place();
+        if (!from || !to)
+            return {};
+        return library.changes().inSightBetween(*from, *to, mostBroughtBack).map(back);
+    });
+}
+
 void History::undo()
 {
-    m_edit([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });
+    step([](Library &library) { return library.undo().map([](const ChangeLabel &) {}); });
 }
 
 void History::redo()
 {
-    m_edit([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
+    step([](Library &library) { return library.redo().map([](const ChangeLabel &) {}); });
 }
 
 void History::goTo(StepId step)
 {
-    m_edit([step](Library &library) { return library.goTo(step); });
+    this->step([step](Library &library) { return library.goTo(step); });
 }
 
 } // namespace dateline

@@ -15,8 +15,14 @@ class History : public QObject {
     Q_OBJECT
 
 public:
-    /// `edit` runs work on the library that is open and has its tables read anew.
-    History(std::function<void(const WriteWork &)> edit, QObject *parent) : QObject(parent), m_edit(std::move(edit)) {}
+    /// Told of what came back, from any thread, before the tables are read anew.
+    using Back = std::function<void(const ChangeLog::BroughtBack &)>;
+    /// `edit` runs work on the library that is open and has its tables read anew; `announce` makes what a step in that library
+    /// is told by.
+    History(std::function<void(const WriteWork &)> edit, std::function<Back()> announce, QObject *parent)
+        : QObject(parent), m_edit(std::move(edit)), m_announce(std::move(announce))
+    {
+    }
 
     std::optional<ChangeLabel> nextUndo() const { return m_nextUndo; }
     std::optional<ChangeLabel> nextRedo() const { return m_nextRedo; }
@@ -25,7 +31,7 @@ public:
     void read(const Library *library);
     void read(const Library *library, const std::optional<Error> &writeError);
 
-public Q_SLOTS:
+public Q_SLOTS: // What comes back is selected.
     void undo();
     void redo();
     void goTo(dateline::StepId step); ///< undoes or redoes until it is the last one done
@@ -34,7 +40,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void step(std::function<Result<void>(Library &)> work);
+
     std::function<void(const WriteWork &)> m_edit;
+    std::function<Back()> m_announce;
     std::optional<ChangeLabel> m_nextUndo, m_nextRedo;
     std::optional<Error> m_writeError;
 };

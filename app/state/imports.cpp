@@ -11,6 +11,7 @@ void Imports::start(const ImportRequest &request)
     if (!m_open())
         return;
     ImportJob job{request, m_stop.get_token(), {}, {}};
+    job.request.tables.remembered = m_tables;
     job.told = [this](const ImportProgress &at) {
         m_progress = at;
         Q_EMIT progressed();

@@ -29,6 +29,8 @@ public:
     const ImportProgress &progress() const { return m_progress; }
     /// Imports into this library that did not come to their end, the one that runs among them.
     const std::vector<UnfinishedImport> &unfinished() const { return m_unfinished; }
+    /// How tables are read whose columns a person has said before: of every import from now on.
+    void setTables(std::vector<TableMapping> tables) { m_tables = std::move(tables); }
     void forget();                     ///< for the session: those of the library before
     void read(const Library *library); ///< for the session: what is unfinished in it; none without one
 
@@ -49,6 +51,7 @@ private:
     std::function<void(ImportJob, Finished)> m_run;
     std::function<void(const WriteWork &)> m_edit;
     std::vector<UnfinishedImport> m_unfinished;
+    std::vector<TableMapping> m_tables;
     std::stop_source m_stop;
     int m_running = 0;
     ImportProgress m_progress;

@@ -43,7 +43,7 @@ void LibraryCare::takeLibrary()
         return; // the session says why
     const auto last = library->changes().place();
     const bool used = last && last->step; // of a new library nothing can be lost
-    m_thread = std::make_unique<LibraryThread>(*std::move(library));
+    m_thread = std::make_unique<LibraryThread>(*std::move(library), LibraryThread::Jobs::Read);
     if (used && !m_session.isSample() && m_session.canWrite() && isBackupDue(m_session.libraryPath(), now()))
         backUp();
 }

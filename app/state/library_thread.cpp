@@ -2,7 +2,12 @@
 
 namespace dateline {
 
-LibraryThread::LibraryThread(Library library) : m_library(std::move(library)), m_thread([this] { run(); }) {}
+LibraryThread::LibraryThread(Library library, Jobs jobs) : m_library(std::move(library)), m_kind(jobs)
+{
+    if (jobs == Jobs::Read)
+        m_library.stopReadingWhen(m_stop.get_token());
+    m_thread = std::thread([this] { run(); });
+}
 
 LibraryThread::~LibraryThread()
 {
@@ -10,7 +15,10 @@ LibraryThread::~LibraryThread()
         const std::lock_guard lock(m_mutex);
         m_closing = true;
         m_jobs.clear();
+        if (m_kind == Jobs::Read)
+            m_urgent.clear();
     }
+    m_stop.request_stop();
     m_wake.notify_all();
     m_thread.join();
 }

@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 
 namespace dateline {
@@ -18,9 +19,12 @@ class LibraryThread {
 public:
     using Job = std::function<void(Library &)>;
 
+    /// What the end of the thread does to the job at work: of one that writes nothing is lost, one that reads is not waited for.
+    enum class Jobs : std::uint8_t { Write, Read };
     /// Takes the library over: nobody else may use this connection again.
-    explicit LibraryThread(Library library);
-    /// Waits for the job at work and for urgent ones; other jobs that have not begun are dropped.
+    LibraryThread(Library library, Jobs jobs);
+    /// Jobs that have not begun are dropped, but for urgent ones that write. Waits for the job at work; what it reads from the
+    /// library fails soon where jobs only read.
     ~LibraryThread();
     LibraryThread(const LibraryThread &) = delete;
     LibraryThread &operator=(const LibraryThread &) = delete;
@@ -35,12 +39,14 @@ private:
     Job take(bool urgentOnly);
 
     Library m_library;
+    const Jobs m_kind;
+    std::stop_source m_stop;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     std::deque<Job> m_urgent;
     bool m_closing = false;
-    std::thread m_thread; // last: starts when the rest is there
+    std::thread m_thread;
 };
 
 } // namespace dateline

@@ -62,7 +62,7 @@ void Lookups::setLibrary(Library library)
 {
     close();
     m_digester = std::make_shared<DayDigester>();
-    m_thread = std::make_unique<LibraryThread>(std::move(library));
+    m_thread = std::make_unique<LibraryThread>(std::move(library), LibraryThread::Jobs::Read);
 }
 
 void Lookups::close()

@@ -24,7 +24,7 @@ void MergeSearch::search(const QString &library)
         m_path = library;
         if (auto opened =
                 library.isEmpty() ? failure(ErrorCode::LibraryNotFound) : Library::open(library, Library::Access::ReadOnly))
-            m_thread = std::make_unique<LibraryThread>(*std::move(opened));
+            m_thread = std::make_unique<LibraryThread>(*std::move(opened), LibraryThread::Jobs::Read);
     }
     if (!m_thread) {
         Q_EMIT found({});

@@ -16,11 +16,15 @@ void SavedViews::read(const Library *library)
 
 void SavedViews::save(const QString &name, const QString &definition)
 {
-    if (const auto same = std::ranges::find(m_all, name, &SavedView::name); same != m_all.end())
-        return replace(*same, definition);
     m_edit([view = SavedView{{}, name, definition}](Library &library) {
-        return library.change({ChangeKind::AddView, 1, view.name},
-                              [&](ChangeScope &scope) { return scope.addView(view).map([](ViewId) {}); });
+        const auto all = library.views().list(); // what was asked for before may not be among m_all yet
+        if (!all)
+            return Result<void>(tl::make_unexpected(all.error()));
+        const auto same = std::ranges::find(*all, view.name, &SavedView::name);
+        const bool isNew = same == all->end();
+        return library.change({isNew ? ChangeKind::AddView : ChangeKind::ReplaceView, 1, view.name}, [&](ChangeScope &scope) {
+            return isNew ? scope.addView(view).map([](ViewId) {}) : scope.editView({same->id, view.name, view.definition});
+        });
     });
 }
 

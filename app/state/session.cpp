@@ -34,16 +34,26 @@ Session::Session(QObject *parent)
     : QObject(parent), m_bookmarks(new Bookmarks([this](auto work) { edit(std::move(work)); }, this)),
       m_edits(new EventEdits(
           [this](const auto &work) { edit(work); },
-          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = id; }); }; },
+          [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = {id}; }); }; },
           this)),
-      m_history(new History([this](const auto &work) { edit(work); }, this)),
+      m_history(new History([this](const auto &work) { edit(work); },
+                            [this] {
+                                return [this, number = m_library](const ChangeLog::BroughtBack &back) {
+                                    hand(number, [this, back] {
+                                        m_selectWhenThere = back.events;
+                                        if (back.events.empty() && back.article)
+                                            showArticle(back.article);
+                                    });
+                                };
+                            },
+                            this)),
       m_imports(new Imports([this] { return openForImport(); },
                             [this](auto job, auto finished) { runImport(std::move(job), std::move(finished)); },
                             [this](const auto &work) { edit(work); }, this)),
       m_names(new Names([this](const auto &work) { edit(work); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
-      m_trash(new Trash([this](const auto &work) { edit(work); }, this))
+      m_trash(new Trash([this](const auto &work) { edit(work); }, [this](const auto &work) { runLong(work); }, this))
 {
 }
 
@@ -55,6 +65,8 @@ Session::~Session()
 void Session::close()
 {
     m_imports->cancel();
+    m_rereads->cancel();
+    m_edits->stopMending();
     m_writer.reset();
     m_loader.reset();
     m_lookups.close();
@@ -85,15 +97,17 @@ Result<void> Session::openLibrary(const QString &path)
     if (*lock)
         m_lock = *std::move(lock);
     m_reader.emplace(*std::move(reading));
-    m_loader = std::make_unique<LibraryThread>(*std::move(loading));
+    m_loader = std::make_unique<LibraryThread>(*std::move(loading), LibraryThread::Jobs::Read);
     m_lookups.setLibrary(*std::move(lookingUp));
     if (!readOnly) {
         writing->setClock(now);
-        m_writer = std::make_unique<LibraryThread>(*std::move(writing));
+        m_writer = std::make_unique<LibraryThread>(*std::move(writing), LibraryThread::Jobs::Write);
     }
     log::info(QStringLiteral("library opened%1: %2").arg(readOnly ? QStringLiteral(" read-only") : QString(), path));
     begin();
     reload(TouchedArticles::everything());
+    if (m_writer)
+        m_trash->finishEmptying();
     return {};
 }
 
@@ -105,7 +119,8 @@ void Session::begin()
     m_touched = TouchedArticles::everything();
     m_articles = {};
     m_loaded = m_loading = false;
-    m_selectedEvent = m_selectWhenThere = {};
+    m_selectedEvent = {};
+    m_selectWhenThere.clear();
     m_openArticle = {};
     m_visibleRange = {};
     Q_EMIT libraryChanged();
@@ -255,7 +270,8 @@ void Session::exportTo(const ExportOptions &options, const EventFilter &filter, 
     if (!m_loader)
         return;
     m_loader->post([this, number = m_library, options, filter, output](Library &library) {
-        const auto written = collect(library, filter)
+        const auto whole = Library::open(library.path(), Library::Access::ReadOnly); // what was asked for is written to its end
+        const auto written = whole.and_then([&](const Library &own) { return collect(own, filter); })
                                  .and_then([&](const auto &articles) { return exportArticles(articles, options, appWording()); })
                                  .and_then([&](const Export &made) { return saveExport(made, output); });
         hand(number, [this, written] { Q_EMIT exported(written); });
@@ -370,8 +386,7 @@ void Session::adopt(const ShownEvents &shown, const ArticleList &articles)
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         selectEvent(m_selectedEvent); // it may stand behind another now
-    if (events()->indexOf(m_selectWhenThere) >= 0)
-        selectEvent(std::exchange(m_selectWhenThere, {}));
+    selectWhatIsThere();
     m_bookmarks->read(library());
     m_imports->read(library());
     m_views->read(library());

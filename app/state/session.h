@@ -71,7 +71,6 @@ public:
     std::vector<StoredEvent> eventsOf(ArticleId article) const;
     const Library *library() const { return m_reader ? &*m_reader : nullptr; } ///< to read more from
     Lookups &lookups() { return m_lookups; } ///< what takes a while to find in this library is asked there
-
     EventId selectedEvent() const { return m_selectedEvent; }
     ArticleId openArticle() const { return m_openArticle; }
     const TimeRange &visibleRange() const { return m_visibleRange; } ///< that timeline, charts and overview agree on
@@ -85,7 +84,6 @@ public Q_SLOTS:
     void chooseEvents(const std::vector<dateline::EventId> &events); ///< for the table: to change them together
     void setFilter(const dateline::EventFilter &filter); ///< soon: shownChanged() tells. Another library is shown whole again
     void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
-
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields); ///< articleEdited(): on disk
     /// Beside everything else; exported() tells the outcome.
     void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
@@ -103,7 +101,7 @@ Q_SIGNALS:
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
-    void exported(const dateline::Result<QStringList> &files);
+    void exported(const dateline::Result<dateline::SavedExport> &saved);
 
 private:
     void close();
@@ -121,6 +119,7 @@ private:
     void showAsWished();
     void report(const std::optional<Error> &error);
     void select(EventId event, ArticleId article);
+    void selectWhatIsThere();
     void hand(quint64 library, std::function<void()> answer); // on the GUI thread, unless another library is open by then
 
     std::optional<LibraryLock> m_lock; // of the library that is open
@@ -142,7 +141,8 @@ private:
     ArticleList m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false, m_loading = false;
-    EventId m_selectedEvent, m_selectWhenThere; // the latter: one that was just written
+    EventId m_selectedEvent;
+    std::vector<EventId> m_selectWhenThere; // what was just written or came back
     ArticleId m_openArticle;
     TimeRange m_visibleRange;
 };

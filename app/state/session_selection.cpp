@@ -3,6 +3,7 @@
 #include "state/tellings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 
@@ -27,6 +28,17 @@ void Session::selectEvent(EventId event)
         select(lead, behind->article);
     else
         select({}, m_openArticle);
+}
+
+/// Where the tables hold all that is known to have been written, it is there or stands behind another.
+void Session::selectWhatIsThere()
+{
+    if (m_selectWhenThere.empty() || (events()->indexOf(m_selectWhenThere.front()) < 0 && !m_touched.isNothing()))
+        return;
+    const std::vector<EventId> events = std::exchange(m_selectWhenThere, {});
+    selectEvent(events.front());
+    if (events.size() > 1)
+        chooseEvents(events);
 }
 
 void Session::chooseEvents(const std::vector<EventId> &events)

@@ -10,6 +10,7 @@ namespace dateline {
 namespace {
 
 constexpr int mostRecent = 10;
+constexpr std::size_t mostTables = 50;
 
 /// Paths hold signs that keys may not.
 QString keyOf(const QString &group, const QString &library)
@@ -73,6 +74,31 @@ void Settings::addRecentLibrary(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     m_settings->setValue(QStringLiteral("libraries/recent"), paths.mid(0, mostRecent));
+}
+
+std::vector<TableMapping> Settings::tables() const
+{
+    std::vector<TableMapping> tables;
+    for (const QString &stored : m_settings->value(QStringLiteral("tables/mappings")).toStringList()) {
+        if (const auto mapping = TableMapping::fromJson(stored.toUtf8()); mapping && tables.size() < mostTables)
+            tables.push_back(*mapping);
+    }
+    return tables;
+}
+
+void Settings::addTable(const TableMapping &mapping)
+{
+    if (!mapping.hasHeader)
+        return;
+    QStringList header;
+    for (const TableColumn &column : mapping.columns)
+        header << column.name;
+    QStringList stored{QString::fromUtf8(mapping.toJson())};
+    for (const TableMapping &each : tables()) {
+        if (!each.isFor(header) && stored.size() < static_cast<qsizetype>(mostTables))
+            stored << QString::fromUtf8(each.toJson());
+    }
+    m_settings->setValue(QStringLiteral("tables/mappings"), stored);
 }
 
 LibraryView Settings::view(const QString &library) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/table_mapping.h"
 #include "look/appearance.h"
 #include "timeline/lane_layout.h"
 #include "timeline/lane_mode.h"
@@ -12,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSettings;
 
@@ -40,6 +42,11 @@ public:
     /// Newest first, at most ten, absolute paths; missing files stay in it (their disk may be back tomorrow).
     QStringList recentLibraries() const;
     void addRecentLibrary(const QString &path);
+
+    /// What columns of event tables hold, newest first, at most fifty.
+    std::vector<TableMapping> tables() const;
+    /// For tables of the same header from now on; one without a header is not remembered.
+    void addTable(const TableMapping &mapping);
 
     LibraryView view(const QString &library) const;
     void setView(const QString &library, const LibraryView &view);

@@ -22,12 +22,18 @@ void Trash::restore(const std::vector<TrashItem> &items)
 
 void Trash::empty()
 {
-    m_edit([this](Library &library) {
-        const auto done = library.emptyTrash();
+    m_run([this](Library &library, const std::function<void()> &letOthersWrite) {
+        const auto done = library.emptyTrash(letOthersWrite);
         QMetaObject::invokeMethod(
             this, [this, done] { Q_EMIT emptied(done); }, Qt::QueuedConnection);
         return done.map([](const TrashCount &) {});
     });
+}
+
+void Trash::finishEmptying()
+{
+    m_run(
+        [](Library &library, const std::function<void()> &letOthersWrite) { return library.forgetErasedWords(letOthersWrite); });
 }
 
 } // namespace dateline

@@ -17,8 +17,12 @@ class Trash : public QObject {
     Q_OBJECT
 
 public:
-    /// `edit` runs work on the library that is open and has its tables read anew.
-    Trash(std::function<void(const WriteWork &)> edit, QObject *parent) : QObject(parent), m_edit(std::move(edit)) {}
+    /// `edit` and `run` do work on the library that is open and have its tables read anew.
+    Trash(std::function<void(const WriteWork &)> edit, std::function<void(const LongWork &)> run, QObject *parent)
+        : QObject(parent), m_edit(std::move(edit)), m_run(std::move(run))
+    {
+    }
+    void finishEmptying(); ///< what was left of it when the program ended
 
 public Q_SLOTS:
     void removeArticles(const std::vector<dateline::ArticleId> &articles);
@@ -31,6 +35,7 @@ Q_SIGNALS:
 
 private:
     std::function<void(const WriteWork &)> m_edit;
+    std::function<void(const LongWork &)> m_run;
 };
 
 } // namespace dateline

@@ -42,6 +42,14 @@ QString lossKindText(LossKind kind)
         return Texts::tr("end without a beginning");
     case LossKind::ArchiveMember:
         return Texts::tr("file of the archive");
+    case LossKind::PageFurniture:
+        return Texts::tr("line that repeats on the pages");
+    case LossKind::Attachment:
+        return Texts::tr("attachment");
+    case LossKind::OfLibrary:
+        return Texts::tr("kept by the library alone");
+    case LossKind::TrackedChange:
+        return Texts::tr("tracked change, read as accepted");
     }
     return {};
 }
@@ -71,6 +79,9 @@ QString changeText(const ChangeLabel &label)
     case ChangeKind::AcceptEvents:
         return named ? Texts::tr("acceptance of “%1”").arg(subject)
                      : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
+    case ChangeKind::SuggestAgain:
+        return named ? Texts::tr("return of “%1” to the suggestions").arg(subject)
+                     : Texts::tr("return of %n event(s) to the suggestions", nullptr, label.count);
     case ChangeKind::DismissEvents:
         return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
     case ChangeKind::MergeEvents:
@@ -134,6 +145,16 @@ QString lossText(const Loss &loss)
     if (!loss.subject.isEmpty())
         text += QLatin1Char(' ') + loss.subject;
     return loss.example.isEmpty() ? text : Texts::tr("%1, for example “%2”").arg(text, loss.example);
+}
+
+QString foreseenText(const std::vector<ForeseenLoss> &losses)
+{
+    QStringList texts;
+    for (const ForeseenLoss &loss : losses) {
+        const QString kind = lossKindText(loss.kind);
+        texts << (loss.subjects.isEmpty() ? kind : Texts::tr("%1 (%2)").arg(kind, loss.subjects.join(QStringLiteral(", "))));
+    }
+    return texts.join(QStringLiteral("; "));
 }
 
 QString importOutcomeText(ImportOutcome outcome)

@@ -137,7 +137,7 @@ Words unmarkedWords(const EdtfPoint &point)
 }
 
 /// Alone, "about" stands before the date; within a phrase some languages put it behind.
-QString pointText(const EdtfPoint &point, DateForm form = DateForm::Alone)
+QString pointWords(const EdtfPoint &point, DateForm form = DateForm::Alone)
 {
     const Words words = unmarkedWords(point);
     const bool about = point.qualification == Qualification::Approximate || point.qualification == Qualification::Both;
@@ -158,23 +158,23 @@ QString firstShort(const EdtfPoint &first, const EdtfPoint &last, DateForm form)
                !point.secondOfDay && point.qualification == Qualification::None;
     };
     if (!plain(first) || !plain(last) || first.year != last.year || first.day.has_value() != last.day.has_value())
-        return pointText(first, form);
+        return pointWords(first, form);
     if (!first.day)
         return inForm(monthName(*first.month), monthUnit(monthName(*first.month)), form);
-    return first.month == last.month ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointText(first, form);
+    return first.month == last.month ? inForm(dayNumber(*first.day), DateUnit::Day, form) : pointWords(first, form);
 }
 
 QString fromTo(const EdtfPoint &first, const EdtfPoint &last)
 {
-    return Texts::tr("%1 to %2", "date, date").arg(firstShort(first, last, DateForm::From), pointText(last, DateForm::To));
+    return Texts::tr("%1 to %2", "date, date").arg(firstShort(first, last, DateForm::From), pointWords(last, DateForm::To));
 }
 
 QString intervalText(const Edtf &date)
 {
     if (date.hasOpenEnd())
-        return Texts::tr("since %1").arg(pointText(*date.start(), DateForm::Phrase));
+        return Texts::tr("since %1").arg(pointWords(*date.start(), DateForm::Phrase));
     if (date.hasOpenStart())
-        return Texts::tr("until %1").arg(pointText(*date.end(), DateForm::Until));
+        return Texts::tr("until %1").arg(pointWords(*date.end(), DateForm::Until));
     return fromTo(*date.start(), *date.end());
 }
 
@@ -187,11 +187,11 @@ QString oneOfText(const Edtf &date)
         const Edtf::Member &member = members[index];
         if (member.first != member.last)
             texts
-                << Texts::tr("between %1 and %2").arg(firstShort(member.first, member.last, form), pointText(member.last, form));
+                << Texts::tr("between %1 and %2").arg(firstShort(member.first, member.last, form), pointWords(member.last, form));
         else if (index + 1 < members.size())
             texts << firstShort(member.first, members[index + 1].first, form);
         else
-            texts << pointText(member.first, form);
+            texts << pointWords(member.first, form);
     }
     const QString last = texts.takeLast();
     return texts.isEmpty() ? last : Texts::tr("%1 or %2").arg(texts.join(QStringLiteral(", ")), last);
@@ -211,7 +211,7 @@ EdtfPoint pointOf(CivilSecond second, Precision unit)
 
 QString stretchOf(const EdtfPoint &from, const EdtfPoint &to)
 {
-    return from == to ? pointText(from) : fromTo(from, to);
+    return from == to ? pointWords(from) : fromTo(from, to);
 }
 
 } // namespace
@@ -220,7 +220,7 @@ QString dateText(const Edtf &date)
 {
     switch (date.kind()) {
     case Edtf::Kind::Point:
-        return pointText(date.head());
+        return pointWords(date.head());
     case Edtf::Kind::Interval:
         return intervalText(date);
     case Edtf::Kind::OneOf:

@@ -44,6 +44,13 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is recognised, but this version cannot read it");
     case ErrorCode::BadSyntax:
         return QT_TRANSLATE_NOOP("ErrorText", "the file is malformed; expected: %1");
+    case ErrorCode::Locked:
+        return QT_TRANSLATE_NOOP("ErrorText", "this %1 is locked with a password: save it without one first");
+    case ErrorCode::NoText:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "this %1 has pictures of pages and no text: a program for text recognition can add it");
+    case ErrorCode::BundleDiffers:
+        return QT_TRANSLATE_NOOP("ErrorText", "the bundle was changed: the SHA-256 of %1 should be %2 and is %3");
     case ErrorCode::BadSpan:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 points outside the text (%2 to %3)");
     case ErrorCode::DuplicateId:
@@ -59,6 +66,28 @@ const char *pattern(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 quotes “%2”, but “%3” stands there");
     case ErrorCode::CannotWrite:
         return QT_TRANSLATE_NOOP("ErrorText", "the file cannot be written: %1");
+    case ErrorCode::TableNotMapped:
+        return QT_TRANSLATE_NOOP("ErrorText", "nobody has said yet what the columns of this table hold: %1");
+    case ErrorCode::BadMapping:
+        return QT_TRANSLATE_NOOP("ErrorText", "this says nothing of the table's columns: %1");
+    case ErrorCode::UnclosedQuote:
+        return QT_TRANSLATE_NOOP("ErrorText", "the quotation mark that opens here is closed nowhere");
+    case ErrorCode::RowTooLong:
+        return QT_TRANSLATE_NOOP("ErrorText", "the row is longer than %1 bytes");
+    case ErrorCode::TooManyCells:
+        return QT_TRANSLATE_NOOP("ErrorText", "the row has more than %1 cells");
+    case ErrorCode::WrongCellCount:
+        return QT_TRANSLATE_NOOP("ErrorText", "the row should have %1 cells, but it has %2");
+    case ErrorCode::NulByte:
+        return QT_TRANSLATE_NOOP("ErrorText", "a byte 0 stands here, which no text has");
+    case ErrorCode::EmptyRow:
+        return QT_TRANSLATE_NOOP("ErrorText", "nothing in this row tells of an event");
+    case ErrorCode::TooManyRows:
+        return QT_TRANSLATE_NOOP("ErrorText", "the table has more than %1 rows: those from here on were left out");
+    case ErrorCode::DateOrderUnknown:
+        return QT_TRANSLATE_NOOP("ErrorText", "“%1” may begin with its day or with its month");
+    case ErrorCode::EndBeforeStart:
+        return QT_TRANSLATE_NOOP("ErrorText", "the end, %1, lies before the start, %2");
     case ErrorCode::LibraryNotFound:
         return QT_TRANSLATE_NOOP("ErrorText", "there is no library here");
     case ErrorCode::NotALibrary:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cstdlib>
 
 namespace dateline {
 
@@ -23,12 +24,13 @@ QString text(const QString &edtf)
     return dateText(*Edtf::parse(edtf));
 }
 
+} // namespace
+
 QString yearText(int year)
 {
-    return text(QStringLiteral("%1").arg(year, year < 0 ? 5 : 4, 10, QLatin1Char('0')));
+    const QString digits = QStringLiteral("%1").arg(year, year < 0 ? 5 : 4, 10, QLatin1Char('0'));
+    return text(std::abs(year) > 9999 ? u'Y' + digits : digits);
 }
-
-} // namespace
 
 QString periodText(const Periods &periods, int index)
 {

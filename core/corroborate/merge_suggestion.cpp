@@ -1,7 +1,8 @@
 #include "corroborate/merge_suggestion.h"
 
+#include "corroborate/words.h"
+
 #include <algorithm>
-#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -16,11 +17,19 @@ Pair ordered(EventId a, EventId b)
     return a < b ? Pair(a, b) : Pair(b, a);
 }
 
+struct PairHash {
+    std::size_t operator()(const Pair &pair) const
+    {
+        return joinedHash(static_cast<std::uint64_t>(pair.first.value), static_cast<std::uint64_t>(pair.second.value));
+    }
+};
+using LeadMatches = std::unordered_map<Pair, const EventMatch *, PairHash>;
+
 /// The best match of each pair of leads.
-std::map<Pair, const EventMatch *> matchesOfLeads(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
-                                                  const ApartPairs &apart)
+LeadMatches matchesOfLeads(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches, const ApartPairs &apart)
 {
     std::unordered_map<EventId, EventId> leads;
+    leads.reserve(accounts.all().size());
     for (const AccountDigest &account : accounts.all())
         leads.emplace(account.event, account.lead);
     const auto leadOf = [&](EventId event) {
@@ -30,7 +39,8 @@ std::map<Pair, const EventMatch *> matchesOfLeads(const DigestedAccounts &accoun
     std::set<Pair> kept;
     for (const auto &[one, other] : apart)
         kept.insert(ordered(leadOf(one), leadOf(other)));
-    std::map<Pair, const EventMatch *> best;
+    LeadMatches best;
+    best.reserve(matches.size());
     for (const EventMatch &match : matches) {
         const Pair pair = ordered(leadOf(match.first), leadOf(match.second));
         if (pair.first == pair.second || kept.contains(pair))
@@ -47,11 +57,9 @@ std::map<Pair, const EventMatch *> matchesOfLeads(const DigestedAccounts &accoun
 std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, const std::vector<EventMatch> &matches,
                                            const ApartPairs &apart)
 {
-    const std::map<Pair, const EventMatch *> best = matchesOfLeads(accounts, matches, apart);
-    std::vector<std::pair<Pair, const EventMatch *>> order;
-    for (const auto &[pair, match] : best)
-        order.emplace_back(pair, match);
-    std::ranges::stable_sort(order, std::ranges::greater(), [](const auto &each) { return each.second->score; });
+    const LeadMatches best = matchesOfLeads(accounts, matches, apart);
+    std::vector<std::pair<Pair, const EventMatch *>> order(best.begin(), best.end());
+    std::ranges::sort(order, {}, [](const auto &each) { return std::pair(-each.second->score, each.first); });
 
     std::vector<MergeSuggestion> suggestions;
     std::unordered_map<EventId, std::size_t> in;

@@ -26,8 +26,6 @@ constexpr std::size_t mostMatches = 4; // of one event
 bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, float words)
 {
     constexpr float some = 0.12F, telling = 0.35F, much = 0.5F;
-    if (a.article == b.article || a.lead == b.lead || a.denied != b.denied)
-        return false;
     if (isSameQuote(a, b))
         return true;
     if (!a.dated || !b.dated || actors == 0)
@@ -40,18 +38,22 @@ bool canBeSame(const AccountDigest &a, const AccountDigest &b, float actors, flo
     return words >= some || (areTranslations(a, b) && a.type == b.type);
 }
 
-int scoreOf(const AccountDigest &a, const AccountDigest &b)
+/// 0 when it cannot be `least`, which is known before the words are looked at more often than not.
+int scoreOf(const AccountDigest &a, const AccountDigest &b, int least)
 {
     constexpr float unknown = 0.2F;
-    const float likeness = likenessOfWords(a, b);
+    if (a.article == b.article || a.lead == b.lead || a.denied != b.denied)
+        return 0;
     const float actors = (likenessOfActors(a.sources, b.sources) + likenessOfActors(a.targets, b.targets)) / 2;
+    const float beside = datePart * likenessOfDates(a, b) + actorPart * actors + typePart * likenessOfTypes(a, b);
+    if (std::lround(beside + wordPart) < least)
+        return 0;
+    const float likeness = likenessOfWords(a, b);
     if (!canBeSame(a, b, actors, likeness))
         return 0;
     const float words =
         isSameQuote(a, b) ? 1.0F : std::max(areTranslations(a, b) ? unknown : 0, std::min(1.0F, likeness / allTheWords));
-    const float score =
-        datePart * likenessOfDates(a, b) + actorPart * actors + typePart * likenessOfTypes(a, b) + wordPart * words;
-    return static_cast<int>(std::lround(score));
+    return static_cast<int>(std::lround(beside + wordPart * words));
 }
 
 /// An account in a block of those that may be the same; the order of likeness is by day, then words.
@@ -60,6 +62,7 @@ struct Blocked {
     std::int32_t day;
     std::uint32_t rarest;
     int account;
+    bool again; // it is in the same block of the days before too
 };
 
 class Blocks {
@@ -86,8 +89,10 @@ public:
                 std::find_if(first, m_entries.end(), [&](const Blocked &each) { return each.block != first->block; });
             for (auto one = first; one != last; ++one) {
                 const auto end = one + 1 + std::min(crowd, last - one - 1);
-                for (auto other = one + 1; other != end; ++other)
-                    compare(one->account, other->account);
+                for (auto other = one + 1; other != end; ++other) {
+                    if (!one->again || !other->again) // else they have met
+                        compare(one->account, other->account);
+                }
             }
             first = last;
         }
@@ -101,9 +106,9 @@ private:
     void add(const AccountDigest &digest)
     {
         const std::vector<std::uint32_t> stems = m_accounts.sharedStems(digest, blockWords);
-        const auto put = [&](Kind kind, std::uint64_t a, std::uint64_t b) {
-            m_entries.push_back(
-                {joinedHash(joinedHash(kind, a), b), digest.firstDay, stems.empty() ? 0 : stems.front(), digest.account});
+        const auto put = [&](Kind kind, std::uint64_t a, std::uint64_t b, bool again = false) {
+            const std::uint32_t rarest = stems.empty() ? 0 : stems.front();
+            m_entries.push_back({joinedHash(joinedHash(kind, a), b), digest.firstDay, rarest, digest.account, again});
         };
         if (digest.quote != 0)
             put(ByQuote, digest.quote, 0);
@@ -118,12 +123,13 @@ private:
             put(ByYear, static_cast<std::uint64_t>(floored(digest.firstDay, yearDays) + year), stems.front());
         if (digest.lastDay - digest.firstDay > mostBinned)
             return;
-        for (int bin = floored(digest.firstDay, binDays); bin <= floored(digest.lastDay, binDays) + 1; ++bin) {
+        const int first = floored(digest.firstDay, binDays);
+        for (int bin = first; bin <= floored(digest.lastDay, binDays) + 1; ++bin) {
             const auto when = static_cast<std::uint64_t>(bin);
             for (const std::uint64_t source : digest.sources)
-                put(ByActors, when, joinedHash(source, digest.targets.empty() ? 0 : digest.targets.front()));
+                put(ByActors, when, joinedHash(source, digest.targets.empty() ? 0 : digest.targets.front()), bin > first);
             for (const std::uint32_t stem : stems)
-                put(ByWord, when, stem);
+                put(ByWord, when, stem, bin > first);
         }
     }
 
@@ -131,20 +137,27 @@ private:
     std::vector<Blocked> m_entries;
 };
 
+/// Two accounts, that of the smaller id first.
 struct Scored {
-    int first, second; // accounts
     int score;
+    EventId firstEvent, secondEvent; // here, for they are sorted by them
+    int first, second;
 };
 
-/// The best few of each event, of either side's.
-std::vector<Scored> bestOf(std::vector<Scored> scored, const std::vector<AccountDigest> &all)
+Scored scored(const AccountDigest &a, const AccountDigest &b, int score)
 {
-    const auto id = [&](int account) { return all[static_cast<std::size_t>(account)].event; };
-    const auto key = [&](const Scored &each) { return std::tuple(-each.score, id(each.first), id(each.second)); };
+    const AccountDigest &first = a.event < b.event ? a : b, &second = a.event < b.event ? b : a;
+    return {score, first.event, second.event, first.account, second.account};
+}
+
+/// The best few of each event, of either side's.
+std::vector<Scored> bestOf(std::vector<Scored> scored, std::size_t accounts)
+{
+    const auto key = [](const Scored &each) { return std::tuple(-each.score, each.firstEvent, each.secondEvent); };
     std::ranges::sort(scored, {}, key);
     const auto twice = std::ranges::unique(scored, {}, key);
     scored.erase(twice.begin(), twice.end());
-    std::vector<std::size_t> taken(all.size(), 0);
+    std::vector<std::size_t> taken(accounts, 0);
     std::erase_if(scored, [&](const Scored &each) {
         std::size_t &first = taken[static_cast<std::size_t>(each.first)], &second = taken[static_cast<std::size_t>(each.second)];
         const bool full = first >= mostMatches && second >= mostMatches;
@@ -161,17 +174,17 @@ std::vector<EventMatch> findSameEvents(const DigestedAccounts &accounts, int lea
 {
     const std::vector<AccountDigest> &all = accounts.all();
     const auto at = [&](int place) -> const AccountDigest & { return all[static_cast<std::size_t>(place)]; };
-    std::vector<Scored> scored;
+    std::vector<Scored> found;
     const bool done = Blocks(accounts).forEachPair(
         [&](int one, int other) {
-            if (const int score = scoreOf(at(one), at(other)); score >= least && score > 0)
-                scored.push_back(at(one).event < at(other).event ? Scored{one, other, score} : Scored{other, one, score});
+            if (const int score = scoreOf(at(one), at(other), least); score >= least && score > 0)
+                found.push_back(scored(at(one), at(other), score));
         },
         stop);
     if (!done)
         return {};
     std::vector<EventMatch> matches;
-    for (const Scored &each : bestOf(std::move(scored), all)) {
+    for (const Scored &each : bestOf(std::move(found), all.size())) {
         const AccountDigest &first = at(each.first), &second = at(each.second);
         matches.push_back({first.event, second.event, each.score, reasonOf(accounts, first, second)});
     }

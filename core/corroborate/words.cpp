@@ -1,5 +1,7 @@
 #include "corroborate/words.h"
 
+#include "domain/ascii.h"
+
 namespace dateline {
 
 namespace {
@@ -38,11 +40,19 @@ void forEachWord(const QString &text, const std::function<void(const ComparedWor
     const auto end = [&] {
         if (!word.key.isEmpty())
             take(word);
-        word.key.clear();
+        word.key.resize(0); // its room serves the next word
     };
     int previousIdeograph = -1; // where the sign just before stands
     int length = 0;
     for (int at = 0; at < static_cast<int>(text.size()); at += length) {
+        if ((length = asciiRun(text, at)) > 0) {
+            previousIdeograph = -1;
+            if (word.key.isEmpty())
+                word.span.start = at;
+            word.span.end = at + length;
+            appendLowered(word.key, QStringView(text).mid(at, length));
+            continue;
+        }
         const char32_t c = codePointAt(text, at, length);
         if (isIdeograph(c)) {
             end();
@@ -55,10 +65,7 @@ void forEachWord(const QString &text, const std::function<void(const ComparedWor
         if (QChar::isLetterOrNumber(c) || (QChar::isMark(c) && !word.key.isEmpty())) {
             if (word.key.isEmpty())
                 word.span.start = at;
-            if (c < 0x80)
-                word.key += QChar(static_cast<char16_t>(c)).toLower();
-            else
-                appendFolded(word.key, c);
+            appendFolded(word.key, c);
             word.span.end = at + length;
         } else {
             end();

@@ -3,10 +3,12 @@
 #include "domain/article.h"
 #include "domain/date_annotation.h"
 #include "domain/event.h"
+#include "domain/table_mapping.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace dateline {
@@ -26,6 +28,10 @@ enum class LossKind : std::uint8_t {
     EventField,         ///< a writer's format has no place for it
     UnmatchedEnd,       ///< the end of a tag or a bracket that was never begun; the subject is the end
     ArchiveMember,      ///< a file of an archive that is no article
+    PageFurniture,      ///< a header, a footer or a page number that repeats on the pages; the subject is which
+    Attachment,         ///< a part of an e-mail that is no article; the subject is its name or its kind
+    OfLibrary,          ///< what only a library keeps; the subject is its kind: "bookmark", "file"
+    TrackedChange,      ///< a change that nobody has accepted or refused; the subject is which, the text is as if accepted
 };
 struct Loss {
     LossKind kind;
@@ -47,6 +53,8 @@ struct AnnotatedArticle {
     std::vector<Event> events;
     std::vector<DateAnnotation> dates; ///< by span; of files that annotate dates, or found in the text
     LossReport losses;
+    bool isComplete = false; ///< all that a library had: nothing is to be found in it anew
+    std::shared_ptr<const TableSummary> table{}; ///< of the first article of an event table: how all of it was read
 };
 
 } // namespace dateline

@@ -36,6 +36,15 @@ struct Source {
 inline const QString excerptsReader = QStringLiteral("excerpts/1");
 inline bool isExcerptsReader(const QString &reader) { return reader.startsWith(QLatin1String("excerpts/")); }
 
+/// The readers of event tables: their articles are rows, and the reports' rows are what programs coded out of news.
+inline const QString tableReaderName = QStringLiteral("table/1");
+inline const QString reportsReaderName = QStringLiteral("reports/1");
+inline bool isReportsReader(const QString &reader) { return reader.startsWith(QLatin1String("reports/")); }
+inline bool isTableReader(const QString &reader)
+{
+    return reader.startsWith(QLatin1String("table/")) || isReportsReader(reader);
+}
+
 /// What a reader made of a source. Spans and citation hashes refer to `text`, never to the bytes.
 struct Article {
     QString title;
@@ -55,6 +64,8 @@ struct Article {
     TextHash hash() const { return textHash(text); }
     /// Not a page's text but the passages that annotations quote of it, because the page itself was not at hand.
     bool isExcerpts() const { return isExcerptsReader(reader); }
+    /// Not a page's text but the rows of an event table that speak of it.
+    bool isRows() const { return isTableReader(reader); }
 };
 
 } // namespace dateline

@@ -40,7 +40,8 @@ Months monthsOf(const EdtfPoint &point)
     return {point.year, first, point.year, first + 2};
 }
 
-QString digits(int value, int width) { return QStringLiteral("%1").arg(value, width, 10, QLatin1Char('0')); }
+/// REQUIRES: `value` is not negative.
+QString digits(int value, int width) { return QString::number(value).rightJustified(width, QLatin1Char('0')); }
 
 QString yearText(const EdtfPoint &point)
 {
@@ -64,8 +65,23 @@ QString timeText(const EdtfPoint &point)
     const int zone = std::abs(*point.zoneMinutes);
     if (zone == 0)
         return text + QLatin1Char('Z');
-    return text + QLatin1Char(*point.zoneMinutes < 0 ? '-' : '+') + digits(zone / 60, 2) + QLatin1Char(':') + digits(zone % 60, 2);
+    return text + QLatin1Char(*point.zoneMinutes < 0 ? '-' : '+') + digits(zone / 60, 2) + QLatin1Char(':') +
+           digits(zone % 60, 2);
 }
+
+Precision precisionOf(const EdtfPoint &point)
+{
+    if (point.secondOfDay)
+        return point.hasSeconds ? Precision::Second : Precision::Minute;
+    if (point.day)
+        return point.dayUnknown == 0 ? Precision::Day : Precision::Days;
+    if (point.month)
+        return *point.month <= 12 ? Precision::Month : *point.month >= 33 ? Precision::Quarter : Precision::Season;
+    constexpr std::array<Precision, 4> years{Precision::Year, Precision::Decade, Precision::Century, Precision::Millennium};
+    return years[static_cast<std::size_t>(point.yearUnknown)];
+}
+
+} // namespace
 
 QString pointText(const EdtfPoint &point)
 {
@@ -83,27 +99,17 @@ QString pointText(const EdtfPoint &point)
     if (point.secondOfDay)
         text += timeText(point);
     switch (point.qualification) {
-    case Qualification::None: return text;
-    case Qualification::Approximate: return text + QLatin1Char('~');
-    case Qualification::Uncertain: return text + QLatin1Char('?');
-    case Qualification::Both: return text + QLatin1Char('%');
+    case Qualification::None:
+        return text;
+    case Qualification::Approximate:
+        return text + QLatin1Char('~');
+    case Qualification::Uncertain:
+        return text + QLatin1Char('?');
+    case Qualification::Both:
+        return text + QLatin1Char('%');
     }
     return text;
 }
-
-Precision precisionOf(const EdtfPoint &point)
-{
-    if (point.secondOfDay)
-        return point.hasSeconds ? Precision::Second : Precision::Minute;
-    if (point.day)
-        return point.dayUnknown == 0 ? Precision::Day : Precision::Days;
-    if (point.month)
-        return *point.month <= 12 ? Precision::Month : *point.month >= 33 ? Precision::Quarter : Precision::Season;
-    constexpr std::array<Precision, 4> years{Precision::Year, Precision::Decade, Precision::Century, Precision::Millennium};
-    return years[static_cast<std::size_t>(point.yearUnknown)];
-}
-
-} // namespace
 
 CivilSecond earliestOf(const EdtfPoint &point)
 {
@@ -118,7 +124,8 @@ CivilSecond latestOf(const EdtfPoint &point)
     const unsigned longest = daysInMonth(months.lastYear, months.last);
     unsigned day = longest;
     if (point.day)
-        day = point.dayUnknown == 0 ? static_cast<unsigned>(*point.day) : std::min(longest, static_cast<unsigned>(*point.day) + 9);
+        day =
+            point.dayUnknown == 0 ? static_cast<unsigned>(*point.day) : std::min(longest, static_cast<unsigned>(*point.day) + 9);
     const CivilSecond start = civilSecond(months.lastYear, months.last, day);
     if (!point.secondOfDay)
         return start + secondsPerDay - 1;
@@ -178,9 +185,12 @@ QString Edtf::toString() const
 {
     const auto side = [](const std::optional<EdtfPoint> &point) { return point ? pointText(*point) : QStringLiteral(".."); };
     switch (m_kind) {
-    case Kind::Point: return pointText(*m_start);
-    case Kind::Interval: return side(m_start) + QLatin1Char('/') + side(m_end);
-    case Kind::OneOf: break;
+    case Kind::Point:
+        return pointText(*m_start);
+    case Kind::Interval:
+        return side(m_start) + QLatin1Char('/') + side(m_end);
+    case Kind::OneOf:
+        break;
     }
     QStringList members;
     for (const Member &member : m_members)

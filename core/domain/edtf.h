@@ -20,12 +20,12 @@ enum class Precision : std::uint8_t { Second, Minute, Day, Days, Month, Season, 
 
 /// One date as it was written: year, and what was said of month, day and time. Digits written X are unspecified.
 struct EdtfPoint {
-    int year = 0;                 ///< astronomical: 0 = 1 BCE
-    int yearUnknown = 0;          ///< how many of the year's last digits are X (0–3); they are 0 in `year`
-    std::optional<int> month;     ///< 1–12, seasons 21–24 (northern, meteorological), quarters 33–36
-    bool monthUnknown = false;    ///< 2024-XX
-    std::optional<int> day;       ///< 1–31; with dayUnknown == 1 the tens (0, 10, 20, 30)
-    int dayUnknown = 0;           ///< 0; 1 = 2024-07-1X; 2 = 2024-07-XX
+    int year = 0;                   ///< astronomical: 0 = 1 BCE
+    int yearUnknown = 0;            ///< how many of the year's last digits are X (0–3); they are 0 in `year`
+    std::optional<int> month;       ///< 1–12, seasons 21–24 (northern, meteorological), quarters 33–36
+    bool monthUnknown = false;      ///< 2024-XX
+    std::optional<int> day;         ///< 1–31; with dayUnknown == 1 the tens (0, 10, 20, 30)
+    int dayUnknown = 0;             ///< 0; 1 = 2024-07-1X; 2 = 2024-07-XX
     std::optional<int> secondOfDay; ///< civil time as written
     bool hasSeconds = false;        ///< 14:30 against 14:30:00
     std::optional<int> zoneMinutes; ///< offset as written: shown, never applied
@@ -65,8 +65,8 @@ public:
 
     bool hasOpenStart() const { return m_kind == Kind::Interval && !m_start; }
     bool hasOpenEnd() const { return m_kind == Kind::Interval && !m_end; }
-    Precision precision() const;            ///< the coarsest of its parts
-    Qualification qualification() const;    ///< of all its parts together
+    Precision precision() const;         ///< the coarsest of its parts
+    Qualification qualification() const; ///< of all its parts together
 
     /// First and last possible civil second, as written. An open side has none.
     std::optional<CivilSecond> earliest() const;
@@ -85,6 +85,8 @@ private:
 /// The order of the timeline: by earliest; an open start by its known end; ties by latest, an open end last.
 bool timelineBefore(const Edtf &a, const Edtf &b);
 
+/// A point as EDTF spells it.
+QString pointText(const EdtfPoint &point);
 /// First and last possible civil second of one point.
 CivilSecond earliestOf(const EdtfPoint &point);
 CivilSecond latestOf(const EdtfPoint &point);

@@ -24,6 +24,9 @@ enum class ErrorCode {
     UnknownFormat,      ///< the suffix
     UnsupportedFormat,  ///< the format's name: recognised, but not read by this version
     BadSyntax,          ///< what was expected
+    Locked,             ///< the format: it opens with a password only
+    NoText,             ///< the format: its pages are pictures
+    BundleDiffers,      ///< the file of the bundle, the hash it should have (empty: nobody speaks of it), the hash it has (empty: it is missing)
     BadSpan,            ///< the annotation, start, end: a span outside the text
     DuplicateId,        ///< the id
     UnknownId,          ///< the id that is referred to but not defined
@@ -31,6 +34,18 @@ enum class ErrorCode {
     NothingQuoted,      ///< the page that annotations speak of: it is not at hand, and they quote no words of it
     TextDiffers,        ///< the annotation, its words, the words that stand there
     CannotWrite,        ///< the system's reason
+    // tables
+    TableNotMapped,     ///< its columns, joined: nobody has said what they hold
+    BadMapping,         ///< what of it makes no sense
+    UnclosedQuote,      ///< –
+    RowTooLong,         ///< the limit in bytes
+    TooManyCells,       ///< the limit
+    WrongCellCount,     ///< how many there should be, how many there are
+    NulByte,            ///< –
+    EmptyRow,           ///< –: nothing in it tells an event
+    TooManyRows,        ///< the limit
+    DateOrderUnknown,   ///< the date: day or month may come first
+    EndBeforeStart,     ///< the end, the start
     // library
     LibraryNotFound,    ///< –
     NotALibrary,        ///< –

@@ -28,11 +28,24 @@ public:
     bool isSame(const EventSelection &other) const { return m_table == other.m_table && m_chosen == other.m_chosen; }
     /// REQUIRES: the table contains the slot.
     bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
+    /// The same, of which some plans, ascending, have an outcome that is not known to who sees them.
+    EventSelection withUndecided(std::vector<int> slots) const
+    {
+        EventSelection made = *this;
+        made.m_undecided = std::move(slots);
+        return made;
+    }
+    /// What became of a plan, as far as it is known. REQUIRES: as contains().
+    Outcome outcomeOf(int slot) const
+    {
+        return std::ranges::binary_search(m_undecided, slot) ? Outcome::Open : m_table->row(slot).outcome;
+    }
 
 private:
     EventTablePtr m_table;
     int m_count;
     std::shared_ptr<const std::vector<bool>> m_chosen; // null = all
+    std::vector<int> m_undecided;                      // slots
 };
 
 } // namespace dateline

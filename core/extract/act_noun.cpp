@@ -20,7 +20,7 @@ enum class Fit { Type, Any };
 struct ActStem {
     struct Word {
         QString key;
-        bool prefix = false;   ///< any ending
+        bool prefix = false; ///< any ending
     };
     QString act;
     std::bitset<eventTypeCount> types;
@@ -95,6 +95,8 @@ QString firstAct(const std::vector<LexiconWord> &text, const std::optional<Event
 /// "Vilnius summit", "NATO summit": a place or a body, never a demonym, before the word.
 QString namedSummit(const QString &text, const std::vector<LexiconWord> &words)
 {
+    if (std::ranges::find(words, QLatin1String("summit"), &LexiconWord::key) == words.end())
+        return {};
     for (const ActorIndex::Mention &mention : ActorIndex::instance().find(words)) {
         const std::size_t next = mention.first + mention.count;
         if (mention.name != ActorIndex::Name::Demonym && next < words.size() && words[next].key == QLatin1String("summit")) {

@@ -30,7 +30,7 @@ QString codesOf(std::vector<Actor> actors, const std::vector<Actor> &others = {}
 } // namespace
 
 EventAssembler::EventAssembler(const Article &article, const ScannedText &text, const std::vector<DateMention> &dates)
-    : m_article(article), m_text(text), m_dates(dates), m_hash(article.hash())
+    : m_text(text), m_dates(dates), m_hash(article.hash())
 {
 }
 

@@ -43,7 +43,6 @@ private:
     void addCitations(Event &event, const EventDraft &draft, TextSpan statement, const SentenceReading &reading) const;
     void addParty(std::vector<Citation> &citations, const SentenceReading &reading, const Party &party, CitationRole role) const;
 
-    const Article &m_article;
     const ScannedText &m_text;
     const std::vector<DateMention> &m_dates;
     TextHash m_hash;

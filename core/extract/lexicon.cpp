@@ -1,14 +1,24 @@
 #include "extract/lexicon.h"
 
+#include "domain/ascii.h"
+
 #include <QFile>
+
+#include <algorithm>
 
 namespace dateline {
 
 namespace {
 
-bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC'; }
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC';
+}
 
-bool isWordCharacter(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
 
 void appendFolded(QString &key, QChar c)
 {
@@ -38,7 +48,8 @@ void appendFolded(QString &key, QChar c)
     }
 }
 
-/// Whether the character at `at` belongs to the word although it is no letter: the full stop of "U.S", the apostrophe of "d'Ivoire".
+/// Whether the character at `at` belongs to the word although it is no letter: the full stop of "U.S", the apostrophe of
+/// "d'Ivoire".
 bool joinsWord(const QString &text, int at, int sinceStop)
 {
     const bool letterFollows = at + 1 < text.size() && text[at + 1].isLetter();
@@ -61,8 +72,8 @@ std::vector<LexiconWord> lexiconWords(const QString &text)
     int at = 0;
     while (at < size) {
         if (!isWordCharacter(text[at])) {
-            const bool possessive = isApostrophe(text[at]) && !words.empty() && words.back().end == at && at + 1 < size
-                                    && text[at + 1].toLower() == u's';
+            const bool possessive = isApostrophe(text[at]) && !words.empty() && words.back().end == at && at + 1 < size &&
+                                    text[at + 1].toLower() == u's';
             at += possessive ? 2 : 1;
             continue;
         }
@@ -70,6 +81,14 @@ std::vector<LexiconWord> lexiconWords(const QString &text)
         int capitals = 0;
         int sinceStop = 0;
         while (at < size && (isWordCharacter(text[at]) || joinsWord(text, at, sinceStop))) {
+            if (const int run = asciiRun(text, at); run > 0) {
+                const QStringView letters = QStringView(text).mid(at, run);
+                appendLowered(word.key, letters);
+                capitals += static_cast<int>(std::ranges::count_if(letters, [](QChar c) { return c <= u'Z' && c >= u'A'; }));
+                sinceStop += run;
+                at += run;
+                continue;
+            }
             if (isWordCharacter(text[at])) {
                 appendFolded(word.key, text[at]);
                 capitals += text[at].isUpper() ? 1 : 0;

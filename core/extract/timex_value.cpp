@@ -9,7 +9,7 @@ namespace {
 
 QString padded(int value, int width)
 {
-    return QStringLiteral("%1").arg(value, width, 10, QLatin1Char('0'));
+    return QString::number(value).rightJustified(width, QLatin1Char('0'));
 }
 
 struct UnitSpelling {

@@ -24,6 +24,15 @@ tl::unexpected<Error> damaged()
     return failure(ErrorCode::BadSyntax, {QStringLiteral("ZIP")});
 }
 
+OpenArchive opened(const QByteArray &bytes)
+{
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
+    OpenArchive archive(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
+    if (!archive)
+        zip_source_free(source);
+    return archive;
+}
+
 bool isLink(zip_t *archive, zip_uint64_t index)
 {
     zip_uint8_t system = 0;
@@ -61,14 +70,17 @@ bool isArchive(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
 
+bool archiveHolds(const QByteArray &bytes, const char *name)
+{
+    const OpenArchive archive = opened(bytes);
+    return archive && zip_name_locate(archive.get(), name, 0) >= 0;
+}
+
 Result<std::vector<ArchiveMember>> readArchive(const QByteArray &bytes, const ArchiveLimits &limits)
 {
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, nullptr);
-    const OpenArchive archive(source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr);
-    if (!archive) {
-        zip_source_free(source);
+    const OpenArchive archive = opened(bytes);
+    if (!archive)
         return damaged();
-    }
     const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
     if (count > limits.members)
         return failure(ErrorCode::BadSyntax, {QStringLiteral("ZIP ≤ %1").arg(limits.members)});

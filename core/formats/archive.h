@@ -24,6 +24,9 @@ struct ArchiveMember {
 /// Whether bytes begin like a ZIP archive, which DOCX and ODT are too.
 bool isArchive(const QByteArray &bytes);
 
+/// Whether an archive has a file of this name; nothing is unpacked.
+bool archiveHolds(const QByteArray &bytes, const char *name);
+
 /// All files of a ZIP archive, in its order; folders and links are none. BadSyntax{what was expected} when it is damaged, locked
 /// with a password, or too large by any of the limits: the archive's own word for its sizes is not taken. No file in the error.
 Result<std::vector<ArchiveMember>> readArchive(const QByteArray &bytes, const ArchiveLimits &limits = {});

@@ -3,21 +3,25 @@
 #include "formats/archive.h"
 #include "formats/article_reader.h"
 #include "formats/brat.h"
-#include "formats/brat_writer.h"
+#include "formats/bundle.h"
 #include "formats/cas_xmi.h"
-#include "formats/csv_writer.h"
 #include "formats/doccano.h"
+#include "formats/document_parts.h"
+#include "formats/event_table.h"
 #include "formats/format_signature.h"
 #include "formats/html_article.h"
 #include "formats/html_bytes.h"
+#include "formats/icalendar.h"
 #include "formats/json_article.h"
-#include "formats/json_writer.h"
 #include "formats/markdown_article.h"
-#include "formats/markdown_writer.h"
 #include "formats/plain_text.h"
+#include "formats/simile.h"
 #include "formats/publication_candidates.h"
 #include "formats/source_file.h"
+#include "formats/timeline_project.h"
+#include "formats/timelinejs.h"
 #include "formats/timeml.h"
+#include "formats/vis_timeline.h"
 #include "formats/web_annotation.h"
 #include "formats/webanno_tsv.h"
 
@@ -34,6 +38,7 @@ const std::vector<ArticleReader> &readers()
 {
     static const std::vector<ArticleReader> list{
         {{QStringLiteral("ann")}, &isBrat, true, &oneArticle<&readBrat>},
+        {{}, &isTimelineJsTable, false, &oneArticle<&readTimelineJsTable>},
         {{QStringLiteral("md"), QStringLiteral("markdown")}, &looksLikeDatelineMarkdown, false, &oneArticle<&readMarkdown>},
         {{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")},
          &isHtmlArticle,
@@ -46,9 +51,17 @@ const std::vector<ArticleReader> &readers()
          &readJsonArticles,
          jsonArticleNames()},
         {{QStringLiteral("tml"), QStringLiteral("timeml")}, nullptr, false, &oneArticle<&readTimeml>, {QStringLiteral("TimeML")}},
-        {{QStringLiteral("tsv")}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
+        {{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")}, &isKnownTable, false, &readEventTable},
+        {{}, nullptr, false, &oneArticle<&readWebannoTsv>, {QStringLiteral("WebAnno TSV")}},
         {{QStringLiteral("xmi")}, nullptr, false, &oneArticle<&readCasXmi>, {QStringLiteral("UIMA XMI")}},
         {{QStringLiteral("jsonl")}, nullptr, false, &readDoccano, {QStringLiteral("doccano JSONL")}},
+        {{QStringLiteral("timeline")},
+         nullptr,
+         false,
+         &oneArticle<&readTimelineProject>,
+         {QStringLiteral("The Timeline Project")}},
+        {{QStringLiteral("ics"), QStringLiteral("ical")}, nullptr, false, &readICalendar, {QStringLiteral("iCalendar")}},
+        {{QStringLiteral("xml")}, nullptr, false, &oneArticle<&readSimileXml>, {QStringLiteral("SIMILE XML")}},
         {{QStringLiteral("txt"), QStringLiteral("text"), QString()}, nullptr, false, &oneArticle<&readPlainText>}};
     return list;
 }
@@ -122,24 +135,54 @@ Result<Articles> readInput(const ReaderInput &input)
     return read;
 }
 
-/// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
-Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt)
+/// The name of what is no text by itself, by its content; an e-mail of few fields by its suffix.
+QString formatOf(const QString &path, const QByteArray &bytes)
 {
-    auto members = readArchive(bytes);
-    if (!members)
-        return tl::make_unexpected(inFile(members.error(), path));
-    Articles articles;
-    LossReport losses;
-    Error firstError{ErrorCode::UnsupportedFormat, {QStringLiteral("ZIP")}, path};
-    for (ArchiveMember &member : *members) {
-        const auto source = binaryFormatName(member.bytes).isEmpty() ? decode(member.name, member.bytes)
-                                                                     : failure(ErrorCode::UnsupportedFormat, {member.name});
-        auto read = source ? readInput({path + u'/' + member.name, std::move(member.bytes), *source, articleAt})
-                           : Result<Articles>(tl::make_unexpected(source.error()));
+    const QString format = documentFormatName(bytes);
+    return format.isEmpty() && suffixOf(path) == QLatin1String("eml") ? mailFormat : format;
+}
+
+/// Without what is attached to it.
+Result<Articles> readAlone(const QString &format, const QString &path, const QByteArray &bytes)
+{
+    auto document = readDocument(format, bytes);
+    if (!document)
+        return tl::make_unexpected(inFile(document.error(), path));
+    for (const ArchiveMember &file : document->attachments)
+        countLoss(document->losses, LossKind::Attachment, file.name);
+    if (document->text.trimmed().isEmpty())
+        return failure(ErrorCode::FileEmpty, {}, path);
+    Articles one;
+    one.push_back(documentArticle(*std::move(document), format, path, bytes));
+    return one;
+}
+
+Result<Articles> readOne(const QString &path, QByteArray bytes, const ArticleAt &articleAt, const TableMappings &tables)
+{
+    auto source = decode(path, bytes);
+    if (!source && !isReadSuffix(path))
+        return refused(path);
+    if (!source)
+        return tl::make_unexpected(inFile(source.error(), path));
+    return readInput({path, std::move(bytes), std::move(*source), articleAt, tables});
+}
+
+/// Takes in what is an article of the files that another one holds; what is none is in `losses` as of this kind. What holds files
+/// itself is none here. Returns the first error that is no matter of format.
+std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &&files, const ArticleAt &articleAt, const TableMappings &tables, LossKind kind,
+                               Articles &articles, LossReport &losses)
+{
+    std::optional<Error> firstError;
+    for (ArchiveMember &file : files) {
+        const QString name = path + u'/' + file.name;
+        const QString format = formatOf(name, file.bytes);
+        auto read = isDocument(format) ? readAlone(format, name, file.bytes)
+                    : format.isEmpty() ? readOne(name, std::move(file.bytes), articleAt, tables)
+                                       : failure(ErrorCode::UnsupportedFormat, {file.name});
         if (!read) {
-            if (articles.empty() && read.error().code != ErrorCode::UnsupportedFormat)
+            if (!firstError && read.error().code != ErrorCode::UnsupportedFormat)
                 firstError = read.error();
-            countLoss(losses, LossKind::ArchiveMember, member.name);
+            countLoss(losses, kind, file.name);
             continue;
         }
         for (AnnotatedArticle &article : *read) {
@@ -148,8 +191,39 @@ Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const
             articles.push_back(std::move(article));
         }
     }
+    return firstError;
+}
+
+/// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt, const TableMappings &tables)
+{
+    auto members = readArchive(bytes);
+    if (!members)
+        return tl::make_unexpected(inFile(members.error(), path));
+    Articles articles;
+    LossReport losses;
+    const auto firstError = readInner(path, *std::move(members), articleAt, tables, LossKind::ArchiveMember, articles, losses);
     if (articles.empty())
-        return tl::make_unexpected(firstError);
+        return tl::make_unexpected(firstError.value_or(Error{ErrorCode::UnsupportedFormat, {QStringLiteral("ZIP")}, path}));
+    articles.front().losses.insert(articles.front().losses.end(), losses.begin(), losses.end());
+    return articles;
+}
+
+/// A document and the articles that are attached to it.
+Result<Articles> readWithAttachments(const QString &format, const QString &path, const QByteArray &bytes,
+                                     const ArticleAt &articleAt, const TableMappings &tables)
+{
+    auto document = readDocument(format, bytes);
+    if (!document)
+        return tl::make_unexpected(inFile(document.error(), path));
+    Articles articles;
+    std::vector<ArchiveMember> attachments = std::move(document->attachments);
+    if (!document->text.trimmed().isEmpty())
+        articles.push_back(documentArticle(*std::move(document), format, path, bytes));
+    LossReport losses;
+    const auto firstError = readInner(path, std::move(attachments), articleAt, tables, LossKind::Attachment, articles, losses);
+    if (articles.empty())
+        return tl::make_unexpected(firstError.value_or(Error{ErrorCode::FileEmpty, {}, path}));
     articles.front().losses.insert(articles.front().losses.end(), losses.begin(), losses.end());
     return articles;
 }
@@ -159,32 +233,23 @@ AnnotatedArticle first(Articles &&articles)
     return std::move(articles.front());
 }
 
-/// Dates that belong to no event have a place in two formats only.
-void countDates(const std::vector<AnnotatedArticle> &articles, LossReport &losses)
-{
-    for (const AnnotatedArticle &article : articles) {
-        for (const DateAnnotation &date : article.dates)
-            countLoss(losses, LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), wordsAt(article.article.text, date.span));
-    }
-}
-
 } // namespace
 
-Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt)
+Result<Articles> readArticles(const QString &path, const ArticleAt &articleAt, const TableMappings &tables)
 {
     auto bytes = readRegularFile(path, largestFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    if (const QString name = binaryFormatName(*bytes); name == QLatin1String("ZIP"))
-        return readMembers(path, *bytes, articleAt);
-    else if (!name.isEmpty())
-        return failure(ErrorCode::UnsupportedFormat, {name}, path);
-    auto source = decode(path, *bytes);
-    if (!source && !isReadSuffix(path))
-        return refused(path);
-    if (!source)
-        return tl::make_unexpected(inFile(source.error(), path));
-    return readInput({path, std::move(*bytes), std::move(*source), articleAt});
+    if (isBundle(*bytes))
+        return readBundle(path, *bytes);
+    const QString format = formatOf(path, *bytes);
+    if (format == QLatin1String("ZIP"))
+        return readMembers(path, *bytes, articleAt, tables);
+    if (isDocument(format))
+        return readWithAttachments(format, path, *bytes, articleAt, tables);
+    if (!format.isEmpty())
+        return failure(ErrorCode::UnsupportedFormat, {format}, path);
+    return readOne(path, *std::move(bytes), articleAt, tables);
 }
 
 Result<AnnotatedArticle> readArticleFile(const QString &path, const ArticleAt &articleAt)
@@ -204,6 +269,11 @@ Result<AnnotatedArticle> readArticleHtml(const QString &html)
 
 std::vector<PublicationCandidate> publicationCandidates(const QString &path, const QByteArray &bytes)
 {
+    const QString format = formatOf(path, bytes);
+    if (isDocument(format)) {
+        const auto document = readDocument(format, bytes);
+        return document ? publicationCandidatesOf(document->head, document->text, path) : std::vector<PublicationCandidate>();
+    }
     const auto source = decode(path, bytes);
     if (!source)
         return {};
@@ -219,38 +289,8 @@ QStringList readableSuffixes()
     for (const ArticleReader &reader : readers())
         suffixes += reader.suffixes;
     suffixes.removeAll(QString());
-    suffixes << QStringLiteral("zip");
+    suffixes << QString::fromLatin1("zip pdf docx odt eml").split(u' ');
     return suffixes;
-}
-
-QStringList writableFormats()
-{
-    return {QStringLiteral("markdown"), QStringLiteral("webannotation"), QStringLiteral("brat"),
-            QStringLiteral("json"),     QStringLiteral("csv"),           QStringLiteral("timeml")};
-}
-
-Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
-                                               const WriteOptions &options, const Wording &wording, LossReport &losses)
-{
-    using Files = std::vector<WrittenFile>;
-    if (!writableFormats().contains(format))
-        return failure(ErrorCode::UnsupportedFormat, {format});
-    if (format != QLatin1String("webannotation") && format != QLatin1String("timeml"))
-        countDates(articles, losses);
-    if (format == QLatin1String("json"))
-        return Files{{QStringLiteral(".json"), writeJson(articles, options.withText, wording, losses)}};
-    if (format == QLatin1String("csv"))
-        return Files{{QStringLiteral(".csv"), writeCsv(articles, wording, losses)}};
-    if (articles.size() != 1)
-        return failure(ErrorCode::BadSyntax, {QStringLiteral("1")});
-    if (format == QLatin1String("markdown"))
-        return Files{{QStringLiteral(".md"), writeMarkdown(articles.front(), losses)}};
-    if (format == QLatin1String("webannotation"))
-        return Files{{QStringLiteral(".jsonld"), writeWebAnnotation(articles.front())}};
-    if (format == QLatin1String("timeml"))
-        return Files{{QStringLiteral(".tml"), writeTimeml(articles.front(), losses)}};
-    BratFiles brat = writeBrat(articles.front(), losses);
-    return Files{{QStringLiteral(".txt"), std::move(brat.text)}, {QStringLiteral(".ann"), std::move(brat.annotations)}};
 }
 
 } // namespace dateline

@@ -3,6 +3,7 @@
 #include "domain/annotated_article.h"
 #include "domain/error.h"
 #include "domain/wording.h"
+#include "formats/archive.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,9 +25,11 @@ inline constexpr qint64 largestFile = 64 * 1024 * 1024;
 /// A format that is recognised but not supported is UnsupportedFormat by its name, never read as plain text.
 /// Annotations without their article (Web Annotation, hypothes.is) ask `articleAt` for the pages they speak of, when these do not
 /// stand beside them; of a page that is nowhere their quotes are read (Article::isExcerpts()). NothingQuoted{the page} when there
-/// are none. One article a page; every other file is one article.
+/// are none. One article a page, and many of an event table, whose columns `tables` may know: TableNotMapped when nobody does;
+/// every other file is one article.
 Result<std::vector<AnnotatedArticle>>
-readArticles(const QString &path, const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
+readArticles(const QString &path, const std::function<std::optional<Article>(const QString &url)> &articleAt = {},
+             const TableMappings &tables = {});
 /// The first of them.
 Result<AnnotatedArticle> readArticleFile(const QString &path,
                                          const std::function<std::optional<Article>(const QString &url)> &articleAt = {});
@@ -50,12 +53,12 @@ struct WrittenFile {
     QByteArray bytes;
 };
 struct WriteOptions {
-    bool withText = false; ///< json: each article's text too
+    bool withText = false;                ///< json: each article's text too
+    std::vector<ArchiveMember> further{}; ///< bundle: what stands beside the articles
 };
-/// "markdown", "webannotation", "brat", "json", "csv", "timeml": the names of the command line.
+/// Those of format_table that are written, by the names of the command line.
 QStringList writableFormats();
-/// markdown, webannotation, brat and timeml take exactly one article (BadSyntax otherwise); what has no place in the format is
-/// added to `losses`.
+/// A format that holds one article takes exactly one (BadSyntax otherwise); what has no place in the format is added to `losses`.
 Result<std::vector<WrittenFile>> writeArticles(const QString &format, const std::vector<AnnotatedArticle> &articles,
                                                const WriteOptions &options, const Wording &wording, LossReport &losses);
 

@@ -24,6 +24,7 @@ struct ReaderInput {
     QByteArray bytes;
     SourceText source;     ///< of `bytes`
     ArticleAt articleAt{}; ///< may be empty: nothing is known
+    TableMappings tables{};
 };
 
 /// One format that can be read. Readers are pure: the same files give the same article.

@@ -1,5 +1,6 @@
 #include "formats/csv_writer.h"
 
+#include "formats/csv_cells.h"
 #include "formats/event_columns.h"
 
 #include <algorithm>
@@ -10,24 +11,6 @@ namespace {
 
 constexpr const char *columns = "id date earliest latest title label type modality status source target speaker place said "
                                 "published publisher article url quote start end quote_state";
-
-QString cell(QString value)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!value.isEmpty() && formulaStarts.contains(value[0]))
-        value.prepend(u'\'');
-    static const QString special = QStringLiteral("\",\r\n");
-    const bool quoted = std::ranges::any_of(value, [](QChar letter) { return special.contains(letter); });
-    return quoted ? u'"' + value.replace(u'"', QStringLiteral("\"\"")) + u'"' : value;
-}
-
-QByteArray row(const QStringList &values)
-{
-    QStringList cells;
-    for (const QString &value : values)
-        cells << cell(value);
-    return cells.join(u',').toUtf8() + "\r\n";
-}
 
 /// The statement: its words and whether all of them are where they should be; the worst state of its pieces counts.
 struct Quote {
@@ -79,14 +62,15 @@ QStringList valuesOf(const Event &event, const Article &article, const CodePoint
 
 QByteArray writeCsv(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses)
 {
-    QByteArray csv = row(QString::fromLatin1(columns).split(u' '));
+    QByteArray csv = delimitedRow(QString::fromLatin1(columns).split(u' '));
     for (const AnnotatedArticle &whole : articles) {
         const CodePointMap points(whole.article.text);
         countTableLosses(whole, losses);
+        countTextLosses(whole, losses);
         for (const Event &event : whole.events) {
             if (event.answers)
                 countLoss(losses, LossKind::EventField, QStringLiteral("answers"), event.title);
-            csv += row(valuesOf(event, whole.article, points, wording));
+            csv += delimitedRow(valuesOf(event, whole.article, points, wording));
         }
     }
     return csv;

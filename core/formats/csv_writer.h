@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-/// One row an event, with a row of names first: RFC 4180 (CRLF, quotes doubled), UTF-8. A cell that a spreadsheet would take for
-/// a formula (it begins with = + - @, TAB or CR) gets an apostrophe before it. Several actors or pieces are separated by "; ".
+/// One row an event, with a row of names first: RFC 4180 (CRLF, quotes doubled), UTF-8; cells are guarded against
+/// formulas. Several actors or pieces are separated by "; ".
 QByteArray writeCsv(const std::vector<AnnotatedArticle> &articles, const Wording &wording, LossReport &losses);
 
 } // namespace dateline

@@ -74,4 +74,18 @@ void countTableLosses(const AnnotatedArticle &article, LossReport &losses)
     }
 }
 
+void countTextLosses(const AnnotatedArticle &article, LossReport &losses)
+{
+    if (!article.article.text.isEmpty())
+        countLoss(losses, LossKind::Metadata, QStringLiteral("text"), article.article.text);
+    if (!article.article.language.isEmpty())
+        countLoss(losses, LossKind::Metadata, QStringLiteral("language"), article.article.language);
+    for (const Event &event : article.events) {
+        for (const Citation &citation : event.citations) {
+            if (citation.role != CitationRole::Statement)
+                countLoss(losses, LossKind::EventField, citationRoleName(citation.role), citation.exact);
+        }
+    }
+}
+
 } // namespace dateline

@@ -20,5 +20,7 @@ QStringList actorTexts(const std::vector<Actor> &actors);
 
 /// Counts the fields of an article and its events that such a table has no place for.
 void countTableLosses(const AnnotatedArticle &article, LossReport &losses);
+/// Counts the text itself, and the words of date, actors and speaker: for formats that quote the statement only.
+void countTextLosses(const AnnotatedArticle &article, LossReport &losses);
 
 } // namespace dateline

@@ -48,6 +48,11 @@ QJsonObject actorJson(const Actor &actor)
     return json;
 }
 
+QString uuidJson(const std::optional<QUuid> &uuid)
+{
+    return uuid ? uuidScheme + uuid->toString(QUuid::WithoutBraces) : QString();
+}
+
 QJsonArray actorsJson(const std::vector<Actor> &actors)
 {
     QJsonArray array;
@@ -168,9 +173,13 @@ QJsonObject eventJson(const Event &event, const Article &article)
     if (event.speaker)
         json.insert(QStringLiteral("speaker"), actorJson(*event.speaker));
     put(json, "place", event.place);
-    put(json, "answers", event.answers ? uuidScheme + event.answers->toString(QUuid::WithoutBraces) : QString());
+    put(json, "answers", uuidJson(event.answers));
     put(json, "tags", QJsonArray::fromStringList(event.tags));
     put(json, "note", event.note);
+    put(json, "colour", eventColourName(event.colour));
+    put(json, "outcome", outcomeName(event.outcome));
+    put(json, "confirmedBy", uuidJson(event.confirmedBy));
+    put(json, "sameAs", uuidJson(event.sameAs));
     return json;
 }
 
@@ -197,6 +206,10 @@ Event eventFromJson(const QJsonObject &json, LossReport &losses)
     event.answers = fields.uuid("answers");
     event.tags = fields.texts("tags");
     event.note = fields.text("note");
+    event.colour = fields.word("colour", &eventColourFromName, event.colour);
+    event.outcome = fields.word("outcome", &outcomeFromName, event.outcome);
+    event.confirmedBy = fields.uuid("confirmedBy");
+    event.sameAs = fields.uuid("sameAs");
     const QString type = fields.text("eventType");
     event.type = eventTypeFromName(type);
     if (!event.type && !type.isEmpty())
@@ -244,7 +257,7 @@ QJsonObject articleJson(const Article &article)
 Article articleFromJson(const QJsonObject &json, LossReport &losses)
 {
     FieldReader fields(json, LossKind::Metadata, losses);
-    for (const char *callers : {"id", "type", "text", "textSha256", "reader"})
+    for (const char *callers : {"id", "type", "text", "textSha256", "reader", "source"})
         fields.value(callers);
     Article article;
     article.title = fields.text("title");

@@ -57,8 +57,20 @@ QString zipName(const QByteArray &bytes)
     return QStringLiteral("ZIP");
 }
 
+/// The first element's name: what stands between "<" and the next sign that no name has.
+QStringView rootName(QStringView head)
+{
+    static const QRegularExpression root(QStringLiteral("<([A-Za-z][\\w:.-]*)"));
+    const QRegularExpressionMatch match = root.match(head.toString());
+    return head.mid(match.capturedStart(1), match.capturedLength(1));
+}
+
 QString xmlName(QStringView head)
 {
+    if (const QStringView root = rootName(head); root == QLatin1String("timeline"))
+        return QStringLiteral("The Timeline Project");
+    else if (root == QLatin1String("data") && head.contains(QLatin1String("<event")))
+        return QStringLiteral("SIMILE XML");
     static constexpr std::array<std::pair<const char *, const char *>, 9> roots{{{"<html", "HTML"},
                                                                                  {"<TimeML", "TimeML"},
                                                                                  {"xmi:XMI", "UIMA XMI"},
@@ -147,6 +159,12 @@ QString binaryFormatName(const QByteArray &bytes)
     return {};
 }
 
+QString documentFormatName(const QByteArray &bytes)
+{
+    const QString binary = binaryFormatName(bytes);
+    return binary.isEmpty() && textFormatName(QString::fromLatin1(bytes.left(headSize))) == mailFormat ? mailFormat : binary;
+}
+
 QString textFormatName(const QString &text)
 {
     qsizetype start = 0;
@@ -156,7 +174,8 @@ QString textFormatName(const QString &text)
     const auto begins = [&](const char *words) { return body.startsWith(QLatin1String(words), Qt::CaseInsensitive); };
     if (begins("<!doctype html") || begins("<html"))
         return QStringLiteral("HTML");
-    if (begins("<?xml") || begins("<TimeML") || begins("<xmi:XMI") || begins("<!doctype TimeML") || begins("<svg"))
+    if (begins("<?xml") || begins("<TimeML") || begins("<xmi:XMI") || begins("<!doctype TimeML") || begins("<svg") ||
+        begins("<data") || begins("<timeline"))
         return xmlName(body.left(headSize));
     if (begins("BEGIN:VCALENDAR"))
         return QStringLiteral("iCalendar");
@@ -168,7 +187,7 @@ QString textFormatName(const QString &text)
     if (isEmail(fields) && fields.contains(u"multipart/related") && fields.contains(u"<html", Qt::CaseInsensitive))
         return QStringLiteral("MHTML");
     if (isEmail(fields))
-        return QStringLiteral("E-mail (RFC 5322)");
+        return mailFormat;
     return jsonFormatName(text, body);
 }
 

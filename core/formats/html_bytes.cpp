@@ -131,6 +131,8 @@ bool beginsLikeHtml(const QByteArray &bytes)
 {
     // UTF-16 shows as ASCII once its zero bytes are out; comments (of who saved the page) may stand before anything.
     QByteArray head = bytes.left(headSize);
+    if (!head.contains('<'))
+        return false;
     head.replace('\0', "");
     static const QRegularExpression pattern(
         QStringLiteral(

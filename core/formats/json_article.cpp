@@ -6,6 +6,9 @@
 #include "formats/label_studio.h"
 #include "formats/lif.h"
 #include "formats/pub_annotation.h"
+#include "formats/simile.h"
+#include "formats/timelinejs.h"
+#include "formats/vis_timeline.h"
 #include "formats/web_annotation.h"
 
 #include <QJsonArray>
@@ -28,9 +31,12 @@ Result<std::vector<AnnotatedArticle>> readDoccanoList(const ReaderInput &input, 
     return readDoccano(input);
 }
 
-constexpr std::array<Kind, 7> kinds{{{"UIMA CAS JSON", &isCasJson, &oneArticle<&readCasJson>},
+constexpr std::array<Kind, 10> kinds{{{"UIMA CAS JSON", &isCasJson, &oneArticle<&readCasJson>},
                                      {"Label Studio JSON", &isLabelStudio, &readLabelStudio},
                                      {"doccano JSON", &isDoccano, &readDoccanoList},
+                                     {"TimelineJS JSON", &isTimelineJs, &oneArticle<&readTimelineJs>},
+                                     {"SIMILE JSON", &isSimileJson, &oneArticle<&readSimileJson>},
+                                     {"vis-timeline JSON", &isVisTimeline, &oneArticle<&readVisTimeline>},
                                      {"LIF", &isLif, &oneArticle<&readLif>},
                                      {"PubAnnotation JSON", &isPubAnnotation, &oneArticle<&readPubAnnotation>},
                                      {"Hypothesis JSON", &isHypothesis, &readWebAnnotations},

@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// The kinds of JSON that hold an article or annotations of one, by name: Web Annotation, hypothes.is, LIF,
-/// PubAnnotation, UIMA CAS JSON, Label Studio, doccano.
+/// The kinds of JSON that hold an article, annotations of one, or a timeline, by name: Web Annotation, hypothes.is, LIF,
+/// PubAnnotation, UIMA CAS JSON, Label Studio, doccano, TimelineJS, SIMILE, vis-timeline.
 QStringList jsonArticleNames();
 /// Which of them a document is, by its structure; empty = none.
 QString jsonArticleName(const QJsonDocument &document);

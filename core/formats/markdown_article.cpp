@@ -15,7 +15,7 @@ bool looksLikeDatelineMarkdown(const ReaderInput &input)
     static const QRegularExpression field(QStringLiteral("^(title|published|date|lang|publisher|author|url)[ \\t]*:"),
                                           QRegularExpression::MultilineOption);
     const QString &text = input.source.text;
-    if (text.contains(span))
+    if (text.contains(QLatin1String("]{")) && text.contains(span))
         return true;
     const qsizetype closing = text.startsWith(QStringLiteral("---\n")) ? text.indexOf(QStringLiteral("\n---\n"), 3) : -1;
     return closing > 0 && text.left(closing).contains(field);

@@ -22,10 +22,16 @@ void add(std::vector<PublicationCandidate> &candidates, const std::optional<Edtf
 
 std::vector<PublicationCandidate> textPublicationCandidates(const ReaderInput &input)
 {
-    static const QRegularExpression dated(QStringLiteral("date|publi|issued|time|_at$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression changed(QStringLiteral("modif|updat|chang|edit"), QRegularExpression::CaseInsensitiveOption);
     const FrontMatter matter = readFrontMatter(input.source.text).value_or(FrontMatter{});
+    return publicationCandidatesOf(matter, input.source.text.mid(matter.bodyStart), input.path);
+}
+
+std::vector<PublicationCandidate> publicationCandidatesOf(const FrontMatter &matter, const QString &text, const QString &path)
+{
+    static const QRegularExpression dated(QStringLiteral("date|publi|issued|time|_at$|creat"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression changed(QStringLiteral("modif|updat|chang|edit|creat"),
+                                            QRegularExpression::CaseInsensitiveOption);
     Article taken; // by the reader's own order
     LossReport losses;
     applyFrontMatter(matter, taken, losses);
@@ -41,11 +47,11 @@ std::vector<PublicationCandidate> textPublicationCandidates(const ReaderInput &i
         if (later)
             break;
         Article stated;
-        stated.text = input.source.text.mid(matter.bodyStart);
+        stated.text = text;
         findPublicationDate(stated, {});
         add(candidates, stated.published, stated.publishedBasis, stated.publishedReason);
         Article named;
-        findPublicationDate(named, input.path);
+        findPublicationDate(named, path);
         add(candidates, named.published, named.publishedBasis, named.publishedReason);
     }
     return candidates;

@@ -1,5 +1,6 @@
 #include "formats/timeml.h"
 
+#include "domain/page.h"
 #include "formats/headline.h"
 #include "formats/publication_hint.h"
 #include "formats/timeml_markup.h"
@@ -200,7 +201,7 @@ QString escaped(QString text)
 {
     for (QChar &c : text) {
         if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
-            c = QChar::ReplacementCharacter;
+            c = c == pageMark ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
     }
     return text.toHtmlEscaped();
 }
@@ -272,8 +273,19 @@ Result<AnnotatedArticle> readTimeml(const ReaderInput &input)
 
 QByteArray writeTimeml(const AnnotatedArticle &article, LossReport &losses)
 {
+    const auto lost = [&](const char *field, const QString &value) {
+        if (!value.isEmpty())
+            countLoss(losses, LossKind::Metadata, QLatin1String(field), value);
+    };
+    lost("publisher", article.article.publisher);
+    lost("author", article.article.author);
+    lost("url", article.article.url);
+    lost("place", article.article.place);
+    lost("language", article.article.language);
     for (const Event &event : article.events)
         countLoss(losses, LossKind::EventField, QStringLiteral("event"), event.title);
+    for (qsizetype page = article.article.text.count(pageMark); page > 0; --page)
+        countLoss(losses, LossKind::Markup, QStringLiteral("page"));
     QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n");
     if (article.article.published) {
         const QString day = escaped(article.article.published->toString());

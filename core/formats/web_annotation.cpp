@@ -41,7 +41,8 @@ Result<AnnotatedArticle> embeddedArticle(const ReaderInput &input, const QJsonOb
     AnnotatedArticle read = fromFile(input, {});
     read.article = articleFromJson(json, read.losses);
     read.article.text = normalizedText(jsonText(text)).text;
-    read.article.reader = readerName;
+    const QString reader = jsonText(json[QStringLiteral("reader")]);
+    read.article.reader = isExcerptsReader(reader) ? reader : readerName;
     // Someone has changed the text: its citations are checked as always, and say what became of them.
     const QString hash = jsonText(json[hashKey]);
     if (!hash.isEmpty() && hash != QString::fromLatin1(read.article.hash().toHex()))

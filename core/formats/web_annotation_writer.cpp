@@ -1,6 +1,7 @@
 #include "formats/web_annotation.h"
 
 #include "formats/event_json.h"
+#include "formats/text_origin.h"
 #include "formats/web_annotation_model.h"
 
 #include <QJsonArray>
@@ -64,7 +65,10 @@ QByteArray writeWebAnnotation(const AnnotatedArticle &written)
     embedded.insert(QStringLiteral("id"), source);
     embedded.insert(QStringLiteral("text"), article.text);
     embedded.insert(hashKey, QString::fromLatin1(hash.toHex()));
-    embedded.insert(QStringLiteral("reader"), article.reader);
+    const auto origin = originOf(written);
+    embedded.insert(QStringLiteral("reader"), origin ? origin->reader : article.reader);
+    if (origin)
+        embedded.insert(QStringLiteral("source"), originJson(*origin));
     const QJsonArray annotations = annotationsOf(written, source);
     const QJsonObject page{{QStringLiteral("id"), source + QStringLiteral("#events")},
                            {QStringLiteral("type"), QStringLiteral("AnnotationPage")},

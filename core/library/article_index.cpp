@@ -25,22 +25,41 @@ QString wordAt(const QString &text, bool first)
 
 void indexArticle(SQLite::Database &database, ArticleId article)
 {
-    SqlQuery(database, "INSERT INTO article_fts (rowid, title, text) "
-                       "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?", article)
+    SqlQuery(database,
+             "INSERT INTO article_fts (rowid, title, text) "
+             "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
+             article)
         .run();
 }
 
 void unindexArticle(SQLite::Database &database, ArticleId article)
 {
-    SqlQuery(database, "INSERT INTO article_fts (article_fts, rowid, title, text) "
-                       "SELECT 'delete', a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
-             article)
+    SqlQuery(
+        database,
+        "INSERT INTO article_fts (article_fts, rowid, title, text) "
+        "SELECT 'delete', a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
+        article)
         .run();
 }
 
-void forgetErasedWords(SQLite::Database &database)
+void ErasedWords::remember(SQLite::Database &database)
 {
-    SqlQuery(database, "INSERT INTO article_fts (article_fts) VALUES ('optimize')").run();
+    SqlQuery(database, "INSERT OR IGNORE INTO erased_words (id) VALUES (1)").run();
+}
+
+bool ErasedWords::forgetSome()
+{
+    constexpr int pages = 500;
+    if (!SqlQuery(m_database, "SELECT 1 FROM erased_words").next())
+        return false;
+    // A negative number first makes one of all that is there now, the others go on with it (FTS5: the 'merge' command).
+    const int before = m_database.getTotalChanges();
+    SqlQuery(m_database, "INSERT INTO article_fts (article_fts, rank) VALUES ('merge', ?)", m_begun ? pages : -pages).run();
+    m_begun = true;
+    if (m_database.getTotalChanges() - before >= 2)
+        return true;
+    SqlQuery(m_database, "DELETE FROM erased_words").run();
+    return false;
 }
 
 int articlesOutOfIndex(SQLite::Database &database)
@@ -62,8 +81,9 @@ int articlesOutOfIndex(SQLite::Database &database)
 void rebuildIndex(SQLite::Database &database)
 {
     SqlQuery(database, "INSERT INTO article_fts (article_fts) VALUES ('delete-all')").run();
-    SqlQuery(database, "INSERT INTO article_fts (rowid, title, text) "
-                       "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id ORDER BY a.id")
+    SqlQuery(database,
+             "INSERT INTO article_fts (rowid, title, text) "
+             "SELECT a.id, a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id ORDER BY a.id")
         .run();
 }
 

@@ -25,7 +25,8 @@ ArticleWriter::ArticleWriter(SQLite::Database &database)
                           "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_text(database, "INSERT INTO article_text (article, text) VALUES (?,?)"),
       m_latest(database, "SELECT v.first, v.number FROM article a JOIN article_version v ON v.article = a.id "
-                         "WHERE a.url = ? AND a.url <> '' AND a.hidden = 0 AND a.id <> ? ORDER BY v.number DESC LIMIT 1"),
+                         "WHERE a.url = ? AND a.url <> '' AND a.hidden = 0 AND a.id <> ? AND a.reader NOT LIKE 'table/%' "
+                         "AND a.reader NOT LIKE 'reports/%' ORDER BY v.number DESC LIMIT 1"),
       m_version(database, "INSERT INTO article_version (article, first, number) VALUES (?,?,?)"),
       m_sketch(database, "INSERT INTO article_sketch (article, sketch) VALUES (?,?)"), m_index(database, indexInsertion),
       m_source(database, "INSERT OR IGNORE INTO source (article, path, sha256, bytes) VALUES (?,?,?,?)")
@@ -47,7 +48,7 @@ ArticleWriter::Inserted ArticleWriter::insert(const StorableArticle &stored)
         .run();
     const ArticleId id{m_database.getLastInsertRowid()};
     m_text.again(id, stored.text).run();
-    const int version = insertVersion(id, article.url);
+    const int version = insertVersion(id, article.isRows() ? QString() : article.url); // no text of the page
     m_sketch.again(id, stored.sketch).run();
     m_index.again(id, article.title, article.text).run();
     return {id, version};

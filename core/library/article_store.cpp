@@ -17,7 +17,7 @@ ArticleSummary summaryOf(SqlQuery &row)
 {
     ArticleSummary article{ArticleId{row.number(0)},        row.text(1), row.text(2), {},
                            dateBasisFromName(row.text(4)), row.text(5), row.text(6), row.small(7),
-                           row.isNull(8) ? 1 : row.small(8), isExcerptsReader(row.text(9))};
+                           row.isNull(8) ? 1 : row.small(8), isExcerptsReader(row.text(9)), isTableReader(row.text(9))};
     if (!row.isNull(3))
         article.published = dateFromStored(row.text(3));
     return article;

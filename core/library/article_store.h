@@ -26,6 +26,7 @@ struct ArticleSummary {
     int eventCount = 0;
     int version = 1;           ///< 2 = the second text seen at this URL
     bool excerpts = false;     ///< Article::isExcerpts()
+    bool rows = false;         ///< Article::isRows(): what a table says of the page at its URL
     friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
 

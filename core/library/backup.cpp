@@ -2,6 +2,7 @@
 
 #include "library/connection.h"
 #include "library/sql_query.h"
+#include "library/stoppable.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -11,13 +12,11 @@
 #include <QUuid>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <unistd.h>
 
 namespace dateline {
 namespace {
 
-constexpr int instructionsBetweenLooks = 1000;
 const QString stampForm = QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz");
 const QString unfinishedSuffix = QStringLiteral(".new");
 
@@ -36,7 +35,8 @@ CivilSecond civil(const QDateTime &time)
 /// "2026-11-25 08.19.46.310, 812 events.dateline"
 std::optional<Backup> backupAt(const QFileInfo &file)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}), (\\d+) events\\.dateline$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.\\d{3}), (\\d+) events\\.dateline$"));
     const auto match = form.match(file.fileName());
     const QDateTime at = QDateTime::fromString(match.captured(1), stampForm);
     if (!at.isValid())
@@ -44,25 +44,10 @@ std::optional<Backup> backupAt(const QFileInfo &file)
     return Backup{file.absoluteFilePath(), civil(at), match.captured(2).toInt(), file.size()};
 }
 
-/// Lets a long statement be stopped.
-class Stoppable {
-public:
-    Stoppable(SQLite::Database &database, const std::stop_token &stop) : m_database(database), m_stop(stop)
-    {
-        sqlite3_progress_handler(
-            database.getHandle(), instructionsBetweenLooks,
-            [](void *token) { return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0; }, &m_stop);
-    }
-    ~Stoppable() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
-    Stoppable(const Stoppable &) = delete;
-    Stoppable &operator=(const Stoppable &) = delete;
-
-private:
-    SQLite::Database &m_database;
-    std::stop_token m_stop;
-};
-
-qint64 citationsIn(SQLite::Database &database) { return database.execAndGet("SELECT COUNT(*) FROM citation").getInt64(); }
+qint64 citationsIn(SQLite::Database &database)
+{
+    return database.execAndGet("SELECT COUNT(*) FROM citation").getInt64();
+}
 
 /// Its pages are whole, and it holds what the library held before or after the copying.
 Result<int> eventsInVerified(const QString &copy, qint64 before, qint64 after, const std::stop_token &stop)
@@ -171,7 +156,8 @@ Result<Backup> makeBackup(const QString &library, std::stop_token stop)
 Result<QString> restoreBackup(const Backup &backup, const QString &library)
 {
     const QFileInfo present(library);
-    const QString stem = present.absolutePath() + u'/' + present.completeBaseName() + u' ' + QFileInfo(backup.path).fileName().left(10);
+    const QString stem =
+        present.absolutePath() + u'/' + present.completeBaseName() + u' ' + QFileInfo(backup.path).fileName().left(10);
     QString restored = stem + QStringLiteral(".dateline");
     for (int number = 2; QFileInfo::exists(restored); ++number)
         restored = stem + QStringLiteral(" (%1).dateline").arg(number);

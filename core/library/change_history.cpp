@@ -19,11 +19,11 @@ namespace {
 constexpr int keptSteps = 200;
 
 constexpr EnumNames<ChangeKind, changeKindCount> kindNames{
-    {"import",          "delete articles", "delete events", "edit article",    "edit event",   "add bookmark",
-     "delete bookmark", "add event",       "accept events", "dismiss events",  "merge events", "split events",
-     "keep apart",      "settle",          "reopen",        "reread articles", "reanchor",     "restore",
-     "confirm plan",    "cancel plan",     "reopen plan",   "add view",        "rename view",  "replace view",
-     "delete view",     "edit actors",     "merge actors",  "edit outlets",    "merge outlets"}};
+    {"import",          "delete articles", "delete events", "edit article",    "edit event",    "add bookmark",
+     "delete bookmark", "add event",       "accept events", "dismiss events",  "merge events",  "split events",
+     "keep apart",      "settle",          "reopen",        "reread articles", "reanchor",      "restore",
+     "confirm plan",    "cancel plan",     "reopen plan",   "add view",        "rename view",   "replace view",
+     "delete view",     "edit actors",     "merge actors",  "edit outlets",    "merge outlets", "suggest again"}};
 
 /// A history comes out of a file and becomes SQL: only these names do.
 void checkNames(const QString &table, const QStringList &columns)

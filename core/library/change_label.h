@@ -37,8 +37,9 @@ enum class ChangeKind : std::uint8_t {
     MergeActors,
     EditOutlets,
     MergeOutlets,
+    SuggestAgain,
 };
-inline constexpr int changeKindCount = 29;
+inline constexpr int changeKindCount = 30;
 
 struct ChangeLabel {
     ChangeKind kind = ChangeKind::Import;

@@ -10,6 +10,8 @@
 namespace dateline {
 namespace {
 
+constexpr int mostRowsLookedAt = 20'000; // a large import is not read for what of it to select
+
 std::optional<ChangeLabel> labelOf(SQLite::Database &database, std::optional<HistoryStep> (*step)(SQLite::Database &))
 {
     const auto label = guarded([&]() -> Result<std::optional<ChangeLabel>> {
@@ -46,7 +48,8 @@ void addThoseOfTheSame(SQLite::Database &database, const HistoryPlace &first, co
 }
 
 /// Another name changes as whom any event's actors are seen, and how many outlets tell of it.
-void addThoseOfNames(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last, std::set<ArticleId> &articles)
+void addThoseOfNames(SQLite::Database &database, const HistoryPlace &first, const HistoryPlace &last,
+                     std::set<ArticleId> &articles)
 {
     SqlQuery row(database,
                  "SELECT id FROM article WHERE EXISTS (SELECT 1 FROM change_row WHERE (step, ord) >= (?1, ?2) AND "
@@ -110,6 +113,36 @@ Result<std::vector<ArticleId>> ChangeLog::touchedBetween(const HistoryPlace &fro
         addThoseOfNames(m_database, first, last, articles);
         addThoseOfTheSame(m_database, first, last, articles);
         return std::vector<ArticleId>(articles.begin(), articles.end());
+    });
+}
+
+Result<ChangeLog::BroughtBack> ChangeLog::inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const
+{
+    return guarded([&]() -> Result<BroughtBack> {
+        const auto way = std::minmax(from, to);
+        const auto inSight = [&](const char *table, const char *sight, auto take) {
+            SqlQuery row(m_database,
+                         std::string("SELECT c.key FROM (SELECT * FROM change_row WHERE \"table\" = ? AND (step, ord) >= (?, ?) "
+                                     "AND (step, ord) < (?, ?) ORDER BY step, ord LIMIT ?) c ") +
+                             sight + " ORDER BY c.step, c.ord",
+                         QString::fromLatin1(table), way.first.step, way.first.rows, way.second.step, way.second.rows,
+                         mostRowsLookedAt);
+            while (row.next() && take(row.number(0))) {
+            }
+        };
+        BroughtBack back;
+        std::set<qint64> known;
+        inSight("event", "JOIN event e ON e.id = c.key AND e.hidden = 0 JOIN article a ON a.id = e.article AND a.hidden = 0",
+                [&](qint64 key) {
+                    if (known.insert(key).second)
+                        back.events.push_back(EventId{key});
+                    return static_cast<int>(back.events.size()) < mostEvents;
+                });
+        inSight("article", "JOIN article a ON a.id = c.key AND a.hidden = 0", [&](qint64 key) {
+            back.article = ArticleId{key};
+            return false;
+        });
+        return back;
     });
 }
 

@@ -140,6 +140,14 @@ public:
     /// the other: forth, or back by undoing. REQUIRES: nobody went another way since.
     Result<std::vector<ArticleId>> touchedBetween(const HistoryPlace &from, const HistoryPlace &to) const;
 
+    /// What the way from one place to the other changed of itself and is in sight now, in the order of changing; at most so many
+    /// events, and the first article. REQUIRES: as touchedBetween().
+    struct BroughtBack {
+        std::vector<EventId> events;
+        ArticleId article; ///< none = none that is in sight was changed
+    };
+    Result<BroughtBack> inSightBetween(const HistoryPlace &from, const HistoryPlace &to, int mostEvents) const;
+
 private:
     SQLite::Database &m_database;
 };

@@ -43,6 +43,12 @@ ChangeRecorder::ChangeRecorder(SQLite::Database &database, const ChangeLabel &la
 {
 }
 
+ChangeRecorder::Writers::Writers(SQLite::Database &database)
+    : article(database), event(database), owner(database, "SELECT e.article FROM event e JOIN article a ON a.id = e.article "
+                                                          "WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0")
+{
+}
+
 ChangeRecorder::Writers &ChangeRecorder::writers()
 {
     if (!m_writers)
@@ -66,8 +72,7 @@ Result<std::vector<const Event *>> ChangeRecorder::newEvents(const std::vector<E
 {
     std::vector<const Event *> events;
     QSet<QUuid> seen;
-    SqlQuery owner(m_database, "SELECT e.article FROM event e JOIN article a ON a.id = e.article "
-                               "WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0");
+    SqlQuery &owner = writers().owner;
     for (const Event &event : found) {
         const bool stored = owner.again(event.uid.toRfc4122()).next();
         if (seen.contains(event.uid) || (stored && ArticleId{owner.number(0)} != known))

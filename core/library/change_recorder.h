@@ -63,9 +63,10 @@ public:
 private:
     /// What writing many articles keeps.
     struct Writers {
-        explicit Writers(SQLite::Database &database) : article(database), event(database) {}
+        explicit Writers(SQLite::Database &database);
         ArticleWriter article;
         EventWriter event;
+        SqlQuery owner; // the article that has an event's uid
     };
     Writers &writers();
     Result<std::vector<const Event *>> newEvents(const std::vector<Event> &found, ArticleId known);

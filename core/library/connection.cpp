@@ -35,8 +35,8 @@ Result<void> checkHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::LibraryFailed, {file.errorString()}, path);
     const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || qFromBigEndian<quint32>(header.constData() + 68) != libraryApplicationId)
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        qFromBigEndian<quint32>(header.constData() + 68) != libraryApplicationId)
         return failure(ErrorCode::NotALibrary, {}, path);
     const auto schema = qFromBigEndian<qint32>(header.constData() + 60);
     if (schema > newestSchema)
@@ -56,7 +56,8 @@ void configure(SQLite::Database &database)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     database.exec("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                  "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;");
+                  "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;"
+                  "PRAGMA secure_delete = ON"); // what was erased does not stay in pages that are free
     if (!registerTokenizer(handle) || !registerPacking(handle))
         throw SQLite::Exception("SQLite has no FTS5");
 }
@@ -65,6 +66,9 @@ void useWriteAheadLog(SQLite::Database &database)
 {
     if (QString::fromUtf8(database.execAndGet("PRAGMA journal_mode = WAL").getText()) != QLatin1String("wal"))
         throw SQLite::Exception("the file system does not allow a write-ahead log");
+    // Events of a large library lie all over their index: pages that an import comes back to are kept, and written into the file
+    // once for many transactions. These are on disk nevertheless, in the log.
+    database.exec("PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000");
 }
 
 /// A reader does not write: what an older Dateline left is read from a copy in memory that is brought up to date.
@@ -142,7 +146,8 @@ Result<Connection> openConnection(const QString &path, bool writable)
 
 Result<void> createFile(const QString &path)
 {
-    const QString unfinished = QFileInfo(path).absoluteFilePath() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");
+    const QString unfinished =
+        QFileInfo(path).absoluteFilePath() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".new");
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto built = guarded([&]() -> Result<void> {
         build(unfinished);

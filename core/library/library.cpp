@@ -5,6 +5,7 @@
 #include "library/change_recorder.h"
 #include "library/connection.h"
 #include "library/sql_query.h"
+#include "library/stoppable.h"
 
 #include <QFileInfo>
 
@@ -58,7 +59,7 @@ qint64 Library::version() const
 Result<void> Library::change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         ChangeRecorder recorder(*m_database, label, step ? *step : StepId{}, m_clock ? std::optional(m_clock()) : std::nullopt);
         if (auto done = body(recorder); !done)
             return done;
@@ -73,18 +74,26 @@ Result<void> Library::change(const ChangeLabel &label, const std::function<Resul
     });
 }
 
-Result<LibraryHealth> Library::health() const
+void Library::stopReadingWhen(std::stop_token stop)
+{
+    m_stop = std::make_unique<std::stop_token>(std::move(stop));
+    stopStatements(*m_database, m_stop.get());
+}
+
+Result<LibraryHealth> Library::health(std::stop_token stop) const
 {
     return guarded([&]() -> Result<LibraryHealth> {
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
         const ReadSnapshot snapshot(*m_database);
         return healthOf(*m_database);
     });
 }
 
-Result<void> Library::makeIndexAnew()
+Result<void> Library::makeIndexAnew(std::stop_token stop)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const Stoppable stoppable(*m_database, std::move(stop), m_stop.get());
+        WriteTransaction transaction(*m_database);
         rebuildIndex(*m_database);
         transaction.commit();
         ++m_ownCommits;
@@ -92,18 +101,34 @@ Result<void> Library::makeIndexAnew()
     });
 }
 
-Result<TrashCount> Library::emptyTrash()
+Result<TrashCount> Library::emptyTrash(const std::function<void()> &between)
 {
-    return guarded([&]() -> Result<TrashCount> {
+    const auto erased = guarded([&]() -> Result<TrashCount> {
         const auto count = m_trash->count();
         if (!count || count->isNothing())
             return count;
-        m_database->exec("PRAGMA secure_delete = ON"); // else the words stay in pages that are free
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         eraseTrash(*m_database);
         transaction.commit();
         ++m_ownCommits;
         return count;
+    });
+    const auto forgotten = erased ? forgetErasedWords(between) : Result<void>();
+    return forgotten ? erased : tl::make_unexpected(forgotten.error());
+}
+
+Result<void> Library::forgetErasedWords(const std::function<void()> &between)
+{
+    return guarded([&]() -> Result<void> {
+        ErasedWords words(*m_database);
+        for (bool more = true; more;) {
+            WriteTransaction transaction(*m_database);
+            more = words.forgetSome();
+            transaction.commit();
+            if (more && between)
+                between();
+        }
+        return {};
     });
 }
 
@@ -123,7 +148,7 @@ Result<void> Library::forgetImport(ImportId import)
 Result<ChangeLabel> Library::undo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = lastDoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToUndo);
@@ -137,7 +162,7 @@ Result<ChangeLabel> Library::undo()
 Result<ChangeLabel> Library::redo()
 {
     return guarded([&]() -> Result<ChangeLabel> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         const auto step = firstUndoneStep(*m_database);
         if (!step)
             return failure(ErrorCode::NothingToRedo);
@@ -151,7 +176,7 @@ Result<ChangeLabel> Library::redo()
 Result<void> Library::goTo(StepId step)
 {
     return guarded([&]() -> Result<void> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        WriteTransaction transaction(*m_database);
         while (const auto last = lastDoneStep(*m_database)) {
             if (last->id <= step)
                 break;

@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace SQLite {
@@ -38,7 +39,8 @@ public:
     /// the file stays as it is.
     /// LibraryNotFound · NotALibrary · LibraryNewer (the file is not touched) · LibraryLocked · LibraryDamaged …
     static Result<Library> open(const QString &path, Access access);
-    /// Makes a new one, and its folder: the file appears complete or not at all. An existing file is never overwritten: it is opened.
+    /// Makes a new one, and its folder: the file appears complete or not at all. An existing file is never overwritten: it is
+    /// opened.
     static Result<Library> create(const QString &path);
     static Result<Library> inMemory();
 
@@ -51,11 +53,11 @@ public:
     qint64 version() const;
 
     /// Runs `body` in one recorded transaction: the only way to write. The step can be undone, also after a restart.
-    /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step. `label` is read when `body` has
-    /// returned, which may know only then how many it was.
-    /// Several changes can be one step of undo: the step that `step` points to is continued while it is still the last one (its
-    /// label's count grows by `label.count`, its subject is dropped), else a new one begins; either way `*step` is then the step
-    /// that holds the change. A bulk import calls change() once an article with the same `StepId step;`.
+    /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step. `label` is read when `body`
+    /// has returned, which may know only then how many it was. Several changes can be one step of undo: the step that `step`
+    /// points to is continued while it is still the last one (its label's count grows by `label.count`, its subject is dropped),
+    /// else a new one begins; either way `*step` is then the step that holds the change. A bulk import calls change() once an
+    /// article with the same `StepId step;`.
     Result<void> change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step = nullptr);
 
     /// What tells the time of a step; core has no clock of its own.
@@ -66,13 +68,18 @@ public:
     Result<ChangeLabel> redo();
     /// Undoes or redoes until `step` is the last one that is not undone, whole or not at all; no step = before all of them.
     Result<void> goTo(StepId step);
-    /// Looks at every page and row; slow.
-    Result<LibraryHealth> health() const;
-    /// The index, which is derived: no step of undo. Whole or not at all.
-    Result<void> makeIndexAnew();
+    /// Looks at every page and row; slow. Cancelled when stopped, soon.
+    Result<LibraryHealth> health(std::stop_token stop = {}) const;
+    /// The index, which is derived: no step of undo. Whole or not at all; as health().
+    Result<void> makeIndexAnew(std::stop_token stop = {});
+    /// For a connection that is only read: what is being read when a stop is requested, or is read later, fails soon.
+    void stopReadingWhen(std::stop_token stop);
 
     /// Erases what was removed, for good: no step of undo brings it back. The one loss there is.
-    Result<TrashCount> emptyTrash();
+    Result<TrashCount> emptyTrash(const std::function<void()> &between = {});
+    /// The end of it, which a program that ended may have left: drops the erased words from the index. Slow, but in steps of some
+    /// hundredths of a second; `between` them others may write.
+    Result<void> forgetErasedWords(const std::function<void()> &between = {});
 
     /// What a program that ended left to be imported (ChangeScope::keepImport()).
     Result<std::vector<UnfinishedImport>> unfinishedImports() const;
@@ -96,6 +103,7 @@ private:
     QString m_path;
     qint64 m_ownCommits = 0;
     std::function<CivilSecond()> m_clock;
+    std::unique_ptr<std::stop_token> m_stop; // before the connection, which looks at it
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<ChangeLog> m_changes;
     std::unique_ptr<ArticleStore> m_articles;

@@ -12,8 +12,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql", "0002_answers.sql", "0003_bookmarks.sql",
-                                                         "0004_collection.sql", "0005_packed.sql"};
+constexpr std::array<const char *, newestSchema> migrations{"0001_initial.sql",    "0002_answers.sql", "0003_bookmarks.sql",
+                                                            "0004_collection.sql", "0005_packed.sql",  "0006_by_date.sql"};
 
 std::string migrationText(const char *name)
 {
@@ -29,8 +29,9 @@ using Tables = std::map<QString, QString>;
 Tables tablesOf(SQLite::Database &database)
 {
     Tables tables;
-    SqlQuery query(database, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                             "AND name NOT LIKE 'article\\_fts\\_%' ESCAPE '\\'");
+    SqlQuery query(database,
+                   "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+                   "AND name NOT LIKE 'article\\_fts\\_%' ESCAPE '\\'");
     while (query.next())
         tables.emplace(query.text(0), query.text(1));
     return tables;
@@ -53,7 +54,7 @@ const Tables &expectedTables()
 
 void migrate(SQLite::Database &database)
 {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(database);
     const int current = database.execAndGet("PRAGMA user_version").getInt();
     for (int version = current; version < newestSchema; ++version)
         database.exec(migrationText(migrations[static_cast<std::size_t>(version)]));

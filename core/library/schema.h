@@ -13,7 +13,7 @@ namespace dateline {
 /// "DtLn", at byte 68 of every library: what a file manager and open() know a library by.
 inline constexpr std::uint32_t libraryApplicationId = 0x44744c6e;
 /// The schema this version writes: the number of migrations there are.
-inline constexpr int newestSchema = 5;
+inline constexpr int newestSchema = 6;
 
 /// Brings a database from its schema (0 = empty) to the newest, in one transaction. Throws SQLite::Exception.
 void migrate(SQLite::Database &database);

@@ -2,14 +2,64 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace dateline {
+
+std::string &SqlQuery::kept(int index)
+{
+    if (m_kept.empty()) // of this size for good: what is bound must not move
+        m_kept.resize(static_cast<std::size_t>(m_statement.getBindParameterCount()));
+    return m_kept.at(static_cast<std::size_t>(index) - 1);
+}
+
+void SqlQuery::bind(int index, const QString &value)
+{
+    std::string &text = kept(index);
+    const auto isPlain = [](QChar unit) { return unit.unicode() < 0x80; };
+    if (std::ranges::all_of(value, isPlain)) {
+        text.resize(static_cast<std::size_t>(value.size()));
+        std::ranges::transform(value, text.begin(), &QChar::toLatin1);
+    } else {
+        const QByteArray bytes = value.toUtf8();
+        text.assign(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    }
+    m_statement.bindNoCopy(index, text);
+}
+
+void SqlQuery::bind(int index, const QByteArray &value)
+{
+    std::string &bytes = kept(index);
+    bytes.assign(value.constData(), static_cast<std::size_t>(value.size()));
+    m_statement.bindNoCopy(index, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
+}
+
+ReadSnapshot::ReadSnapshot(SQLite::Database &database) : m_release(database, "RELEASE read")
+{
+    database.exec("SAVEPOINT read");
+}
 
 ReadSnapshot::~ReadSnapshot()
 {
-    try {
-        m_savepoint.release();
-    } catch (const SQLite::Exception &) { // the read that failed before has reported
-    }
+    m_release.tryExecuteStep(); // where it fails, the read that failed before has reported
+}
+
+WriteTransaction::WriteTransaction(SQLite::Database &database) : m_database(database), m_rollback(database, "ROLLBACK")
+{
+    database.exec("BEGIN IMMEDIATE");
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    // A failure within may have ended it already.
+    if (m_open && sqlite3_get_autocommit(m_database.getHandle()) == 0)
+        m_rollback.tryExecuteStep();
+}
+
+void WriteTransaction::commit()
+{
+    m_database.exec("COMMIT");
+    m_open = false;
 }
 
 Error errorOf(const SQLite::Exception &exception)
@@ -25,6 +75,8 @@ Error errorOf(const SQLite::Exception &exception)
         return {ErrorCode::LibraryReadOnly, {}, {}};
     case SQLITE_CORRUPT:
         return {ErrorCode::LibraryDamaged, {reason}, {}};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, {}};
     case SQLITE_NOTADB:
         return {ErrorCode::NotALibrary, {}, {}};
     default:

@@ -7,11 +7,12 @@
 #include <QString>
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <SQLiteCpp/Savepoint.h>
 
 #include <concepts>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -23,17 +24,17 @@ public:
     {
         bindAll(values...);
     }
+    /// Runs anew with other values, as many as before.
     template<class... Values>
     SqlQuery &again(const Values &...values)
     {
         m_statement.reset();
-        m_statement.clearBindings();
         bindAll(values...);
         return *this;
     }
 
-    void bind(int index, const QString &value) { m_statement.bind(index, value.toStdString()); }
-    void bind(int index, const QByteArray &value) { m_statement.bind(index, value.constData(), static_cast<int>(value.size())); }
+    void bind(int index, const QString &value);
+    void bind(int index, const QByteArray &value);
     void bind(int index, double value) { m_statement.bind(index, value); }
     void bind(int index, std::integral auto value) { m_statement.bind(index, static_cast<int64_t>(value)); }
     template<class Thing>
@@ -82,17 +83,33 @@ private:
         (bind(++index, values), ...);
     }
 
+    std::string &kept(int index);
+
     SQLite::Statement m_statement;
+    std::vector<std::string> m_kept; // texts and bytes as they are bound: SQLite reads them here
 };
 
 /// One consistent view of the library over several reads; nests in a change.
 class ReadSnapshot {
 public:
-    explicit ReadSnapshot(SQLite::Database &database) : m_savepoint(database, "read") {}
+    explicit ReadSnapshot(SQLite::Database &database);
     ~ReadSnapshot();
 
 private:
-    SQLite::Savepoint m_savepoint;
+    SQLite::Statement m_release; // prepared ahead: it is to end even where there is no memory left
+};
+
+/// A change of the file that is whole, committed, or undone when this goes.
+class WriteTransaction {
+public:
+    explicit WriteTransaction(SQLite::Database &database);
+    ~WriteTransaction();
+    void commit();
+
+private:
+    SQLite::Database &m_database;
+    SQLite::Statement m_rollback; // as above
+    bool m_open = true;
 };
 
 /// SQLite's failure as the Error that the app can word.

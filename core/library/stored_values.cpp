@@ -12,6 +12,8 @@ void throwDamaged(const QString &what) { throw SQLite::Exception(what.toStdStrin
 
 QString storedList(const QStringList &list)
 {
+    if (list.isEmpty())
+        return QStringLiteral("[]");
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
 }
 

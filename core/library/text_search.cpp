@@ -13,12 +13,72 @@ namespace {
 
 constexpr auto latestFirst = " ORDER BY a.published_earliest DESC NULLS LAST, a.id DESC";
 
+/// Which articles have the words, asked for some at a time: the index delivers by id, so near ids are looked up in one go.
+class WordHits {
+public:
+    WordHits(SQLite::Database &database, const QString &expression)
+        : m_between(database, "SELECT rowid FROM article_fts WHERE article_fts MATCH ? AND rowid BETWEEN ? AND ?"),
+          m_expression(expression)
+    {
+    }
+
+    /// Those between the least and the most of `asked` at least, ascending.
+    std::vector<ArticleId> among(std::vector<ArticleId> asked)
+    {
+        constexpr std::size_t manyAsked = 400; // one look at the whole index then
+        constexpr std::int64_t near = 100;     // to look up once more takes as long as to pass so many
+        std::ranges::sort(asked);
+        const auto areFar = [&](ArticleId one, ArticleId other) {
+            return asked.size() < manyAsked && other.value - one.value > near;
+        };
+        std::vector<ArticleId> hits;
+        for (auto first = asked.begin(); first != asked.end();) {
+            auto last = std::ranges::adjacent_find(first, asked.end(), areFar);
+            if (last == asked.end())
+                --last;
+            m_between.again(m_expression, *first, *last);
+            while (m_between.next())
+                hits.push_back(ArticleId{m_between.number(0)});
+            first = last + 1;
+        }
+        return hits;
+    }
+
+private:
+    SqlQuery m_between;
+    QString m_expression;
+};
+
+/// Of words that many articles have: goes through the articles by date, few at first and then ever more.
+std::vector<ArticleId> articlesByDate(SQLite::Database &database, const QString &expression, std::size_t limit)
+{
+    WordHits words(database, expression);
+    SqlQuery row(database, std::string("SELECT a.id FROM article a WHERE a.hidden = 0") + latestFirst);
+    std::vector<ArticleId> articles;
+    bool more = true;
+    for (std::size_t stretch = 2 * limit; more; stretch *= 4) {
+        std::vector<ArticleId> dated;
+        while (dated.size() < stretch && (more = row.next()))
+            dated.push_back(ArticleId{row.number(0)});
+        const std::vector<ArticleId> hits = words.among(dated);
+        for (const ArticleId article : dated) {
+            if (articles.size() < limit && std::ranges::binary_search(hits, article))
+                articles.push_back(article);
+        }
+        more = more && articles.size() < limit;
+    }
+    return articles;
+}
+
 std::vector<ArticleId> articlesOfWords(SQLite::Database &database, const QString &expression, int limit)
 {
+    constexpr int few = 500;
+    SqlQuery many(database, "SELECT 1 FROM article_fts WHERE article_fts MATCH ? LIMIT 1 OFFSET ?", expression, few);
+    if (many.next())
+        return articlesByDate(database, expression, static_cast<std::size_t>(std::max(limit, 0)));
     SqlQuery row(database,
-                 std::string("SELECT a.id FROM article a WHERE a.hidden = 0 "
-                             "AND a.id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)") +
-                     latestFirst + " LIMIT ?",
+                 "SELECT id FROM article WHERE hidden = 0 AND id IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?) "
+                 "ORDER BY +published_earliest DESC, id DESC LIMIT ?",
                  expression, limit);
     std::vector<ArticleId> articles;
     while (row.next())
@@ -100,11 +160,10 @@ Result<std::vector<SearchHit>> TextSearch::find(const SearchQuery &query, int li
     return guarded([&]() -> Result<std::vector<SearchHit>> {
         const ReadSnapshot snapshot(m_database);
         std::vector<SearchHit> hits;
+        SqlQuery row(m_database, "SELECT a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id "
+                                 "WHERE a.id = ?");
         for (const ArticleId id : articlesOf(m_database, query, limit, order)) {
-            SqlQuery row(m_database,
-                         "SELECT a.title, unpacked(t.text) FROM article a JOIN article_text t ON t.article = a.id WHERE a.id = ?",
-                         id);
-            if (!row.next())
+            if (!row.again(id).next())
                 continue;
             const QString text = row.text(1);
             const TextSpan place = query.firstMatch(text).value_or(TextSpan{});

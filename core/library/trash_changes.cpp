@@ -125,7 +125,7 @@ void eraseTrash(SQLite::Database &database)
     for (const EventId event : events)
         erase.again(event).run();
     history.settle();
-    forgetErasedWords(database);
+    ErasedWords::remember(database);
 }
 
 } // namespace dateline

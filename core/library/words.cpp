@@ -79,6 +79,20 @@ std::string foldedSlowly(char32_t c)
     return folded;
 }
 
+/// The letter or digit that an ASCII one is seen as; 0 for every other sign.
+char plainLetter(QChar c)
+{
+    static constexpr auto table = [] {
+        std::array<char, 0x80> made{};
+        for (char each = '0'; each <= '9'; ++each)
+            made[static_cast<std::size_t>(each)] = each;
+        for (char each = 'a'; each <= 'z'; ++each)
+            made[static_cast<std::size_t>(each)] = made[static_cast<std::size_t>(each - 'a' + 'A')] = each;
+        return made;
+    }();
+    return c.unicode() < table.size() ? table[c.unicode()] : '\0';
+}
+
 } // namespace
 
 std::string foldedLetter(char32_t c)
@@ -123,9 +137,33 @@ bool WordScanner::takePair(char32_t first, int length)
     return !m_word.empty();
 }
 
+/// A word of plain letters and digits between plain signs, as most are: found here, or nothing has moved but past signs.
+bool WordScanner::takePlainWord()
+{
+    const auto size = static_cast<int>(m_text.size());
+    while (m_position < size) {
+        int at = m_position;
+        m_word.clear();
+        for (char letter = 0; at < size && (letter = plainLetter(m_text[at])) != 0; ++at)
+            m_word += letter;
+        if (at < size && m_text[at].unicode() >= 0x80)
+            return false;
+        m_insideRun = m_isTail = false;
+        m_span = {m_position, at};
+        m_position = at < size && m_word.empty() ? at + 1 : at;
+        if (!m_word.empty())
+            return true;
+    }
+    return false;
+}
+
 bool WordScanner::next()
 {
     while (m_position < m_text.size()) {
+        if (takePlainWord())
+            return true;
+        if (m_position >= m_text.size())
+            return false;
         int length = 0;
         char32_t c = codePointAt(m_position, length);
         if (isSign(c)) {

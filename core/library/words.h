@@ -33,6 +33,7 @@ public:
 
 private:
     char32_t codePointAt(int position, int &length) const;
+    bool takePlainWord();
     bool takePair(char32_t first, int length);
 
     QStringView m_text;

@@ -175,6 +175,7 @@ Lanes Lanes::filtered(const EventSelection &selection) const
     if (selection.isAll())
         return *this;
     Lanes made = *this;
+    made.m_selection = selection;
     made.m_lanes.clear();
     made.m_rows.clear();
     made.m_latePlaces.clear();

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -64,6 +65,8 @@ public:
     /// From the first known second to the last; empty when there are no events.
     const TimeRange &dataRange() const { return m_dataRange; }
     const LaneDensity &density() const { return m_density; }
+    /// What became of a plan, as far as who chose these events knows it.
+    Outcome outcomeOf(int slot) const { return m_selection ? m_selection->outcomeOf(slot) : m_table->row(slot).outcome; }
 
     /// Bytes of memory that are not the table's.
     std::size_t byteCount() const;
@@ -103,6 +106,7 @@ private:
     CivilSecond m_labelRoom = 0;                                               // behind an event
     int m_roomyRows = 0;                                                       // of each lane that are shared out by it
     TimeRange m_dataRange;
+    std::optional<EventSelection> m_selection; // that these were filtered by
     int m_eventCount = 0;
     int m_packedEvents = 0;
     LaneDensity m_density;

@@ -126,7 +126,7 @@ Mark RowMarks::markOf(std::size_t begin, std::size_t end, const QRectF &rect) co
     mark.modality = first.modality;
     mark.status = first.status;
     mark.colour = first.colour;
-    mark.outcome = first.modality == Modality::Planned ? first.outcome : Outcome::Open;
+    mark.outcome = first.modality == Modality::Planned ? m_request.lanes->outcomeOf(mark.event) : Outcome::Open;
     mark.disputed = first.disputed;
     mark.qualification = first.qualification;
     mark.oneOf = first.oneOf;

@@ -47,6 +47,8 @@ QString statementWords(const Event &event)
 /// What the file did not say and the text tells: its language, its day.
 void readBetweenTheLines(Article &article)
 {
+    if (article.isRows())
+        return; // rows are no text
     if (article.language.isEmpty())
         article.language = textLanguage(article.text);
     if (article.published || article.isExcerpts()) // passages have no lead
@@ -71,6 +73,8 @@ AnnotatedArticle completed(AnnotatedArticle read, const std::optional<Edtf> &pub
 {
     if (published)
         read.article.setPublished(published, DateBasis::Given, {ReasonCode::GivenByUser, {}});
+    if (read.isComplete && origins != EventOrigins::TextOnly)
+        return read;
     readBetweenTheLines(read.article);
     if (origins == EventOrigins::TextOnly)
         read.events.clear();
@@ -97,11 +101,11 @@ bool isSelectionOfPage(const PastedText &pasted)
 
 Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
                                              const std::function<std::optional<Article>(const QString &url)> &articleAt,
-                                             EventOrigins origins, const ActorLexicon &names)
+                                             EventOrigins origins, const ActorLexicon &names, const TableMappings &tables)
 {
     if (file.error)
         return tl::make_unexpected(*file.error);
-    return readArticles(file.path, articleAt).map([&](std::vector<AnnotatedArticle> &&read) {
+    return readArticles(file.path, articleAt, tables).map([&](std::vector<AnnotatedArticle> &&read) {
         for (AnnotatedArticle &article : read)
             article = completed(std::move(article), published, origins, names);
         return std::move(read);
@@ -118,6 +122,11 @@ Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Ed
             read.article.url = pasted.url;
         return completed(std::move(read), published, EventOrigins::AnnotationsElseText, names);
     });
+}
+
+AnnotatedArticle takeIn(AnnotatedArticle rows, const std::optional<Edtf> &published, const ActorLexicon &names)
+{
+    return completed(std::move(rows), published, EventOrigins::AnnotationsOnly, names);
 }
 
 bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read)

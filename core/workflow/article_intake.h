@@ -20,8 +20,11 @@ class ActorLexicon;
 /// annotations without an article may speak of; a file of them is one article a page (readArticles).
 Result<std::vector<AnnotatedArticle>> takeIn(const FoundFile &file, const std::optional<Edtf> &published,
                                              const std::function<std::optional<Article>(const QString &url)> &articleAt,
-                                             EventOrigins origins, const ActorLexicon &names);
+                                             EventOrigins origins, const ActorLexicon &names, const TableMappings &tables = {});
 Result<AnnotatedArticle> takeIn(const PastedText &pasted, const std::optional<Edtf> &published, const ActorLexicon &names);
+
+/// The same of an article that was read of a table.
+AnnotatedArticle takeIn(AnnotatedArticle rows, const std::optional<Edtf> &published, const ActorLexicon &names);
 
 /// Whether annotations have not found a page that may still come.
 bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read);

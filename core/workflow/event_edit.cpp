@@ -8,12 +8,15 @@ namespace dateline {
 
 namespace {
 
-std::vector<StoredEvent> inSight(const Library &library, const std::vector<EventId> &events)
+/// Those of them that are still there; that one cannot be read is no sign that it is gone.
+Result<std::vector<StoredEvent>> inSight(const Library &library, const std::vector<EventId> &events)
 {
     std::vector<StoredEvent> stored;
     for (const EventId id : events) {
         if (auto loaded = library.events().load(id))
             stored.push_back(*std::move(loaded));
+        else if (loaded.error().code != ErrorCode::NotFound)
+            return tl::make_unexpected(loaded.error());
     }
     return stored;
 }
@@ -91,26 +94,87 @@ Result<void> editEvent(Library &library, EventId event, Event now)
 
 Result<void> acceptEvents(Library &library, const std::vector<EventId> &events)
 {
-    std::vector<StoredEvent> suggested = inSight(library, events);
-    std::erase_if(suggested, std::not_fn(isSuggestion));
-    return changeEach(library, ChangeKind::AcceptEvents, suggested, [](ChangeScope &scope, const StoredEvent &stored) {
+    auto suggested = inSight(library, events);
+    if (!suggested)
+        return tl::make_unexpected(suggested.error());
+    std::erase_if(*suggested, std::not_fn(isSuggestion));
+    return changeEach(library, ChangeKind::AcceptEvents, *suggested, [](ChangeScope &scope, const StoredEvent &stored) {
         return scope.judgeEvent(stored.id, EventStatus::Accepted);
+    });
+}
+
+bool canBeSuggestedAgain(const Event &event)
+{
+    return event.status == EventStatus::Accepted && event.origin == EventOrigin::Rule;
+}
+
+Result<void> suggestAgain(Library &library, const std::vector<EventId> &events)
+{
+    auto accepted = inSight(library, events);
+    if (!accepted)
+        return tl::make_unexpected(accepted.error());
+    std::erase_if(*accepted, [](const StoredEvent &stored) { return !canBeSuggestedAgain(stored.event); });
+    return changeEach(library, ChangeKind::SuggestAgain, *accepted, [](ChangeScope &scope, const StoredEvent &stored) {
+        return scope.judgeEvent(stored.id, EventStatus::Suggested);
+    });
+}
+
+Result<void> takeApart(Library &library, const std::vector<EventId> &events)
+{
+    ChangeLabel label{ChangeKind::SplitEvents, 0, {}};
+    return library.change(label, [&](ChangeScope &scope) -> Result<void> {
+        for (const EventId event : events) {
+            const auto group = library.groups().group(event);
+            if (!group && group.error().code != ErrorCode::NotFound)
+                return tl::make_unexpected(group.error());
+            if (!group || group->tellings.size() < 2)
+                continue;
+            std::vector<EventId> apart;
+            for (const Telling &telling : group->tellings)
+                apart.push_back(telling.stored.id);
+            for (auto each = apart.begin() + 1; each != apart.end(); ++each) {
+                if (auto done = scope.splitEvent(*each); !done)
+                    return done;
+            }
+            if (auto done = scope.keepApart(apart); !done)
+                return done;
+            label.count += static_cast<int>(apart.size());
+        }
+        return {};
+    });
+}
+
+Result<void> reanchor(Library &library, EventId event, const std::vector<std::pair<Citation, Citation>> &places)
+{
+    const auto stored = library.events().load(event);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    return library.change({ChangeKind::Reanchor, static_cast<int>(places.size()), {}}, [&](ChangeScope &scope) -> Result<void> {
+        for (const auto &[before, after] : places) {
+            if (auto done = scope.reanchor(event, before, after); !done)
+                return done;
+        }
+        return {};
     });
 }
 
 Result<void> removeEvents(Library &library, const std::vector<EventId> &events)
 {
-    const std::vector<StoredEvent> stored = inSight(library, events);
-    const bool suggested = std::ranges::all_of(stored, isSuggestion);
-    return changeEach(library, suggested ? ChangeKind::DismissEvents : ChangeKind::DeleteEvents, stored,
+    const auto stored = inSight(library, events);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    const bool suggested = std::ranges::all_of(*stored, isSuggestion);
+    return changeEach(library, suggested ? ChangeKind::DismissEvents : ChangeKind::DeleteEvents, *stored,
                       [](ChangeScope &scope, const StoredEvent &each) { return scope.removeEvent(each.id); });
 }
 
 Result<void> changeEvents(Library &library, const std::vector<EventId> &events, const EventChange &change)
 {
-    std::vector<StoredEvent> stored = inSight(library, events);
-    std::erase_if(stored, [&](const StoredEvent &each) { return changed(each.event, change) == each.event; });
-    return changeEach(library, ChangeKind::EditEvent, stored, [&](ChangeScope &scope, const StoredEvent &each) {
+    auto stored = inSight(library, events);
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    std::erase_if(*stored, [&](const StoredEvent &each) { return changed(each.event, change) == each.event; });
+    return changeEach(library, ChangeKind::EditEvent, *stored, [&](ChangeScope &scope, const StoredEvent &each) {
         return scope.editEvent(each.id, changed(each.event, change));
     });
 }

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -27,6 +28,14 @@ Result<EventId> addEvent(Library &library, ArticleId article, const Event &event
 Result<void> editEvent(Library &library, EventId event, Event now);
 /// Of these the suggestions.
 Result<void> acceptEvents(Library &library, const std::vector<EventId> &events);
+/// Of these the accepted ones that a rule found: as if nobody had judged them.
+Result<void> suggestAgain(Library &library, const std::vector<EventId> &events);
+bool canBeSuggestedAgain(const Event &event);
+/// Every event that stands among others that tell of the same, and these, stand alone; they are not suggested as one again.
+Result<void> takeApart(Library &library, const std::vector<EventId> &events);
+/// Puts citations of an event, which do not stand where they say, where a person saw their words: pairs of before and after.
+/// Errors as ChangeScope::reanchor().
+Result<void> reanchor(Library &library, EventId event, const std::vector<std::pair<Citation, Citation>> &places);
 /// Into the Trash; a suggestion is not suggested again.
 Result<void> removeEvents(Library &library, const std::vector<EventId> &events);
 Result<void> changeEvents(Library &library, const std::vector<EventId> &events, const EventChange &change);

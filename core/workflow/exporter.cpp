@@ -2,6 +2,8 @@
 
 #include "extract/actor_lexicon.h"
 #include "formats/article_formats.h"
+#include "formats/bundle.h"
+#include "formats/format_table.h"
 #include "workflow/annotator.h"
 
 #include <QFileInfo>
@@ -16,6 +18,7 @@ namespace dateline {
 namespace {
 
 const QString timeml = QStringLiteral("timeml");
+const QString bundle = QStringLiteral("bundle");
 constexpr int longestStem = 60;
 
 EventFilter withActorCodes(EventFilter filter)
@@ -96,6 +99,11 @@ QString pathOf(const Export &made, const ExportedFile &file, const QString &outp
 
 } // namespace
 
+const std::vector<KnownFormat> &knownFormats()
+{
+    return formatTable();
+}
+
 QStringList exportFormats()
 {
     return writableFormats();
@@ -103,18 +111,28 @@ QStringList exportFormats()
 
 bool holdsOneArticle(const QString &format)
 {
-    return format != QLatin1String("json") && format != QLatin1String("csv");
+    const KnownFormat *known = formatToWrite(format);
+    return known && known->holdsOneArticle;
 }
 
 Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, const ExportOptions &options, const Wording &wording)
 {
     Export made;
-    std::vector<AnnotatedArticle> dated;
+    std::vector<AnnotatedArticle> prepared;
     if (options.format == timeml) { // dates are all that it can say
         for (const AnnotatedArticle &article : articles)
-            dated.push_back(annotated(article, false));
+            prepared.push_back(annotated(article, false));
     }
-    auto written = writeArticles(options.format, dated.empty() ? articles : dated, {options.withText}, wording, made.losses);
+    WriteOptions how{options.withText, {}};
+    if (options.format == bundle && options.further) {
+        prepared = inBundleOrder(articles);
+        auto further = options.further(prepared);
+        if (!further)
+            return tl::make_unexpected(further.error());
+        for (FurtherFile &file : *further)
+            how.further.push_back({std::move(file.name), std::move(file.bytes)});
+    }
+    auto written = writeArticles(options.format, prepared.empty() ? articles : prepared, how, wording, made.losses);
     if (!written)
         return tl::make_unexpected(written.error());
     for (WrittenFile &file : *written)
@@ -164,7 +182,22 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
     return collected;
 }
 
-Result<QStringList> saveExport(const Export &made, const QString &output)
+void countKept(const Library &library, LossReport &losses)
+{
+    const auto count = [&](const auto &kept, const char *kind, auto name) {
+        if (!kept)
+            return;
+        for (const auto &each : *kept)
+            countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
+    };
+    count(library.bookmarks().list(), "bookmark", &Bookmark::name);
+    count(library.views().list(), "view", &SavedView::name);
+    count(library.trash().list(), "removed", &TrashItem::title);
+    count(library.names().actors(), "actor", &NamedActor::name);
+    count(library.names().outlets(), "outlet", &NamedOutlet::name);
+}
+
+Result<SavedExport> saveExport(const Export &made, const QString &output)
 {
     std::vector<std::unique_ptr<QSaveFile>> files;
     const auto failed = [](const QSaveFile &file) {
@@ -175,11 +208,11 @@ Result<QStringList> saveExport(const Export &made, const QString &output)
         if (!file.open(QIODevice::WriteOnly) || file.write(part.bytes) != part.bytes.size() || !file.flush())
             return failed(file);
     }
-    QStringList saved;
+    SavedExport saved{{}, made.losses};
     for (const auto &file : files) { // all are written; what is left is to rename them
         if (!file->commit())
             return failed(*file);
-        saved << file->fileName();
+        saved.files << file->fileName();
     }
     return saved;
 }

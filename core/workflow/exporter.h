@@ -2,20 +2,24 @@
 
 #include "domain/annotated_article.h"
 #include "domain/error.h"
+#include "domain/known_format.h"
 #include "domain/wording.h"
 #include "library/library.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace dateline {
 
-/// The formats that can be written, by the name the command line uses: "markdown", "webannotation", "brat", "json", "csv".
+/// Every format that is read or written, with what each leaves out.
+const std::vector<KnownFormat> &knownFormats();
+/// Those that can be written, by the name the command line uses.
 QStringList exportFormats();
-/// Whether a format's file is one annotated article: markdown, webannotation, brat.
+/// Whether a format's file is one annotated article: markdown, webannotation, brat, timeml.
 bool holdsOneArticle(const QString &format);
 
 /// One file of an export; `suffix` as in ".md" (brat makes two).
@@ -28,9 +32,16 @@ struct Export {
     LossReport losses;
 };
 
+/// What stands beside the articles of a bundle.
+struct FurtherFile {
+    QString name;
+    QByteArray bytes;
+};
 struct ExportOptions {
     QString format;
     bool withText = false; ///< json: each article's text too
+    /// bundle: asked for the files that tell people of these articles, in the bundle's order; may be empty.
+    std::function<Result<std::vector<FurtherFile>>(const std::vector<AnnotatedArticle> &)> further{};
 };
 
 /// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are
@@ -50,8 +61,17 @@ Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> 
 /// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
 
-/// Saves whole or not at all and returns the files: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
+/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave.
+void countKept(const Library &library, LossReport &losses);
+
+/// What stands on disk now, and what has no place in it.
+struct SavedExport {
+    QStringList files;
+    LossReport losses;
+    friend bool operator==(const SavedExport &, const SavedExport &) = default;
+};
+/// Saves whole or not at all: `output` for one file; STEM.txt and STEM.ann for brat, where `output` is STEM
 /// or one of the two.
-Result<QStringList> saveExport(const Export &made, const QString &output);
+Result<SavedExport> saveExport(const Export &made, const QString &output);
 
 } // namespace dateline

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 
 namespace dateline {
@@ -15,8 +16,9 @@ namespace dateline {
 struct ImportMemory {
     QStringList paths; ///< absolute
     std::optional<Edtf> published;
-    QString after;       ///< the last file that came in, in the order of walking; those before it did too
-    QStringList waiting; ///< but for these: annotations whose page may still come
+    std::map<QString, TableMapping> tables; ///< by absolute path
+    QString after;                          ///< the last file that came in, in the order of walking; those before it did too
+    QStringList waiting;                    ///< but for these: annotations whose page may still come
 
     static ImportMemory of(const ImportRequest &request);
     static std::optional<ImportMemory> read(const QString &stored);

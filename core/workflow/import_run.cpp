@@ -1,6 +1,7 @@
 #include "workflow/import_run.h"
 
 #include "extract/actor_lexicon.h"
+#include "formats/event_table.h"
 #include "formats/web_excerpts.h"
 #include "workflow/article_intake.h"
 #include "workflow/page_address.h"
@@ -119,14 +120,19 @@ void ImportRun::adoptMemory()
 template<class ArticleAt>
 ReadInput ImportRun::read(std::size_t input, const ArticleAt &articleAt) const
 {
+    if (input < m_files.size() && !m_files[input].error) {
+        if (std::shared_ptr<TableReader> table = openEventTable(m_files[input].path, m_request.tables))
+            return {std::vector<StorableArticle>(), false, false, 0, std::move(table)};
+    }
     bool asked = false;
     const auto at = [&](const QString &url) {
         asked = true;
         return articleAt(url);
     };
-    auto articles = input < m_files.size()
-                        ? takeIn(m_files[input], m_request.published, at, EventOrigins::AnnotationsElseText, *m_names)
-                        : takeIn(m_request.texts[input - m_files.size()], m_request.published, *m_names).map(alone);
+    auto articles =
+        input < m_files.size()
+            ? takeIn(m_files[input], m_request.published, at, EventOrigins::AnnotationsElseText, *m_names, m_request.tables)
+            : takeIn(m_request.texts[input - m_files.size()], m_request.published, *m_names).map(alone);
     ReadInput made{std::vector<StorableArticle>(), asked, awaitsPage(articles)};
     if (!articles) {
         made.articles = tl::make_unexpected(articles.error());
@@ -168,6 +174,13 @@ void ImportRun::takeSome(ReadAhead &ahead)
             break;
         const std::size_t input = m_next++;
         bytes += read->bytes;
+        if (read->table) {
+            store(std::exchange(batch, {}));
+            m_next = input; // is taken when its end is reached
+            takeTable(input, *read->table);
+            m_next = input + 1;
+            continue;
+        }
         if (!goesAlone(*read)) {
             batch.push_back({input, *std::move(read)});
             continue;
@@ -201,7 +214,7 @@ void ImportRun::takeWaiting()
 std::optional<Article> ImportRun::articleAt(const QString &url) const
 {
     auto pages = m_library.articles().list().value_or(std::vector<ArticleSummary>());
-    std::erase_if(pages, [&](const ArticleSummary &each) { return each.excerpts || !samePage(each.url, url); });
+    std::erase_if(pages, [&](const ArticleSummary &each) { return each.excerpts || each.rows || !samePage(each.url, url); });
     const auto newest = std::ranges::max_element(pages, {}, &ArticleSummary::version);
     if (newest == pages.end())
         return std::nullopt;
@@ -241,7 +254,7 @@ Result<ChangeScope::Added> ImportRun::add(ChangeScope &scope, const StorableArti
     const Article &article = storable.annotated.article;
     std::vector<AnnotatedArticle> notes;
     for (const ArticleSummary &passages : m_passages) {
-        if (article.isExcerpts() || !samePage(passages.url, article.url))
+        if (article.isExcerpts() || article.isRows() || !samePage(passages.url, article.url))
             continue;
         auto moved = notesOf(passages.id, article);
         if (!moved)
@@ -264,13 +277,13 @@ Result<ChangeScope::Added> ImportRun::add(ChangeScope &scope, const StorableArti
     return added;
 }
 
-/// In one transaction.
-Result<ImportRun::Added> ImportRun::addAll(const Batch &batch)
+/// In one transaction; with it the inputs before `through` are in.
+Result<ImportRun::Added> ImportRun::addAll(const Batch &batch, std::size_t through)
 {
     Added added;
     ChangeLabel label{ChangeKind::Import, 0, {}};
     UnfinishedImport left = m_unfinished;
-    const std::size_t through = std::max(m_through, batch.back().input + 1);
+    through = std::max(m_through, through);
     const auto work = [&](ChangeScope &scope) -> Result<void> {
         for (const Pending &pending : batch) {
             for (const StorableArticle &article :
@@ -303,7 +316,7 @@ void ImportRun::store(const Batch &batch)
 {
     if (batch.empty())
         return;
-    const auto added = addAll(batch);
+    const auto added = addAll(batch, batch.back().input + 1);
     if (added)
         return settle(batch, *added);
     if (batch.size() > 1) { // one article's fault is not the others'
@@ -311,11 +324,17 @@ void ImportRun::store(const Batch &batch)
             store({pending});
         return;
     }
-    if (isEndOfLibrary(added.error().code)) {
-        m_end = added.error();
+    refuse(batch.front().input, endedBy(added.error()));
+}
+
+/// The error; after one that ends the library nothing else is tried.
+Error ImportRun::endedBy(const Error &error)
+{
+    if (isEndOfLibrary(error.code)) {
+        m_end = error;
         m_end->file = m_library.path();
     }
-    refuse(batch.front().input, m_end.value_or(added.error()));
+    return m_end.value_or(error);
 }
 
 void ImportRun::settle(const Batch &batch, const Added &added)
@@ -362,7 +381,8 @@ void ImportRun::hand(std::size_t input, ImportResult result)
 QString ImportRun::rest(std::size_t through) const
 {
     ImportMemory memory = m_memory;
-    memory.after = QFileInfo(m_files[through - 1].path).absoluteFilePath();
+    if (through > 0)
+        memory.after = QFileInfo(m_files[through - 1].path).absoluteFilePath();
     for (const Pending &waiting : m_waiting)
         memory.waiting << QFileInfo(pathOf(waiting.input)).absoluteFilePath();
     return memory.toString();

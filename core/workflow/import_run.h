@@ -15,6 +15,7 @@
 namespace dateline {
 
 class ActorLexicon;
+class TableReader;
 
 /// One request on its way into a library: importFiles(). Inputs are read ahead on other threads, and what came in within a few
 /// hundredths of a second is one transaction.
@@ -46,15 +47,18 @@ private:
 
     void takeSome(ReadAhead &ahead);
     void takeWaiting();
+    void takeTable(std::size_t input, TableReader &table);
+    Result<std::vector<StorableArticle>> readPart(TableReader &table) const;
     bool goesAlone(const ReadInput &read) const;
 
     // storing
     void store(const Batch &batch);
-    Result<Added> addAll(const Batch &batch);
+    Result<Added> addAll(const Batch &batch, std::size_t through);
     Result<ChangeScope::Added> add(ChangeScope &scope, const StorableArticle &article) const;
     Result<AnnotatedArticle> notesOf(ArticleId passages, const Article &page) const;
     std::vector<ArticleSummary> passagesInLibrary() const;
     void settle(const Batch &batch, const Added &added);
+    Error endedBy(const Error &error);
     void refuse(std::size_t input, const Error &error);
     void hand(std::size_t input, ImportResult result);
     QString rest(std::size_t through) const;

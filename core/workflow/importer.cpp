@@ -34,16 +34,17 @@ std::optional<ImportRequest> requestOf(const UnfinishedImport &import)
     const auto memory = ImportMemory::read(import.request);
     if (!memory)
         return std::nullopt;
-    return ImportRequest{memory->paths, {}, memory->published, true};
+    return ImportRequest{memory->paths, {}, memory->published, true, {memory->tables, {}}};
 }
 
-std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published, EventOrigins origins)
+std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published, EventOrigins origins,
+                                const TableMappings &tables)
 {
     const std::vector<FoundFile> found = filesAt(paths);
     std::vector<Result<Articles>> read;
     const auto articleAt = [&read](const QString &url) -> std::optional<Article> {
         const auto isPage = [&](const AnnotatedArticle &each) {
-            return !each.article.isExcerpts() && samePage(each.article.url, url);
+            return !each.article.isExcerpts() && !each.article.isRows() && samePage(each.article.url, url);
         };
         for (const Result<Articles> &file : read) {
             if (!file)
@@ -54,12 +55,12 @@ std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Ed
         return std::nullopt;
     };
     for (const FoundFile &file : found)
-        read.push_back(takeIn(file, published, articleAt, origins, ActorLexicon()));
+        read.push_back(takeIn(file, published, articleAt, origins, ActorLexicon(), tables));
     std::vector<ReadFile> files;
     for (std::size_t index = 0; index < found.size(); ++index) {
         const bool again = found.size() > 1 && awaitsPage(read[index]); // the page may stand behind its annotations
         if (again)
-            read[index] = takeIn(found[index], published, articleAt, origins, ActorLexicon());
+            read[index] = takeIn(found[index], published, articleAt, origins, ActorLexicon(), tables);
         if (!read[index])
             files.push_back({found[index].path, tl::make_unexpected(read[index].error())});
         else

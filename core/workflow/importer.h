@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/annotated_article.h"
+#include "domain/table_mapping.h"
 #include "library/change_log.h"
 #include "library/library.h"
 
@@ -9,6 +10,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <variant>
@@ -29,6 +31,7 @@ struct ImportRequest {
     std::vector<PastedText> texts;
     std::optional<Edtf> published; ///< given for all of them
     bool goesOn = false;           ///< with what Library::unfinishedImports() has of the same paths
+    TableMappings tables{};        ///< how tables are to be read whose columns Dateline does not know
 };
 
 /// What is left of an import, to go on with; nothing when nobody understands it.
@@ -51,6 +54,7 @@ struct ImportResult {
     int eventsAdded = 0;
     LossReport losses;
     std::optional<Error> error; ///< why it was refused, or which page is missing
+    std::shared_ptr<const TableSummary> table{}; ///< of an event table: how it was read, and which rows were not
 };
 
 struct ImportProgress {
@@ -60,7 +64,7 @@ struct ImportProgress {
 };
 
 /// Files and folders in, one result an article out, in the order given: one a file, but annotations of several pages are an
-/// article each. Folders are walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a
+/// article each, and an event table is one result however many articles it becomes: it is read a part at a time. Folders are walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a
 /// page find it in the library, in the request or beside them; else the passages that they quote are the article, and the page,
 /// when it comes, takes their place and their annotations. What was read within 50 ms is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
 /// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
@@ -93,6 +97,6 @@ struct ReadFile {
     Result<AnnotatedArticle> article;
 };
 std::vector<ReadFile> readFiles(const QStringList &paths, const std::optional<Edtf> &published,
-                                EventOrigins origins = EventOrigins::AnnotationsElseText);
+                                EventOrigins origins = EventOrigins::AnnotationsElseText, const TableMappings &tables = {});
 
 } // namespace dateline

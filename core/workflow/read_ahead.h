@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -15,12 +16,15 @@
 
 namespace dateline {
 
+class TableReader;
+
 /// What one input of an import became: the articles in it, ready to be stored.
 struct ReadInput {
     Result<std::vector<StorableArticle>> articles;
     bool asksForPage = false; ///< annotations that speak of a page which nobody here could look up
     bool awaitsPage = false;  ///< such a page may still come
     qint64 bytes = 0;         ///< of text
+    std::shared_ptr<TableReader> table{}; ///< instead of articles: they are read when it is its turn
 };
 
 /// Reads the inputs of an import, in order and a little ahead of who takes them, on as many threads as there are processors, that

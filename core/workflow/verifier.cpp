@@ -73,7 +73,7 @@ Result<void> reanchorMoved(Library &library, const Verification &verification)
 
 Result<Verification> verifyLibrary(const Library &library, std::stop_token stop)
 {
-    const auto health = library.health();
+    const auto health = library.health(stop);
     if (!health)
         return tl::make_unexpected(health.error());
     Verification verification;
@@ -92,15 +92,15 @@ Result<Verification> verifyLibrary(const Library &library, std::stop_token stop)
     return verification;
 }
 
-Result<Verification> mendLibrary(Library &library, const Verification &verification)
+Result<Verification> mendLibrary(Library &library, const Verification &verification, std::stop_token stop)
 {
-    if (const auto backup = makeBackup(library.path()); !backup)
+    if (const auto backup = makeBackup(library.path(), stop); !backup)
         return tl::make_unexpected(backup.error());
     if (verification.health.articlesOutOfIndex > 0) {
-        if (auto made = library.makeIndexAnew(); !made)
+        if (auto made = library.makeIndexAnew(stop); !made)
             return tl::make_unexpected(made.error());
     }
-    return reanchorMoved(library, verification).and_then([&] { return verifyLibrary(library); });
+    return reanchorMoved(library, verification).and_then([&] { return verifyLibrary(library, stop); });
 }
 
 } // namespace dateline

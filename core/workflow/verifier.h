@@ -37,11 +37,12 @@ struct Verification {
     friend bool operator==(const Verification &, const Verification &) = default;
 };
 /// Every page, row and index entry, and every citation against its stored article; re-hashes every text.
-/// Cancelled between articles when stopped.
+/// Cancelled when stopped, soon.
 Result<Verification> verifyLibrary(const Library &library, std::stop_token stop = {});
 
 /// After a verified backup: makes the index anew where it is out of step, puts moved citations where their words stand, as one
 /// step of undo, and looks again.
-Result<Verification> mendLibrary(Library &library, const Verification &verification);
+/// Cancelled when stopped; each of these is done whole or not at all.
+Result<Verification> mendLibrary(Library &library, const Verification &verification, std::stop_token stop = {});
 
 } // namespace dateline

@@ -61,6 +61,21 @@ TEST(Bench, libraryAndExtractReportWhatTheyDid)
     EXPECT_GT(extract.value(QStringLiteral("actor_mentions")).toInt(), 100);
 }
 
+TEST(Bench, exchangeImportsEveryRowAndMeasuresEveryFormat)
+{
+    const QJsonObject exchange =
+        report({QStringLiteral("exchange"), QStringLiteral("--json"), QStringLiteral("--events"), QStringLiteral("500")});
+    const QJsonObject table = exchange.value(QStringLiteral("table")).toObject();
+    EXPECT_EQ(table.value(QStringLiteral("events")).toInt(), 500);
+    EXPECT_EQ(table.value(QStringLiteral("read_events")).toInt(), 500);
+    EXPECT_EQ(table.value(QStringLiteral("refused")).toInt(), 0);
+    EXPECT_GT(table.value(QStringLiteral("articles")).toInt(), 100);
+    EXPECT_GT(table.value(QStringLiteral("import_rows_per_second")).toDouble(), 0);
+    EXPECT_GE(exchange.value(QStringLiteral("formats")).toArray().size(), 6);
+    for (const QJsonValue &format : exchange.value(QStringLiteral("formats")).toArray())
+        EXPECT_GT(format.toObject().value(QStringLiteral("bytes")).toInt(), 1000);
+}
+
 TEST(Bench, anUnknownAreaIsWrongUsage)
 {
     QProcess bench;

@@ -172,6 +172,29 @@ TEST_F(ActivityChartTest, keysGoFromBarToBarAndSayThem)
     EXPECT_EQ(m_session.visibleRange(), (TimeRange{periods.start(0), periods.end(0)}));
 }
 
+TEST_F(ActivityChartTest, laterBarsStandFurtherLeftWhereAPersonWantsItSo)
+{
+    openSamples();
+    settle();
+    TimeBars &bars = m_chart.bars();
+    const Periods periods = m_chart.activity().periods;
+    const int bar = barOf(periods, "2024-07-25");
+    const auto colourOf = [&] { return bars.grab().toImage().pixelColor(bars.stackRect(bar).center().toPoint()); };
+    const QRectF before = bars.barRect(bar);
+    const QColor colour = colourOf();
+    bars.setTimeLeftward(true);
+    EXPECT_GT(bars.barRect(0).left(), bars.barRect(1).left());
+    const QRectF whole = bars.barRect(0) | bars.barRect(bars.barCount() - 1);
+    EXPECT_NEAR(bars.barRect(bar).left() - whole.left(), whole.right() - before.right(), 0.01);
+    EXPECT_EQ(colourOf(), colour) << "what is drawn there is that bar";
+    click(bars, 2);
+    EXPECT_EQ(m_session.visibleRange(), (TimeRange{periods.start(2), periods.end(2)}));
+    settle();
+    QTest::keyClick(&bars, Qt::Key_Home);
+    QTest::keyClick(&bars, Qt::Key_Left);
+    EXPECT_EQ(bars.cursor(), 1) << "to the side it points to";
+}
+
 TEST_F(ActivityChartTest, theSelectedEventsBarHasARingAndWhatIsNotShownIsPale)
 {
     openSamples();

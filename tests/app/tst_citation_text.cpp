@@ -21,13 +21,23 @@ TEST_F(CitationText, namesEverythingThatIsKnown)
                              "https://example.org/warning"));
 }
 
+TEST_F(CitationText, namesThePage)
+{
+    EXPECT_EQ(
+        wordsWithCitation(QStringLiteral("words"), m_sample.article, 3),
+        QStringLiteral("“words” — Border Gazette, “A warning on the border”, 26 July 2024, p. 3, https://example.org/warning"));
+    EXPECT_TRUE(
+        wordsWithMarkdownCitation(QStringLiteral("words"), m_sample.article, 3).endsWith(QStringLiteral("26 July 2024, p. 3\n")));
+}
+
 TEST_F(CitationText, leavesOutWhatIsNot)
 {
     Article bare;
     bare.text = m_sample.article.text;
     EXPECT_EQ(wordsWithCitation(quotedWords(m_sample.events.front()), bare), QStringLiteral("“warned 🕊 on 25 July”"));
     bare.publisher = QStringLiteral("Gazette");
-    EXPECT_EQ(wordsWithCitation(quotedWords(m_sample.events.front()), bare), QStringLiteral("“warned 🕊 on 25 July” — Gazette"));
+    EXPECT_EQ(wordsWithCitation(quotedWords(m_sample.events.front()), bare),
+              QStringLiteral("“warned 🕊 on 25 July” — Gazette"));
 }
 
 TEST_F(CitationText, joinsPiecesOnOneLine)
@@ -37,7 +47,8 @@ TEST_F(CitationText, joinsPiecesOnOneLine)
     second.order = 1;
     second.exact = QStringLiteral("Talks\n may  resume");
     event.citations.push_back(second);
-    EXPECT_EQ(wordsWithCitation(quotedWords(event), Article()), QStringLiteral("“warned 🕊 on 25 July … Talks may resume”"));
+    EXPECT_EQ(wordsWithCitation(quotedWords(event), Article()),
+              QStringLiteral("“warned 🕊 on 25 July … Talks may resume”"));
 }
 
 TEST_F(CitationText, wordsWithPlaceholdersStayAsTheyAre)
@@ -67,5 +78,6 @@ TEST_F(CitationText, nothingForeignBecomesMarkup)
               QStringLiteral("> \\# no heading\n>\n> \\- no list\n>\n> 12\\. none either\n>\n> \\`code\\` \\_x\\_\n>\n"
                              "> — \\*Gazette\\*, “A \\[title\\](x) \\<b\\>”\n"));
     article.url = QStringLiteral("https://example.org/a_(b) c");
-    EXPECT_TRUE(wordsWithMarkdownCitation(QStringLiteral("w"), article).contains(QStringLiteral("](https://example.org/a_%28b%29%20c)")));
+    EXPECT_TRUE(
+        wordsWithMarkdownCitation(QStringLiteral("w"), article).contains(QStringLiteral("](https://example.org/a_%28b%29%20c)")));
 }

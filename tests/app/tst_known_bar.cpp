@@ -3,6 +3,7 @@
 #include "listing/filter_bar.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
@@ -68,6 +69,26 @@ TEST_F(KnownBarTest, arrowsStepByDayOfPublicationAndSayIt)
     QTest::keyClick(&slider(), Qt::Key_End);
     EXPECT_TRUE(shows(5));
     EXPECT_FALSE(m_session.filter().knownOn);
+}
+
+TEST_F(KnownBarTest, saysAndSelectsWhatEachArticleOfADayAdded)
+{
+    openFive();
+    std::vector<EventId> chosen;
+    QObject::connect(&m_session, &Session::eventsChosen, &m_bar, [&](const std::vector<EventId> &events) { chosen = events; });
+    m_bar.resize(1400, 40);
+    m_bar.setOpen(true);
+    slider().setValue(1);
+    EXPECT_TRUE(shows(3));
+    const std::vector<EventId> added{called(QStringLiteral("e2")).id, called(QStringLiteral("e3")).id};
+    EXPECT_TRUE(waitFor([&] { return chosen == added; }));
+    QTest::mouseClick(&tool("addedOnDay"), Qt::LeftButton);
+    auto *menu = m_bar.findChild<QMenu *>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions().front()->text(), QStringLiteral("+1 event(s): Report 2, Gazette"));
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().back()).center());
+    EXPECT_EQ(m_session.openArticle(), articleCalled(QStringLiteral("Report 3")));
 }
 
 TEST_F(KnownBarTest, playsDayByDayToTheLastOneAndRestsOnSpace)

@@ -194,3 +194,20 @@ TEST_F(PictureFile, otherSuffixesAndPlacesAreErrors)
     ASSERT_FALSE(place);
     EXPECT_EQ(place.error().code, ErrorCode::CannotWrite);
 }
+
+TEST_F(PictureFile, namesAndTimeChangeSidesWhereAPersonHasThemSo)
+{
+    const auto leftOf = [&](const PictureRequest &request, const char *words) {
+        const QString svg = QString::fromUtf8(written(QStringLiteral("a.svg"), request));
+        const QRegularExpression text(QStringLiteral(" x=\"([-0-9.]+)\"[^>]*>%1").arg(QLatin1String(words)));
+        const auto found = text.match(svg);
+        EXPECT_TRUE(found.hasMatch()) << words;
+        return found.captured(1).toDouble();
+    };
+    PictureRequest request = varied();
+    EXPECT_LT(leftOf(request, "Verbal conflict"), leftOf(request, "June 19"));
+    EXPECT_LT(leftOf(request, "June 19"), leftOf(request, "July 25"));
+    request.facing = {true, true};
+    EXPECT_GT(leftOf(request, "Verbal conflict"), leftOf(request, "June 19"));
+    EXPECT_GT(leftOf(request, "June 19"), leftOf(request, "July 25"));
+}

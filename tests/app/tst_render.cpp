@@ -1,6 +1,7 @@
 #include "app/cli_run.h"
 
 #include <QImage>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace dateline;
@@ -107,12 +108,31 @@ TEST_F(Render, APosterIsTextOnPagesThatSayWhatTheyAre)
     EXPECT_LE(threatened, 2) << "one page, and the strip that the next one is glued on";
 }
 
+TEST_F(Render, MirroredOnesAreTheSameWordsElsewhere)
+{
+    const auto texts = [&](const char *options) {
+        const QString svg = QString::fromUtf8(drawn(samples(), QStringLiteral("m.svg"), words(options)));
+        QStringList found;
+        for (auto each = QRegularExpression(QStringLiteral(">([^<>]+)</text>")).globalMatch(svg); each.hasNext();)
+            found << each.next().captured(1);
+        found.sort();
+        return std::pair(found, svg);
+    };
+    const auto [plain, plainBytes] = texts("");
+    const auto [mirrored, mirroredBytes] = texts("--mirrored");
+    EXPECT_GT(plain.size(), 20);
+    EXPECT_EQ(mirrored, plain);
+    EXPECT_NE(mirroredBytes, plainBytes);
+}
+
 TEST_F(Render, SizesAndPapers)
 {
     drawn(samples(), QStringLiteral("a.png"), words("--size 400x300 --scale 1.5"));
     EXPECT_EQ(QImage(path(QStringLiteral("a.png"))).size(), QSize(600, 450));
-    EXPECT_TRUE(drawn(samples(), QStringLiteral("a.pdf"), words("--size 480x288 --scale 2")).contains("/MediaBox [0 0 720.000000 432.0"));
-    EXPECT_TRUE(drawn(samples(), QStringLiteral("b.pdf"), words("--paper LETTER --portrait")).contains("/MediaBox [0 0 612.000000 792.0"));
+    EXPECT_TRUE(
+        drawn(samples(), QStringLiteral("a.pdf"), words("--size 480x288 --scale 2")).contains("/MediaBox [0 0 720.000000 432.0"));
+    EXPECT_TRUE(drawn(samples(), QStringLiteral("b.pdf"), words("--paper LETTER --portrait"))
+                    .contains("/MediaBox [0 0 612.000000 792.0"));
     EXPECT_TRUE(drawn(samples(), QStringLiteral("c.svg"), words("--title Chronicle")).contains(">Chronicle<"));
     for (const char *line : {"a.png --paper A4", "a.pdf --paper A9", "a.pdf --pages 0", "a.pdf --pages 2 --size 400x300",
                              "a.png --scale 0", "a.png --scale 9 --size 9000x400", "a.png --language xx"}) {

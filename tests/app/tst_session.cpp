@@ -310,8 +310,8 @@ TEST_F(SessionTest, exportsBesideTheRest)
 {
     openAndLoad(m_session, path("l.dateline"));
     importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
-    std::optional<Result<QStringList>> told;
-    QObject::connect(&m_session, &Session::exported, &m_session, [&](const Result<QStringList> &files) { told = files; });
+    std::optional<Result<SavedExport>> told;
+    QObject::connect(&m_session, &Session::exported, &m_session, [&](const Result<SavedExport> &saved) { told = saved; });
     m_session.exportTo({QStringLiteral("json"), false}, {}, path("out.json"));
     ASSERT_TRUE(waitFor([&] { return told.has_value(); }));
     ASSERT_TRUE(*told);
@@ -373,7 +373,7 @@ TEST(LibraryThread, urgentJobsGoFirstAndBetweenTheParts)
     {
         auto library = Library::inMemory();
         ASSERT_TRUE(library);
-        LibraryThread thread(*std::move(library));
+        LibraryThread thread(*std::move(library), LibraryThread::Jobs::Write);
         thread.post([&](Library &) {
             asked.acquire();
             order.push_back(1);

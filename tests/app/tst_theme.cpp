@@ -1,5 +1,6 @@
 #include "canvas/mark_painter.h"
 #include "look/appearance.h"
+#include "look/event_colours.h"
 #include "look/event_mark.h"
 #include "look/theme.h"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace dateline;
 
@@ -157,5 +159,47 @@ TEST(EventMarkIcon, staysInSightOnASelectionOfItsOwnColour)
         };
         EXPECT_EQ(pixelsOfGround(QIcon::Normal), 0);
         EXPECT_GT(pixelsOfGround(QIcon::Selected), 8); // whole ones: its edges are soft
+    }
+}
+
+namespace {
+
+using Lab = std::array<double, 3>;
+
+/// As an eye sees it that lacks one kind of cones (Machado, Oliveira, Fernandes 2009), in CIE L*a*b*.
+Lab seenBy(const std::array<double, 9> &eye, const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const std::array<double, 3> light{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> seen{};
+    for (std::size_t row = 0; row < 3; ++row)
+        seen[row] = std::clamp(eye[3 * row] * light[0] + eye[3 * row + 1] * light[1] + eye[3 * row + 2] * light[2], 0.0, 1.0);
+    const auto root = [](double part) { return part > 0.008856 ? std::cbrt(part) : 7.787 * part + 16.0 / 116; };
+    const double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.95047);
+    const double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+    const double z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+} // namespace
+
+TEST(EventColours, differForWhoeverDoesNotTellColoursApart)
+{
+    const std::array<std::array<double, 9>, 4> eyes{
+        {{1, 0, 0, 0, 1, 0, 0, 0, 1},
+         {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+         {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+         {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}}};
+    for (const Theme *theme : themes) {
+        for (int one = 1; one < eventColourCount; ++one) {
+            const QColor colour = shownColour(static_cast<EventColour>(one), *theme);
+            EXPECT_GE(contrast(colour, theme->background), 3) << colour.name().toStdString();
+            for (int other = one + 1; other < eventColourCount; ++other) {
+                for (const auto &eye : eyes) {
+                    const Lab a = seenBy(eye, colour), b = seenBy(eye, shownColour(static_cast<EventColour>(other), *theme));
+                    EXPECT_GE(std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), 15) << one << " and " << other;
+                }
+            }
+        }
     }
 }

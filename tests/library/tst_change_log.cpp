@@ -256,4 +256,25 @@ RC_GTEST_PROP(ChangeLog, UndoAndRedoWalkThroughTheStatesThatWere, ())
     }
 }
 
+TEST(ChangeLog, SaysWhatAStepBroughtBackIntoSight)
+{
+    auto library = *Library::inMemory();
+    const auto first = *add(library, numbered(1)), second = *add(library, numbered(2));
+    const EventId event = library.events().ofArticle(second.article)->front().id;
+    const auto step = [&](auto work) {
+        const auto from = *library.changes().place();
+        EXPECT_TRUE(work());
+        return *library.changes().inSightBetween(from, *library.changes().place(), 10);
+    };
+    const auto removal = step([&] { return remove(library, first.article); });
+    EXPECT_TRUE(removal.events.empty());
+    EXPECT_FALSE(removal.article);
+    EXPECT_EQ(step([&] { return library.undo(); }).article, first.article);
+    ASSERT_TRUE(library.change({ChangeKind::DeleteEvents, 1, {}}, [&](ChangeScope &scope) { return scope.removeEvent(event); }));
+    const auto back = step([&] { return library.undo(); });
+    EXPECT_EQ(back.events, std::vector<EventId>{event});
+    EXPECT_FALSE(back.article);
+    EXPECT_TRUE(step([&] { return library.redo(); }).events.empty());
+}
+
 } // namespace

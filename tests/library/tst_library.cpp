@@ -57,7 +57,7 @@ TEST_F(LibraryFile, ANewOneIsOneFileWithItsMark)
     ASSERT_TRUE(Library::create(path()));
     const QByteArray header = bytesOf(path()).left(100);
     EXPECT_EQ(header.mid(68, 4), "DtLn");
-    EXPECT_EQ(header[63], 5) << "user_version";
+    EXPECT_EQ(header[63], 6) << "user_version";
     EXPECT_EQ(QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList{QStringLiteral("a library.dateline")});
 }
 
@@ -112,7 +112,7 @@ TEST_F(LibraryFile, ANewerOneIsNamedAndNotTouched)
     for (const auto access : {Library::Access::ReadWrite, Library::Access::ReadOnly}) {
         const auto opened = open(access);
         ASSERT_EQ(codeOf(opened), ErrorCode::LibraryNewer);
-        EXPECT_EQ(opened.error().arguments, (QStringList{QStringLiteral("7"), QStringLiteral("5")}));
+        EXPECT_EQ(opened.error().arguments, (QStringList{QStringLiteral("7"), QStringLiteral("6")}));
         EXPECT_EQ(opened.error().file, path());
     }
     EXPECT_EQ(bytesOf(path()), before);

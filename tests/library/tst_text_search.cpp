@@ -89,7 +89,8 @@ TEST_F(Searching, TitlesAreSearchedAndFollowEditsAndUndo)
 TEST_F(Searching, TheSnippetIsOneLineAroundTheMatch)
 {
     const QString far = QStringLiteral("word ").repeated(100);
-    ASSERT_TRUE(add(library, articleOf(QStringLiteral("Long"), far + QStringLiteral("the 🕊 of\n\n  Peace\n was signed ") + far)));
+    ASSERT_TRUE(
+        add(library, articleOf(QStringLiteral("Long"), far + QStringLiteral("the 🕊 of\n\n  Peace\n was signed ") + far)));
     const auto hits = library.search().find(QStringLiteral("\"of peace\""));
     ASSERT_EQ(hits->size(), 1u);
     const SearchHit &hit = hits->front();
@@ -113,8 +114,34 @@ TEST_F(Searching, TheLimitHolds)
 
 TEST_F(Searching, NastyTextIsNoError)
 {
-    for (const char *query : {"", " ", "\"", "\"\"", "-", "--", "*", "NOT", "AND", "a AND", "OR OR", "NEAR(", "NEAR(a b, 2)", "nosuch:foo", "title:talks",
-                              "(((", ")", "{a b}:c", "a\"b\"c", "^a", "a + b", "'; DROP TABLE article; --", "%", "\\", "-\"", "\"*", "-*", "\xF0\x9F\x95\x8A"})
+    for (const char *query : {"",
+                              " ",
+                              "\"",
+                              "\"\"",
+                              "-",
+                              "--",
+                              "*",
+                              "NOT",
+                              "AND",
+                              "a AND",
+                              "OR OR",
+                              "NEAR(",
+                              "NEAR(a b, 2)",
+                              "nosuch:foo",
+                              "title:talks",
+                              "(((",
+                              ")",
+                              "{a b}:c",
+                              "a\"b\"c",
+                              "^a",
+                              "a + b",
+                              "'; DROP TABLE article; --",
+                              "%",
+                              "\\",
+                              "-\"",
+                              "\"*",
+                              "-*",
+                              "\xF0\x9F\x95\x8A"})
         EXPECT_TRUE(library.search().find(QString::fromUtf8(query))) << query;
     EXPECT_EQ(titles("title:talks"), "");
     EXPECT_TRUE(library.search().find(QString(QChar(0))));
@@ -127,8 +154,8 @@ TEST_F(Searching, NastyTextIsNoError)
 
 RC_GTEST_FIXTURE_PROP(Searching, AnyTextIsAQuery, ())
 {
-    const auto piece = rc::gen::element<std::string>("talks", "\"", "*", "-", " ", "(", ")", ":", "AND", "NOT", "NEAR", "{", "}", "^", "+",
-                                                     "中", "国", "ł", "\\", "'", ";", "…", "，");
+    const auto piece = rc::gen::element<std::string>("talks", "\"", "*", "-", " ", "(", ")", ":", "AND", "NOT", "NEAR", "{", "}",
+                                                     "^", "+", "中", "国", "ł", "\\", "'", ";", "…", "，");
     const auto pieces = *rc::gen::container<std::vector<std::string>>(piece);
     std::string query;
     for (const std::string &each : pieces)
@@ -147,7 +174,8 @@ RC_GTEST_PROP(SearchQuery, IndexAndTextAgree, ())
         return list.join(QLatin1String(gap));
     };
     const QString text = joined(*rc::gen::container<std::vector<std::string>>(words), *rc::gen::element("", " ", "-"));
-    const QString phrase = joined(*rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(words)), *rc::gen::element("", " "));
+    const QString phrase =
+        joined(*rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(words)), *rc::gen::element("", " "));
     const QString asked = u'"' + phrase + u'"' + *rc::gen::element("", "*");
     auto library = *Library::inMemory();
     RC_ASSERT(add(library, articleOf(QString(), text)).has_value());
@@ -173,6 +201,55 @@ TEST_F(Searching, TheBestSayTheWordsMost)
     ASSERT_TRUE(remove(library, much->front().article));
     EXPECT_EQ(titlesOf("border", SearchOrder::Best).size(), 3) << "what is removed is not found";
     EXPECT_EQ(titlesOf("border from:2024", SearchOrder::Best), titlesOf("border from:2024", SearchOrder::Newest));
+}
+
+/// More articles have a word than are looked at one by one; `step`: in what order they came.
+void expectTheLatestFirst(int step)
+{
+    constexpr int articles = 1201; // a prime: every step visits every day
+    struct Told {
+        std::optional<CivilSecond> published;
+        ArticleId id;
+    };
+    std::vector<Told> all, third;
+    Library library = *Library::inMemory();
+    const auto put = [&](ChangeScope &scope) -> Result<void> {
+        for (int number = 0; number < articles; ++number) {
+            const int place = number * step % articles;
+            const auto day = std::chrono::sys_days{std::chrono::year{2010} / 1 / 1} + std::chrono::days(place / 3);
+            const QString words = number % 3 == 0 ? QStringLiteral("trade at the border") : QStringLiteral("the border");
+            const auto made = articleOf(QString::number(number), QStringLiteral("%1 on %2.").arg(number).arg(words),
+                                        place % 50 == 0 ? QString() : Edtf::day(day).toString());
+            const auto added = scope.addArticle(made);
+            if (!added)
+                return tl::make_unexpected(added.error());
+            const auto &published = made.article.published;
+            all.push_back({published ? published->earliest() : std::nullopt, added->article});
+            if (number % 3 == 0)
+                third.push_back(all.back());
+        }
+        return {};
+    };
+    ASSERT_TRUE(library.change({ChangeKind::Import, 1, {}}, put));
+    const ArticleId gone = third[200].id;
+    ASSERT_TRUE(remove(library, gone));
+    for (auto *told : {&all, &third}) {
+        std::erase_if(*told, [&](const Told &each) { return each.id == gone; });
+        std::ranges::sort(*told, std::ranges::greater(), [](const Told &each) { return std::pair(each.published, each.id); });
+        const QString words = told == &all ? QStringLiteral("border") : QStringLiteral("border (trade OR nowhere)");
+        for (const std::size_t limit : {0U, 1U, 20U, 300U, 5000U}) {
+            const auto hits = library.search().find(words, static_cast<int>(limit));
+            ASSERT_EQ(hits->size(), std::min(limit, told->size())) << step;
+            for (std::size_t each = 0; each < hits->size(); ++each)
+                ASSERT_EQ((*hits)[each].article, (*told)[each].id) << step << " " << each;
+        }
+    }
+}
+
+TEST(SearchByDate, TheLatestComeFirstInWhateverOrderTheyCame)
+{
+    for (const int step : {1, 1200, 7, 577})
+        expectTheLatestFirst(step);
 }
 
 } // namespace

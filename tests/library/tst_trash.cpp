@@ -213,4 +213,56 @@ TEST_F(InTrash, WhatWasUndoneOrIsWantedCannotBeErased)
     EXPECT_EQ(visibleState(library), before);
 }
 
+/// An index of more than one step of forgetting: words of their own in every article.
+void addManyWords(Library &library, const QString &lastWord)
+{
+    const auto put = [&](ChangeScope &scope) -> Result<void> {
+        for (int number = 0; number < 300; ++number) {
+            QString text;
+            for (int word = 0; word < 2000; ++word)
+                text += QStringLiteral("w%1x%2 ").arg(number * 7919 % 300).arg(word);
+            text += number == 299 ? lastWord : QStringLiteral("end");
+            const auto added = scope.addArticle(articleOf(QString::number(number), text));
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        return {};
+    };
+    ASSERT_TRUE(library.change({ChangeKind::Import, 300, {}}, put));
+}
+
+TEST_F(InTrash, OthersWriteWhileAWordIsForgottenOfALargeIndex)
+{
+    addManyWords(library, QStringLiteral("zugzwang"));
+    ASSERT_TRUE(removeArticle(library.search().find(QStringLiteral("zugzwang"))->front().article));
+    int pauses = 0;
+    const auto write = [&] {
+        if (++pauses == 1)
+            EXPECT_TRUE(add(library, warning()));
+    };
+    EXPECT_EQ(*library.emptyTrash(write), (TrashCount{1, 0}));
+    EXPECT_GT(pauses, 1);
+    EXPECT_EQ(numberIn(m_path, "SELECT COUNT(*) FROM erased_words"), 0);
+    EXPECT_EQ(library.search().find(QStringLiteral("Łódź"))->size(), 1u) << "what was written meanwhile";
+    EXPECT_EQ(library.search().find(QStringLiteral("w299x7"))->size(), 1u);
+    EXPECT_TRUE(library.health()->isGood());
+    EXPECT_EQ(library.undo()->kind, ChangeKind::Import);
+}
+
+TEST_F(InTrash, AnEmptyingThatWasLeftIsFinished)
+{
+    addManyWords(library, QStringLiteral("zugzwang"));
+    ASSERT_TRUE(removeArticle(library.search().find(QStringLiteral("zugzwang"))->front().article));
+    struct Left {};
+    EXPECT_THROW((void)library.emptyTrash([] { throw Left(); }), Left); // as when the program ends here
+    library = *Library::open(m_path, Library::Access::ReadWrite);
+    EXPECT_EQ(numberIn(m_path, "SELECT COUNT(*) FROM erased_words"), 1);
+    ASSERT_TRUE(library.forgetErasedWords());
+    EXPECT_EQ(numberIn(m_path, "SELECT COUNT(*) FROM erased_words"), 0);
+    library = *Library::inMemory();
+    QFile file(m_path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(file.readAll().contains("zugzwang"));
+}
+
 } // namespace

@@ -88,18 +88,18 @@ RC_GTEST_PROP(Overview, countsEveryEventOfTheRangeOnceInTheBinWhereItBegins, ())
     const Lanes lanes(table, LaneMode::None);
     RC_PRE(!lanes.dataRange().isEmpty());
     const TimeRange range = *rangeGen(lanes.dataRange());
-    const Overview overview = overviewOf(table, range, *rc::gen::inRange(1, 300));
+    const Overview counts = overviewOf(table, range, *rc::gen::inRange(1, 300));
     std::vector<EventTable::Row> rows;
     for (int slot = 0; slot < table->size(); ++slot) // of a table just built, slots are positions
         rows.push_back(table->row(slot));
     std::uint32_t counted = 0;
-    for (std::size_t bin = 0; bin < overview.bins.size(); ++bin) {
-        const Overview::Bin &each = overview.bins[bin];
+    for (std::size_t bin = 0; bin < counts.bins.size(); ++bin) {
+        const Overview::Bin &each = counts.bins[bin];
         RC_ASSERT(std::accumulate(each.byQuad.begin(), each.byQuad.end(), 0U) == each.total);
-        RC_ASSERT(each.total <= overview.fullest);
+        RC_ASSERT(each.total <= counts.fullest);
         counted += each.total;
         // Its own seconds, up to the rounding of one.
-        const TimeRange own = overview.rangeOf(bin);
+        const TimeRange own = counts.rangeOf(bin);
         const auto begins = [&](const EventTable::Row &row, CivilSecond slack) {
             const CivilSecond at = row.earliest == EventTable::openStart ? row.latest : row.earliest;
             return row.dated && own.start - slack <= at && at < own.end + slack;

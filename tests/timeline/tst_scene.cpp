@@ -282,3 +282,25 @@ TEST(Scene, noEventsMakeARulerOnly)
     EXPECT_TRUE(scene.marks.empty());
     EXPECT_FALSE(scene.ruler.minor.ticks.empty());
 }
+
+TEST(Scene, anOutcomeIsDrawnForWhoKnowsIt)
+{
+    EventTable::Builder builder;
+    for (const auto &[id, date] : {std::pair(1, "2024-07-05"), std::pair(2, "2024-07-20")}) {
+        auto plan = dated(id, QLatin1String(date));
+        plan.modality = Modality::Planned;
+        plan.outcome = Outcome::Confirmed;
+        builder.add(plan);
+    }
+    const EventTablePtr table = builder.build();
+    const Lanes all(table, LaneMode::Quad);
+    const auto outcomes = [](const Lanes &lanes) {
+        std::vector<Outcome> drawn;
+        for (const Mark &mark : buildScene(sampleRequest(lanes, allShown(lanes.dataRange()))).marks)
+            drawn.push_back(mark.outcome);
+        return drawn;
+    };
+    EXPECT_EQ(outcomes(all), (std::vector{Outcome::Confirmed, Outcome::Confirmed}));
+    const EventSelection earlier(table, {true, true}, {table->indexOf({2})});
+    EXPECT_EQ(outcomes(all.filtered(earlier)), (std::vector{Outcome::Confirmed, Outcome::Open}));
+}

@@ -289,3 +289,57 @@ TEST_F(Reread, itStopsBetweenArticlesAndKeepsWhatIsDone)
     ASSERT_TRUE(count);
     EXPECT_EQ(count->articles, 1);
 }
+
+TEST_F(EventEditing, anAcceptedSuggestionWaitsAgainAndNothingElse)
+{
+    ASSERT_TRUE(acceptEvents(library, ids()));
+    Event own = eventsOf(article).front().event;
+    own.uid = QUuid::createUuid();
+    own.origin = EventOrigin::Person;
+    ASSERT_TRUE(addEvent(library, article, own));
+    const auto before = eventsOf(article);
+    ASSERT_TRUE(suggestAgain(library, ids()));
+    for (const StoredEvent &stored : eventsOf(article))
+        EXPECT_EQ(stored.event.status,
+                  stored.event.origin == EventOrigin::Person ? EventStatus::Accepted : EventStatus::Suggested);
+    expectUndoAndRedo(before);
+    ASSERT_TRUE(rereadArticles(library, {article}, {}, [](int) {}));
+    EXPECT_EQ(eventsOf(article).size(), before.size()) << "they are suggestions like all others";
+}
+
+TEST_F(EventEditing, aGroupIsTakenApartWholeAndStaysSo)
+{
+    const std::vector<EventId> all = ids();
+    ASSERT_GE(all.size(), 3u);
+    ASSERT_TRUE(library.change({ChangeKind::MergeEvents, 3, {}},
+                               [&](ChangeScope &scope) { return scope.mergeEvents({all[0], all[1], all[2]}); }));
+    const auto before = eventsOf(article);
+    ASSERT_TRUE(takeApart(library, {all[0]}));
+    EXPECT_EQ(library.changes().nextUndo()->count, 3);
+    for (const EventId event : {all[0], all[1], all[2]})
+        EXPECT_EQ(library.groups().group(event)->tellings.size(), 1u);
+    EXPECT_EQ(library.groups().apart()->size(), 3u) << "nobody is suggested with anybody again";
+    expectUndoAndRedo(before);
+    ASSERT_TRUE(library.undo());
+    ASSERT_TRUE(takeApart(library, {all[1]})) << "it does not matter which of them is meant";
+    EXPECT_EQ(*library.groups().leadOf(all[2]), all[2]);
+    const HistoryPlace last = *library.changes().place();
+    ASSERT_TRUE(takeApart(library, all));
+    EXPECT_EQ(*library.changes().place(), last) << "where nothing is to be taken apart there is no step";
+}
+
+TEST_F(EventEditing, aQuoteIsPutWhereAPersonSawIt)
+{
+    const StoredEvent stored = eventsOf(article).front();
+    const auto before = eventsOf(article);
+    const Citation was = stored.event.citations.front();
+    const QString text = library.articles().load(article)->text;
+    const auto at = static_cast<int>(text.indexOf(QStringLiteral("Iran called")));
+    const Citation now = citationAt(text, {at, at + 11}, was.role, was.order);
+    ASSERT_TRUE(reanchor(library, stored.id, {{was, now}}));
+    EXPECT_EQ(eventsOf(article).front().event.citations.front(), now);
+    expectUndoAndRedo(before);
+    Citation nowhere = now;
+    nowhere.exact = QStringLiteral("words that stand nowhere");
+    EXPECT_EQ(reanchor(library, stored.id, {{now, nowhere}}).error().code, ErrorCode::TextDiffers);
+}

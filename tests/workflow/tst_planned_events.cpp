@@ -1,4 +1,5 @@
 #include "library/sample_articles.h"
+#include "workflow/event_selector.h"
 #include "workflow/planned_events.h"
 
 #include <gtest/gtest.h>
@@ -103,4 +104,19 @@ TEST_F(PlannedEventsOfALibrary, WhatWasPublishedLaterShowsWhatBecameOfThem)
     EXPECT_EQ(off.front().event, ids["off"]);
     EXPECT_EQ(off.front().outcome, Outcome::Cancelled);
     EXPECT_TRUE(suggested(QStringLiteral("held"), dayNumber(2025, 1, 1)).empty()) << "no plan";
+}
+
+TEST_F(PlannedEventsOfALibrary, AreOpenToWhoSelectsWhatWasKnownBeforeTheirOutcome)
+{
+    ASSERT_TRUE(library.change({ChangeKind::ConfirmPlan, 1, {}}, [&](ChangeScope &scope) {
+        return scope.setOutcome(ids["planned"], Outcome::Confirmed, ids["held"]);
+    }));
+    const auto outcomeOn = [&](std::int32_t day) {
+        EventFilter filter;
+        filter.knownOn = day;
+        const auto selection = selectEvents(library, table(), filter);
+        return selection->outcomeOf(selection->table()->indexOf(ids["planned"]));
+    };
+    EXPECT_EQ(outcomeOn(dayNumber(2024, 11, 15)), Outcome::Confirmed);
+    EXPECT_EQ(outcomeOn(dayNumber(2024, 11, 14)), Outcome::Open);
 }

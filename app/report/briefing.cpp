@@ -1,0 +1,283 @@
+#include "report/briefing.h"
+
+#include "domain/event_score.h"
+#include "domain/planned_state.h"
+#include "report/report_entries.h"
+#include "stats/escalation.h"
+#include "wording/actor_text.h"
+#include "wording/date_text.h"
+#include "wording/isolated.h"
+#include "wording/period_text.h"
+#include "wording/plan_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace dateline {
+
+namespace {
+
+constexpr int mostPairs = 20;           // with a section of their own
+constexpr double leastDifference = 1.0; // of scores that is called a change
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Briefing)
+};
+
+enum class Trend : std::uint8_t { Worse, Same, Better };
+
+/// A pair of actors over both stretches.
+struct Dyad {
+    ActorPair who;
+    QString name;
+    double before = 0;
+    double now = 0;
+    std::vector<int> scored{};   // slots, of both stretches
+    std::vector<int> happened{}; // in this one
+    Trend trend() const
+    {
+        const double difference = now - before;
+        return std::abs(difference) < leastDifference ? Trend::Same : difference < 0 ? Trend::Worse : Trend::Better;
+    }
+};
+
+QString scoreText(double score)
+{
+    const QString sign = score > 0 ? QStringLiteral("+") : score < 0 ? QStringLiteral("−") : QString();
+    return sign + QLocale().toString(std::abs(score), 'f', 1);
+}
+
+QString trendText(Trend trend)
+{
+    switch (trend) {
+    case Trend::Worse:
+        return Texts::tr("▼ deteriorated");
+    case Trend::Same:
+        return Texts::tr("■ unchanged");
+    case Trend::Better:
+        return Texts::tr("▲ improved");
+    }
+    return {};
+}
+
+QString stretchOf(const Periods &periods)
+{
+    return periods.count == 1 ? periodText(periods, 0) : stretchText(periods.start(), periods.end() - 1);
+}
+
+class Briefing {
+public:
+    Briefing(const ReportSource &source, const Periods &periods)
+        : m_source(source), m_entries(source), m_events(m_entries.table()),
+          m_periods(periods), m_both{periods.unit, periods.first - periods.count, 2 * periods.count}
+    {
+    }
+
+    Report compose()
+    {
+        QStringList parts{Texts::tr("Briefing"), stretchOf(m_periods)};
+        if (!m_source.filter.isEmpty())
+            parts << m_source.filter;
+        m_document = blankReport(m_source.title, parts.join(QStringLiteral(" · ")));
+        const std::vector<Dyad> dyads = findDyads();
+        addOverview(dyads);
+        for (const Dyad &dyad : dyads)
+            addDyad(dyad);
+        addOthers();
+        addOutlook();
+        m_document.notes = m_entries.notes();
+        return {std::move(m_document), {}, m_entries.leftOut()};
+    }
+
+private:
+    const EventTable &table() const { return *m_events.table(); }
+    int placeOf(int slot) const { return static_cast<int>(table().row(slot).id.value) - 1; }
+    /// Told of as done, or as not done; what is still to come is the outlook's.
+    bool isTold(int slot) const { return table().row(slot).modality != Modality::Planned; }
+    Stretch now() const { return {m_periods.start(), m_periods.end()}; }
+
+    std::vector<Dyad> findDyads()
+    {
+        const Ranking ranking = rankPairs(m_events, {m_both.start(), m_both.end()}, mostPairs);
+        std::vector<Dyad> dyads;
+        for (const Ranking::Entry &entry : ranking.entries) {
+            Dyad dyad{entry.who,
+                      pairText(isolated(table().actorName(entry.who.source)), isolated(table().actorName(entry.who.target)))};
+            const Escalation scores = tallyEscalation(m_events, entry.who, m_both, 1);
+            for (int at = 0; at < static_cast<int>(scores.sums.size()); ++at)
+                (at < m_periods.count ? dyad.before : dyad.now) += scores.sums[static_cast<std::size_t>(at)].score();
+            for (int at = 0; at < m_both.count; ++at)
+                std::ranges::copy(eventsBehind(m_events, entry.who, m_both, at, table().size()), std::back_inserter(dyad.scored));
+            forEventsWithin(m_events, now(), [&](int slot) {
+                if (isBetween(table().row(slot), dyad.who) && isTold(slot))
+                    dyad.happened.push_back(slot);
+            });
+            if (!dyad.scored.empty() || !dyad.happened.empty())
+                dyads.push_back(std::move(dyad));
+        }
+        std::ranges::stable_sort(dyads, {}, [](const Dyad &dyad) { return std::pair(dyad.trend(), dyad.now - dyad.before); });
+        return dyads;
+    }
+
+    void heading(int level, const QString &text)
+    {
+        m_document.blocks.push_back(DocumentHeading{level, text, QStringLiteral("part-%1").arg(++m_parts)});
+    }
+
+    void addOverview(const std::vector<Dyad> &dyads)
+    {
+        if (dyads.empty())
+            return;
+        heading(1, Texts::tr("Trends"));
+        DocumentTable overview{{Texts::tr("Who, towards whom"), Texts::tr("Trend"), Texts::tr("Score"), Texts::tr("Before"),
+                                Texts::tr("Events", "number of events")},
+                               {},
+                               {false, false, true, true, true}};
+        for (const Dyad &dyad : dyads)
+            overview.rows.push_back({{dyad.name},
+                                     {dyad.scored.empty() ? QString() : trendText(dyad.trend())},
+                                     {scoreText(dyad.now)},
+                                     {scoreText(dyad.before)},
+                                     {QLocale().toString(dyad.happened.size())}});
+        m_document.blocks.push_back(std::move(overview));
+        const int manual = m_entries.noteOf(
+            DocumentNote{{},
+                         Texts::tr("Open Event Data Alliance, “PLOVER manual”, scores of conflict and cooperation"),
+                         QStringLiteral("https://github.com/openeventdata/PLOVER"),
+                         QStringLiteral("en")});
+        m_document.blocks.push_back(DocumentLine{
+            Texts::tr("A score is the sum of what each act's type counts, from −10 for conflict to +10 for cooperation."),
+            {manual}});
+    }
+
+    /// Of both stretches, each once.
+    std::vector<int> notesOf(const std::vector<int> &slots)
+    {
+        std::set<int> notes;
+        for (const int slot : slots) {
+            for (const int note : m_entries.notesOf(placeOf(slot)))
+                notes.insert(note);
+        }
+        return {notes.begin(), notes.end()};
+    }
+
+    void addDyad(const Dyad &dyad)
+    {
+        heading(2, dyad.scored.empty() ? dyad.name
+                                       : Texts::tr("%1: %2", "who towards whom, trend").arg(dyad.name, trendText(dyad.trend())));
+        if (!dyad.scored.empty()) {
+            const Periods earlier{m_both.unit, m_both.first, m_periods.count};
+            m_document.blocks.push_back(
+                DocumentLine{Texts::tr("The acts of %1 add up to %2, those of %3 to %4.", "period, score, period before, score")
+                                 .arg(stretchOf(m_periods), scoreText(dyad.now), stretchOf(earlier), scoreText(dyad.before)),
+                             notesOf(dyad.scored)});
+        }
+        for (const int slot : dyad.happened)
+            addEntry(slot);
+    }
+
+    void addEntry(int slot)
+    {
+        m_document.blocks.push_back(m_entries.entryOf(placeOf(slot)));
+        m_listed.insert(slot);
+    }
+
+    void addOthers()
+    {
+        std::vector<int> others;
+        forEventsWithin(m_events, now(), [&](int slot) {
+            if (isTold(slot) && !m_listed.contains(slot))
+                others.push_back(slot);
+        });
+        if (others.empty())
+            return;
+        heading(2, Texts::tr("What else happened"));
+        for (const int slot : others)
+            addEntry(slot);
+    }
+
+    /// What was planned, as it stood on the last day: what was published later was not known.
+    void addOutlook()
+    {
+        const auto day = static_cast<std::int32_t>(m_periods.end() / secondsPerDay) - 1;
+        std::array<std::vector<int>, plannedStateCount> plans;
+        table().forEach([&](int slot) {
+            EventRow row = table().row(slot);
+            row.outcome = Outcome::Open; // an entry's mark tells it
+            const auto state = plannedState(row, day);
+            if (state && *state != PlannedState::Undated && (row.published == EventRow::notPublished || row.published <= day))
+                plans[static_cast<std::size_t>(*state)].push_back(slot);
+        });
+        if (std::ranges::all_of(plans, &std::vector<int>::empty))
+            return;
+        heading(1, Texts::tr("Outlook, as of %1", "a day").arg(dayText(day)));
+        for (const PlannedState state : {PlannedState::Upcoming, PlannedState::Due, PlannedState::Overdue}) {
+            const auto &those = plans[static_cast<std::size_t>(state)];
+            if (!those.empty())
+                heading(2, plannedStateText(state));
+            for (const int slot : those)
+                addPlan(slot, state, day);
+        }
+    }
+
+    void addPlan(int slot, PlannedState state, std::int32_t day)
+    {
+        const int place = placeOf(slot);
+        DocumentEntry entry = m_entries.entryOf(place);
+        const auto &event = m_entries.events()[static_cast<std::size_t>(place)].event();
+        if (const QString days = planDaysText(daysToPlan(event.happened, day)); state != PlannedState::Due && !days.isEmpty())
+            entry.marks << days;
+        m_document.blocks.push_back(std::move(entry));
+    }
+
+    const ReportSource &m_source;
+    ReportEntries m_entries;
+    EventSelection m_events;
+    Periods m_periods;
+    Periods m_both; // with as many before
+    Document m_document;
+    std::set<int> m_listed; // slots
+    int m_parts = 0;
+};
+
+} // namespace
+
+std::optional<Periods> briefingPeriods(const Stretch &stretch)
+{
+    if (stretch.isEmpty())
+        return std::nullopt;
+    const auto wholeDay = [](CivilSecond second, CivilSecond more) {
+        return periodStart(PeriodUnit::Day, periodNumber(PeriodUnit::Day, second + more));
+    };
+    const CivilSecond start = wholeDay(stretch.start, 0), end = wholeDay(stretch.end, secondsPerDay - 1);
+    for (const PeriodUnit unit : {PeriodUnit::Year, PeriodUnit::Quarter, PeriodUnit::Month, PeriodUnit::Week, PeriodUnit::Day}) {
+        const std::int64_t first = periodNumber(unit, start), behind = periodNumber(unit, end);
+        if (periodStart(unit, first) == start && periodStart(unit, behind) == end)
+            return Periods{unit, first, static_cast<int>(behind - first)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Periods> latestMonth(const ReportSource &source)
+{
+    std::optional<CivilSecond> latest;
+    for (const ToldEvent &told : toldEvents(source)) {
+        const Event &event = told.event();
+        const auto start = event.happened ? event.happened->earliest() : std::nullopt;
+        if (start && isDone(event.modality) && (!latest || *start > *latest))
+            latest = start;
+    }
+    return latest ? std::optional(Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, *latest), 1}) : std::nullopt;
+}
+
+Report briefing(const ReportSource &source, const Periods &periods)
+{
+    return Briefing(source, periods).compose();
+}
+
+} // namespace dateline

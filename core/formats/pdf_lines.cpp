@@ -1,0 +1,132 @@
+#include "formats/pdf_lines.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+
+namespace {
+
+constexpr double edgeOfPage = 0.12;  // of its height: where headers and footers stand
+constexpr double sameHeight = 0.015; // of its height: how exactly they stand there
+constexpr double halfOf = 0.5;
+constexpr double adhering = 0.15; // of the letters' height: a gap that is no space
+constexpr double leastShareOfPages = 0.3;
+
+bool goesOn(const PdfLine &line, const PdfWord &word)
+{
+    const double overlap = std::min(line.bottom, word.bottom) - std::max(line.top, word.top);
+    return overlap > halfOf * std::min(line.height(), word.height()) && word.left > line.right - word.height();
+}
+
+void append(PdfLine &line, const PdfWord &word, bool spaced)
+{
+    if (spaced)
+        line.text += u' ';
+    line.text += word.text;
+    line.right = std::max(line.right, word.right);
+    if (word.height() > line.height()) { // a note's mark begins the line
+        line.top = word.top;
+        line.bottom = word.bottom;
+    }
+}
+
+QString withoutNumbers(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    return text.toLower().replace(number, QStringLiteral("#"));
+}
+
+bool isNumberOf(const QString &text, int page)
+{
+    static const QRegularExpression around(QStringLiteral("^\\W*(?:p|page|seite|стр)?\\W*(\\d+)\\W*$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return around.match(text).captured(1).toInt() == page + 1;
+}
+
+struct Edge {
+    bool isTop = false;
+    bool isBottom = false;
+    explicit operator bool() const { return isTop || isBottom; }
+};
+
+Edge edgeOf(const PdfLine &line, double height)
+{
+    return {line.bottom<edgeOfPage * height, line.top>(1 - edgeOfPage) * height};
+}
+
+/// Lines that say the same, but for the numbers in them, at the same height of their pages.
+class Repetitions {
+public:
+    Repetitions(const std::vector<PdfLine> &lines, const PdfPages &file) : m_file(file)
+    {
+        for (const PdfLine &line : lines) {
+            if (edgeOf(line, heightOf(line)))
+                m_places[withoutNumbers(line.text)].push_back({line.page, line.top / heightOf(line)});
+        }
+    }
+
+    bool isFurniture(const PdfLine &line) const
+    {
+        if (!edgeOf(line, heightOf(line)))
+            return false;
+        const double height = line.top / heightOf(line);
+        std::vector<int> pages;
+        for (const Place &place : m_places.value(withoutNumbers(line.text))) {
+            if (std::abs(place.height - height) < sameHeight && (pages.empty() || pages.back() != place.page))
+                pages.push_back(place.page);
+        }
+        const auto all = static_cast<double>(m_file.pages.size());
+        return all == 1 ? isNumberOf(line.text, line.page)
+                        : pages.size() > 1 && static_cast<double>(pages.size()) >= leastShareOfPages * all;
+    }
+
+    double heightOf(const PdfLine &line) const { return m_file.pages[static_cast<std::size_t>(line.page)].height; }
+
+private:
+    struct Place {
+        int page;
+        double height;
+    };
+    const PdfPages &m_file;
+    QHash<QString, std::vector<Place>> m_places;
+};
+
+} // namespace
+
+std::vector<PdfLine> linesOf(const PdfPages &file)
+{
+    std::vector<PdfLine> lines;
+    for (std::size_t page = 0; page < file.pages.size(); ++page) {
+        const PdfWord *before = nullptr;
+        for (const PdfWord &word : file.pages[page].words) {
+            if (before && goesOn(lines.back(), word))
+                append(lines.back(), word, before->spaceAfter || word.left - before->right > adhering * word.height());
+            else
+                lines.push_back(
+                    {word.text, static_cast<int>(page), word.left, word.top, word.right, word.bottom, word.right - word.left});
+            before = &word;
+        }
+    }
+    return lines;
+}
+
+void dropFurniture(std::vector<PdfLine> &lines, const PdfPages &file, LossReport &losses)
+{
+    const Repetitions repetitions(lines, file);
+    std::vector<PdfLine> story;
+    for (PdfLine &line : lines) {
+        if (!repetitions.isFurniture(line))
+            story.push_back(std::move(line));
+        else
+            countLoss(losses, LossKind::PageFurniture,
+                      edgeOf(line, repetitions.heightOf(line)).isTop ? QStringLiteral("header") : QStringLiteral("footer"),
+                      line.text);
+    }
+    lines = std::move(story);
+}
+
+} // namespace dateline

@@ -1,0 +1,54 @@
+#include "workflow/bundle_verifier.h"
+
+#include "domain/citation.h"
+#include "formats/article_formats.h"
+#include "formats/bundle.h"
+#include "formats/source_file.h"
+
+namespace dateline {
+
+namespace {
+
+void checkQuotes(const OpenedBundle::Part &part, BundleVerification &verification)
+{
+    ++verification.articles;
+    for (const Event &event : part.article.events) {
+        for (const Citation &citation : event.citations) {
+            ++verification.citations;
+            const CitationState state = checkCitation(citation, part.text).state;
+            if (state == CitationState::Verified) {
+                ++verification.verified;
+                continue;
+            }
+            const bool moved = state == CitationState::Moved;
+            ++(moved ? verification.moved : verification.lost);
+            const QString found = citation.span.fits(part.text) ? wordsAt(part.text, citation.span) : QString();
+            verification.faults.push_back({moved ? BundleFault::Kind::Moved : BundleFault::Kind::Lost, part.annotations,
+                                           event.title, citation.exact, found});
+        }
+    }
+}
+
+} // namespace
+
+bool isBundleFile(const QString &path)
+{
+    const auto bytes = readRegularFile(path, largestFile);
+    return bytes && isBundle(*bytes);
+}
+
+Result<BundleVerification> verifyBundle(const QString &path)
+{
+    return readRegularFile(path, largestFile)
+        .and_then([&](const QByteArray &bytes) { return openBundle(path, bytes); })
+        .map([](const OpenedBundle &bundle) {
+            BundleVerification verification;
+            verification.files = bundle.files;
+            verification.faults = bundle.faults;
+            for (const OpenedBundle::Part &part : bundle.parts)
+                checkQuotes(part, verification);
+            return verification;
+        });
+}
+
+} // namespace dateline
