@@ -247,8 +247,8 @@ TEST_F(MainWindowTest, whatBecameOfAnImportIsToldAndASingleArticleOpened)
     EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 6 added"));
     importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
     EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 1 known"));
-    ASSERT_TRUE(m_session.article(m_session.openArticle()));
-    EXPECT_TRUE(m_session.article(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
+    ASSERT_TRUE(m_session.articles().find(m_session.openArticle()));
+    EXPECT_TRUE(m_session.articles().find(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
 }
 
 TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
