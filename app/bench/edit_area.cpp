@@ -47,7 +47,7 @@ AnnotatedArticle articleOf(const EventTable &events, int first)
             (actor.role == ActorRole::Source ? event.sources : event.targets).push_back(actor.actor);
         }
         event.citations.push_back(
-            {CitationRole::Statement, 0, {start, static_cast<int>(made.article.text.size()) - start - 1}, {}, {}, {}});
+            {CitationRole::Statement, 0, {start, static_cast<int>(made.article.text.size()) - 1}, {}, {}, {}});
         made.events.push_back(event);
     }
     for (Event &event : made.events) {
