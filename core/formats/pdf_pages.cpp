@@ -4,16 +4,29 @@
 #include <poppler-global.h>
 #include <poppler-page.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace dateline {
 
 namespace {
 
+/// Typesetters join letters ("ﬁ", U+FB00 to U+FB06); the words are those of the single ones, which people search and cite.
+QString withoutLigatures(const QString &text)
+{
+    const auto isLigature = [](QChar unit) { return unit >= u'\uFB00' && unit <= u'\uFB06'; };
+    if (std::ranges::none_of(text, isLigature))
+        return text;
+    QString single;
+    for (const QChar unit : text)
+        single += isLigature(unit) ? QString(unit).normalized(QString::NormalizationForm_KC) : QString(unit);
+    return single;
+}
+
 QString textOf(const poppler::ustring &text)
 {
     static_assert(sizeof(poppler::ustring::value_type) == sizeof(char16_t));
-    return QString(reinterpret_cast<const QChar *>(text.data()), static_cast<qsizetype>(text.size()));
+    return withoutLigatures(QString(reinterpret_cast<const QChar *>(text.data()), static_cast<qsizetype>(text.size())));
 }
 
 /// "D:20240725233000+04'00'" → "2024-07-25": the day as written, no zone moves it.
