@@ -5,12 +5,20 @@
 
 namespace dateline::bench {
 
+class TimedApplication;
+
 /// Lanes and frames of a thousand events up to `mostEvents`, beside a floor painted in the same run: "500 antialiased boxes and
 /// 150 static labels"; and which of the timeline's goals hold. REQUIRES: a QGuiApplication.
 QJsonObject timelineArea(int mostEvents);
 
 /// Table and lanes of a tenth of `mostEvents` and of all: how long they take to build, to change and to filter, and their bytes.
 QJsonObject tableArea(int mostEvents);
+
+/// What a window over a library of so many events does on the GUI thread for an edit: its longest piece of work, in milliseconds of
+/// that thread's processor time. The library is made for it.
+QJsonObject editArea(TimedApplication &application, int events);
+/// The same of a library that is there, which is changed.
+QJsonObject editFigures(TimedApplication &application, const QString &library);
 
 struct PictureOptions {
     QString file;

@@ -93,6 +93,12 @@ EventTablePtr generatedTable(int events)
         input.modality = static_cast<Modality>(numbers.below(12) < 8 ? 0 : numbers.below(5));
         input.source = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
         input.target = QLatin1String(actors[static_cast<std::size_t>(numbers.below(8))]);
+        input.actors = {{ActorRole::Source, {input.source, QStringLiteral("words")}},
+                        {ActorRole::Target, {input.target, QStringLiteral("words")}}};
+        if (event % 3 == 0)
+            input.tags = {QStringLiteral("tag %1").arg(event % 40)};
+        if (input.modality == Modality::Planned)
+            input.outcome = static_cast<Outcome>(event % 3);
         input.act = QLatin1String(acts[static_cast<std::size_t>(numbers.below(8))]);
         builder.add(input);
     }

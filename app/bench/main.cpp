@@ -1,7 +1,7 @@
 #include "bench/areas.h"
+#include "bench/timed_application.h"
 
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -14,12 +14,13 @@ using namespace dateline::bench;
 constexpr int wrongUsage = 2;
 constexpr std::array<const char *, 5> areas{"timeline", "library", "extract", "stats", "exchange"};
 
-QJsonObject measured(const QString &area, int count, const QString &keep)
+QJsonObject measured(TimedApplication &application, const QString &area, int count, const QString &keep)
 {
     if (area == QLatin1String("timeline")) {
         const int events = count > 0 ? count : 1000000;
         QJsonObject made = timelineArea(events);
         made.insert(QStringLiteral("table"), tableArea(events));
+        made.insert(QStringLiteral("edit"), editArea(application, events));
         return made;
     }
     if (area == QLatin1String("library"))
@@ -38,7 +39,7 @@ QJsonObject measured(const QString &area, int count, const QString &keep)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption events(QStringLiteral("events"), {}, QStringLiteral("N"));
@@ -67,7 +68,7 @@ int main(int argc, char **argv)
     const bool ofEvents =
         area == QLatin1String("timeline") || area == QLatin1String("stats") || area == QLatin1String("exchange");
     const int count = parser.value(ofEvents ? events : articles).toInt();
-    QJsonObject report = measured(area, count, parser.value(keep));
+    QJsonObject report = measured(application, area, count, parser.value(keep));
     report.insert(QStringLiteral("area"), area);
     const auto form = parser.isSet(json) ? QJsonDocument::Compact : QJsonDocument::Indented;
     QTextStream(stdout) << QJsonDocument(report).toJson(form).trimmed() << '\n';

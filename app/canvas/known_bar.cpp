@@ -122,9 +122,16 @@ std::optional<std::int32_t> KnownBar::dayAt(int place) const
 
 void KnownBar::takeArticles()
 {
-    m_days = publicationDays(m_session.articles());
-    takeFilter();
-    setEnabled(!m_days.days.empty());
+    const Counter::Count count = [this, articles = m_session.articles()]() -> Counter::Show {
+        return [this, articles, days = publicationDays(articles.all())] {
+            if (!articles.isSame(m_session.articles()))
+                return; // the next count is under way
+            m_days = days;
+            takeFilter();
+            setEnabled(!m_days.days.empty());
+        };
+    };
+    m_counter.count(m_session.articles().size(), count);
 }
 
 /// The filter may have been set elsewhere; a day without articles is the last one before it.
@@ -153,7 +160,7 @@ QString KnownBar::addedText(const PublicationDays::Day &day) const
     const QString events = tr("+%Ln event(s)", "what a day added", day.events);
     if (day.articles.size() > 1)
         return tr("%1 from %Ln article(s)", "+14 events", static_cast<int>(day.articles.size())).arg(events);
-    const ArticleSummary *article = m_session.article(day.articles.front());
+    const ArticleSummary *article = m_session.articles().find(day.articles.front());
     return article ? addedText(*article) : events;
 }
 
@@ -233,7 +240,7 @@ void KnownBar::openAdded()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ArticleId id : articles) {
-        if (const ArticleSummary *article = m_session.article(id))
+        if (const ArticleSummary *article = m_session.articles().find(id))
             connect(menu->addAction(addedText(*article).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
                     [this, id] { m_session.showArticle(id); });
     }

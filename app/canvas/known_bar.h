@@ -1,5 +1,6 @@
 #pragma once
 
+#include "state/counter.h"
 #include "workflow/publication_days.h"
 
 #include <QTimer>
@@ -54,6 +55,7 @@ private:
     void drawIcons();
 
     Session &m_session;
+    Counter m_counter;
     PublicationDays m_days;
     QToolButton *m_play;
     QSlider *m_slider;

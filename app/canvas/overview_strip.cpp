@@ -69,11 +69,27 @@ void OverviewStrip::setEvents(const EventSelection &events, const TimeRange &all
 void OverviewStrip::count()
 {
     m_picture = {};
-    m_overview = {};
+    update();
     m_scale = Viewport(m_all, width());
     m_brush = Brush(m_scale, m_brush.shown());
-    if (m_events && !m_all.isEmpty())
-        m_overview = overviewOf(*m_events, m_all, std::max(static_cast<int>(width() / barWidth), 1));
+    const auto bins = static_cast<std::size_t>(std::max(width() / static_cast<int>(barWidth), 1));
+    if (m_overview.range != m_all || m_overview.bins.size() != bins)
+        m_overview = {}; // else it may be seen until the new one is there
+    if (!m_events || m_all.isEmpty())
+        return;
+    const Counter::Count count = [this, events = *m_events, all = m_all, bins]() -> Counter::Show {
+        return [this, events, all, overview = overviewOf(events, all, static_cast<int>(bins))] {
+            if (events.isSame(*m_events) && all == m_all) // else the next one is under way
+                take(overview);
+        };
+    };
+    m_counter.count(static_cast<std::size_t>(m_events->table()->size()), count);
+}
+
+void OverviewStrip::take(const Overview &overview)
+{
+    m_overview = overview;
+    m_picture = {};
     update();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "state/counter.h"
 #include "timeline/brush.h"
 #include "timeline/overview.h"
 
@@ -31,7 +32,7 @@ public:
         friend bool operator==(const Days &, const Days &) = default;
     };
 
-    /// Counted once for a table and a width, never while one moves.
+    /// Counted once for a table and a width, never while one moves; many events beside the GUI thread.
     void setEvents(const EventSelection &events, const TimeRange &all);
     void setShown(const TimeRange &shown);
     void setDays(const Days &days);
@@ -62,6 +63,7 @@ protected:
 
 private:
     void count();
+    void take(const Overview &overview);
     void drawPicture();
     void drawBars(QPainter &painter, const Theme &theme) const;
     void drawYears(QPainter &painter, const Theme &theme) const;
@@ -78,6 +80,7 @@ private:
     std::optional<EventSelection> m_events;
     TimeRange m_all;
     Overview m_overview;
+    Counter m_counter;
     Viewport m_scale;        // all over the width of the strip
     bool m_leftward = false; // everything is reckoned from the left and mirrored last
     Brush m_brush;

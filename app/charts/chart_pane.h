@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/counter.h"
+#include "state/counter.h"
 #include "stats/period.h"
 
 #include <QTimer>

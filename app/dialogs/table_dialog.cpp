@@ -80,7 +80,7 @@ TableDialog::TableDialog(QString path, const TableLook &look, QWidget *parent)
     buildButtons(*layout);
     resize(900, 640);
     connect(m_columns, &TableColumns::changed, this, &TableDialog::takeColumns);
-    show(look);
+    adopt(look);
     m_columns->setFocus();
     m_columns->setCurrentCell(0, 0);
 }
@@ -132,7 +132,7 @@ void TableDialog::buildButtons(QVBoxLayout &layout)
     layout.addWidget(buttons);
 }
 
-void TableDialog::show(const TableLook &look)
+void TableDialog::adopt(const TableLook &look)
 {
     m_mapping = look.mapping;
     m_delimiter->setCurrentIndex(m_delimiter->findData(static_cast<int>(m_mapping.delimiter)));
@@ -154,7 +154,7 @@ void TableDialog::readAgain()
     if (!look)
         return complain(this, tr("The table cannot be read like this."), look.error());
     m_orderGiven = false;
-    show(*look);
+    adopt(*look);
 }
 
 void TableDialog::takeColumns()

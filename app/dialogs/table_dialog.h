@@ -42,7 +42,7 @@ private:
     void readAgain();   // other bytes: everything is guessed anew
     void takeColumns(); // the user said what they hold
     void takeOrder();
-    void show(const TableLook &look);
+    void adopt(const TableLook &look);
     void showPreview();
     void survey();
     void takeSurvey(quint64 number, const Result<TableSurvey> &survey);

@@ -5,6 +5,7 @@
 #include "wording/plain_tip.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace dateline {
 
@@ -40,7 +41,26 @@ int compare(const ArticleSummary &a, const ArticleSummary &b, ArticleOrder order
 
 } // namespace
 
-void ArticleModel::setArticles(const std::vector<ArticleSummary> &articles)
+bool ArticleModel::Lines::sameAs(const Lines &other) const
+{
+    return std::ranges::equal(places, other.places, [&](int here, int there) {
+        return articles[here].id == other.articles[there].id;
+    });
+}
+
+ArticleModel::Lines ArticleModel::sorted(const ArticleList &articles, ArticleOrder order)
+{
+    Lines made{articles, std::vector<int>(articles.size()), std::vector<int>(articles.size())};
+    std::iota(made.places.begin(), made.places.end(), 0);
+    const QCollator collator = userAlphabet();
+    std::ranges::stable_sort(made.places,
+                             [&](int a, int b) { return compare(articles[a], articles[b], order, collator) < 0; });
+    for (std::size_t line = 0; line < made.places.size(); ++line)
+        made.lines[static_cast<std::size_t>(made.places[line])] = static_cast<int>(line);
+    return made;
+}
+
+void ArticleModel::setArticles(const ArticleList &articles)
 {
     m_articles = articles;
     showArticles();
@@ -49,89 +69,129 @@ void ArticleModel::setArticles(const std::vector<ArticleSummary> &articles)
 void ArticleModel::setHits(const std::vector<SearchHit> &hits)
 {
     beginResetModel();
-    m_articles.clear();
-    m_lines.clear();
-    for (const SearchHit &hit : hits)
-        m_lines.push_back({hit.article, hit.title, hit.snippet, hit.match, hit.place});
+    m_articles = {};
+    m_hits = hits;
     endResetModel();
+    Q_EMIT listed();
 }
 
 void ArticleModel::setOrder(ArticleOrder order)
 {
     m_order = order;
-    showArticles();
+    if (!m_hits)
+        showArticles();
+}
+
+/// What is shown until then is what was sorted last.
+void ArticleModel::showArticles()
+{
+    const Counter::Count sort = [this, articles = m_articles, order = m_order, shown = m_lines]() -> Counter::Show {
+        auto made = std::make_shared<const Lines>(sorted(articles, order));
+        const bool same = made->sameAs(*shown);
+        return [this, made, shown, same] {
+            if (made->articles.isSame(m_articles)) // else others are to be shown by now
+                show(made, same && shown == m_lines && !m_hits);
+        };
+    };
+    m_sorter.count(m_articles.size(), sort);
+}
+
+void ArticleModel::show(const std::shared_ptr<const Lines> &lines, bool same)
+{
+    if (same) {
+        m_lines = lines;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_hits.reset();
+        m_lines = lines;
+        endResetModel();
+    }
+    Q_EMIT listed();
+}
+
+const ArticleSummary &ArticleModel::articleIn(int line) const
+{
+    return m_lines->articles[m_lines->places[static_cast<std::size_t>(line)]];
 }
 
 ArticleId ArticleModel::articleAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_lines[static_cast<std::size_t>(index.row())].article : ArticleId{};
+    if (!index.isValid())
+        return {};
+    return m_hits ? (*m_hits)[static_cast<std::size_t>(index.row())].article : articleIn(index.row()).id;
 }
 
 TextSpan ArticleModel::placeAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_lines[static_cast<std::size_t>(index.row())].place : TextSpan{};
+    return index.isValid() && m_hits ? (*m_hits)[static_cast<std::size_t>(index.row())].place : TextSpan{};
 }
 
 QModelIndex ArticleModel::indexOf(ArticleId article) const
 {
-    const auto found = std::ranges::find(m_lines, article, &Line::article);
-    return found == m_lines.end() ? QModelIndex() : index(static_cast<int>(found - m_lines.begin()));
+    if (m_hits) {
+        const auto found = std::ranges::find(*m_hits, article, &SearchHit::article);
+        return found == m_hits->end() ? QModelIndex() : index(static_cast<int>(found - m_hits->begin()));
+    }
+    const int place = m_lines->articles.placeOf(article);
+    return place < 0 ? QModelIndex() : index(m_lines->lines[static_cast<std::size_t>(place)]);
 }
 
 int ArticleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_hits ? m_hits->size() : m_lines->places.size());
+}
+
+QString ArticleModel::titleOf(int line) const
+{
+    if (m_hits)
+        return (*m_hits)[static_cast<std::size_t>(line)].title;
+    const ArticleSummary &article = articleIn(line);
+    return article.title.isEmpty() ? tr("Untitled article") : article.title;
+}
+
+QString ArticleModel::detailOf(int line) const
+{
+    if (m_hits)
+        return (*m_hits)[static_cast<std::size_t>(line)].snippet;
+    const ArticleSummary &article = articleIn(line);
+    // The outlet last: it is the longest, and what a narrow list cuts.
+    QStringList details{article.published ? dateText(*article.published) : tr("undated"),
+                        tr("%n event(s)", nullptr, article.eventCount)};
+    if (article.version > 1)
+        details << tr("version %1").arg(article.version);
+    if (article.excerpts)
+        details << tr("excerpts");
+    if (article.rows)
+        details << tr("table");
+    if (!article.publisher.isEmpty())
+        details << article.publisher;
+    return details.join(QStringLiteral(" · "));
 }
 
 QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    const int line = index.row();
+    const TextSpan match = m_hits ? (*m_hits)[static_cast<std::size_t>(line)].match : TextSpan{};
     switch (role) {
     case Qt::DisplayRole:
-        return line.title;
+        return titleOf(line);
     case Qt::ToolTipRole:
-        return plainTip(line.title + u'\n' + line.detail);
+        return plainTip(titleOf(line) + u'\n' + detailOf(line));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "title, details").arg(line.title, line.detail);
+        return tr("%1, %2", "title, details").arg(titleOf(line), detailOf(line));
     case DetailRole:
-        return line.detail;
+        return detailOf(line);
     case MatchStartRole:
-        return line.match.start;
+        return match.start;
     case MatchLengthRole:
-        return line.match.length();
+        return match.length();
     default:
         return {};
     }
-}
-
-void ArticleModel::showArticles()
-{
-    beginResetModel();
-    const QCollator collator = userAlphabet();
-    std::ranges::stable_sort(
-        m_articles, [&](const ArticleSummary &a, const ArticleSummary &b) { return compare(a, b, m_order, collator) < 0; });
-    m_lines.clear();
-    for (const ArticleSummary &article : m_articles) {
-        // The outlet last: it is the longest, and what a narrow list cuts.
-        QStringList details{article.published ? dateText(*article.published) : tr("undated"),
-                            tr("%n event(s)", nullptr, article.eventCount)};
-        if (article.version > 1)
-            details << tr("version %1").arg(article.version);
-        if (article.excerpts)
-            details << tr("excerpts");
-        if (article.rows)
-            details << tr("table");
-        if (!article.publisher.isEmpty())
-            details << article.publisher;
-        m_lines.push_back({article.id,
-                           article.title.isEmpty() ? tr("Untitled article") : article.title,
-                           details.join(QStringLiteral(" · ")),
-                           {},
-                           {}});
-    }
-    endResetModel();
 }
 
 } // namespace dateline

@@ -93,6 +93,7 @@ ArticlePanel::ArticlePanel(Session &session, QWidget *parent)
     connect(&m_session, &Session::articlesChanged, this, &ArticlePanel::refresh);
     connect(&m_session, &Session::selectionChanged, this, &ArticlePanel::followOpenArticle);
     connect(&m_session.lookups(), &Lookups::found, this, &ArticlePanel::showFound);
+    connect(m_model, &ArticleModel::listed, this, &ArticlePanel::updateList);
     connect(m_events, &EventHits::counted, this, &ArticlePanel::updateCount);
     connect(m_kinds, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
     refresh();
@@ -214,7 +215,6 @@ void ArticlePanel::refresh()
         return;
     }
     m_model->setArticles(m_session.articles());
-    updateList();
 }
 
 void ArticlePanel::showFound(const QString &query, const std::vector<SearchHit> &hits)
@@ -222,7 +222,6 @@ void ArticlePanel::showFound(const QString &query, const std::vector<SearchHit> 
     if (query != m_query)
         return;
     m_model->setHits(hits);
-    updateList();
 }
 
 void ArticlePanel::updateList()

@@ -107,7 +107,7 @@ void DaysPanel::goToAsked()
 
 QString DaysPanel::outletOf(const StoredEvent &event) const
 {
-    const ArticleSummary *article = m_session.article(event.article);
+    const ArticleSummary *article = m_session.articles().find(event.article);
     return !article ? QString() : article->publisher.isEmpty() ? article->title : article->publisher;
 }
 

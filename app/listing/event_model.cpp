@@ -2,114 +2,85 @@
 
 #include "look/event_colours.h"
 #include "look/event_mark.h"
-#include "wording/alphabet.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
 #include "wording/plain_tip.h"
 
 #include <algorithm>
-#include <numeric>
-#include <optional>
 #include <span>
 
 namespace dateline {
 
-namespace {
-
-/// Places of texts in the user's alphabet, made once a sort: a collator is too dear to be asked at every comparison.
-template<class Text>
-std::vector<int> alphabeticalPlaces(int count, Text text)
-{
-    const QCollator collator = userAlphabet();
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(static_cast<std::size_t>(count));
-    for (int index = 0; index < count; ++index)
-        keys.push_back(collator.sortKey(text(index)));
-    std::vector<int> order(static_cast<std::size_t>(count));
-    std::iota(order.begin(), order.end(), 0);
-    const auto key = [&](int index) -> const QCollatorSortKey & { return keys[static_cast<std::size_t>(index)]; };
-    std::ranges::stable_sort(order, [&](int a, int b) { return key(a) < key(b); });
-    // Equal texts share a place, so that their rows stay in order of time.
-    std::vector<int> places(order.size());
-    for (std::size_t index = 0; index < order.size(); ++index) {
-        const bool same = index > 0 && key(order[index - 1]).compare(key(order[index])) == 0;
-        places[static_cast<std::size_t>(order[index])] =
-            same ? places[static_cast<std::size_t>(order[index - 1])] : static_cast<int>(index);
-    }
-    return places;
-}
-
-/// What each slot of the table is sorted by in a column, as numbers.
-std::vector<int> sortKeys(const EventTable &events, int column, const QHash<ArticleId, QString> &articleTitles)
-{
-    std::vector<int> keys(static_cast<std::size_t>(events.slotCount()));
-    const auto fill = [&](auto key) {
-        for (std::size_t slot = 0; slot < keys.size(); ++slot)
-            keys[slot] = key(events.row(static_cast<int>(slot)));
-    };
-    const auto actors = [&] {
-        return alphabeticalPlaces(events.actorCount(),
-                                  [&](int actor) { return events.actorName(static_cast<std::uint32_t>(actor)); });
-    };
-    switch (column) {
-    case EventModel::Title:
-        return alphabeticalPlaces(events.slotCount(), [&](int slot) { return events.title(slot); });
-    case EventModel::Type:
-        fill([](const EventTable::Row &row) { return static_cast<int>(row.type); });
-        break;
-    case EventModel::How:
-        fill([](const EventTable::Row &row) { return static_cast<int>(row.modality); });
-        break;
-    case EventModel::ToldBy: // by outlets first
-        fill([](const EventTable::Row &row) { return row.outlets * 65536 + row.articles; });
-        break;
-    case EventModel::Who:
-        fill([places = actors()](const EventTable::Row &row) { return places[row.source]; });
-        break;
-    case EventModel::Whom:
-        fill([places = actors()](const EventTable::Row &row) { return places[row.target]; });
-        break;
-    case EventModel::InArticle: {
-        const QList<ArticleId> articles = articleTitles.keys();
-        const auto places = alphabeticalPlaces(static_cast<int>(articles.size()),
-                                               [&](int index) { return articleTitles.value(articles[index]); });
-        QHash<ArticleId, int> placeOf;
-        for (qsizetype index = 0; index < articles.size(); ++index)
-            placeOf.insert(articles[index], places[static_cast<std::size_t>(index)]);
-        fill([&](const EventTable::Row &row) { return placeOf.value(row.article, -1); });
-        break;
-    }
-    default:
-        break;
-    }
-    return keys;
-}
-
-} // namespace
-
-EventModel::EventModel(QObject *parent) : QAbstractTableModel(parent), m_events(std::make_shared<const EventTable>())
+EventModel::EventModel(QObject *parent)
+    : QAbstractTableModel(parent), m_shown(std::make_shared<const EventOrder>())
 {
     setTheme(Theme::day());
 }
 
-void EventModel::setEvents(EventSelection events)
+void EventModel::setEvents(const EventSelection &events)
 {
-    beginResetModel();
-    m_events = std::move(events);
-    sortRows();
-    endResetModel();
+    m_events = events;
+    order();
 }
 
-void EventModel::setArticleTitles(QHash<ArticleId, QString> titles)
+void EventModel::setArticles(const ArticleList &articles)
 {
-    if (titles == m_articleTitles)
-        return;
-    m_articleTitles = std::move(titles);
-    if (m_sortColumn == InArticle)
-        sort(m_sortColumn, m_sortOrder);
+    m_sorting.articles = articles;
+    if (m_sorting.column == InArticle)
+        order();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, InArticle), index(rowCount() - 1, InArticle), {Qt::DisplayRole, Qt::ToolTipRole});
+}
+
+void EventModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorting.column = column;
+    m_sorting.order = order;
+    this->order();
+}
+
+/// What is shown until then is what was ordered last.
+void EventModel::order()
+{
+    const Counter::Count count = [this, events = m_events, sorting = m_sorting, shown = m_shown]() -> Counter::Show {
+        auto made = std::make_shared<const EventOrder>(orderOf(events, sorting));
+        const bool sameRows = made->hasRowsOf(*shown);
+        return [this, made, shown, sameRows] {
+            if (made->events.isSame(m_events)) // else the next one is under way
+                show(made, sameRows && shown == m_shown);
+        };
+    };
+    m_orders.count(static_cast<std::size_t>(m_events.table()->size()), count);
+}
+
+void EventModel::show(const std::shared_ptr<const EventOrder> &order, bool sameRows)
+{
+    if (sameRows) {
+        m_shown = order;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Date), index(rowCount() - 1, columnTotal - 1));
+    } else if (order->events.isSame(m_shown->events)) {
+        arrange(order);
+    } else {
+        beginResetModel();
+        m_shown = order;
+        endResetModel();
+    }
+    Q_EMIT ordered();
+}
+
+/// The same rows in another order: views keep their current one.
+void EventModel::arrange(const std::shared_ptr<const EventOrder> &order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &was : before)
+        after << index(order->rows[static_cast<std::size_t>(slotAt(was.row()))], was.column());
+    m_shown = order;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void EventModel::setTheme(const Theme &theme)
@@ -134,9 +105,9 @@ void EventModel::setShownRange(const TimeRange &range)
 
 std::pair<int, int> EventModel::rowsInRange() const
 {
-    if (m_sortColumn != Date)
+    if (m_shown->sorting.column != Date)
         return {0, 0};
-    const auto dated = std::span(m_order).first(m_order.size() - static_cast<std::size_t>(m_undated));
+    const auto dated = std::span(m_shown->slots).first(m_shown->slots.size() - static_cast<std::size_t>(undatedCount()));
     // As the table sorts: an open start by its known end.
     const auto begin = [this](int slot) {
         const EventTable::Row &row = table().row(slot);
@@ -145,7 +116,7 @@ std::pair<int, int> EventModel::rowsInRange() const
     const auto rowsUntil = [&](auto isBefore) {
         return static_cast<int>(std::ranges::partition_point(dated, isBefore, begin) - dated.begin());
     };
-    if (m_sortOrder == Qt::AscendingOrder)
+    if (m_shown->sorting.order == Qt::AscendingOrder)
         return {rowsUntil([&](CivilSecond at) { return at < m_range.start; }),
                 rowsUntil([&](CivilSecond at) { return at < m_range.end; })};
     return {rowsUntil([&](CivilSecond at) { return at >= m_range.end; }),
@@ -160,19 +131,18 @@ bool EventModel::isInSight(int row) const
 
 EventId EventModel::eventAt(const QModelIndex &index) const
 {
-    return index.isValid() ? table().row(m_order[static_cast<std::size_t>(index.row())]).id : EventId{};
+    return index.isValid() ? m_shown->at(index.row()) : EventId{};
 }
 
 QModelIndex EventModel::indexOf(EventId event) const
 {
-    const int slot = table().indexOf(event);
-    const int place = slot < 0 ? -1 : m_place[static_cast<std::size_t>(slot)];
-    return place < 0 ? QModelIndex() : index(place, Date);
+    const int row = m_shown->rowOf(event);
+    return row < 0 ? QModelIndex() : index(row, Date);
 }
 
 int EventModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_events.count();
+    return parent.isValid() ? 0 : static_cast<int>(m_shown->slots.size());
 }
 int EventModel::columnCount(const QModelIndex &parent) const
 {
@@ -183,7 +153,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const int row = m_order[static_cast<std::size_t>(index.row())];
+    const int row = slotAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -232,50 +202,6 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void EventModel::sort(int column, Qt::SortOrder order)
-{
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<int> rows;
-    for (const QModelIndex &index : before)
-        rows << m_order[static_cast<std::size_t>(index.row())];
-    m_sortColumn = column;
-    m_sortOrder = order;
-    sortRows();
-    QModelIndexList after;
-    for (qsizetype at = 0; at < before.size(); ++at)
-        after << index(m_place[static_cast<std::size_t>(rows[at])], before[at].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void EventModel::sortRows()
-{
-    m_order.clear();
-    m_order.reserve(static_cast<std::size_t>(m_events.count()));
-    m_undated = 0;
-    table().forEach([this](int slot) { // in order of time, undated last
-        if (!m_events.contains(slot))
-            return;
-        m_order.push_back(slot);
-        m_undated += table().row(slot).dated ? 0 : 1;
-    });
-    if (m_sortColumn == Date) {
-        if (m_sortOrder == Qt::DescendingOrder)
-            std::reverse(m_order.begin(), m_order.end() - m_undated);
-    } else {
-        const std::vector<int> keys = sortKeys(table(), m_sortColumn, m_articleTitles);
-        const auto key = [&](int slot) { return keys[static_cast<std::size_t>(slot)]; };
-        if (m_sortOrder == Qt::AscendingOrder)
-            std::ranges::stable_sort(m_order, std::less(), key);
-        else
-            std::ranges::stable_sort(m_order, std::greater(), key);
-    }
-    m_place.assign(static_cast<std::size_t>(table().slotCount()), -1);
-    for (std::size_t place = 0; place < m_order.size(); ++place)
-        m_place[static_cast<std::size_t>(m_order[place])] = static_cast<int>(place);
-}
-
 QString EventModel::text(int row, int column) const
 {
     const EventTable::Row &event = table().row(row);
@@ -291,9 +217,9 @@ QString EventModel::text(int row, int column) const
     case Whom:
         return table().actorName(event.target);
     case How:
-        return modalityText(event.modality, m_events.outcomeOf(row));
+        return modalityText(event.modality, m_shown->events.outcomeOf(row));
     case InArticle:
-        return m_articleTitles.value(event.article);
+        return titleOf(event.article);
     case ToldBy: // what one article says is the rule, and says nothing
         return event.articles > 1 ? tr("%1, %2", "articles, outlets")
                                         .arg(tr("%n article(s)", nullptr, event.articles), tr("%n outlet(s)", nullptr, event.outlets))
@@ -301,6 +227,12 @@ QString EventModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+QString EventModel::titleOf(ArticleId article) const
+{
+    const ArticleSummary *listed = m_sorting.articles.find(article);
+    return listed ? listed->title : QString();
 }
 
 QString EventModel::titleOf(int row) const

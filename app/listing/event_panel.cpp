@@ -89,19 +89,22 @@ EventPanel::EventPanel(Session &session, QWidget *parent)
     layout->addWidget(m_count);
     setFocusProxy(m_view);
 
+    connect(m_model, &EventModel::modelAboutToBeReset, this, &EventPanel::keepPlace);
+    connect(m_model, &EventModel::modelReset, this, &EventPanel::returnToPlace);
+    connect(m_model, &EventModel::ordered, this, &EventPanel::takeOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventPanel::selectCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventPanel::selectedEventsChanged);
     connect(m_view, &QTreeView::activated, this, &EventPanel::showCurrent);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &EventPanel::showMenu);
     connect(&m_session, &Session::libraryChanged, this, &EventPanel::showEvents);
     connect(&m_session, &Session::shownChanged, this, &EventPanel::showEvents);
-    connect(&m_session, &Session::articlesChanged, this, &EventPanel::showArticleTitles);
+    connect(&m_session, &Session::articlesChanged, this, [this] { m_model->setArticles(m_session.articles()); });
     connect(&m_session, &Session::selectionChanged, this, &EventPanel::followSelection);
     connect(&m_session, &Session::eventsChosen, this, &EventPanel::choose);
     connect(&m_session, &Session::visibleRangeChanged, this, &EventPanel::followRange);
     resetByLink(*m_hint, session);
     m_model->setTheme(Theme::of(palette()));
-    showArticleTitles();
+    m_model->setArticles(m_session.articles());
     showEvents();
     followRange();
 }
@@ -162,29 +165,35 @@ bool EventPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void EventPanel::showArticleTitles()
-{
-    QHash<ArticleId, QString> titles;
-    for (const ArticleSummary &article : m_session.articles())
-        titles.insert(article.id, article.title);
-    m_model->setArticleTitles(std::move(titles));
-}
-
 void EventPanel::showEvents()
 {
-    const int scrolled = m_view->verticalScrollBar()->value();
-    const EventSelection &shown = m_session.shown();
-    const std::vector<EventId> selected = selectedEvents();
-    m_model->setEvents(shown);
+    m_model->setEvents(m_session.shown());
+}
+
+/// Views forget where they are when the rows are others.
+void EventPanel::keepPlace()
+{
+    m_scrolled = m_view->verticalScrollBar()->value();
+    m_selected = selectedEvents();
+}
+
+void EventPanel::returnToPlace()
+{
     m_view->doItemsLayout();
-    m_view->verticalScrollBar()->setValue(scrolled);
+    m_view->verticalScrollBar()->setValue(m_scrolled);
+    followSelection();
+    if (m_selected.size() > 1)
+        choose(m_selected);
+}
+
+void EventPanel::takeOrder()
+{
+    const EventSelection &shown = m_session.shown();
     const int undated = m_model->undatedCount();
     const QString all = shownText(shown.count(), m_session.events()->size());
     m_count->setText(undated > 0 ? tr("%1, %n of them undated", "how many events", undated).arg(all) : all);
     m_hint->say(shown.count() > 0 ? QString() : shownHint(m_session, tr("No events yet")));
     followSelection();
-    if (selected.size() > 1)
-        choose(selected);
 }
 
 void EventPanel::followSelection()

@@ -39,7 +39,9 @@ protected:
 
 private:
     void showEvents();
-    void showArticleTitles();
+    void keepPlace();
+    void returnToPlace();
+    void takeOrder();
     void followSelection();
     void followRange();
     void selectCurrent();
@@ -52,6 +54,8 @@ private:
     QTreeView *m_view;
     EmptyHint *m_hint;
     QLabel *m_count;
+    int m_scrolled = 0;              // before other rows came; as the next
+    std::vector<EventId> m_selected;
 };
 
 } // namespace dateline

@@ -54,7 +54,7 @@ FilterBar::FilterBar(Session &session, QWidget *parent)
 void FilterBar::showFilter()
 {
     const EventFilter &filter = m_session.filter();
-    const ArticleSummary *article = filter.article ? m_session.article(*filter.article) : nullptr;
+    const ArticleSummary *article = filter.article ? m_session.articles().find(*filter.article) : nullptr;
     m_count->setText(shownText(m_session.shown().count(), m_session.events()->size()));
     m_chips->setParts(filterParts(filter, article ? article->title : QString()));
     setVisible(!(filter == EventFilter()));

@@ -31,7 +31,7 @@ EventInput columnsOf(const ToldEvent &told, EventId id, const ReportSource &sour
     input.target = first(event.targets);
     input.speaker = event.speaker ? event.speaker->codeOrName() : QString();
     input.act = event.act;
-    input.tag = event.tags.value(0);
+    input.tags = event.tags;
     input.colour = event.colour;
     input.outcome = event.outcome;
     if (const auto published = article.article.published ? article.article.published->earliest() : std::nullopt)

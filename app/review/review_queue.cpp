@@ -5,14 +5,17 @@
 #include "state/session.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dateline {
 
-ReviewQueue::ReviewQueue(Session &session, QObject *parent) : QObject(parent), m_session(session)
+ReviewQueue::ReviewQueue(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_waiting(std::make_shared<const Waiting>())
 {
     connect(&session, &Session::shownChanged, this, &ReviewQueue::takeEvents);
     connect(&session, &Session::selectionChanged, this, &ReviewQueue::changed);
     connect(&session.history(), &History::changed, this, &ReviewQueue::takeHistory);
+    count();
 }
 
 bool ReviewQueue::isWaiting(EventId event) const
@@ -27,47 +30,62 @@ EventId ReviewQueue::current() const
     return isWaiting(m_session.selectedEvent()) ? m_session.selectedEvent() : EventId{};
 }
 
-void ReviewQueue::count() const
+ReviewQueue::Waiting ReviewQueue::waitingIn(const EventSelection &events)
 {
-    if (m_counted)
-        return;
-    m_counted = true;
     std::vector<int> open; // by article: their ids are small numbers
-    const EventTable &events = *m_session.events();
-    events.forEach([&](int slot) {
-        const EventRow &row = events.row(slot);
-        if (row.status != EventStatus::Suggested || !m_session.shown().contains(slot))
+    const EventTable &table = *events.table();
+    table.forEach([&](int slot) {
+        const EventRow &row = table.row(slot);
+        if (row.status != EventStatus::Suggested || !events.contains(slot))
             return;
         const auto article = static_cast<std::size_t>(row.article.value);
         if (article >= open.size())
             open.resize(article + 1);
         ++open[article];
     });
-    m_open.clear();
-    m_total = 0;
+    Waiting made{events, {}, 0};
     for (std::size_t article = 0; article < open.size(); ++article) {
         if (open[article] > 0)
-            m_open.emplace(ArticleId{static_cast<qint64>(article)}, open[article]);
-        m_total += open[article];
+            made.articles.emplace_hint(made.articles.end(), ArticleId{static_cast<qint64>(article)}, open[article]);
+        made.total += open[article];
     }
-    for (const EventId event : m_decided) {
-        const auto here = m_open.find(events.row(events.indexOf(event)).article);
-        --m_total;
-        if (here != m_open.end() && --here->second == 0)
-            m_open.erase(here);
-    }
+    return made;
+}
+
+void ReviewQueue::count()
+{
+    const Counter::Count count = [this, events = m_session.shown()]() -> Counter::Show {
+        return [this, waiting = std::make_shared<const Waiting>(waitingIn(events))] { take(waiting); };
+    };
+    m_counter.count(static_cast<std::size_t>(m_session.events()->size()), count);
+    if (m_counter.isCounting())
+        Q_EMIT changed();
+}
+
+void ReviewQueue::take(const std::shared_ptr<const Waiting> &waiting)
+{
+    if (!waiting->events.isSame(m_session.shown()))
+        return; // the next count is under way
+    m_waiting = waiting;
+    std::erase_if(m_left, [this](const auto &left) { return !m_decided.contains(left.first); });
+    Q_EMIT changed();
 }
 
 int ReviewQueue::total() const
 {
-    count();
-    return m_total;
+    return m_waiting->total - static_cast<int>(m_left.size());
 }
 
 int ReviewQueue::articleCount() const
 {
-    count();
-    return static_cast<int>(m_open.size());
+    std::map<ArticleId, int> left;
+    for (const auto &[event, article] : m_left)
+        ++left[article];
+    const auto done = std::ranges::count_if(left, [this](const auto &of) {
+        const auto waiting = m_waiting->articles.find(of.first);
+        return waiting != m_waiting->articles.end() && waiting->second == of.second;
+    });
+    return static_cast<int>(m_waiting->articles.size()) - static_cast<int>(done);
 }
 
 std::vector<EventId> ReviewQueue::waitingIn(ArticleId article) const
@@ -104,18 +122,21 @@ EventId ReviewQueue::neighbour(int by) const
 /// Of the articles behind the open one, then of those before it.
 EventId ReviewQueue::neighbourElsewhere(int by) const
 {
-    count();
-    std::vector<ArticleId> articles;
-    for (const auto &[article, open] : m_open) {
-        if (article != m_session.openArticle())
-            articles.push_back(article);
-    }
-    std::ranges::rotate(articles, std::ranges::lower_bound(articles, m_session.openArticle()));
-    if (by < 0)
-        std::ranges::reverse(articles);
-    for (const ArticleId article : articles) {
-        if (const auto waiting = waitingIn(article); !waiting.empty())
-            return by > 0 ? waiting.front() : waiting.back();
+    const std::map<ArticleId, int> &articles = m_waiting->articles;
+    auto at = articles.lower_bound(m_session.openArticle());
+    if (by > 0 && at != articles.end() && at->first == m_session.openArticle())
+        ++at;
+    for (std::size_t looked = 0; looked < articles.size(); ++looked) {
+        if (by < 0)
+            at = std::prev(at == articles.begin() ? articles.end() : at);
+        else if (at == articles.end())
+            at = articles.begin();
+        if (at->first != m_session.openArticle()) {
+            if (const auto waiting = waitingIn(at->first); !waiting.empty())
+                return by > 0 ? waiting.front() : waiting.back();
+        }
+        if (by > 0)
+            ++at;
     }
     return {};
 }
@@ -153,8 +174,10 @@ void ReviewQueue::acceptOpenArticle()
 
 void ReviewQueue::goOn(const std::vector<EventId> &decided)
 {
-    m_decided.insert(decided.begin(), decided.end());
-    m_counted = false;
+    for (const EventId event : decided) {
+        m_decided.insert(event);
+        m_left.emplace(event, m_session.events()->row(m_session.events()->indexOf(event)).article);
+    }
     if (!step(1))
         Q_EMIT changed();
 }
@@ -165,8 +188,7 @@ void ReviewQueue::takeEvents()
         const int slot = m_session.events()->indexOf(event);
         return slot < 0 || m_session.events()->row(slot).status != EventStatus::Suggested || !m_session.shown().contains(slot);
     });
-    m_counted = false;
-    Q_EMIT changed();
+    count();
 }
 
 /// What was undone, or could not be written, waits again.
@@ -175,7 +197,7 @@ void ReviewQueue::takeHistory()
     if (m_decided.empty() || (!m_session.history().nextRedo() && !m_session.history().writeError()))
         return;
     m_decided.clear();
-    m_counted = false;
+    m_left.clear();
     Q_EMIT changed();
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "domain/id.h"
+#include "domain/event_selection.h"
+#include "state/counter.h"
 
 #include <QObject>
 
 #include <map>
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -23,8 +25,7 @@ public:
 
     /// The selected event when it waits.
     EventId current() const;
-    /// O(events) at the first look after a change.
-    int total() const;
+    int total() const; ///< of many events soon after a change; changed() tells; as the next
     int articleCount() const;
     /// Those of the open article, in the order of its text.
     std::vector<EventId> ofOpenArticle() const;
@@ -46,13 +47,22 @@ private:
     void goOn(const std::vector<EventId> &decided);
     void takeEvents();
     void takeHistory();
-    void count() const;
+    void count();
+
+    /// How many wait in each article, as it was counted last.
+    struct Waiting {
+        EventSelection events;
+        std::map<ArticleId, int> articles;
+        int total = 0;
+    };
+    static Waiting waitingIn(const EventSelection &events);
+    void take(const std::shared_ptr<const Waiting> &waiting);
 
     Session &m_session;
     std::set<EventId> m_decided; // and not seen to be yet
-    mutable bool m_counted = false;
-    mutable std::map<ArticleId, int> m_open; // how many wait in each article
-    mutable int m_total = 0;
+    std::map<EventId, ArticleId> m_left; // of these, what the count below still holds
+    std::shared_ptr<const Waiting> m_waiting;
+    Counter m_counter;
 };
 
 } // namespace dateline

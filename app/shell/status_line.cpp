@@ -71,11 +71,13 @@ void StatusLine::showProgress()
         clearMessage(); // a passing word would hide it
     for (QWidget *widget : {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(m_session.imports().isRunning());
-    m_bar->setRange(0, progress.total);
+    m_bar->setRange(0, progress.rows > 0 && progress.total == 1 ? 0 : progress.total); // how long a table is nobody knows
     m_bar->setValue(progress.done);
     m_file->setText(progress.total == 0
                         ? tr("Importing …")
                         : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
+    if (progress.rows > 0)
+        m_file->setText(tr("%1: %2 rows", "a table").arg(QFileInfo(progress.path).fileName(), locale().toString(progress.rows)));
     showUnfinished();
 }
 

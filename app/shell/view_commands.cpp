@@ -43,7 +43,7 @@ QString ViewCommands::definition() const
 QString ViewCommands::suggestedName() const
 {
     const EventFilter &filter = m_session.filter();
-    const ArticleSummary *article = filter.article ? m_session.article(*filter.article) : nullptr;
+    const ArticleSummary *article = filter.article ? m_session.articles().find(*filter.article) : nullptr;
     return filterText(filter, article ? article->title : QString()).left(longestName);
 }
 

@@ -44,7 +44,7 @@ void ViewMemory::restoreSelection()
         return;
     m_restored = true;
     const LibraryView view = m_settings.view(m_session.libraryPath());
-    if (m_session.article(view.article))
+    if (m_session.articles().find(view.article))
         m_session.showArticle(view.article);
     if (m_session.events()->indexOf(view.event) >= 0)
         m_session.selectEvent(view.event);

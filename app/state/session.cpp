@@ -53,8 +53,7 @@ Session::Session(QObject *parent)
       m_names(new Names([this](const auto &work) { edit(work); }, this)),
       m_rereads(new Rereads([this](auto work) { runLong(std::move(work)); }, this)),
       m_views(new SavedViews([this](auto work) { edit(std::move(work)); }, this)),
-      m_trash(new Trash([this](const auto &work) { edit(work); }, [this](const auto &work) { runLong(work); }, this)),
-      m_articles(std::make_shared<const std::vector<ArticleSummary>>())
+      m_trash(new Trash([this](const auto &work) { edit(work); }, [this](const auto &work) { runLong(work); }, this))
 {
 }
 
@@ -118,7 +117,7 @@ void Session::begin()
     m_shown = {};
     m_wish.filter = {};
     m_touched = TouchedArticles::everything();
-    m_articles = std::make_shared<const std::vector<ArticleSummary>>();
+    m_articles = {};
     m_loaded = m_loading = false;
     m_selectedEvent = {};
     m_selectWhenThere.clear();
@@ -149,12 +148,6 @@ bool Session::isSample() const
 QString Session::libraryPath() const
 {
     return m_reader ? m_reader->path() : QString();
-}
-
-const ArticleSummary *Session::article(ArticleId id) const
-{
-    const auto found = std::ranges::find(*m_articles, id, &ArticleSummary::id);
-    return found == m_articles->end() ? nullptr : &*found;
 }
 
 Result<StoredEvent> Session::loadEvent(EventId id) const
@@ -291,7 +284,7 @@ void Session::reload(const TouchedArticles &touched)
     if (m_loading || m_touched.isNothing())
         return;
     m_loading = true;
-    m_loader->post([this, number = m_library, before = m_shown, wish = m_wish,
+    m_loader->post([this, number = m_library, before = m_shown, listed = m_articles, wish = m_wish,
                     now = std::exchange(m_touched, {})](Library &library) {
         const auto coarse = [this, number](const ShownEvents &made) {
             hand(number, [this, made] {
@@ -302,13 +295,12 @@ void Session::reload(const TouchedArticles &touched)
         auto shown = readTouched(library, before.table(), now).and_then([&](const EventTablePtr &events) {
             return showEvents(library, events, wish, before, coarse);
         });
-        auto articles = library.articles().list();
+        const auto articles = readTouched(library, listed, now);
         if (!shown || !articles) {
             hand(number, [this, error = !shown ? shown.error() : articles.error()] { failToLoad(error); });
             return;
         }
-        hand(number, [this, shown = *std::move(shown),
-                      list = std::make_shared<const std::vector<ArticleSummary>>(*std::move(articles))] { adopt(shown, list); });
+        hand(number, [this, shown = *std::move(shown), list = *articles] { adopt(shown, list); });
     });
 }
 
@@ -378,17 +370,19 @@ void Session::take(const ShownEvents &shown)
     Q_EMIT lanesChanged();
 }
 
-void Session::adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles)
+void Session::adopt(const ShownEvents &shown, const ArticleList &articles)
 {
     m_loading = false;
+    const bool newArticles = !articles.isSame(m_articles);
     m_loaded = true;
-    m_articles = std::move(articles);
+    m_articles = articles;
     take(shown);
     if (shown.wish != m_wish)
         showAsWished();
-    Q_EMIT articlesChanged();
+    if (newArticles)
+        Q_EMIT articlesChanged();
     // What is missing may be on its way.
-    if (m_touched.isNothing() && !article(m_openArticle))
+    if (m_touched.isNothing() && !m_articles.find(m_openArticle))
         select({}, {});
     else if (m_touched.isNothing() && events()->indexOf(m_selectedEvent) < 0)
         selectEvent(m_selectedEvent); // it may stand behind another now

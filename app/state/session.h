@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/library_lock.h"
+#include "state/article_list.h"
 #include "state/library_write.h"
 #include "state/lookups.h"
 #include "workflow/exporter.h"
@@ -55,8 +56,7 @@ public:
     /// Where shown() stands. Of many events there may be lanes without rows at first, for a coarse picture.
     const std::shared_ptr<const Lanes> &lanes() const { return m_shown.lanes; }
     LaneMode laneMode() const { return m_wish.lanes; }
-    const std::vector<ArticleSummary> &articles() const { return *m_articles; }
-    const ArticleSummary *article(ArticleId id) const;
+    const ArticleList &articles() const { return m_articles; }
     Bookmarks &bookmarks() const { return *m_bookmarks; }
     EventEdits &edits() const { return *m_edits; }
     History &history() const { return *m_history; }
@@ -114,7 +114,7 @@ private:
     void runImport(ImportJob job, std::function<void(const std::vector<ImportResult> &)> finished);
     void reload(const TouchedArticles &touched);
     void failToLoad(Error error);
-    void adopt(const ShownEvents &shown, std::shared_ptr<const std::vector<ArticleSummary>> articles);
+    void adopt(const ShownEvents &shown, const ArticleList &articles);
     void take(const ShownEvents &shown);
     void showAsWished();
     void report(const std::optional<Error> &error);
@@ -138,7 +138,7 @@ private:
     ShownEvents m_shown;
     ShownWish m_wish;
     TouchedArticles m_touched; // since the tables were asked for
-    std::shared_ptr<const std::vector<ArticleSummary>> m_articles;
+    ArticleList m_articles;
     quint64 m_library = 0; // number of the library that is open: answers for an earlier one are dropped
     bool m_loaded = false, m_loading = false;
     EventId m_selectedEvent;

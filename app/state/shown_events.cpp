@@ -81,6 +81,33 @@ Result<EventTablePtr> readTouched(const Library &library, const EventTablePtr &b
     return before->changed(changes->gone, changes->put);
 }
 
+Result<ArticleList> readTouched(const Library &library, const ArticleList &before, const TouchedArticles &touched)
+{
+    const auto all = [&] { return library.articles().list().map([](auto &&list) { return ArticleList(std::move(list)); }); };
+    if (touched.isEverything())
+        return all();
+    const std::vector<ArticleId> ids = touched.articles();
+    const auto listed = library.articles().list(ids);
+    if (!listed)
+        return tl::make_unexpected(listed.error());
+    bool changed = false;
+    for (const ArticleSummary &now : *listed) {
+        const int place = before.placeOf(now.id);
+        if (place < 0 || before[place].published != now.published || before[place].title != now.title)
+            return all(); // it stands elsewhere
+        changed |= before[place] != now;
+    }
+    const auto known = std::ranges::count_if(ids, [&](ArticleId id) { return before.placeOf(id) >= 0; });
+    if (known != static_cast<std::ptrdiff_t>(listed->size()))
+        return all(); // one has gone
+    if (!changed)
+        return before;
+    std::vector<ArticleSummary> articles = before.all();
+    for (const ArticleSummary &now : *listed)
+        articles[static_cast<std::size_t>(before.placeOf(now.id))] = now;
+    return ArticleList(std::move(articles));
+}
+
 Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &table, const ShownWish &wish,
                                const ShownEvents &before, const ShowCoarse &coarse)
 {

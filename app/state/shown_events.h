@@ -2,6 +2,7 @@
 
 #include "domain/event_selection.h"
 #include "library/library.h"
+#include "state/article_list.h"
 #include "timeline/lanes.h"
 
 #include <functional>
@@ -53,6 +54,9 @@ inline constexpr int quicklyShown = 20'000;
 /// Reads what was touched, of which all else is `before`. In large changes everything is read. O(n) then, else O(what was
 /// touched), and seldom O(n) without the disk, when many changes are folded.
 Result<EventTablePtr> readTouched(const Library &library, const EventTablePtr &before, const TouchedArticles &touched);
+
+/// The same of the list of articles: the very one before when nothing in it has changed.
+Result<ArticleList> readTouched(const Library &library, const ArticleList &before, const TouchedArticles &touched);
 
 /// Shows a table that readTouched() made of the one that is shown, or the same one, as wished. Who stays in the same kind of
 /// lanes stays in its row. Packing a large table anew takes a while: it tells `coarse` first what can be seen until then.

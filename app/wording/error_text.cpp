@@ -140,6 +140,8 @@ QString errorText(const Error &error)
     // All at once: an argument that contains %2 stays as it is.
     const QStringList &given = error.arguments;
     const auto argument = [&](int index) {
+        if (error.code == ErrorCode::BundleDiffers && given.value(index).isEmpty())
+            return QStringLiteral("–"); // there is no such file, or nobody speaks of it
         return error.code == ErrorCode::FileTooLarge ? QLocale().toString(given.value(index).toLongLong())
                                                      : isolated(given.value(index));
     };

@@ -32,4 +32,17 @@ struct Actor {
     const QString &codeOrName() const { return code.isEmpty() ? name : code; }
 };
 
+/// The part that one has in an event.
+enum class ActorRole : std::uint8_t { Source, Target, Speaker };
+
+struct EventActor {
+    ActorRole role = ActorRole::Source;
+    Actor actor;
+    friend bool operator==(const EventActor &, const EventActor &) = default;
+    friend std::size_t qHash(const EventActor &named, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, static_cast<int>(named.role), named.actor.code, named.actor.name);
+    }
+};
+
 } // namespace dateline

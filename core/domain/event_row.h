@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/actor.h"
 #include "domain/calendar.h"
 #include "domain/edtf.h"
 #include "domain/event_marks.h"
@@ -14,7 +15,7 @@
 
 namespace dateline {
 
-/// What EventTable keeps of an event: 80 bytes.
+/// What EventTable keeps of an event: 88 bytes.
 struct EventRow {
     static constexpr CivilSecond openStart = std::numeric_limits<CivilSecond>::min();
     static constexpr CivilSecond openEnd = std::numeric_limits<CivilSecond>::max();
@@ -34,6 +35,7 @@ struct EventRow {
     bool dated : 1 = false;
     bool oneOf : 1 = false;
     bool disputed : 1 = false;            ///< its sources contradict each other, and nobody has settled it
+    bool noted : 1 = false;               ///< it has a note
     EventColour colour : 4 = EventColour::None;
     Outcome outcome : 4 = Outcome::Open;
     std::uint8_t outlets = 1;             ///< how many independent ones tell of it; 255 and more alike
@@ -43,8 +45,10 @@ struct EventRow {
     std::uint32_t target = 0;
     std::uint32_t speaker = 0;
     std::uint32_t act = 0;   ///< into actName(); 0 = none
-    std::uint32_t tag = 0;   ///< into tagName(): its first tag; 0 = none
-    std::uint32_t title = 0; ///< where it lies; read by title()
+    std::uint32_t tag = 0;    ///< into tagName(): its first tag; 0 = none
+    std::uint32_t actors = 0; ///< a list of actorLists(): all that it names, as it names them
+    std::uint32_t tags = 0;   ///< a list of tagLists()
+    std::uint32_t title = 0;  ///< where it lies; read by title()
     std::uint32_t date = 0;  ///< read by edtf()
 
     friend bool operator==(const EventRow &, const EventRow &) = default;
@@ -54,22 +58,24 @@ struct EventRow {
         return type == noType ? std::nullopt : std::optional(static_cast<EventType>(type));
     }
 };
-static_assert(sizeof(EventRow) == 80);
+static_assert(sizeof(EventRow) == 88);
 
 /// What a table is told of an event.
 struct EventInput {
     EventId id;
     ArticleId article;
     QString title;
+    QString note;
     std::optional<Edtf> happened;
     std::optional<EventType> type;
     Modality modality = Modality::Asserted;
     EventStatus status = EventStatus::Accepted;
-    QString source; ///< first source's codeOrName(); may be empty
+    QString source; ///< as whom its first source is seen; may be empty
     QString target;
     QString speaker;
     QString act;
-    QString tag; ///< its first tag; may be empty
+    QList<EventActor> actors; ///< all of them, as the article has them
+    QStringList tags;
     EventId answers;
     EventColour colour = EventColour::None;
     Outcome outcome = Outcome::Open;

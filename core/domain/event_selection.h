@@ -14,19 +14,27 @@ public:
     EventSelection() : EventSelection(std::make_shared<const EventTable>()) {}
     /// All of them.
     EventSelection(EventTablePtr table) : m_table(std::move(table)), m_count(m_table->size()) {}
-    /// `chosen` has a place for every slot of the table; `undecided`, ascending, are plans whose outcome is not known to who sees
-    /// these. REQUIRES: it holds no empty slot.
-    EventSelection(EventTablePtr table, std::vector<bool> chosen, std::vector<int> undecided = {})
+    /// `chosen` has a place for every slot of the table. REQUIRES: it holds no empty slot.
+    EventSelection(EventTablePtr table, std::vector<bool> chosen)
         : m_table(std::move(table)), m_count(static_cast<int>(std::ranges::count(chosen, true))),
-          m_chosen(std::make_shared<const std::vector<bool>>(std::move(chosen))), m_undecided(std::move(undecided))
+          m_chosen(std::make_shared<const std::vector<bool>>(std::move(chosen)))
     {
     }
 
     const EventTablePtr &table() const { return m_table; }
     bool isAll() const { return !m_chosen; }
     int count() const { return m_count; }
+    /// Whether it is the very same, not just one alike.
+    bool isSame(const EventSelection &other) const { return m_table == other.m_table && m_chosen == other.m_chosen; }
     /// REQUIRES: the table contains the slot.
     bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
+    /// The same, of which some plans, ascending, have an outcome that is not known to who sees them.
+    EventSelection withUndecided(std::vector<int> slots) const
+    {
+        EventSelection made = *this;
+        made.m_undecided = std::move(slots);
+        return made;
+    }
     /// What became of a plan, as far as it is known. REQUIRES: as contains().
     Outcome outcomeOf(int slot) const
     {

@@ -31,6 +31,7 @@ Row rowOf(const EventInput &input)
     row.id = input.id;
     row.article = input.article;
     row.answers = input.answers;
+    row.noted = !input.note.isEmpty();
     row.dated = input.happened.has_value();
     if (input.happened) {
         row.earliest = input.happened->earliest().value_or(EventTable::openStart);
@@ -51,15 +52,25 @@ Row rowOf(const EventInput &input)
     return row;
 }
 
-/// REQUIRES: actors, acts and tags of one table: NameLists or their builders.
-template<class Names>
-void nameRow(Row &row, const EventInput &input, Names &actors, Names &acts, Names &tags)
+/// REQUIRES: the names and lists of one table, or their builders.
+void nameRow(Row &row, const EventInput &input, auto &actors, auto &acts, auto &tags, auto &actorLists, auto &tagLists)
 {
     row.source = actors.number(input.source);
     row.target = actors.number(input.target);
     row.speaker = actors.number(input.speaker);
     row.act = acts.number(input.act);
-    row.tag = tags.number(input.tag);
+    row.tag = tags.number(input.tags.value(0));
+    row.actors = actorLists.number(input.actors);
+    row.tags = tagLists.number(input.tags);
+}
+
+/// A note lies behind its title.
+std::uint32_t addTexts(TextArena &texts, const EventInput &input)
+{
+    const std::uint32_t title = texts.add(input.title.toUtf8());
+    if (!input.note.isEmpty())
+        texts.add(input.note.toUtf8());
+    return title;
 }
 
 QByteArray dateText(const EventInput &input)
@@ -83,6 +94,34 @@ const char *EventTable::text(int slot, std::uint32_t offset) const
 QString EventTable::title(int slot) const
 {
     return QString::fromUtf8(text(slot, row(slot).title));
+}
+
+std::string_view EventTable::noteBytes(int slot) const
+{
+    if (!row(slot).noted)
+        return {};
+    const std::string_view title = titleBytes(slot);
+    return title.data() + title.size() + 1;
+}
+
+std::vector<bool> EventTable::slotsWithText(const std::function<bool(std::string_view)> &wanted) const
+{
+    const auto marked = [&wanted](const TextArena &texts) {
+        std::vector<bool> marks(texts.size());
+        texts.forEach([&](std::size_t offset, std::string_view text) {
+            if (wanted(text))
+                marks[offset] = true;
+        });
+        return marks;
+    };
+    const std::vector<bool> base = marked(m_base->texts), late = marked(m_texts);
+    std::vector<bool> found(static_cast<std::size_t>(slotCount()));
+    for (std::size_t slot = 0; slot < found.size(); ++slot) {
+        const std::vector<bool> &marks = slot < m_base->rows.size() ? base : late;
+        const Row &at = row(static_cast<int>(slot));
+        found[slot] = marks[at.title] || (at.noted && wanted(noteBytes(static_cast<int>(slot))));
+    }
+    return found;
 }
 
 QString EventTable::edtf(int slot) const
@@ -161,7 +200,9 @@ void EventTable::remove(EventId id)
 bool EventTable::isSame(int slot, const Row &added) const
 {
     Row known = row(slot);
-    const bool sameTexts = std::strcmp(text(slot, known.title), m_texts.at(added.title)) == 0 &&
+    const std::string_view title = m_texts.at(added.title);
+    const std::string_view note = added.noted ? title.data() + title.size() + 1 : std::string_view();
+    const bool sameTexts = titleBytes(slot) == title && noteBytes(slot) == note &&
                            std::strcmp(text(slot, known.date), m_texts.at(added.date)) == 0;
     known.title = added.title;
     known.date = added.date;
@@ -171,9 +212,9 @@ bool EventTable::isSame(int slot, const Row &added) const
 void EventTable::add(const Input &input)
 {
     Row row = rowOf(input);
-    row.title = m_texts.add(input.title.toUtf8());
+    row.title = addTexts(m_texts, input);
     row.date = m_texts.add(dateText(input));
-    nameRow(row, input, m_actors, m_acts, m_tags);
+    nameRow(row, input, m_actors, m_acts, m_tags, m_actorLists, m_tagLists);
     if (const int known = indexOf(input.id); known >= 0 && isSame(known, row)) {
         m_texts.cut(row.title);
         return;
@@ -222,6 +263,8 @@ EventTablePtr EventTable::folded() const
     forEach([&](int slot) {
         Row &copy = base.rows.emplace_back(row(slot));
         copy.title = base.texts.add(text(slot, copy.title));
+        if (copy.noted)
+            base.texts.add(noteBytes(slot).data());
         copy.date = dates.add(base.texts, text(slot, copy.date));
     });
     base.byId.reserve(base.rows.size());
@@ -237,8 +280,12 @@ EventTablePtr EventTable::folded() const
     made.m_actors = m_actors;
     made.m_acts = m_acts;
     made.m_tags = m_tags;
-    for (NameList *names : {&made.m_actors, &made.m_acts, &made.m_tags})
+    made.m_actorLists = m_actorLists;
+    made.m_tagLists = m_tagLists;
+    for (Interned<QString> *names : {&made.m_actors, &made.m_acts, &made.m_tags})
         names->share();
+    made.m_actorLists.share();
+    made.m_tagLists.share();
     made.m_datedCount = m_datedCount;
     made.m_base = std::make_shared<const Base>(std::move(base));
     return std::make_shared<const EventTable>(std::move(made));
@@ -253,9 +300,9 @@ std::size_t EventTable::byteCount() const
 void EventTable::Builder::add(const Input &input)
 {
     Row &row = m_rows.emplace_back(rowOf(input));
-    row.title = m_texts.add(input.title.toUtf8());
+    row.title = addTexts(m_texts, input);
     row.date = m_dates.add(m_texts, dateText(input));
-    nameRow(row, input, m_actors, m_acts, m_tags);
+    nameRow(row, input, m_actors, m_acts, m_tags, m_actorLists, m_tagLists);
 }
 
 EventTablePtr EventTable::Builder::build()
@@ -286,6 +333,8 @@ EventTablePtr EventTable::Builder::build()
     made.m_actors = m_actors.build();
     made.m_acts = m_acts.build();
     made.m_tags = m_tags.build();
+    made.m_actorLists = m_actorLists.build();
+    made.m_tagLists = m_tagLists.build();
     *this = Builder();
     return std::make_shared<const EventTable>(std::move(made));
 }

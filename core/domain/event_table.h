@@ -1,13 +1,15 @@
 #pragma once
 
 #include "domain/event_row.h"
-#include "domain/name_list.h"
+#include "domain/interned.h"
 #include "domain/text_arena.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -65,15 +67,22 @@ public:
         takeUntil(static_cast<int>(m_base->rows.size()));
     }
     QString title(int slot) const;
+    std::string_view titleBytes(int slot) const { return text(slot, row(slot).title); } ///< UTF-8
+    /// UTF-8, as far as there is one.
+    std::string_view noteBytes(int slot) const;
+    /// By slot: whether `wanted` takes the title or the note. Goes through the texts as they lie, which is faster than row by row.
+    std::vector<bool> slotsWithText(const std::function<bool(std::string_view)> &wanted) const;
     QString edtf(int slot) const; ///< empty = undated
     /// The slot of an event, or -1. O(log n).
     int indexOf(EventId id) const;
 
-    const QString &actorName(std::uint32_t actor) const { return m_actors.name(actor); }
+    const QString &actorName(std::uint32_t actor) const { return m_actors.value(actor); }
     int actorCount() const { return m_actors.size(); }
-    const QString &actName(std::uint32_t act) const { return m_acts.name(act); }
+    const QString &actName(std::uint32_t act) const { return m_acts.value(act); }
     int tagCount() const { return m_tags.size(); }
-    const QString &tagName(std::uint32_t tag) const { return m_tags.name(tag); }
+    const QString &tagName(std::uint32_t tag) const { return m_tags.value(tag); }
+    const InternedLists<EventActor> &actorLists() const { return m_actorLists; }
+    const InternedLists<QString> &tagLists() const { return m_tagLists; }
 
     /// This table without the events of `gone` and with those of `put`; one that is there and says something
     /// else now is changed, and has a new slot.
@@ -92,14 +101,14 @@ public:
     /// The same events in the same order; each has its position for a slot. O(n).
     std::shared_ptr<const EventTable> folded() const;
 
-    /// Bytes of memory, names left out.
+    /// Bytes of memory, names and lists of them left out.
     std::size_t byteCount() const;
 
 private:
     struct Base {
         std::vector<Row> rows; // by position
         std::vector<int> byId; // slots, by the ids of their events
-        TextArena texts;       // titles, and dates once each
+        TextArena texts;       // titles, a note behind its title, and dates once each
     };
     /// An event that came later.
     struct Late {
@@ -114,9 +123,11 @@ private:
     void add(const Input &input);
 
     std::shared_ptr<const Base> m_base = std::make_shared<const Base>();
-    NameList m_actors;
-    NameList m_acts;
-    NameList m_tags;
+    Interned<QString> m_actors;
+    Interned<QString> m_acts;
+    Interned<QString> m_tags;
+    InternedLists<EventActor> m_actorLists;
+    InternedLists<QString> m_tagLists;
     int m_datedCount = 0;
     // What has changed since the base.
     std::vector<int> m_gone;   // slots of the base, ascending
@@ -138,9 +149,11 @@ private:
     std::vector<Row> m_rows;
     TextArena m_texts;
     RepeatedTexts m_dates;
-    NameList::Builder m_actors;
-    NameList::Builder m_acts;
-    NameList::Builder m_tags;
+    Interned<QString>::Builder m_actors;
+    Interned<QString>::Builder m_acts;
+    Interned<QString>::Builder m_tags;
+    InternedLists<EventActor>::Builder m_actorLists;
+    InternedLists<QString>::Builder m_tagLists;
 };
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -19,6 +20,16 @@ public:
         return static_cast<std::uint32_t>(offset);
     }
     const char *at(std::uint32_t offset) const { return m_bytes.data() + offset; }
+    /// Calls `take` with where each text begins and the text, as they lie.
+    template<class Take>
+    void forEach(Take take) const
+    {
+        for (std::size_t offset = 0; offset < m_bytes.size();) {
+            const std::string_view text = m_bytes.data() + offset;
+            take(offset, text);
+            offset += text.size() + 1;
+        }
+    }
     /// Takes back what was added from `offset` on.
     void cut(std::uint32_t offset) { m_bytes.resize(offset); }
     void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }

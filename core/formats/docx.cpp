@@ -63,7 +63,7 @@ private:
 
     void lose(LossKind kind, const char *subject, const QString &example = {})
     {
-        countLoss(m_document.losses, kind, QLatin1String(subject), example);
+        countLoss(m_document.losses, kind, QLatin1String(subject), example.simplified());
     }
 
     void readBlock(const XmlElement &block)

@@ -100,6 +100,8 @@ Result<std::vector<AnnotatedArticle>> readEventTable(const ReaderInput &input)
 
 std::unique_ptr<TableReader> openEventTable(const QString &path, const TableMappings &known)
 {
+    if (!isTableSuffix(path) && suffixOf(path) != QLatin1String("txt"))
+        return nullptr;
     auto bytes = TableBytes::open(path);
     if (!bytes || !mayBeTable(path, bytes->head()))
         return nullptr;

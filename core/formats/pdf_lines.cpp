@@ -2,9 +2,11 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dateline {
 
@@ -95,6 +97,23 @@ private:
     QHash<QString, std::vector<Place>> m_places;
 };
 
+/// From an edge of a page inwards: what repeats is furniture, until a row has nothing that does.
+void markFrom(const std::vector<const PdfLine *> &inwards, const Repetitions &repetitions, QSet<const PdfLine *> &furniture)
+{
+    bool goesOn = true;
+    for (std::size_t begin = 0; begin < inwards.size() && goesOn;) {
+        goesOn = false;
+        std::size_t end = begin;
+        for (; end < inwards.size() && std::abs(inwards[end]->top - inwards[begin]->top) < inwards[begin]->height(); ++end) {
+            if (!repetitions.isFurniture(*inwards[end]))
+                continue;
+            furniture.insert(inwards[end]);
+            goesOn = true;
+        }
+        begin = end;
+    }
+}
+
 } // namespace
 
 std::vector<PdfLine> linesOf(const PdfPages &file)
@@ -117,9 +136,19 @@ std::vector<PdfLine> linesOf(const PdfPages &file)
 void dropFurniture(std::vector<PdfLine> &lines, const PdfPages &file, LossReport &losses)
 {
     const Repetitions repetitions(lines, file);
+    std::vector<std::vector<const PdfLine *>> pages(file.pages.size());
+    for (const PdfLine &line : lines)
+        pages[static_cast<std::size_t>(line.page)].push_back(&line);
+    QSet<const PdfLine *> furniture;
+    for (std::vector<const PdfLine *> &page : pages) {
+        std::ranges::stable_sort(page, {}, &PdfLine::top);
+        markFrom(page, repetitions, furniture);
+        std::ranges::stable_sort(page, std::greater(), &PdfLine::top);
+        markFrom(page, repetitions, furniture);
+    }
     std::vector<PdfLine> story;
     for (PdfLine &line : lines) {
-        if (!repetitions.isFurniture(line))
+        if (!furniture.contains(&line))
             story.push_back(std::move(line));
         else
             countLoss(losses, LossKind::PageFurniture,

@@ -24,7 +24,7 @@ struct PdfLine {
 /// The lines of all pages in reading order.
 std::vector<PdfLine> linesOf(const PdfPages &file);
 
-/// Takes out headers, footers and page numbers: lines at the edge of a page that stand at the same height of other pages with the
+/// Takes out headers, footers and page numbers: the outermost lines of a page that stand at the same height of other pages with the
 /// same words, whatever the numbers in them. Each is a PageFurniture loss.
 void dropFurniture(std::vector<PdfLine> &lines, const PdfPages &file, LossReport &losses);
 

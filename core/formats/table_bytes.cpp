@@ -118,7 +118,8 @@ void TableBytes::setEncoding(TableEncoding encoding)
 
 QByteArray TableBytes::readRaw()
 {
-    QByteArray bytes = m_file->read(headSize);
+    // no buffer of the largest size for each of thousands of small files; those of /proc say 0
+    QByteArray bytes = m_file->read(m_file->size() > 0 ? std::min<qint64>(m_file->size(), headSize) : headSize);
     if (m_file->error() != QFileDevice::NoError)
         m_error = Error{ErrorCode::FileUnreadable, {m_file->errorString()}, m_path};
     return bytes;

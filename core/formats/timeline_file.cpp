@@ -86,7 +86,10 @@ public:
         if (article.text.isEmpty())
             return failure(ErrorCode::FileEmpty);
         article.reader = m_format.name + QStringLiteral("/1");
-        article.title = file.title.isEmpty() ? titleOf(article.text, m_read.source.path) : file.title.simplified();
+        const QString &path = m_read.source.path; // tells more than the first entry, which looks like a headline
+        article.title = file.title.simplified();
+        if (article.title.isEmpty())
+            article.title = titleOf(path.isEmpty() ? article.text : QString(), path);
         article.setPublished({}, DateBasis::Unknown, {ReasonCode::NothingFound, {}});
         finish();
         return std::move(m_read);
@@ -193,7 +196,7 @@ QString piecesOf(const Event &event, CitationRole role)
     return pieces.join(QStringLiteral(" … "));
 }
 
-/// The file's own ids serve where there is one article; several may use the same.
+/// A timeline's own ids serve where it is the only one; those of articles ("E1") are of use in no other file.
 bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
 {
     QSet<QString> ids;
@@ -204,7 +207,7 @@ bool usesOwnIds(const std::vector<AnnotatedArticle> &articles)
             ids.insert(event.ownId);
         }
     }
-    return articles.size() == 1;
+    return articles.size() == 1 && isTimelineReader(articles.front().article.reader);
 }
 
 QString sourceOf(const Article &article)
@@ -283,7 +286,7 @@ void EntriesOfArticles::countLosses(const AnnotatedArticle &whole, bool isTimeli
 QJsonObject EntriesOfArticles::hiddenOf(const Event &event, const Article &article) const
 {
     QJsonObject json = eventJson(event, article);
-    for (const char *elsewhere : {"ownId", "title", "answers", "published"})
+    for (const char *elsewhere : {"ownId", "title", "answers", "published", "confirmedBy", "sameAs"})
         json.remove(QLatin1String(elsewhere));
     if (event.answers && m_ids.contains(*event.answers))
         json.insert(answersKey, m_ids[*event.answers]);

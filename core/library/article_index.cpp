@@ -87,9 +87,9 @@ void rebuildIndex(SQLite::Database &database)
         .run();
 }
 
-std::unordered_set<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression)
+IdSet<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression)
 {
-    std::unordered_set<ArticleId> articles;
+    IdSet<ArticleId> articles;
     if (expression.isEmpty())
         return articles;
     SqlQuery query(database, "SELECT rowid FROM article_fts WHERE article_fts MATCH ?", expression);

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "domain/id.h"
+#include "domain/id_set.h"
 
 #include <QString>
-
-#include <unordered_set>
 
 namespace SQLite {
 class Database;
@@ -37,6 +35,6 @@ int articlesOutOfIndex(SQLite::Database &database);
 void rebuildIndex(SQLite::Database &database);
 
 /// Every article, hidden ones too, that answers an FTS5 expression; none for an empty one.
-std::unordered_set<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression);
+IdSet<ArticleId> articlesMatching(SQLite::Database &database, const QString &expression);
 
 } // namespace dateline

@@ -8,26 +8,45 @@ namespace {
 
 tl::unexpected<Error> notFound(ArticleId id) { return failure(ErrorCode::NotFound, {QString::number(id.value)}); }
 
+constexpr auto summaries =
+    "SELECT a.id, a.title, a.publisher, a.published, a.published_basis, a.language, a.url, "
+    "(SELECT COUNT(*) FROM event e WHERE e.article = a.id AND e.hidden = 0), v.number, a.reader "
+    "FROM article a LEFT JOIN article_version v ON v.article = a.id WHERE a.hidden = 0";
+
+ArticleSummary summaryOf(SqlQuery &row)
+{
+    ArticleSummary article{ArticleId{row.number(0)},        row.text(1), row.text(2), {},
+                           dateBasisFromName(row.text(4)), row.text(5), row.text(6), row.small(7),
+                           row.isNull(8) ? 1 : row.small(8), isExcerptsReader(row.text(9)), isTableReader(row.text(9))};
+    if (!row.isNull(3))
+        article.published = dateFromStored(row.text(3));
+    return article;
+}
+
 } // namespace
 
 Result<std::vector<ArticleSummary>> ArticleStore::list() const
 {
     return guarded([&]() -> Result<std::vector<ArticleSummary>> {
         SqlQuery row(m_database,
-                     "SELECT a.id, a.title, a.publisher, a.published, a.published_basis, a.language, a.url, "
-                     "(SELECT COUNT(*) FROM event e WHERE e.article = a.id AND e.hidden = 0), v.number, a.reader "
-                     "FROM article a LEFT JOIN article_version v ON v.article = a.id WHERE a.hidden = 0 "
-                     "ORDER BY a.published IS NULL, a.published_earliest, a.title, a.id");
+                     std::string(summaries) + " ORDER BY a.published IS NULL, a.published_earliest, a.title, a.id");
         std::vector<ArticleSummary> articles;
-        while (row.next()) {
-            ArticleSummary article{ArticleId{row.number(0)}, row.text(1), row.text(2), {}, dateBasisFromName(row.text(4)),
-                                   row.text(5), row.text(6), row.small(7), row.isNull(8) ? 1 : row.small(8),
-                                   isExcerptsReader(row.text(9)), isTableReader(row.text(9))};
-            if (!row.isNull(3))
-                article.published = dateFromStored(row.text(3));
-            articles.push_back(std::move(article));
-        }
+        while (row.next())
+            articles.push_back(summaryOf(row));
         return articles;
+    });
+}
+
+Result<std::vector<ArticleSummary>> ArticleStore::list(const std::vector<ArticleId> &articles) const
+{
+    return guarded([&]() -> Result<std::vector<ArticleSummary>> {
+        SqlQuery row(m_database, std::string(summaries) + " AND a.id = ?");
+        std::vector<ArticleSummary> listed;
+        for (const ArticleId article : articles) {
+            if (row.again(article).next())
+                listed.push_back(summaryOf(row));
+        }
+        return listed;
     });
 }
 

@@ -27,6 +27,7 @@ struct ArticleSummary {
     int version = 1;           ///< 2 = the second text seen at this URL
     bool excerpts = false;     ///< Article::isExcerpts()
     bool rows = false;         ///< Article::isRows(): what a table says of the page at its URL
+    friend bool operator==(const ArticleSummary &, const ArticleSummary &) = default;
 };
 
 /// Reading articles. Throws nothing; a broken row is LibraryDamaged.
@@ -35,6 +36,8 @@ public:
     explicit ArticleStore(SQLite::Database &database) : m_database(database) {}
 
     Result<std::vector<ArticleSummary>> list() const;   ///< by publication date, undated last, then title
+    /// The same of some, in their order; those that are not in sight are left out.
+    Result<std::vector<ArticleSummary>> list(const std::vector<ArticleId> &articles) const;
     Result<Article> load(ArticleId id) const;
     Result<Source> loadSource(ArticleId id) const;      ///< the first file it was read from
     Result<std::optional<ArticleId>> findByText(const TextHash &hash) const;

@@ -4,6 +4,7 @@
 #include "library/sql_query.h"
 
 #include <optional>
+#include <string>
 
 namespace dateline {
 
@@ -11,8 +12,9 @@ namespace dateline {
 /// REQUIRES of the statement: its first column is the event, by which it is sorted.
 class BesideEvents {
 public:
-    BesideEvents(SQLite::Database &database, const char *sql, const std::optional<ArticleId> &article)
-        : m_rows(database, QByteArray(sql).replace("WHERE", article ? ofOneArticle : "WHERE").toStdString())
+    /// `article` is bound to the statement's one parameter.
+    BesideEvents(SQLite::Database &database, const std::string &sql, const std::optional<ArticleId> &article = {})
+        : m_rows(database, sql)
     {
         if (article)
             m_rows.bind(1, *article);
@@ -28,7 +30,6 @@ public:
     }
 
 private:
-    static constexpr auto ofOneArticle = "WHERE event IN (SELECT id FROM event WHERE article = ?) AND";
     void advance() { m_open = m_rows.next(); }
     SqlQuery m_rows;
     bool m_open = false;

@@ -78,6 +78,26 @@ std::vector<ArticleId> articlesOfGroup(SQLite::Database &database, const QString
     return articles;
 }
 
+std::unordered_map<EventId, EventId> leadsOfAll(SQLite::Database &database)
+{
+    std::unordered_map<EventId, EventId> leads;
+    SqlQuery row(database, "SELECT e.id, e.same_as FROM event e CROSS JOIN article a ON a.id = e.article "
+                           "WHERE e.same_as IS NOT NULL AND e.hidden = 0 AND a.hidden = 0 ORDER BY e.same_as, e.id");
+    SqlQuery named(database, "SELECT e.id FROM event e CROSS JOIN article a ON a.id = e.article "
+                             "WHERE e.uid = ? AND e.same_as IS NULL AND e.hidden = 0 AND a.hidden = 0 ORDER BY e.id LIMIT 1");
+    QString key;
+    EventId lead;
+    while (row.next()) {
+        const EventId event{row.number(0)};
+        if (const QString next = row.text(1); next != key) {
+            key = next;
+            lead = named.again(uidOfKey(key)).next() ? EventId{named.number(0)} : event;
+        }
+        leads.emplace(event, lead);
+    }
+    return leads;
+}
+
 ArticleVoice voiceOf(SQLite::Database &database, ArticleId article, const SeenNames &names)
 {
     SqlQuery row(database,

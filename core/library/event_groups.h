@@ -35,6 +35,9 @@ std::set<QString> groupKeysOf(SQLite::Database &database, ArticleId article);
 /// The articles of a group's events, in sight or not.
 std::vector<ArticleId> articlesOfGroup(SQLite::Database &database, const QString &key);
 
+/// Of every event in sight that is in a group but does not give it its key: whoever stands for it, which may be itself.
+std::unordered_map<EventId, EventId> leadsOfAll(SQLite::Database &database);
+
 ArticleVoice voiceOf(SQLite::Database &database, ArticleId article, const SeenNames &names);
 Account accountOf(const StoredEvent &stored, EventId lead, const SeenNames &names);
 
@@ -45,6 +48,8 @@ std::set<QString> settledAspects(SQLite::Database &database, const QString &key)
 /// Events that tell of the same: who stands for whom, and how many say so.
 class EventGroups {
 public:
+    /// None.
+    EventGroups() = default;
     /// All groups, or those that `article` has a part in.
     EventGroups(SQLite::Database &database, const std::optional<ArticleId> &article);
 

@@ -9,8 +9,6 @@
 
 namespace dateline {
 
-enum class ActorRole : int { Source, Target, Speaker };   // event_actor.role
-
 /// Writes events with their actors, tags and citations. Throws SQLite::Exception; private to this layer.
 class EventWriter {
 public:

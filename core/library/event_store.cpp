@@ -4,12 +4,14 @@
 #include "library/event_groups.h"
 #include "library/event_rows.h"
 #include "library/query_matches.h"
+#include "library/row_filter.h"
 #include "library/seen_names.h"
 #include "library/stored_values.h"
 
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <unordered_map>
 
 namespace dateline {
 namespace {
@@ -39,19 +41,10 @@ std::optional<Edtf> parseDate(const QString &text)
     return dateFromStored(text);
 }
 
-constexpr auto firstActors = "SELECT event, role, code, name FROM event_actor WHERE ord = 0 ORDER BY event, role";
-constexpr auto firstTags =
-    "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE e.ord = 0 ORDER BY e.event";
-
 /// The day of a second, both counted from 1970.
 std::int32_t dayOf(CivilSecond second)
 {
     return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(std::chrono::seconds(second)).count());
-}
-
-QString &actorOf(EventInput &input, ActorRole role)
-{
-    return role == ActorRole::Source ? input.source : role == ActorRole::Target ? input.target : input.speaker;
 }
 
 /// The part of the filter that SQLite answers; `?` in the order of bindFilter().
@@ -106,16 +99,66 @@ bool isDisputed(const EventGroups &groups, EventId event)
     return standing && standing->disputed;
 }
 
-/// Hands over every event that the filter lets through, in the order of their ids.
-template<class Take>
-void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take)
+/// Which events are read as rows.
+struct Scan {
+    std::optional<ArticleId> article = {}; ///< those of one alone
+    bool behind = false;              ///< those that stand behind others; else all but these
+
+    std::string among(const char *event) const
+    {
+        if (behind)
+            return event + std::string(" IN (SELECT id FROM event WHERE same_as IS NOT NULL)");
+        return article ? event + std::string(" IN (SELECT id FROM event WHERE article = ?)") : std::string("1");
+    }
+};
+
+/// Actors as they stand and as whom they are seen, of which many are the same: each is made once.
+class SeenActors {
+public:
+    struct Known {
+        Actor actor;
+        QString seen;
+    };
+    explicit SeenActors(SQLite::Database &database) : m_names(database) {}
+    const Known &of(std::string_view code, std::string_view name)
+    {
+        m_key.assign(code);
+        m_key += '\0';
+        m_key += name;
+        if (const auto known = m_known.find(m_key); known != m_known.end())
+            return known->second;
+        const Actor actor{QString::fromUtf8(code), QString::fromUtf8(name)};
+        return m_known.emplace(m_key, Known{actor, m_names.actor(actor.code, actor.name)}).first->second;
+    }
+
+private:
+    const SeenNames m_names;
+    std::string m_key; // of the last one
+    std::unordered_map<std::string, Known> m_known;
+};
+
+void addActor(EventInput &input, ActorRole role, const SeenActors::Known &known)
 {
-    const QueryMatches text(database, SearchQuery(filter.text));
-    const EventGroups groups(database, filter.article);
-    const SeenNames names(database);
-    const SeenNames::Actors wanted = names.actorsSeenAs(filter.actors);
-    BesideEvents actors(database, firstActors, filter.article);
-    BesideEvents tags(database, firstTags, filter.article);
+    input.actors.append({role, known.actor});
+    QString &first = role == ActorRole::Source ? input.source : role == ActorRole::Target ? input.target : input.speaker;
+    if (first.isEmpty())
+        first = known.seen;
+}
+
+/// Hands over events in the order of their ids.
+template<class Take>
+void scanEvents(SQLite::Database &database, const Scan &scan, Take take)
+{
+    const EventGroups groups = scan.behind ? EventGroups() : EventGroups(database, scan.article);
+    SeenActors names(database);
+    BesideEvents actors(database,
+                        "SELECT event, role, code, name FROM event_actor WHERE " + scan.among("event") +
+                            " ORDER BY event, role, ord",
+                        scan.article);
+    BesideEvents tags(database,
+                      "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE " + scan.among("e.event") +
+                          " ORDER BY e.event, e.ord",
+                      scan.article);
     AnsweredEvents answered(database);
     Decoder<Edtf> date(parseDate);
     Decoder<EventType> type(eventTypeFromName);
@@ -125,15 +168,15 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
     Decoder<Outcome> outcome(outcomeFromName);
     SqlQuery row(database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, e.status, e.act, e.answers, "
                            "a.published_earliest, e.colour, e.outcome, e.note FROM event e "
-                           "CROSS JOIN article a ON a.id = e.article WHERE " +
-                               condition(filter, wanted) + " ORDER BY e.id");
-    bindFilter(row, filter, wanted);
+                           "CROSS JOIN article a ON a.id = e.article WHERE e.hidden = 0 AND a.hidden = 0 AND " +
+                               scan.among("e.id") + " ORDER BY e.id");
+    if (scan.article)
+        row.bind(1, *scan.article);
     while (row.next()) {
         EventInput input;
         input.id = EventId{row.number(0)};
         input.article = ArticleId{row.number(1)};
-        if (groups.leadOf(input.id) != input.id ||
-            !text.holds({input.id, input.article, row.raw(2), row.raw(12), isDisputed(groups, input.id)}))
+        if (groups.leadOf(input.id) != input.id)
             continue; // who stands behind another is seen there
         input.title = row.text(2);
         if (!row.isNull(3))
@@ -156,8 +199,11 @@ void scanEvents(SQLite::Database &database, const EventFilter &filter, Take take
         }
         input.colour = colour(row.raw(10));
         input.outcome = outcome(row.raw(11));
-        actors.of(input.id, [&](SqlQuery &actor) { actorOf(input, static_cast<ActorRole>(actor.small(1))) = names.actor(actor.text(2), actor.text(3)); });
-        tags.of(input.id, [&](SqlQuery &tag) { input.tag = tag.text(1); });
+        input.note = row.text(12);
+        actors.of(input.id, [&](SqlQuery &actor) {
+            addActor(input, static_cast<ActorRole>(actor.small(1)), names.of(actor.raw(2), actor.raw(3)));
+        });
+        tags.of(input.id, [&](SqlQuery &tag) { input.tags.append(tag.text(1)); });
         take(input);
     }
 }
@@ -181,13 +227,62 @@ std::vector<EventId> withLeads(std::vector<EventId> ids, const EventGroups &grou
 
 } // namespace
 
-Result<EventTablePtr> EventStore::table(const EventFilter &filter) const
+Result<EventTablePtr> EventStore::table() const
 {
     return guarded([&]() -> Result<EventTablePtr> {
         const ReadSnapshot snapshot(m_database);
         EventTable::Builder builder;
-        scanEvents(m_database, filter, [&builder](const EventInput &input) { builder.add(input); });
+        scanEvents(m_database, {}, [&builder](const EventInput &input) { builder.add(input); });
         return builder.build();
+    });
+}
+
+Result<EventStore::Tellings> EventStore::behind(const EventTable &standing) const
+{
+    return guarded([&]() -> Result<Tellings> {
+        const ReadSnapshot snapshot(m_database);
+        const auto leads = leadsOfAll(m_database);
+        Tellings made;
+        EventTable::Builder builder;
+        const auto leadOf = [&](EventId id) {
+            const auto lead = leads.find(id);
+            return lead == leads.end() ? -1 : standing.indexOf(lead->second);
+        };
+        scanEvents(m_database, {{}, true}, [&](EventInput input) {
+            const int lead = leadOf(input.id);
+            input.disputed = lead >= 0 && standing.row(lead).disputed;
+            builder.add(input);
+        });
+        made.table = builder.build();
+        for (int slot = 0; slot < made.table->slotCount(); ++slot)
+            made.leads.push_back(leadOf(made.table->row(slot).id));
+        return made;
+    });
+}
+
+Result<EventSelection> EventStore::select(const EventTablePtr &table, const EventFilter &filter) const
+{
+    if (filter == EventFilter())
+        return EventSelection(table);
+    return guarded([&]() -> Result<EventSelection> {
+        const ReadSnapshot snapshot(m_database);
+        const RowFilter wanted(m_database, filter);
+        const auto told = wanted.tellingIn(*table);
+        std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
+        table->forEach([&](int slot) {
+            chosen[static_cast<std::size_t>(slot)] = wanted.letsThrough(table->row(slot)) && told(slot);
+        });
+        if (!wanted.asksForTellings())
+            return EventSelection(table, std::move(chosen));
+        return behind(*table).map([&](const Tellings &tellings) {
+            const auto toldBehind = wanted.tellingIn(*tellings.table);
+            tellings.table->forEach([&](int slot) {
+                const int lead = tellings.leads[static_cast<std::size_t>(slot)];
+                if (lead >= 0 && wanted.letsThrough(table->row(lead)) && toldBehind(slot))
+                    chosen[static_cast<std::size_t>(lead)] = true;
+            });
+            return EventSelection(table, std::move(chosen));
+        });
     });
 }
 
@@ -200,9 +295,7 @@ Result<EventStore::Changes> EventStore::changesOf(const std::vector<ArticleId> &
             SqlQuery known(m_database, "SELECT id FROM event WHERE article = ?", article);
             while (known.next())
                 changes.gone.push_back(EventId{known.number(0)});
-            EventFilter filter;
-            filter.article = article;
-            scanEvents(m_database, filter, [&changes](const EventInput &input) { changes.put.push_back(input); });
+            scanEvents(m_database, {article}, [&changes](const EventInput &input) { changes.put.push_back(input); });
         }
         for (const EventInput &input : changes.put)
             std::erase(changes.gone, input.id);

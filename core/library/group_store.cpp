@@ -148,8 +148,8 @@ Result<void> GroupStore::forEachAccount(const std::function<void(const Account &
         const ReadSnapshot snapshot(m_database);
         const EventGroups groups(m_database, std::nullopt);
         const SeenNames names(m_database);
-        BesideEvents sides(m_database, sidesOf, std::nullopt);
-        BesideEvents statements(m_database, statementsOf, std::nullopt);
+        BesideEvents sides(m_database, sidesOf);
+        BesideEvents statements(m_database, statementsOf);
         SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.edtf, e.type, e.modality, a.language, e.place FROM event e "
                                  "CROSS JOIN article a ON a.id = e.article WHERE e.hidden = 0 AND a.hidden = 0 ORDER BY e.id");
         while (row.next()) {

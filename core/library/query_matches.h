@@ -1,19 +1,16 @@
 #pragma once
 
-#include "domain/id.h"
+#include "domain/id_set.h"
 #include "library/search_query.h"
 
 #include <map>
 #include <string_view>
-#include <unordered_set>
 
 namespace SQLite {
 class Database;
 }
 
 namespace dateline {
-
-class EventGroups;
 
 /// What of the library answers a query: each of its terms is looked up once, then events and articles are held against the tree.
 /// Throws SQLite::Exception; private to this layer.
@@ -40,8 +37,8 @@ public:
 
 private:
     struct Found {
-        std::unordered_set<ArticleId> articles;
-        std::unordered_set<EventId> events;
+        IdSet<ArticleId> articles;
+        IdSet<EventId> events;
     };
     void lookUp(const QueryTerm &term);
     void findEvents(const QueryTerm &term, const std::string &condition, const QStringList &values);

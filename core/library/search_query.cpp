@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <deque>
 
 namespace dateline {
@@ -77,6 +78,36 @@ std::optional<QueryNode> wordsOf(const QueryNode &node)
     return node.kind == Kind::All && kept.size() == 1 ? kept.front() : QueryNode{node.kind, {}, std::move(kept)};
 }
 
+/// Letters in small and digits; 0 for every other sign.
+constexpr auto asciiLetters = [] {
+    std::array<char, 0x80> made{};
+    for (char sign = '0'; sign <= '9'; ++sign)
+        made[static_cast<std::size_t>(sign)] = sign;
+    for (char sign = 'a'; sign <= 'z'; ++sign)
+        made[static_cast<std::size_t>(sign)] = made[static_cast<std::size_t>(sign - 'a' + 'A')] = sign;
+    return made;
+}();
+
+// These two go without a branch a sign, for there are millions of texts.
+
+bool isAscii(std::string_view text)
+{
+    unsigned char all = 0;
+    for (const char sign : text)
+        all |= static_cast<unsigned char>(sign);
+    return all < 0x80;
+}
+
+/// Whether an ASCII text has three letters behind each other, in any case. REQUIRES: they are small.
+bool hasLetters(std::string_view text, std::string_view three)
+{
+    constexpr int small = 0x20; // makes letters small and leaves digits
+    int found = 0;
+    for (std::size_t at = 0; at + three.size() <= text.size(); ++at)
+        found |= ((text[at] | small) == three[0]) & ((text[at + 1] | small) == three[1]) & ((text[at + 2] | small) == three[2]);
+    return found != 0;
+}
+
 void wantedPatterns(const QueryNode &node, std::vector<WordPattern> &patterns)
 {
     if (node.kind == Kind::Term && node.term.key == QueryTerm::Key::Words)
@@ -115,8 +146,15 @@ std::optional<TextSpan> WordPattern::find(QStringView text) const
     };
     const auto holds = [](const std::string &word, const Seen &seen) { return word == seen.word || word == seen.tail; };
     const std::string &final = m_words.back();
-    std::deque<Seen> last;
     WordScanner scanner(text);
+    if (m_words.size() == 1 && static_cast<unsigned char>(final.front()) < 0x80) { // no sign of a run, and no phrase
+        while (scanner.next()) {
+            if (m_prefix ? scanner.word().starts_with(final) : scanner.word() == final)
+                return scanner.span();
+        }
+        return std::nullopt;
+    }
+    std::deque<Seen> last;
     while (scanner.next()) {
         if (scanner.isTail())
             last.back().tail = scanner.word();
@@ -138,6 +176,48 @@ std::optional<TextSpan> WordPattern::find(QStringView text) const
         }
     }
     return std::nullopt;
+}
+
+bool WordPattern::mayStandIn(std::string_view utf8) const
+{
+    const std::string_view first = m_words.front();
+    return first.size() < 3 || hasLetters(utf8, first.substr(0, 3)) || !isAscii(utf8);
+}
+
+bool WordPattern::standsIn(std::string_view utf8) const
+{
+    if (!isAscii(utf8))
+        return find(QString::fromUtf8(utf8)).has_value();
+    // Of ASCII the words are its letters and digits, in any case.
+    const char *const end = utf8.data() + utf8.size();
+    const auto wordEnd = [end](const char *at) {
+        while (at != end && asciiLetters[static_cast<unsigned char>(*at)] != 0)
+            ++at;
+        return at;
+    };
+    const auto nextWord = [end](const char *at) {
+        while (at != end && asciiLetters[static_cast<unsigned char>(*at)] == 0)
+            ++at;
+        return at;
+    };
+    const auto isAt = [&](const char *at) {
+        for (const std::string &word : m_words) {
+            const char *const after = wordEnd(at);
+            const bool last = &word == &m_words.back();
+            const auto length = static_cast<std::size_t>(after - at);
+            if ((last && m_prefix ? length < word.size() : length != word.size()) ||
+                !std::equal(word.begin(), word.end(), at,
+                            [](char wanted, char sign) { return wanted == asciiLetters[static_cast<unsigned char>(sign)]; }))
+                return false;
+            at = nextWord(after);
+        }
+        return true;
+    };
+    for (const char *at = nextWord(utf8.data()); at != end; at = nextWord(wordEnd(at))) {
+        if (isAt(at))
+            return true;
+    }
+    return false;
 }
 
 bool SearchQuery::asksForEvents() const

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -22,6 +23,10 @@ public:
     QString expression() const;
     /// The first place in `text` where they stand, by the same rules as the index.
     std::optional<TextSpan> find(QStringView text) const;
+    /// Whether find() would; quick where all is ASCII.
+    bool standsIn(std::string_view utf8) const;
+    /// False only when standsIn() is; quicker still.
+    bool mayStandIn(std::string_view utf8) const;
 
 private:
     std::vector<std::string> m_words; // at least one

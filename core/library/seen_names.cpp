@@ -62,6 +62,16 @@ QString comparedName(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
+QString noCase(const QString &text)
+{
+    QString folded = text;
+    for (QChar &sign : folded) {
+        if (sign >= u'A' && sign <= u'Z')
+            sign = QChar(sign.unicode() + (u'a' - u'A'));
+    }
+    return folded;
+}
+
 SeenNames::SeenNames(SQLite::Database &database) : m_actors(storedActors(database)), m_outlets(storedOutlets(database))
 {
     for (const NamedActor &actor : m_actors) {
@@ -94,6 +104,16 @@ std::string SeenNames::Actors::condition(const char *collation) const
         .arg(inList("code", collation, given.size() + codes.size()), inList("name", collation, given.size()),
              inList("name", collation, names.size()))
         .toStdString();
+}
+
+SeenNames::Actors SeenNames::Actors::folded() const
+{
+    Actors made = *this;
+    for (QStringList *list : {&made.given, &made.codes, &made.names}) {
+        for (QString &name : *list)
+            name = noCase(name);
+    }
+    return made;
 }
 
 SeenNames::Actors SeenNames::actorsSeenAs(const QStringList &wanted) const

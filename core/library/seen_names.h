@@ -23,6 +23,8 @@ std::vector<NamedOutlet> storedOutlets(SQLite::Database &database);
 
 /// Names as they are compared: any case, blanks as one.
 QString comparedName(const QString &name);
+/// Texts as SQLite's NOCASE compares them: in any case of the 26 letters.
+QString noCase(const QString &text);
 
 /// Under which names the actors of events and the outlets of articles are seen, after what a person entered and merged. Events
 /// and articles themselves stay as they are. Throws SQLite::Exception; private to this layer.
@@ -41,6 +43,13 @@ public:
         QStringList codes; ///< others that are seen as one of these
         QStringList names; ///< the same of actors without a code
         std::string condition(const char *collation = "") const;
+        /// The same of an actor as it stands: where it holds.
+        bool contain(const Actor &actor) const
+        {
+            return given.contains(actor.code) || codes.contains(actor.code) || given.contains(actor.name) ||
+                   (actor.code.isEmpty() && names.contains(actor.name));
+        }
+        Actors folded() const; ///< for actors whose code and name are noCase()
         QStringList values() const { return given + codes + given + names; } ///< for its parameters, in order
     };
     Actors actorsSeenAs(const QStringList &wanted) const;

@@ -1,13 +1,13 @@
 #include "workflow/facet_count.h"
 
 #include "library/query_conditions.h"
-#include "workflow/event_selector.h"
 
 #include <QHash>
-#include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <map>
 
 namespace dateline {
 
@@ -15,195 +15,191 @@ namespace {
 
 using Key = QueryTerm::Key;
 
-/// Values by numbers.
-class Names {
-public:
-    std::uint32_t numberOf(const QString &name)
-    {
-        const auto known = m_numbers.constFind(name);
-        if (known != m_numbers.constEnd())
-            return *known;
-        m_numbers.insert(name, static_cast<std::uint32_t>(m_names.size()));
-        m_names.push_back(name);
-        return static_cast<std::uint32_t>(m_names.size()) - 1;
-    }
-    const std::vector<QString> &all() const { return m_names; }
-
-private:
-    QHash<QString, std::uint32_t> m_numbers;
-    std::vector<QString> m_names;
+/// What the rows of a table say: many say the same, so that a row says it by a number.
+struct Facet {
+    std::function<std::size_t(const EventRow &row)> numberOf;
+    std::vector<QStringList> values; ///< by number; each value once
 };
 
-using Numbers = QVarLengthArray<std::uint32_t, 8>;
-/// What the columns of a row say.
-using OwnValues = std::function<void(const EventTable::Row &row, Numbers &numbers)>;
-
-OwnValues typeOf(Names &names)
+Facet typeFacet()
 {
-    std::vector<std::uint32_t> types;
+    Facet made{[](const EventRow &row) { return std::min<std::size_t>(row.type, eventTypeCount); }, {}};
     for (int type = 0; type < eventTypeCount; ++type)
-        types.push_back(names.numberOf(eventTypeName(static_cast<EventType>(type))));
-    return [types](const EventTable::Row &row, Numbers &numbers) {
-        if (row.type != EventTable::noType)
-            numbers.append(types[row.type]);
-    };
+        made.values.push_back({eventTypeName(static_cast<EventType>(type))});
+    made.values.emplace_back(); // no type
+    return made;
 }
 
-OwnValues statesOf(Names &names)
+/// Where one state of each kind, and whether it is disputed and undated, make a number.
+std::size_t stateNumber(EventStatus status, Modality modality, Outcome outcome, bool disputed, bool undated)
 {
-    const auto named = [&names](const QStringList &states) {
-        std::vector<std::uint32_t> made;
-        for (const QString &state : states)
-            made.push_back(names.numberOf(state));
-        return made;
-    };
-    QStringList modalities;
-    for (int each = 0; each <= static_cast<int>(Modality::Hypothetical); ++each)
-        modalities << modalityName(static_cast<Modality>(each));
-    return [statuses = named({eventStatusName(EventStatus::Suggested), eventStatusName(EventStatus::Accepted)}),
-            modes = named(modalities), confirmed = names.numberOf(outcomeName(Outcome::Confirmed)),
-            cancelled = names.numberOf(outcomeName(Outcome::Cancelled)), disputed = names.numberOf(QStringLiteral("disputed")),
-            undated = names.numberOf(QStringLiteral("undated"))](const EventTable::Row &row, Numbers &numbers) {
-        if (static_cast<std::size_t>(row.status) < statuses.size())
-            numbers.append(statuses[static_cast<std::size_t>(row.status)]);
-        numbers.append(modes[static_cast<std::size_t>(row.modality)]);
-        if (row.outcome != Outcome::Open)
-            numbers.append(row.outcome == Outcome::Confirmed ? confirmed : cancelled);
-        if (row.disputed)
-            numbers.append(disputed);
-        if (!row.dated)
-            numbers.append(undated);
-    };
+    return ((static_cast<std::size_t>(status) * 8 + static_cast<std::size_t>(modality)) * 4 + static_cast<std::size_t>(outcome)) *
+               4 +
+           (disputed ? 2U : 0U) + (undated ? 1U : 0U);
 }
 
-OwnValues actorsOf(const EventTable &table, Names &names)
+/// All that is: knows.
+Facet stateFacet()
 {
-    std::vector<std::uint32_t> actors;
-    for (int actor = 0; actor < table.actorCount(); ++actor)
-        actors.push_back(names.numberOf(table.actorName(static_cast<std::uint32_t>(actor))));
-    return [actors](const EventTable::Row &row, Numbers &numbers) {
-        for (const std::uint32_t actor : {row.source, row.target, row.speaker}) {
-            if (actor != 0)
-                numbers.append(actors[actor]);
+    constexpr std::array statuses{EventStatus::Suggested, EventStatus::Accepted, EventStatus::Dismissed};
+    Facet made{[](const EventRow &row) {
+                   return stateNumber(row.status, row.modality, row.outcome, row.disputed, !row.dated);
+               },
+               {}};
+    const auto add = [&made](EventStatus status, Modality modality, Outcome outcome, bool disputed, bool undated) {
+        const std::size_t number = stateNumber(status, modality, outcome, disputed, undated);
+        made.values.resize(std::max(made.values.size(), number + 1));
+        QStringList &states = made.values[number];
+        states << modalityName(modality);
+        if (status != EventStatus::Dismissed)
+            states << eventStatusName(status);
+        if (outcome != Outcome::Open)
+            states << outcomeName(outcome);
+        if (disputed)
+            states << QStringLiteral("disputed");
+        if (undated)
+            states << QStringLiteral("undated");
+    };
+    for (const EventStatus status : statuses) {
+        for (int modality = 0; modality <= static_cast<int>(Modality::Hypothetical); ++modality) {
+            for (const Outcome outcome : {Outcome::Open, Outcome::Confirmed, Outcome::Cancelled}) {
+                for (const int more : {0, 1, 2, 3})
+                    add(status, static_cast<Modality>(modality), outcome, more & 2, more & 1);
+            }
         }
-    };
+    }
+    return made;
 }
 
-OwnValues pairOf(const EventTable &table, Names &names)
+Facet tagFacet(const EventTable &table)
 {
-    return [&table, &names, known = QHash<quint64, std::uint32_t>()](const EventTable::Row &row, Numbers &numbers) mutable {
-        if (row.source == 0 || row.target == 0)
-            return;
-        const quint64 both = quint64{row.source} << 32 | row.target;
-        auto number = known.constFind(both);
-        if (number == known.constEnd())
-            number = known.insert(both, names.numberOf(table.actorName(row.source) + u'>' + table.actorName(row.target)));
-        numbers.append(*number);
-    };
+    Facet made{[](const EventRow &row) { return row.tags; }, {}};
+    for (int list = 0; list < table.tagLists().size(); ++list) {
+        QStringList &tags = made.values.emplace_back();
+        for (const std::uint32_t tag : table.tagLists().list(static_cast<std::uint32_t>(list)))
+            tags << table.tagLists().values().value(tag);
+        tags.removeDuplicates();
+    }
+    return made;
 }
 
-OwnValues articleOf(const std::unordered_map<ArticleId, QString> &values, Names &names)
+Facet articleFacet(const std::unordered_map<ArticleId, QString> &values)
 {
-    std::unordered_map<ArticleId, std::uint32_t> known;
-    for (const auto &[article, value] : values)
-        known.emplace(article, names.numberOf(value));
-    return [known = std::move(known)](const EventTable::Row &row, Numbers &numbers) {
-        if (const auto number = known.find(row.article); number != known.end())
-            numbers.append(number->second);
+    Facet made{{}, {{}}};
+    QHash<QString, std::uint32_t> known;
+    std::unordered_map<ArticleId, std::uint32_t> numbers;
+    for (const auto &[article, value] : values) {
+        const auto number = known.constFind(value);
+        if (number != known.cend()) {
+            numbers.emplace(article, *number);
+            continue;
+        }
+        numbers.emplace(article, *known.insert(value, static_cast<std::uint32_t>(made.values.size())));
+        made.values.push_back({value});
+    }
+    made.numberOf = [numbers = std::move(numbers)](const EventRow &row) {
+        const auto number = numbers.find(row.article);
+        return number == numbers.end() ? std::size_t{0} : number->second;
     };
+    return made;
 }
 
-Result<OwnValues> ownValues(const Library &library, const EventTable &table, Key facet, Names &names)
+Result<Facet> facetOf(const Library &library, const EventTable &table, Key key)
 {
-    switch (facet) {
+    switch (key) {
     case Key::Type:
-        return typeOf(names);
+        return typeFacet();
     case Key::Is:
-        return statesOf(names);
-    case Key::Actor:
-        return actorsOf(table, names);
-    case Key::Pair:
-        return pairOf(table, names);
+        return stateFacet();
+    case Key::Tag:
+        return tagFacet(table);
     case Key::Outlet:
     case Key::Language:
-        return library.facets().ofArticles(facet).map([&](const auto &values) { return articleOf(values, names); });
-    default: // all of them stand beside
-        return OwnValues([](const EventTable::Row &, Numbers &) {});
+        return library.facets().ofArticles(key).map(articleFacet);
+    default:
+        return library.facets().ofActorLists(key, table).map([](const std::vector<QStringList> &values) {
+            return Facet{[](const EventRow &row) { return row.actors; }, values};
+        });
     }
 }
 
-struct SlotValue {
-    int slot;
-    std::uint32_t number;
-    friend auto operator<=>(const SlotValue &, const SlotValue &) = default;
+/// Counts events by value: those alike at once, those that stand for others one by one.
+class Counted {
+public:
+    void add(const QStringList &values, int events)
+    {
+        for (const QString &value : values)
+            m_counts[value] += events;
+    }
+    std::vector<FacetValue> take() const
+    {
+        std::vector<FacetValue> values;
+        for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
+            values.push_back({count.key(), count.value()});
+        std::ranges::sort(values, [](const FacetValue &a, const FacetValue &b) {
+            return a.events != b.events ? a.events > b.events : a.value < b.value;
+        });
+        return values;
+    }
+
+private:
+    QHash<QString, int> m_counts;
 };
 
-/// By slot.
-std::vector<SlotValue> besideBySlot(const BesideColumns &beside, const EventTable &table, Names &names)
+/// What those say that stand behind the events of a selection, by whoever stands for them.
+std::map<int, QStringList> saidBehind(const EventSelection &events, const EventStore::Tellings &behind, const Facet &facet)
 {
-    std::vector<std::uint32_t> numbers;
-    for (const QString &name : beside.names)
-        numbers.push_back(names.numberOf(name));
-    std::vector<SlotValue> values;
-    for (const BesideColumns::Value &value : beside.values) {
-        if (const int slot = table.indexOf(value.event); slot >= 0)
-            values.push_back({slot, numbers[value.name]});
-    }
-    std::ranges::sort(values);
-    return values;
+    std::map<int, QStringList> said;
+    behind.table->forEach([&](int slot) {
+        const int lead = behind.leads[static_cast<std::size_t>(slot)];
+        if (lead >= 0 && events.contains(lead))
+            said[lead] += facet.values[facet.numberOf(behind.table->row(slot))];
+    });
+    return said;
 }
 
-std::vector<FacetValue> counted(const EventSelection &events, const OwnValues &own, const std::vector<SlotValue> &beside,
-                                Names &names)
+std::vector<FacetValue> counted(const EventSelection &events, const Facet &facet, std::map<int, QStringList> saidBehind)
 {
     const EventTable &table = *events.table();
-    std::vector<int> counts;
-    Numbers numbers;
-    auto further = beside.begin();
-    for (int slot = 0; slot < table.slotCount(); ++slot) {
-        while (further != beside.end() && further->slot < slot)
-            ++further;
-        if (!table.contains(slot) || !events.contains(slot))
-            continue;
-        numbers.clear();
-        own(table.row(slot), numbers);
-        for (; further != beside.end() && further->slot == slot; ++further)
-            numbers.append(further->number);
-        std::ranges::sort(numbers);
-        counts.resize(names.all().size(), 0);
-        for (auto number = numbers.begin(), end = std::unique(number, numbers.end()); number != end; ++number)
-            ++counts[*number];
-    }
-    std::vector<FacetValue> values;
-    for (std::size_t number = 0; number < counts.size(); ++number) {
-        if (counts[number] > 0)
-            values.push_back({names.all()[number], counts[number]});
-    }
-    std::ranges::sort(values, [](const FacetValue &a, const FacetValue &b) {
-        return a.events != b.events ? a.events > b.events : a.value < b.value;
+    std::vector<int> alike(facet.values.size());
+    table.forEach([&](int slot) {
+        if (events.contains(slot))
+            ++alike[facet.numberOf(table.row(slot))];
     });
-    return values;
+    Counted counts;
+    for (auto &[lead, values] : saidBehind) {
+        const std::size_t own = facet.numberOf(table.row(lead));
+        --alike[own];
+        values += facet.values[own];
+        values.removeDuplicates();
+        counts.add(values, 1);
+    }
+    for (std::size_t number = 0; number < alike.size(); ++number) {
+        if (alike[number] > 0)
+            counts.add(facet.values[number], alike[number]);
+    }
+    return counts.take();
 }
 
 } // namespace
 
-Result<std::vector<FacetValue>> countFacet(const Library &library, const EventSelection &shown, const EventFilter &filter,
-                                           Key facet)
+Result<std::vector<FacetValue>> countFacet(const Library &library, const EventSelection &shown, const EventFilter &filter, Key key)
 {
     EventFilter others = filter;
     QueryConditions conditions(filter.text);
-    conditions.choose(facet, {});
+    conditions.choose(key, {});
     others.text = conditions.text();
-    const auto events = others == filter ? Result<EventSelection>(shown) : selectEvents(library, shown.table(), others);
+    const auto events = others == filter ? Result<EventSelection>(shown) : library.events().select(shown.table(), others);
     if (!events)
         return tl::make_unexpected(events.error());
-    const auto beside = library.facets().beside(facet);
-    if (!beside)
-        return tl::make_unexpected(beside.error());
-    Names names;
-    return ownValues(library, *shown.table(), facet, names).map([&](const OwnValues &own) {
-        return counted(*events, own, besideBySlot(*beside, *shown.table(), names), names);
-    });
+    const auto behind = library.events().behind(*shown.table());
+    if (!behind)
+        return tl::make_unexpected(behind.error());
+    const auto facet = facetOf(library, *shown.table(), key);
+    const auto further = behind->table->size() > 0 ? facetOf(library, *behind->table, key) : Result<Facet>(Facet());
+    if (!facet || !further)
+        return tl::make_unexpected(!facet ? facet.error() : further.error());
+    return counted(*events, *facet, saidBehind(*events, *behind, *further));
 }
 
 } // namespace dateline

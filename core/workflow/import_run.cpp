@@ -388,12 +388,12 @@ QString ImportRun::rest(std::size_t through) const
     return memory.toString();
 }
 
-void ImportRun::report(const QString &path) const
+void ImportRun::report(const QString &path, qint64 rows) const
 {
     if (!m_progress)
         return;
     const int before = m_unfinished.total - static_cast<int>(m_files.size());
-    m_progress({before + static_cast<int>(m_next - m_waiting.size()), before + static_cast<int>(m_count), path});
+    m_progress({before + static_cast<int>(m_next - m_waiting.size()), before + static_cast<int>(m_count), path, rows});
 }
 
 } // namespace dateline

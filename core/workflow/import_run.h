@@ -48,6 +48,7 @@ private:
     void takeSome(ReadAhead &ahead);
     void takeWaiting();
     void takeTable(std::size_t input, TableReader &table);
+    bool storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, ImportResult &result);
     Result<std::vector<StorableArticle>> readPart(TableReader &table) const;
     bool goesAlone(const ReadInput &read) const;
 
@@ -62,7 +63,7 @@ private:
     void refuse(std::size_t input, const Error &error);
     void hand(std::size_t input, ImportResult result);
     QString rest(std::size_t through) const;
-    void report(const QString &path) const;
+    void report(const QString &path, qint64 rows = 0) const;
 
     Library &m_library;
     std::shared_ptr<const ActorLexicon> m_names; // as they are when it begins

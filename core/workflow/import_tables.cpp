@@ -12,7 +12,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t articlesAtATime = 100; // a transaction: edits wait for it
+constexpr std::ptrdiff_t articlesAtATime = 100; // a transaction: edits wait for it
 
 void countIn(ImportResult &result, const ChangeScope::Added &added)
 {
@@ -39,6 +39,20 @@ Result<std::vector<StorableArticle>> ImportRun::readPart(TableReader &table) con
     });
 }
 
+/// In one transaction, with which the inputs before `through` are in. False = it failed, which is said.
+bool ImportRun::storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, ImportResult &result)
+{
+    Batch batch;
+    batch.push_back({input, {std::move(articles)}});
+    const auto added = addAll(batch, through);
+    if (!added) {
+        refuse(input, endedBy(added.error()));
+        return false;
+    }
+    std::ranges::for_each(*added, [&](const ChangeScope::Added &each) { countIn(result, each); });
+    return true;
+}
+
 /// While one part is written the next one is read. A table that is not at its end when the import is stopped is read from its
 /// beginning when it goes on: what came in is known then.
 void ImportRun::takeTable(std::size_t input, TableReader &table)
@@ -48,37 +62,31 @@ void ImportRun::takeTable(std::size_t input, TableReader &table)
     result.outcome = ImportOutcome::Known;
     result.title = QFileInfo(result.path).fileName();
     const auto readNext = [&] { return std::async(std::launch::async, [&] { return readPart(table); }); };
-    bool more = true;
-    for (auto reading = readNext(); more && !isOver();) {
+    qint64 rows = 0;
+    auto reading = readNext();
+    while (!isOver()) {
         auto part = reading.get();
         if (!part)
             return refuse(input, part.error());
-        more = !part->empty();
-        if (more)
-            reading = readNext();
-        for (std::size_t first = 0; (first < part->size() || !more) && !isOver(); first += articlesAtATime) {
-            const auto end = std::min(first + articlesAtATime, part->size());
-            Pending some{
-                input,
-                {std::vector<StorableArticle>(std::make_move_iterator(part->begin() + static_cast<std::ptrdiff_t>(first)),
-                                              std::make_move_iterator(part->begin() + static_cast<std::ptrdiff_t>(end)))}};
-            Batch batch;
-            batch.push_back(std::move(some));
-            const auto added = addAll(batch, more ? input : input + 1);
-            if (!added)
-                return refuse(input, endedBy(added.error()));
-            std::ranges::for_each(*added, [&](const ChangeScope::Added &each) { countIn(result, each); });
-            report(result.path);
-            if (!more)
-                break;
+        if (part->empty())
+            break;
+        reading = readNext();
+        for (auto first = part->begin(); first != part->end() && !isOver();) {
+            const auto end = first + std::min(articlesAtATime, part->end() - first);
+            for (auto article = first; article != end; ++article)
+                rows += static_cast<qint64>(article->annotated.events.size());
+            if (!storeRows(input, {std::make_move_iterator(first), std::make_move_iterator(end)}, input, result))
+                return;
+            first = end;
+            report(result.path, rows);
         }
     }
-    if (isOver())
+    if (isOver() || !storeRows(input, {}, input + 1, result)) // nothing of it is left to be read
         return;
     result.table = std::make_shared<const TableSummary>(table.summary());
-    if (!result.article)
-        return refuse(input, result.table->faults.empty() ? Error{ErrorCode::FileEmpty, {}, result.path} : result.table->faults.front());
-    hand(input, std::move(result));
+    if (result.article)
+        return hand(input, std::move(result));
+    refuse(input, result.table->faults.empty() ? Error{ErrorCode::FileEmpty, {}, result.path} : result.table->faults.front());
 }
 
 } // namespace dateline

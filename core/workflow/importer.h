@@ -60,13 +60,16 @@ struct ImportResult {
 struct ImportProgress {
     int done = 0;
     int total = 0;
-    QString path; ///< the file at work
+    QString path;    ///< the file at work
+    qint64 rows = 0; ///< of it, when it is a table: those that have come in
 };
 
 /// Files and folders in, one result an article out, in the order given: one a file, but annotations of several pages are an
-/// article each, and an event table is one result however many articles it becomes: it is read a part at a time. Folders are walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a
-/// page find it in the library, in the request or beside them; else the passages that they quote are the article, and the page,
-/// when it comes, takes their place and their annotations. What was read within 50 ms is one transaction; all of one request are one step of undo. `stop` is obeyed between files and within 200 ms; what is
+/// article each, and an event table is one result however many articles it becomes: it is read a part at a time. Folders are
+/// walked (no links followed, depth 32, 100,000 files). A brat pair is one article; annotations of a page find it in the library,
+/// in the request or beside them; else the passages that they quote are the article, and the page, when it comes, takes their
+/// place and their annotations. What was read within 50 ms is one transaction; all of one request are one step of undo. `stop` is
+/// obeyed between files, between the parts of a table, and within 200 ms; what is
 /// committed stays, files that were not reached have no result. A failure of the library refuses the file it struck; one that
 /// ends the library (read-only, damaged) refuses the rest with it. What has not come in when the program ends, or after `stop`, is
 /// an unfinished import of the library, unless text was pasted with it. Threads: call it on the thread that owns `library`, other

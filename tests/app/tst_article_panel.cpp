@@ -237,8 +237,8 @@ TEST_F(ArticlePanelTest, keysGoFromTheSearchToWhatItFound)
     ASSERT_TRUE(waitFor([&] { return titles() == QStringList{m_states}; }));
     QTest::keyClick(&box(), Qt::Key_Down);
     QTest::keyClick(&view(), Qt::Key_Return);
-    ASSERT_TRUE(m_session.article(m_session.openArticle()));
-    EXPECT_EQ(m_session.article(m_session.openArticle())->title, m_states);
+    ASSERT_TRUE(m_session.articles().find(m_session.openArticle()));
+    EXPECT_EQ(m_session.articles().find(m_session.openArticle())->title, m_states);
 }
 
 TEST_F(ArticlePanelTest, anyTextIsASearch)

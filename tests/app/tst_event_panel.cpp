@@ -67,7 +67,10 @@ TEST(EventModel, keepsTheRulesOfModels)
     model.setEvents(tableOf(50));
     for (int column = 0; column < EventModel::columnTotal; ++column)
         model.sort(column, Qt::DescendingOrder);
-    model.setArticleTitles({{ArticleId{1}, QStringLiteral("One")}});
+    ArticleSummary one;
+    one.id = ArticleId{1};
+    one.title = QStringLiteral("One");
+    model.setArticles(ArticleList({one}));
     model.setEvents(tableOf(3));
     EXPECT_EQ(model.rowCount(), 3);
 }
@@ -127,13 +130,40 @@ RC_GTEST_PROP(EventModelLaws, everySortIsAPermutationThatKeepsPersistentIndices,
 TEST(EventModel, everyColumnSortsAHundredThousandEvents)
 {
     EventModel model;
-    model.setEvents(tableOf(100'000));
+    const EventTablePtr table = tableOf(100'000);
+    int orders = 0;
+    QObject::connect(&model, &EventModel::ordered, [&orders] { ++orders; });
+    model.setEvents(table);
+    EXPECT_EQ(model.rowCount(), 0) << "ordered beside the GUI thread";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return orders == 1; }));
     for (int column = 0; column < EventModel::columnTotal; ++column) {
         model.sort(column, Qt::AscendingOrder);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return orders == column + 2; }, 20'000));
         const EventId first = model.eventAt(model.index(0, 0));
         EXPECT_EQ(model.indexOf(first).row(), 0);
     }
     EXPECT_FALSE(model.index(99'999, EventModel::Title).data().toString().isEmpty());
+}
+
+TEST(EventModel, whatChangesNoRowLeavesViewsWhereTheyAre)
+{
+    EventModel model;
+    const EventTablePtr table = tableOf(50);
+    model.setEvents(table);
+    int resets = 0;
+    QObject::connect(&model, &EventModel::modelReset, [&resets] { ++resets; });
+    const QPersistentModelIndex kept(model.index(7, EventModel::Title));
+    const int slot = table->slotAt(7);
+    EventTable::Input renamed;
+    renamed.id = table->row(slot).id;
+    renamed.title = QStringLiteral("Another title");
+    renamed.happened = *Edtf::parse(table->edtf(slot));
+    model.setEvents(table->changed({}, {renamed}));
+    EXPECT_EQ(resets, 0);
+    EXPECT_EQ(kept.data().toString(), QStringLiteral("Another title"));
+    model.setEvents(table->changed({renamed.id}, {}));
+    EXPECT_EQ(resets, 1);
+    EXPECT_EQ(model.rowCount(), 49);
 }
 
 TEST_F(EventPanelTest, showsEveryEventInOrderOfTime)

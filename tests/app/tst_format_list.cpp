@@ -6,6 +6,7 @@
 #include "workflow/exporter.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -29,6 +30,27 @@ TEST(FormatList, TheProgramPrintsIt)
         EXPECT_TRUE(list.text().contains(u'\n' + format + u' ') || list.text().startsWith(format + u' ')) << format.toStdString();
     EXPECT_EQ(runDateline({QStringLiteral("formats"), QStringLiteral("--markdown")}).text(), formatsAndLossesMarkdown());
     EXPECT_EQ(runDateline({QStringLiteral("formats"), QStringLiteral("x")}).status, 2);
+}
+
+/// Of the two-way ones the program reads again what it wrote.
+TEST(FormatList, AnArticleIsConvertedIntoEveryFormat)
+{
+    const QTemporaryDir folder;
+    const QString sample = sourceTree(QStringLiteral("resources/samples/2024-07-25-border-threat.md"));
+    for (const KnownFormat &format : knownFormats()) {
+        if (!format.isWritten)
+            continue;
+        const QString out = folder.filePath(format.id + format.suffixes.first());
+        const CliRun made =
+            runDateline({QStringLiteral("convert"), sample, QStringLiteral("--to"), format.id, QStringLiteral("-o"), out});
+        EXPECT_EQ(made.status, 0) << format.id.toStdString();
+        EXPECT_TRUE(QFile::exists(out)) << format.id.toStdString();
+        if (!format.isRead || format.id == QLatin1String("timeml")) // which has no events of ours
+            continue;
+        const CliRun read = runDateline({QStringLiteral("events"), out, QStringLiteral("--json")});
+        EXPECT_EQ(read.status, 0) << format.id.toStdString();
+        EXPECT_TRUE(read.text().contains(QStringLiteral("\"THREATEN\""))) << format.id.toStdString();
+    }
 }
 
 TEST(FormatList, TheHandbooksTableIsThatOfTheProgram)

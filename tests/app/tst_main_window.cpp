@@ -247,8 +247,8 @@ TEST_F(MainWindowTest, whatBecameOfAnImportIsToldAndASingleArticleOpened)
     EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 6 added"));
     importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
     EXPECT_EQ(m_window.statusBar()->currentMessage(), QStringLiteral("Import: 1 known"));
-    ASSERT_TRUE(m_session.article(m_session.openArticle()));
-    EXPECT_TRUE(m_session.article(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
+    ASSERT_TRUE(m_session.articles().find(m_session.openArticle()));
+    EXPECT_TRUE(m_session.articles().find(m_session.openArticle())->title.startsWith(QStringLiteral("Baku warns")));
 }
 
 TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
@@ -274,6 +274,32 @@ TEST_F(MainWindowTest, anExportReplacesNothingUnasked)
     EXPECT_EQ(asked, QDir::toNativeSeparators(file.fileName()));
     EXPECT_FALSE(QFile::exists(m_folder.filePath("out.ann")));
     EXPECT_EQ(bytesOf(file.fileName()), "mine");
+}
+
+TEST_F(MainWindowTest, anExportSaysWhatItsFormatHasNoPlaceFor)
+{
+    importSamples();
+    const QString path = m_folder.filePath("out.csv");
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
+        if (auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            files->findChild<QLineEdit *>()->setText(path);
+            QMetaObject::invokeMethod(files, "accept");
+        }
+    });
+    answers.start(20);
+    m_window.findChild<Actions *>()->exportLibrary->trigger();
+    QMessageBox *box = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        box = m_window.findChild<QMessageBox *>();
+        return box && box->isVisible();
+    }));
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_FALSE(box->isModal()) << "one can go on without an answer";
+    EXPECT_TRUE(box->text().contains(QDir::toNativeSeparators(path)));
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("6 × field of the file's head text, for example")))
+        << box->informativeText().toStdString();
+    box->close();
 }
 
 TEST_F(MainWindowTest, theOverlayGoesWithADragThatIsOfNoUse)

@@ -178,7 +178,7 @@ TEST_F(SessionTest, anEditOvertakesARunningImportAndCancelKeepsWhatIsCommitted)
     m_session.imports().start({manyArticles(count), {}, {}});
     m_session.trash().removeArticles({first});
     // Among the articles that have come in, the first one is gone before the import has ended.
-    EXPECT_TRUE(waitFor([&] { return m_session.isLoaded() && !m_session.article(first); }));
+    EXPECT_TRUE(waitFor([&] { return m_session.isLoaded() && !m_session.articles().find(first); }));
     EXPECT_TRUE(m_session.imports().isRunning());
     std::vector<ImportResult> results;
     QObject::connect(&m_session.imports(), &Imports::finished, &m_session, [&](const auto &told) { results = told; });
@@ -340,6 +340,30 @@ TEST_F(SessionTest, aSampleThatWasEmptiedIsFilledAgain)
     ASSERT_TRUE(waitFor([&] { return m_session.articles().empty(); }));
     ASSERT_TRUE(m_session.openSample());
     EXPECT_TRUE(waitFor([&] { return m_session.articles().size() == all.size(); }));
+}
+
+TEST_F(SessionTest, aListOfArticlesThatNothingChangedIsNoNewOne)
+{
+    ASSERT_TRUE(m_session.openSample());
+    ASSERT_TRUE(waitFor([&] { return m_session.isUpToDate() && m_session.history().nextUndo().has_value(); }));
+    const ArticleList before = m_session.articles();
+    int told = 0;
+    QObject::connect(&m_session, &Session::articlesChanged, [&told] { ++told; });
+    const EventId event = m_session.events()->row(0).id;
+    const ArticleId article = m_session.events()->row(0).article;
+    const int events = before.find(article)->eventCount;
+    const EventTablePtr table = m_session.events();
+    m_session.edits().accept({suggestion()});
+    ASSERT_TRUE(waitFor([&] { return m_session.events() != table && m_session.isUpToDate(); }));
+    EXPECT_TRUE(m_session.articles().isSame(before));
+    EXPECT_EQ(told, 0);
+    m_session.edits().remove({event});
+    ASSERT_TRUE(waitFor([&] { return m_session.articles().find(article)->eventCount == events - 1; }));
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(m_session.articles().size(), before.size());
+    m_session.history().undo();
+    EXPECT_TRUE(waitFor([&] { return m_session.articles().find(article)->eventCount == events; }));
+    EXPECT_EQ(m_session.articles().all(), before.all());
 }
 
 TEST(LibraryThread, urgentJobsGoFirstAndBetweenTheParts)

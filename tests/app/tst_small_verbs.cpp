@@ -187,7 +187,7 @@ TEST_F(SmallVerbs, UndoAndRedoSelectAndShowWhatTheyBringBack)
     const ArticleId article = m_session.articles().front().id;
     fields.title = QStringLiteral("Another title");
     m_session.setArticleFields(article, fields);
-    settle([&] { return m_session.article(article)->title == fields.title; });
+    settle([&] { return m_session.articles().find(article)->title == fields.title; });
     m_session.showArticle(m_session.articles().back().id);
     undo(QStringLiteral("change of “%1”").arg(fields.title));
     EXPECT_EQ(m_session.openArticle(), article);

@@ -55,7 +55,7 @@ TEST(EventTable, namesAreKeptOnce)
     two.id = {2};
     std::swap(two.source, two.target);
     two.speaker = QStringLiteral("ARM");
-    two.tag = QStringLiteral("border");
+    two.tags = {QStringLiteral("border")};
     two.answers = one.id;
     builder.add(one);
     builder.add(two);
@@ -93,6 +93,11 @@ QStringList contentOf(const EventTable &table)
         lines << QStringLiteral("%1 %2 %3 %4 %5")
                      .arg(row.id.value)
                      .arg(table.title(slot), table.edtf(slot), table.actorName(row.source), table.tagName(row.tag));
+        lines.back() += u' ' + QString::fromUtf8(table.noteBytes(slot).data(), qsizetype(table.noteBytes(slot).size()));
+        for (const std::uint32_t actor : table.actorLists().list(row.actors))
+            lines.back() += u' ' + table.actorLists().values().value(actor).actor.name;
+        for (const std::uint32_t tag : table.tagLists().list(row.tags))
+            lines.back() += u' ' + table.tagLists().values().value(tag);
     }
     lines << QStringLiteral("%1 of %2 dated").arg(table.datedCount()).arg(table.size());
     return lines;
@@ -108,7 +113,10 @@ rc::Gen<EventTable::Input> inputGen()
                                                                         "2022",       "2024-07-26~", "-0043-03-15"};
                             auto made = input(id, dates[static_cast<std::size_t>(date)], QStringLiteral("title %1").arg(name));
                             made.source = name == 0 ? QString() : QStringLiteral("ACTOR%1").arg(name);
-                            made.tag = name == 1 ? QStringLiteral("tag") : QString();
+                            made.note = date % 3 == 0 ? QStringLiteral("note %1").arg(name) : QString();
+                            for (int actor = 0; actor < name; ++actor)
+                                made.actors.append({ActorRole::Target, {QString(), QStringLiteral("actor %1").arg(date + actor)}});
+                            made.tags = name == 1 ? QStringList{QStringLiteral("tag")} : QStringList();
                             return made;
                         });
 }

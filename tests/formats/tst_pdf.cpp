@@ -87,6 +87,21 @@ TEST(Pdf, SaysWhatItLeftOut)
     EXPECT_EQ(lossesOf(losses, LossKind::Markup, QStringLiteral("hyphen")), 1) << "well-known keeps its own";
 }
 
+TEST(Pdf, WordsThatRepeatUnderAHeadingStay)
+{
+    WrittenPdf pdf;
+    for (const char *heading : {"In Yerevan", "In Baku", "In Tbilisi"}) {
+        if (heading != std::string_view("In Yerevan"))
+            pdf.newPage();
+        pdf.put(60, 40, QString::fromLatin1(heading), 14);
+        pdf.put(60, 70, QStringLiteral("The government said nothing."));
+        pdf.put(60, 400, QStringLiteral("It was a quiet day."));
+    }
+    const DocumentParts read = document(pdf);
+    EXPECT_EQ(read.text.count(QStringLiteral("The government said nothing.")), 3);
+    EXPECT_TRUE(read.losses.empty());
+}
+
 TEST(Pdf, KnowsThePageOfItsWords)
 {
     const QString text = document(gazette()).text;

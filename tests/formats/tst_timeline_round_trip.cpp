@@ -165,6 +165,8 @@ RC_GTEST_PROP(TimelineRoundTrip, AnArticlesEventsComeBack, ())
         Event event = read->events[index];
         RC_ASSERT(event.answers.has_value() ==
                   (expected.answers && std::ranges::find(made.events, *expected.answers, &Event::uid) != made.events.end()));
+        RC_ASSERT(event.ownId == expected.uid.toString(QUuid::WithoutBraces));
+        expected.ownId = event.ownId;
         expected.uid = event.uid;
         expected.answers = event.answers;
         expected.citations = event.citations;

@@ -129,7 +129,48 @@ all_again() {
 all_again || all_again || all_again || fail "a double click on the overview shows all"
 echo "ok: a double click on the overview shows all"
 
+hand $((middle_x + 20)) "$middle_x" 10 0.05 # the keys are the timeline's again
+sleep 0.4
+xdotool mouseup 1
+before="$(settled)"
+moved() { # WHAT CONDITION KEY…: of the first and last seconds before (f, l) and after (F, L)
+    local f="${before% *}" l="${before#* }" F L
+    xdotool key "${@:3}"
+    before="$(settled)"
+    F="${before% *}" L="${before#* }"
+    (($2)) || fail "$1: $f $l became $F $L"
+    echo "ok: $1"
+}
+moved "W zooms in" "L - F < l - f" w
+moved "plus zooms in" "L - F < l - f" plus
+moved "D moves to later" "F > f && L > l" d
+moved "Page Down moves by a page" "F - f > (l - f) / 2" Next
+moved "A moves to earlier" "F < f && L < l" a
+moved "S zooms out" "L - F > l - f" s
+moved "minus zooms out" "L - F > l - f" minus
+xdotool keydown shift mousemove "$middle_x" $((middle_y + 150)) mousedown 1
+for step in 20 60 100; do
+    xdotool mousemove $((middle_x - step)) $((middle_y + 150))
+    sleep 0.05
+done
+xdotool mouseup 1 keyup shift
+moved "a stretch drawn with Shift leaves the view, and Escape it" "F == f && L == l" Escape
+moved "F fits all where nothing is selected" "F == ${all% *} && L == ${all#* }" f
+moved "the arrows go to the next event, and F fits it" "L - F < l - f" Right f
+moved "F once more fits all" "F == ${all% *} && L == ${all#* }" f
+
 xdotool mousemove $((X + 60)) $((Y + 160)) click 1 # a lane's name
 collapsed() { grep -q 'collapsed=quad' "$settings"; }
 wait_until 10 "the lane to be collapsed" collapsed
 echo "ok: a click on a lane's name collapses it"
+
+ordered() { grep -q "order=quad" "$settings"; }
+! ordered || fail "lanes have an order before one is moved"
+xdotool mousemove $((X + 60)) $((Y + 160)) mousedown 1
+for step in 20 60 110 160; do
+    xdotool mousemove $((X + 60)) $((Y + 160 + step))
+    sleep 0.05
+done
+xdotool mouseup 1
+wait_until 10 "the lane to be moved" ordered
+echo "ok: a lane is dragged by its name to another place"

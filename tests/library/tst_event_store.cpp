@@ -25,11 +25,13 @@ protected:
     }
     QString titles(const EventFilter &filter) const
     {
-        const auto table = library.events().table(filter);
-        EXPECT_TRUE(table);
+        const EventTablePtr table = *library.events().table();
+        const EventSelection selected = *library.events().select(table, filter);
         QStringList found;
-        for (int row = 0; row < (*table)->size(); ++row)
-            found << (*table)->title(row).section(u' ', -1);
+        for (int row = 0; row < table->size(); ++row) {
+            if (selected.contains(row))
+                found << table->title(row).section(u' ', -1);
+        }
         return found.join(u' ');
     }
     Library library = *Library::inMemory();

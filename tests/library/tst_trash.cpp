@@ -237,8 +237,9 @@ TEST_F(InTrash, OthersWriteWhileAWordIsForgottenOfALargeIndex)
     ASSERT_TRUE(removeArticle(library.search().find(QStringLiteral("zugzwang"))->front().article));
     int pauses = 0;
     const auto write = [&] {
-        if (++pauses == 1)
+        if (++pauses == 1) {
             EXPECT_TRUE(add(library, warning()));
+        }
     };
     EXPECT_EQ(*library.emptyTrash(write), (TrashCount{1, 0}));
     EXPECT_GT(pauses, 1);

@@ -78,7 +78,7 @@ inline rc::Gen<EventTablePtr> tableGen()
                 input.source = type % 3 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(type);
                 input.target = type % 5 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(type % 5);
                 input.speaker = type % 4 == 0 ? QStringLiteral("SPEAKER%1").arg(id) : QString();
-                input.tag = type % 2 == 0 ? QStringLiteral("tag%1").arg(type) : QString();
+                input.tags = type % 2 == 0 ? QStringList{QStringLiteral("tag%1").arg(type)} : QStringList();
                 builder.add(input);
             }
             return builder.build();

@@ -21,7 +21,7 @@ EventTable::Input drawnEvent()
         dated(*rc::gen::inRange(1, 40), *dateGen(), type < 0 ? std::nullopt : std::optional(static_cast<EventType>(type)));
     made.source = type % 3 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(*rc::gen::inRange(0, 20));
     made.target = type % 4 == 0 ? QString() : QStringLiteral("ACTOR%1").arg(type % 2);
-    made.tag = type % 2 == 0 ? QString() : QStringLiteral("tag%1").arg(type);
+    made.tags = type % 2 == 0 ? QStringList() : QStringList{QStringLiteral("tag%1").arg(type)};
     if (type == 5)
         made.status = EventStatus::Dismissed;
     if (type == 7)

@@ -119,7 +119,7 @@ TEST(Lanes, speakersAndTagsHaveLanes)
     auto said = dated(1, QStringLiteral("2024-01-01"));
     said.speaker = QStringLiteral("EU");
     auto tagged = dated(2, QStringLiteral("2024-01-02"));
-    tagged.tag = QStringLiteral("border");
+    tagged.tags = {QStringLiteral("border")};
     builder.add(said);
     builder.add(tagged);
     const EventTablePtr table = builder.build();

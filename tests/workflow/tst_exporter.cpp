@@ -145,11 +145,11 @@ TEST_F(Exporter, SavesOneFileUnderItsNameAndPairsUnderTheirStem)
 {
     QDir().mkpath(path());
     const Export one{{{QStringLiteral(".json"), "{}"}}, {}};
-    EXPECT_EQ(*saveExport(one, path(QStringLiteral("files/x.data"))), QStringList{path(QStringLiteral("files/x.data"))});
+    EXPECT_EQ(saveExport(one, path(QStringLiteral("files/x.data")))->files, QStringList{path(QStringLiteral("files/x.data"))});
     const Export pair{{{QStringLiteral(".txt"), "text"}, {QStringLiteral(".ann"), "T1"}}, {}};
     const QStringList both{path(QStringLiteral("files/p.txt")), path(QStringLiteral("files/p.ann"))};
     for (const char *name : {"files/p", "files/p.txt", "files/p.ann"})
-        EXPECT_EQ(*saveExport(pair, path(QString::fromLatin1(name))), both);
+        EXPECT_EQ(saveExport(pair, path(QString::fromLatin1(name)))->files, both);
     EXPECT_EQ(bytesOf(both[0]), "text");
     EXPECT_EQ(bytesOf(both[1]), "T1");
 }

@@ -1,6 +1,5 @@
 #include "library/query_conditions.h"
 #include "library/sample_articles.h"
-#include "workflow/event_selector.h"
 #include "workflow/facet_count.h"
 #include "workflow/import_folder.h"
 
@@ -21,7 +20,7 @@ protected:
         read();
     }
     void read() { all = *library.events().table(); }
-    EventSelection selected(const EventFilter &filter) const { return *selectEvents(library, all, filter); }
+    EventSelection selected(const EventFilter &filter) const { return *library.events().select(all, filter); }
     std::vector<FacetValue> counted(const QString &query, Key facet) const
     {
         EventFilter filter;

@@ -2,7 +2,6 @@
 
 #include "library/library.h"
 #include "library/sample_articles.h"
-#include "workflow/event_selector.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
@@ -47,7 +46,7 @@ EventSelection known(const EventTablePtr &table, std::int32_t day)
     static const Library library = *Library::inMemory();
     EventFilter filter;
     filter.knownOn = day;
-    return *selectEvents(library, table, filter);
+    return *library.events().select(table, filter);
 }
 
 TEST(PublicationDays, aDayHoldsItsArticlesAndUndatedOnesAreCounted)
@@ -96,7 +95,7 @@ TEST(KnownOn, theColumnsAndTheDiskSayTheSame)
     for (const int day : {24, 25, 26, 27}) {
         EventFilter filter;
         filter.knownOn = dayNumber(2024, 7, static_cast<unsigned>(day));
-        const auto selected = selectEvents(library, table, filter);
+        const auto selected = library.events().select(table, filter);
         ASSERT_TRUE(selected);
         const auto matching = library.events().matching(filter);
         ASSERT_TRUE(matching);

@@ -1,8 +1,12 @@
-#include "charts/counter.h"
+#include "state/counter.h"
 
 #include <utility>
 
 namespace dateline {
+
+namespace {
+constexpr std::size_t few = 20'000;
+}
 
 Counter::Counter(QObject *parent) : QObject(parent)
 {
@@ -20,6 +24,14 @@ void Counter::count(Count count)
         m_next = std::move(count);
     else
         start(std::move(count));
+}
+
+void Counter::count(std::size_t things, Count count)
+{
+    if (things <= few)
+        count()();
+    else
+        this->count(std::move(count));
 }
 
 void Counter::start(Count count)

@@ -3,12 +3,13 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <cstddef>
 #include <functional>
 
 namespace dateline {
 
-/// Counts beside the GUI thread, one count at a time. Of those asked for while one runs only the last is made, so that a window
-/// that changes faster than a million events are counted never falls behind.
+/// Counts or sorts beside the GUI thread, one count at a time. Of those asked for while one runs only the last is made, so that a
+/// window that changes faster than a million events are counted never falls behind.
 class Counter : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,8 @@ public:
     ~Counter() override;
 
     void count(Count count);
+    /// At once where that takes no while: when there are few things to count. Older counts may be shown later all the same.
+    void count(std::size_t things, Count count);
     bool isCounting() const { return m_running; }
 
 private:

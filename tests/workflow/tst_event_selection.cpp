@@ -1,5 +1,3 @@
-#include "workflow/event_selector.h"
-
 #include "workflow/exporter.h"
 #include "workflow/import_folder.h"
 
@@ -16,7 +14,7 @@ protected:
         import({sourceTree(QStringLiteral("resources/samples"))});
         all = *library.events().table();
     }
-    EventSelection selected(const EventFilter &filter) const { return *selectEvents(library, all, filter); }
+    EventSelection selected(const EventFilter &filter) const { return *library.events().select(all, filter); }
     std::vector<qint64> ids(const EventSelection &selection) const
     {
         std::vector<qint64> found;
@@ -24,6 +22,20 @@ protected:
             if (const int slot = selection.table()->slotAt(position); selection.contains(slot))
                 found.push_back(selection.table()->row(slot).id.value);
         }
+        return found;
+    }
+    static std::vector<qint64> sorted(std::vector<qint64> ids)
+    {
+        std::ranges::sort(ids);
+        return ids;
+    }
+    /// What the library finds on disk.
+    std::vector<qint64> matching(const EventFilter &filter) const
+    {
+        std::vector<qint64> found;
+        const auto ids = *library.events().matching(filter);
+        for (const EventId id : ids)
+            found.push_back(id.value);
         return found;
     }
     EventTablePtr all;
@@ -63,10 +75,7 @@ TEST_F(EventSelector, letsThroughWhatTheLibrarySelects)
     ASSERT_GT(all->size(), 50);
     const bool holds = rc::check("the columns and the library agree", [&] {
         const EventFilter filter = *filterGen(*all);
-        const EventTablePtr wanted = *library.events().table(filter);
-        const EventSelection selection = selected(filter);
-        RC_ASSERT(selection.count() == wanted->size());
-        RC_ASSERT(ids(selection) == ids(EventSelection(wanted)));
+        RC_ASSERT(sorted(ids(selected(filter))) == matching(filter));
     });
     EXPECT_TRUE(holds);
 }
@@ -92,9 +101,9 @@ TEST_F(EventSelector, worksOnATableThatHasChanged)
     const EventSelection after = selected(filter);
     EXPECT_EQ(after.count(), before.count() - 1);
     filter.text = QStringLiteral("Armenia");
-    std::vector<qint64> wanted = ids(EventSelection(*library.events().table(filter)));
+    std::vector<qint64> wanted = matching(filter);
     std::erase(wanted, firstChosen); // the library still has it
-    EXPECT_EQ(ids(selected(filter)), wanted);
+    EXPECT_EQ(sorted(ids(selected(filter))), wanted);
 }
 
 /// Two articles tell of one event; the one that came to the library first stands for both.
