@@ -77,12 +77,13 @@ ReanchorDialog::ReanchorDialog(std::vector<QuotePlace> places, QWidget *parent) 
                                    QDialogButtonBox::AcceptRole);
     put->setObjectName(QStringLiteral("putThere"));
     put->setEnabled(!this->places().empty());
-    put->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    put->setDefault(true); // within the dialog; Return must not be what the button that has the focus says
+    put->setFocus();
     resize(640, 300);
 }
 

@@ -256,6 +256,7 @@ TEST(WatchdogTest, aLargeLibraryIsOpenedChangedAndClosedDuringACheckWithoutBlock
         ASSERT_TRUE(QFile::copy(given.isEmpty() ? made : given, path));
         measured.phase(
             "opening", [&] { ASSERT_TRUE(session.openLibrary(path)); }, [&] { return measured.rests(); });
+        ASSERT_TRUE(measured.rests());
         const int all = session.events()->size();
         const auto idAt = [&](int position) { return session.events()->row(session.events()->slotAt(position)).id; };
         const auto holds = [&](int events) {

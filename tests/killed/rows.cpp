@@ -61,7 +61,7 @@ QString rowsOf(const QString &library)
     forEachRow(database.get(), "PRAGMA user_version", add);
     const QByteArrayList tables = cells(database.get(), "SELECT name FROM sqlite_master WHERE type = 'table' AND "
                                                         "name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_fts%' AND "
-                                                        "name <> 'unfinished_import' ORDER BY name");
+                                                        "name NOT IN ('unfinished_import', 'erased_words') ORDER BY name");
     for (const QByteArray &table : tables) {
         QByteArrayList columns =
             cells(database.get(), "SELECT '\"' || name || '\"' FROM pragma_table_info('" + table + "') ORDER BY cid");
