@@ -141,7 +141,8 @@ QJsonArray dateParts(const EdtfPoint &point)
 QJsonObject issued(const Edtf &date)
 {
     const TimelineDates dates = timelineDates(date);
-    QJsonArray parts{dateParts(*dates.start)};
+    QJsonArray parts;
+    parts.append(dateParts(*dates.start)); // in braces compilers differ: a copy, or an array in an array
     if (dates.end)
         parts.append(dateParts(*dates.end));
     QJsonObject json{{QStringLiteral("date-parts"), parts}};
