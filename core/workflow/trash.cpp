@@ -32,8 +32,10 @@ Result<void> removeArticles(Library &library, const std::vector<ArticleId> &arti
 {
     ChangeLabel label{ChangeKind::DeleteArticles, static_cast<int>(articles.size()), {}};
     if (articles.size() == 1) {
-        if (const auto only = library.articles().load(articles.front()))
-            label.subject = only->title;
+        const auto only = library.articles().load(articles.front());
+        if (!only)
+            return tl::make_unexpected(only.error());
+        label.subject = only->title;
     }
     return library.change(label, [&](ChangeScope &scope) -> Result<void> {
         for (const ArticleId article : articles) {
