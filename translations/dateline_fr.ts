@@ -143,6 +143,113 @@
     </message>
 </context>
 <context>
+    <name>BundleFiles</name>
+    <message>
+        <source>PROOF BUNDLE
+Written by Dateline. Every event in here rests on words of an article, and the articles lie beside them: anyone can check the one against the other, without Dateline.</source>
+        <translation>DOSSIER DE PREUVES
+Écrit par Dateline. Chaque événement repose ici sur les mots d’un article, et les articles sont à côté : chacun peut vérifier l’un d’après l’autre, sans Dateline.</translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT
+SHA256SUMS            the SHA-256 of every other file
+report.html           the chronology, with a note for each quote; any browser opens it
+bundle.json           the list of articles, with the SHA-256 of the file that each was read from
+articles/NAME.txt     the text of an article, UTF-8
+articles/NAME.jsonld  the article and its events: W3C Web Annotation, JSON-LD</source>
+        <translation>CE QU’IL CONTIENT
+SHA256SUMS            le SHA-256 de chaque autre fichier
+report.html           la chronologie, avec une note par citation ; tout navigateur l’ouvre
+bundle.json           la liste des articles, avec le SHA-256 du fichier dont chacun a été lu
+articles/NOM.txt      le texte d’un article, UTF-8
+articles/NOM.jsonld   l’article et ses événements : W3C Web Annotation, JSON-LD</translation>
+    </message>
+    <message>
+        <source>HOW TO CHECK IT
+Unpack it and type in its folder:
+
+    sha256sum -c SHA256SUMS
+
+Each line must end with OK (on macOS: shasum -a 256 -c SHA256SUMS). The SHA-256 of a text is also the “textSha256” of its annotations. Each quote (“exact”) stands in the text at its place (“start” to “end”, counted in Unicode characters from 0). All of this at once:
+
+    dateline verify BUNDLE.zip</source>
+        <translation>COMMENT LE VÉRIFIER
+Décompressez-le et tapez dans son dossier :
+
+    sha256sum -c SHA256SUMS
+
+Chaque ligne doit finir par OK (sous macOS : shasum -a 256 -c SHA256SUMS). Le SHA-256 d’un texte est aussi le « textSha256 » de ses annotations. Chaque citation (« exact ») se trouve dans le texte à sa place (de « start » à « end », en caractères Unicode comptés depuis 0). Tout cela d’un coup :
+
+    dateline verify BUNDLE.zip</translation>
+    </message>
+    <message>
+        <source>WHAT IS NOT IN IT
+The files that the articles were read from. Whoever has one can compare its SHA-256 with that under “source” in bundle.json.</source>
+        <translation>CE QU’IL NE CONTIENT PAS
+Les fichiers dont les articles ont été lus. Qui en possède un peut comparer son SHA-256 à celui de « source » dans bundle.json.</translation>
+    </message>
+    <message>
+        <source>Proof bundle</source>
+        <translation>Dossier de preuves</translation>
+    </message>
+</context>
+<context>
+    <name>BundleText</name>
+    <message>
+        <source>%1, %2, %3: verified %4, moved %5, lost %6</source>
+        <translation>%1, %2, %3 : vérifiées %4, déplacées %5, perdues %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the file is missing</source>
+        <translation>%1 : le fichier manque</translation>
+    </message>
+    <message>
+        <source>%1: no list names this file</source>
+        <translation>%1 : aucune liste ne nomme ce fichier</translation>
+    </message>
+    <message>
+        <source>%1: the SHA-256 should be %2 and is %3</source>
+        <translation>%1 : le SHA-256 devrait être %2 et il est %3</translation>
+    </message>
+    <message>
+        <source>%1: the annotations were made of a text with the SHA-256 %2; this one has %3</source>
+        <translation>%1 : les annotations ont été faites d’un texte de SHA-256 %2 ; celui-ci a %3</translation>
+    </message>
+    <message>
+        <source>%1: these are no annotations; expected: %2</source>
+        <translation>%1 : ce ne sont pas des annotations ; attendu : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3” stands elsewhere in the text; at its place stands “%4”</source>
+        <translation>%1 : %2 : « %3 » se trouve ailleurs dans le texte ; à sa place se trouve « %4 »</translation>
+    </message>
+    <message>
+        <source>%1: %2: “%3” does not stand in the text; at its place stands “%4”</source>
+        <translation>%1 : %2 : « %3 » ne se trouve pas dans le texte ; à sa place se trouve « %4 »</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>annotation that belongs to no event</source>
@@ -529,6 +636,22 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>line that repeats on the pages</source>
+        <translation>ligne qui se répète sur les pages</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>kept by the library alone</source>
+        <translation>gardé par la seule bibliothèque</translation>
+    </message>
+    <message>
+        <source>tracked change, read as accepted</source>
+        <translation>modification suivie, lue comme acceptée</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -669,6 +792,11 @@
         <source>— %1</source>
         <comment>source under a quote</comment>
         <translation>— %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page of a source</comment>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1631,18 @@
     <message>
         <source>the end, %1, lies before the start, %2</source>
         <translation>la fin, %1, précède le début, %2</translation>
+    </message>
+    <message>
+        <source>this %1 is locked with a password: save it without one first</source>
+        <translation>ce %1 est protégé par un mot de passe : enregistrez-le d’abord sans</translation>
+    </message>
+    <message>
+        <source>this %1 has pictures of pages and no text: a program for text recognition can add it</source>
+        <translation>ce %1 contient des images de pages et pas de texte : un programme de reconnaissance de texte peut l’ajouter</translation>
+    </message>
+    <message>
+        <source>the bundle was changed: the SHA-256 of %1 should be %2 and is %3</source>
+        <translation>le dossier de preuves a été modifié : le SHA-256 de %1 devrait être %2 et il est %3</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3151,10 @@
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
         <translation>Dessine la frise d’une bibliothèque, ou de fichiers qui sont seulement lus. Les mêmes événements donnent les mêmes octets, quels que soient le jour et la machine.</translation>
     </message>
+    <message>
+        <source>Names on the right and time from right to left.</source>
+        <translation>Noms à droite et temps de droite à gauche.</translation>
+    </message>
 </context>
 <context>
     <name>ReportEntries</name>
@@ -3662,12 +3806,12 @@
         <translation>la chronologie en image</translation>
     </message>
     <message>
-        <source>every quote of a library against its article</source>
-        <translation>chaque citation d’une bibliothèque comparée à son article</translation>
-    </message>
-    <message>
         <source>every format, and what is lost in it</source>
         <translation>tous les formats, et ce qui s&apos;y perd</translation>
+    </message>
+    <message>
+        <source>every quote of a library or a bundle against its article</source>
+        <translation>chaque citation d’une bibliothèque ou d’un dossier de preuves dans son article</translation>
     </message>
 </context>
 <context>
@@ -3734,12 +3878,16 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Checks the file and its index, every citation against its article, and every article against the hash it was stored with.</source>
-        <translation>Vérifie le fichier et son index, chaque citation dans son article, et chaque article d’après l’empreinte enregistrée avec lui.</translation>
-    </message>
-    <message>
         <source>Make the index anew and put moved citations where their words stand, after a backup.</source>
         <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots, après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Checks the file and its index, every citation against its article, and every article against the hash it was stored with. Of a proof bundle every hash and every quote, and names what differs.</source>
+        <translation>Vérifie le fichier et son index, chaque citation dans son article et chaque article d’après l’empreinte avec laquelle il a été enregistré. D’un dossier de preuves : chaque empreinte et chaque citation, en nommant ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>a bundle cannot be mended: whoever wrote it has it whole</source>
+        <translation>un dossier de preuves ne se répare pas : celui qui l’a écrit l’a intact</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4736,10 @@
             <numerusform>%n versions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These are rows of a table: their words are all that the events rest on.</source>
+        <translation>Ce sont des lignes d’un tableau : les événements ne reposent que sur leurs mots.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ArticleFieldsDialog</name>
@@ -4670,6 +4822,10 @@
     <message>
         <source>excerpts</source>
         <translation>extraits</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7141,11 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>The import of “%1” stopped at %2 of %3</source>
         <translation>L’import de « %1 » s’est arrêté à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <comment>a table</comment>
+        <translation>%1 : %2 lignes</translation>
     </message>
 </context>
 <context>

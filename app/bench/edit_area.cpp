@@ -46,7 +46,8 @@ AnnotatedArticle articleOf(const EventTable &events, int first)
             const EventActor &actor = events.actorLists().values().value(named);
             (actor.role == ActorRole::Source ? event.sources : event.targets).push_back(actor.actor);
         }
-        event.citations.push_back({CitationRole::Statement, 0, {start, static_cast<int>(made.article.text.size()) - start - 1}, {}, {}, {}});
+        event.citations.push_back(
+            {CitationRole::Statement, 0, {start, static_cast<int>(made.article.text.size()) - 1}, {}, {}, {}});
         made.events.push_back(event);
     }
     for (Event &event : made.events) {
@@ -81,7 +82,7 @@ bool settles(const Session &session, const std::function<bool()> &isDone)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
     QElapsedTimer rest;
     rest.start();
-    while (rest.elapsed() < 1500)
+    while (rest.elapsed() < 500)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
     return isDone();
 }
@@ -113,8 +114,13 @@ QJsonObject editFigures(TimedApplication &application, const QString &library)
     window.show();
     if (!session.openLibrary(library) || !settles(session, [&] { return session.isLoaded(); }))
         return {};
+    const auto tag = [&](EventId event) {
+        EventChange change;
+        change.addedTags = {QStringLiteral("edited")};
+        session.edits().change({event}, change);
+    };
     QJsonObject made{
-        {QStringLiteral("accept_ms"), pieces(application, session, [&](EventId event) { session.edits().accept({event}); })},
+        {QStringLiteral("tag_ms"), pieces(application, session, tag)},
         {QStringLiteral("remove_ms"), pieces(application, session, [&](EventId event) { session.edits().remove({event}); })},
         {QStringLiteral("undo_ms"), pieces(application, session, [&](EventId) { session.history().undo(); })}};
     double longest = 0;

@@ -52,7 +52,10 @@ const KnownFormat &exportedAs(const QString &path, const QString &filter, bool h
     const auto chosen = std::ranges::find(all, filter, [](const KnownFormat *format) { return filterOf(*format); });
     if (chosen != all.end() && hasSuffix(*chosen))
         return **chosen;
-    const auto typed = std::ranges::find_if(all, hasSuffix);
+    // Of several with this suffix the one that is called so: a.json is Dateline's own.
+    auto typed = std::ranges::find(all, suffix.mid(1), [](const KnownFormat *format) { return format->id; });
+    if (typed == all.end())
+        typed = std::ranges::find_if(all, hasSuffix);
     if (typed != all.end())
         return **typed;
     return chosen != all.end() ? **chosen : *all.front();

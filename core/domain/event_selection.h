@@ -22,10 +22,14 @@ public:
     }
 
     const EventTablePtr &table() const { return m_table; }
-    bool isAll() const { return !m_chosen; }
+    /// All of them, and all that became of them.
+    bool isAll() const { return !m_chosen && m_undecided.empty(); }
     int count() const { return m_count; }
     /// Whether it is the very same, not just one alike.
-    bool isSame(const EventSelection &other) const { return m_table == other.m_table && m_chosen == other.m_chosen; }
+    bool isSame(const EventSelection &other) const
+    {
+        return m_table == other.m_table && m_chosen == other.m_chosen && m_undecided == other.m_undecided;
+    }
     /// REQUIRES: the table contains the slot.
     bool contains(int slot) const { return !m_chosen || (*m_chosen)[static_cast<std::size_t>(slot)]; }
     /// The same, of which some plans, ascending, have an outcome that is not known to who sees them.

@@ -75,13 +75,14 @@ TEST_F(CliBundle, WhatDiffersIsNamed)
     QByteArray bytes = bytesOf(bundle());
     ASSERT_EQ(run(QStringLiteral("python3"),
                   {QStringLiteral("-c"),
-                   QStringLiteral("import zipfile\n"
-                                  "old = zipfile.ZipFile('proof.zip')\n"
-                                  "new = zipfile.ZipFile('forged.zip', 'w')\n"
-                                  "for name in old.namelist():\n"
-                                  "    data = old.read(name)\n"
-                                  "    new.writestr(name, data.replace(b'talks', b'tanks') if 'threat.txt' in name else data)\n"
-                                  "new.close()\n")}),
+                   QStringLiteral(
+                       "import zipfile\n"
+                       "old = zipfile.ZipFile('proof.zip')\n"
+                       "new = zipfile.ZipFile('forged.zip', 'w')\n"
+                       "for name in old.namelist():\n"
+                       "    data = old.read(name)\n"
+                       "    new.writestr(name, data.replace(b'Azerbaijan', b'Aserbaijan') if 'threat.txt' in name else data)\n"
+                       "new.close()\n")}),
               0)
         << m_said.toStdString();
     const CliRun run = runDateline({QStringLiteral("verify"), path(QStringLiteral("forged.zip"))});
@@ -90,7 +91,7 @@ TEST_F(CliBundle, WhatDiffersIsNamed)
     EXPECT_TRUE(errors.contains(QStringLiteral("articles/2024-07-25-border-threat.txt"))) << errors.toStdString();
     EXPECT_TRUE(errors.contains(QStringLiteral("should be")));
     EXPECT_TRUE(errors.contains(QStringLiteral("does not stand in the text"))) << "and the quotes that it breaks";
-    EXPECT_TRUE(errors.contains(QStringLiteral("tanks")));
+    EXPECT_TRUE(errors.contains(QStringLiteral("Aserbaijan")));
 
     const CliRun imported =
         runDateline({QStringLiteral("import"), path(QStringLiteral("o.dateline")), path(QStringLiteral("forged.zip"))});

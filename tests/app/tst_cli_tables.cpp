@@ -35,16 +35,17 @@ protected:
 
 TEST_F(CliTables, SaysHowATableWasReadAndWhatCouldNotBe)
 {
-    const QString table =
-        put(QStringLiteral("g.CSV"), gdeltRow(true, "1", "20240725", "ARM", "112", "AZE", "http://a.org/1") + "2\t20240725\n");
+    const QString table = put(QStringLiteral("g.CSV"),
+                              gdeltRow(true, "1", "20240725", "ARM", "112", "AZE", "http://a.org/1") +
+                                  gdeltRow(true, "3", "20240726", "ARM", "112", "AZE", "http://a.org/1") + "2\t20240725\n");
     const CliRun run = runDateline({QStringLiteral("events"), QStringLiteral("--json"), table});
     EXPECT_EQ(run.status, 1) << "a row was refused";
-    EXPECT_EQ(events(run).size(), 1);
+    EXPECT_EQ(events(run).size(), 2);
     EXPECT_EQ(firstOf(run, "type"), QStringLiteral("ACCUSE"));
     const QString errors = run.errors.join(u'\n');
     EXPECT_TRUE(errors.contains(QStringLiteral("GDELT 2.0"))) << errors.toStdString();
     EXPECT_TRUE(errors.contains(QStringLiteral("reports, not events")));
-    EXPECT_TRUE(errors.contains(table + QStringLiteral(", line 2, column "))) << errors.toStdString();
+    EXPECT_TRUE(errors.contains(table + QStringLiteral(", line 3, column "))) << errors.toStdString();
 }
 
 TEST_F(CliTables, ColumnsAreMapped)

@@ -353,7 +353,9 @@ TEST_F(SessionTest, aListOfArticlesThatNothingChangedIsNoNewOne)
     const ArticleId article = m_session.events()->row(0).article;
     const int events = before.find(article)->eventCount;
     const EventTablePtr table = m_session.events();
-    m_session.edits().accept({suggestion()});
+    EventChange tag;
+    tag.addedTags = {QStringLiteral("edited")};
+    m_session.edits().change({event}, tag);
     ASSERT_TRUE(waitFor([&] { return m_session.events() != table && m_session.isUpToDate(); }));
     EXPECT_TRUE(m_session.articles().isSame(before));
     EXPECT_EQ(told, 0);

@@ -301,6 +301,6 @@ TEST(Scene, anOutcomeIsDrawnForWhoKnowsIt)
         return drawn;
     };
     EXPECT_EQ(outcomes(all), (std::vector{Outcome::Confirmed, Outcome::Confirmed}));
-    const EventSelection earlier(table, {true, true}, {table->indexOf({2})});
+    const EventSelection earlier = EventSelection(table).withUndecided({table->indexOf({2})});
     EXPECT_EQ(outcomes(all.filtered(earlier)), (std::vector{Outcome::Confirmed, Outcome::Open}));
 }

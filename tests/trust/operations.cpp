@@ -168,6 +168,10 @@ void makeSample(const QString &path)
     library.change({ChangeKind::MergeEvents, 2, {}}, [&](ChangeScope &scope) {
         return scope.mergeEvents({EventId{1}, EventId{3}});
     });
+    AnnotatedArticle third = articleOf(QStringLiteral("A reply"), QStringLiteral("Yerevan rejected the warning."));
+    third.events = {eventAt(third.article, QStringLiteral("E1"), QStringLiteral("rejected the warning"), EventType::Reject,
+                            QStringLiteral("2024-07-26"))};
+    add(library, third);
     const auto gone = add(library, articleOf(QStringLiteral("A third text"), QStringLiteral("A text that is removed.")));
     remove(library, gone->article);
     add(library, articleOf(QStringLiteral("A fourth text"), QStringLiteral("A text whose coming is undone.")));

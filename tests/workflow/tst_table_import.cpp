@@ -126,7 +126,7 @@ TEST_F(TableImport, aPageIsNoVersionOfWhatATableSaysOfIt)
 
 TEST_F(TableImport, theWholeColumnTellsTheOrderOfItsDates)
 {
-    QString rows = QStringLiteral("When,What\n");
+    QString rows = QStringLiteral("When,Title\n");
     for (int row = 0; row < 5'000; ++row)
         rows += QStringLiteral("3/4/2024,Talks about the border and what else there is to talk about %1\n").arg(row);
     const QString table = put(QStringLiteral("t.csv"), rows + QStringLiteral("25/4/2024,Last talks\n"));
