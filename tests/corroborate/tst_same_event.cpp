@@ -50,9 +50,11 @@ std::vector<Matched> sameEvents(const std::vector<Account> &accounts, int least 
     return matches;
 }
 
-bool isMatched(const std::vector<Matched> &matches, std::int64_t a, std::int64_t b)
+template<class Match>
+bool isMatched(const std::vector<Match> &matches, std::int64_t a, std::int64_t b)
 {
-    return std::ranges::any_of(matches, [&](const Matched &match) { return match.first.value == a && match.second.value == b; });
+    return std::ranges::any_of(matches,
+                               [&](const EventMatch &match) { return match.first.value == a && match.second.value == b; });
 }
 
 TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
