@@ -57,11 +57,12 @@ QString dayInWords(CivilSecond second)
         .arg(static_cast<int>(day.year()));
 }
 
-/// Most articles come in about the order of their days; one of eight is out of an archive.
+/// Most articles come in about the order of their days; one of eight is out of an archive, from any day before.
 CivilSecond publicationDay(int number, Numbers &numbers)
 {
-    constexpr int articlesADay = 25, days = 4000, jitter = 20;
-    const int day = numbers.below(8) == 0 ? numbers.below(days) : number / articlesADay + numbers.below(jitter);
+    constexpr int articlesADay = 25, jitter = 20;
+    const int today = number / articlesADay + jitter;
+    const int day = numbers.below(8) == 0 ? numbers.below(today) : today - numbers.below(jitter);
     return civilSecond(2012, 1, 1) + day * secondsPerDay;
 }
 

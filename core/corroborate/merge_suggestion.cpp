@@ -81,7 +81,7 @@ std::vector<MergeSuggestion> suggestMerges(const DigestedAccounts &accounts, con
         if (first == in.end() && second == in.end()) {
             in.emplace(pair.first, suggestions.size());
             in.emplace(pair.second, suggestions.size());
-            suggestions.push_back({{pair.first, pair.second}, match->score, match->reason});
+            suggestions.push_back({{pair.first, pair.second}, match->score, reasonOf(accounts, *match)});
         } else if (first == in.end()) {
             tryToJoin(second->second, pair.first);
         } else if (second == in.end()) {

@@ -137,35 +137,29 @@ private:
     std::vector<Blocked> m_entries;
 };
 
-/// Two accounts, that of the smaller id first.
-struct Scored {
-    int score;
-    EventId firstEvent, secondEvent; // here, for they are sorted by them
-    int first, second;
-};
-
-Scored scored(const AccountDigest &a, const AccountDigest &b, int score)
+EventMatch matchOf(const AccountDigest &a, const AccountDigest &b, int score)
 {
     const AccountDigest &first = a.event < b.event ? a : b, &second = a.event < b.event ? b : a;
-    return {score, first.event, second.event, first.account, second.account};
+    return {first.event, second.event, score, first.account, second.account};
 }
 
 /// The best few of each event, of either side's.
-std::vector<Scored> bestOf(std::vector<Scored> scored, std::size_t accounts)
+std::vector<EventMatch> bestOf(std::vector<EventMatch> matches, std::size_t accounts)
 {
-    const auto key = [](const Scored &each) { return std::tuple(-each.score, each.firstEvent, each.secondEvent); };
-    std::ranges::sort(scored, {}, key);
-    const auto twice = std::ranges::unique(scored, {}, key);
-    scored.erase(twice.begin(), twice.end());
+    const auto key = [](const EventMatch &each) { return std::tuple(-each.score, each.first, each.second); };
+    std::ranges::sort(matches, {}, key);
+    const auto twice = std::ranges::unique(matches);
+    matches.erase(twice.begin(), twice.end());
     std::vector<std::size_t> taken(accounts, 0);
-    std::erase_if(scored, [&](const Scored &each) {
-        std::size_t &first = taken[static_cast<std::size_t>(each.first)], &second = taken[static_cast<std::size_t>(each.second)];
+    std::erase_if(matches, [&](const EventMatch &each) {
+        std::size_t &first = taken[static_cast<std::size_t>(each.firstAccount)];
+        std::size_t &second = taken[static_cast<std::size_t>(each.secondAccount)];
         const bool full = first >= mostMatches && second >= mostMatches;
         ++first;
         ++second;
         return full;
     });
-    return scored;
+    return matches;
 }
 
 } // namespace
@@ -174,21 +168,20 @@ std::vector<EventMatch> findSameEvents(const DigestedAccounts &accounts, int lea
 {
     const std::vector<AccountDigest> &all = accounts.all();
     const auto at = [&](int place) -> const AccountDigest & { return all[static_cast<std::size_t>(place)]; };
-    std::vector<Scored> found;
+    std::vector<EventMatch> matches;
     const bool done = Blocks(accounts).forEachPair(
         [&](int one, int other) {
             if (const int score = scoreOf(at(one), at(other), least); score >= least && score > 0)
-                found.push_back(scored(at(one), at(other), score));
+                matches.push_back(matchOf(at(one), at(other), score));
         },
         stop);
-    if (!done)
-        return {};
-    std::vector<EventMatch> matches;
-    for (const Scored &each : bestOf(std::move(found), all.size())) {
-        const AccountDigest &first = at(each.first), &second = at(each.second);
-        matches.push_back({first.event, second.event, each.score, reasonOf(accounts, first, second)});
-    }
-    return matches;
+    return done ? bestOf(std::move(matches), all.size()) : std::vector<EventMatch>();
+}
+
+MatchReason reasonOf(const DigestedAccounts &accounts, const EventMatch &match)
+{
+    return reasonOf(accounts, accounts.all()[static_cast<std::size_t>(match.firstAccount)],
+                    accounts.all()[static_cast<std::size_t>(match.secondAccount)]);
 }
 
 } // namespace dateline

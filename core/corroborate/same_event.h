@@ -11,10 +11,16 @@ namespace dateline {
 struct EventMatch {
     EventId first; ///< the smaller id
     EventId second;
-    int score = 0; ///< 0–100
-    MatchReason reason;
-    friend bool operator==(const EventMatch &, const EventMatch &) = default;
+    int score = 0;        ///< 0–100
+    int firstAccount = 0; ///< places among the accounts that were compared
+    int secondAccount = 0;
+    friend bool operator==(const EventMatch &one, const EventMatch &other)
+    {
+        return one.first == other.first && one.second == other.second && one.score == other.score;
+    }
 };
+/// Why they may be; `accounts` are those that were compared.
+MatchReason reasonOf(const DigestedAccounts &accounts, const EventMatch &match);
 
 inline constexpr int leastMatchScore = 60;
 

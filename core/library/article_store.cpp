@@ -23,18 +23,29 @@ ArticleSummary summaryOf(SqlQuery &row)
     return article;
 }
 
-} // namespace
-
-Result<std::vector<ArticleSummary>> ArticleStore::list() const
+/// By publication.
+Result<std::vector<ArticleSummary>> summariesWhere(SQLite::Database &database, const std::string &condition)
 {
     return guarded([&]() -> Result<std::vector<ArticleSummary>> {
-        SqlQuery row(m_database,
-                     std::string(summaries) + " ORDER BY a.published IS NULL, a.published_earliest, a.title, a.id");
+        SqlQuery row(database,
+                     summaries + condition + " ORDER BY a.published IS NULL, a.published_earliest, a.title, a.id");
         std::vector<ArticleSummary> articles;
         while (row.next())
             articles.push_back(summaryOf(row));
         return articles;
     });
+}
+
+} // namespace
+
+Result<std::vector<ArticleSummary>> ArticleStore::list() const
+{
+    return summariesWhere(m_database, {});
+}
+
+Result<std::vector<ArticleSummary>> ArticleStore::excerpts() const
+{
+    return summariesWhere(m_database, " AND a.reader >= 'excerpts/' AND a.reader < 'excerpts0'"); // as article_of_excerpts has them
 }
 
 Result<std::vector<ArticleSummary>> ArticleStore::list(const std::vector<ArticleId> &articles) const

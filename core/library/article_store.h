@@ -36,6 +36,7 @@ public:
     explicit ArticleStore(SQLite::Database &database) : m_database(database) {}
 
     Result<std::vector<ArticleSummary>> list() const;   ///< by publication date, undated last, then title
+    Result<std::vector<ArticleSummary>> excerpts() const; ///< the same of those that are but passages of a page
     /// The same of some, in their order; those that are not in sight are left out.
     Result<std::vector<ArticleSummary>> list(const std::vector<ArticleId> &articles) const;
     Result<Article> load(ArticleId id) const;

@@ -225,9 +225,7 @@ std::optional<Article> ImportRun::articleAt(const QString &url) const
 /// Articles that are but passages of a page.
 std::vector<ArticleSummary> ImportRun::passagesInLibrary() const
 {
-    auto passages = m_library.articles().list().value_or(std::vector<ArticleSummary>());
-    std::erase_if(passages, std::not_fn(&ArticleSummary::excerpts));
-    return passages;
+    return m_library.articles().excerpts().value_or(std::vector<ArticleSummary>());
 }
 
 /// The annotations of passages, moved to the page that they were taken from.
@@ -286,8 +284,9 @@ Result<ImportRun::Added> ImportRun::addAll(const Batch &batch, std::size_t throu
     through = std::max(m_through, through);
     const auto work = [&](ChangeScope &scope) -> Result<void> {
         for (const Pending &pending : batch) {
-            for (const StorableArticle &article :
-                 pending.read.articles ? *pending.read.articles : std::vector<StorableArticle>()) {
+            if (!pending.read.articles)
+                continue;
+            for (const StorableArticle &article : *pending.read.articles) {
                 const auto done = add(scope, article);
                 if (!done)
                     return tl::make_unexpected(done.error());

@@ -37,12 +37,21 @@ DigestedAccounts digested(const std::vector<Account> &accounts)
     return digests;
 }
 
-std::vector<EventMatch> sameEvents(const std::vector<Account> &accounts, int least = leastMatchScore)
+struct Matched : EventMatch {
+    MatchReason reason;
+};
+
+std::vector<Matched> sameEvents(const std::vector<Account> &accounts, int least = leastMatchScore)
 {
-    return findSameEvents(digested(accounts), least);
+    const DigestedAccounts digests = digested(accounts);
+    std::vector<Matched> matches;
+    for (const EventMatch &match : findSameEvents(digests, least))
+        matches.push_back({match, reasonOf(digests, match)});
+    return matches;
 }
 
-bool isMatched(const std::vector<EventMatch> &matches, std::int64_t a, std::int64_t b)
+template<class Match>
+bool isMatched(const std::vector<Match> &matches, std::int64_t a, std::int64_t b)
 {
     return std::ranges::any_of(matches,
                                [&](const EventMatch &match) { return match.first.value == a && match.second.value == b; });
@@ -52,7 +61,7 @@ TEST(SameEvent, ToldTwiceIsFoundWithItsReason)
 {
     const auto matches = sameEvents(shelling());
     ASSERT_EQ(matches.size(), 1U);
-    const EventMatch &match = matches.front();
+    const Matched &match = matches.front();
     EXPECT_EQ(match.first, EventId{1});
     EXPECT_EQ(match.second, EventId{2});
     EXPECT_GE(match.score, 75);
@@ -207,7 +216,7 @@ RC_GTEST_PROP(SameEvent, TheScoreIsSymmetric, ())
 RC_GTEST_PROP(SameEvent, ASuggestionHoldsEventsThatMatchEachWithEach, ())
 {
     const auto accounts = arbitraryAccounts();
-    const auto matches = sameEvents(accounts);
+    const auto matches = findSameEvents(digested(accounts));
     std::set<EventId> seen;
     for (const MergeSuggestion &suggestion : suggestMerges(digested(accounts), matches, {})) {
         RC_ASSERT(suggestion.events.size() >= 2U);
@@ -226,7 +235,7 @@ TEST(MergeSuggestion, WhatIsApartStaysApartAndWithIt)
     auto accounts = accountsOf({{"2024-03-04", "AZE", "ARM", "Tegh is shelled", quote},
                                 {"2024-03-04", "AZE", "ARM", "Village of Tegh shelled", quote},
                                 {"2024-03-04", "AZE", "ARM", "Shelling of Tegh", quote}});
-    const auto matches = sameEvents(accounts);
+    const auto matches = findSameEvents(digested(accounts));
     ASSERT_EQ(matches.size(), 3U);
     const auto all = suggestMerges(digested(accounts), matches, {});
     ASSERT_EQ(all.size(), 1U);
