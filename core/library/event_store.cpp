@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <map>
 #include <unordered_map>
 
 namespace dateline {
@@ -24,16 +23,25 @@ public:
     explicit Decoder(Parse parse) : m_parse(parse) {}
     const Value &operator()(std::string_view stored)
     {
-        const auto seen = m_values.find(stored);
-        if (seen != m_values.end())
-            return seen->second;
-        const QString text = QString::fromUtf8(stored);
-        return m_values.emplace(std::string(stored), known(m_parse(text), text)).first->second;
+        if (m_last != m_values.end() && m_last->first == stored)
+            return m_last->second;
+        m_last = m_values.find(stored);
+        if (m_last == m_values.end()) {
+            const QString text = QString::fromUtf8(stored);
+            m_last = m_values.emplace(std::string(stored), known(m_parse(text), text)).first;
+        }
+        return m_last->second;
     }
 
 private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view stored) const { return std::hash<std::string_view>()(stored); }
+    };
     Parse m_parse;
-    std::map<std::string, Value, std::less<>> m_values;
+    using Values = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+    Values m_values;
+    typename Values::iterator m_last = m_values.end(); // many rows say the same as the one before
 };
 
 std::optional<Edtf> parseDate(const QString &text)
@@ -102,7 +110,7 @@ bool isDisputed(const EventGroups &groups, EventId event)
 /// Which events are read as rows.
 struct Scan {
     std::optional<ArticleId> article = {}; ///< those of one alone
-    bool behind = false;              ///< those that stand behind others; else all but these
+    bool behind = false;                   ///< those that stand behind others; else all but these
 
     std::string among(const char *event) const
     {
@@ -151,10 +159,9 @@ void scanEvents(SQLite::Database &database, const Scan &scan, Take take)
 {
     const EventGroups groups = scan.behind ? EventGroups() : EventGroups(database, scan.article);
     SeenActors names(database);
-    BesideEvents actors(database,
-                        "SELECT event, role, code, name FROM event_actor WHERE " + scan.among("event") +
-                            " ORDER BY event, role, ord",
-                        scan.article);
+    BesideEvents actors(
+        database, "SELECT event, role, code, name FROM event_actor WHERE " + scan.among("event") + " ORDER BY event, role, ord",
+        scan.article);
     BesideEvents tags(database,
                       "SELECT e.event, t.name FROM event_tag e CROSS JOIN tag t ON t.id = e.tag WHERE " + scan.among("e.event") +
                           " ORDER BY e.event, e.ord",
@@ -269,9 +276,8 @@ Result<EventSelection> EventStore::select(const EventTablePtr &table, const Even
         const RowFilter wanted(m_database, filter);
         const auto told = wanted.tellingIn(*table);
         std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
-        table->forEach([&](int slot) {
-            chosen[static_cast<std::size_t>(slot)] = wanted.letsThrough(table->row(slot)) && told(slot);
-        });
+        table->forEach(
+            [&](int slot) { chosen[static_cast<std::size_t>(slot)] = wanted.letsThrough(table->row(slot)) && told(slot); });
         if (!wanted.asksForTellings())
             return EventSelection(table, std::move(chosen));
         return behind(*table).map([&](const Tellings &tellings) {
@@ -310,8 +316,9 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
         const QueryMatches text(m_database, SearchQuery(filter.text));
         const EventGroups groups(m_database, filter.article);
         const SeenNames::Actors wanted = SeenNames(m_database).actorsSeenAs(filter.actors);
-        SqlQuery row(m_database, "SELECT e.id, e.article, e.title, e.note FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
-                                     condition(filter, wanted) + " ORDER BY e.id");
+        SqlQuery row(m_database,
+                     "SELECT e.id, e.article, e.title, e.note FROM event e CROSS JOIN article a ON a.id = e.article WHERE " +
+                         condition(filter, wanted) + " ORDER BY e.id");
         bindFilter(row, filter, wanted);
         std::vector<EventId> ids;
         while (row.next()) {
@@ -337,9 +344,10 @@ Result<StoredEvent> EventStore::load(EventId id) const
 Result<EventId> EventStore::find(const QUuid &uid) const
 {
     return guarded([&]() -> Result<EventId> {
-        SqlQuery row(m_database,
-                     "SELECT e.id FROM event e JOIN article a ON a.id = e.article WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0",
-                     uid.toRfc4122());
+        SqlQuery row(
+            m_database,
+            "SELECT e.id FROM event e JOIN article a ON a.id = e.article WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0",
+            uid.toRfc4122());
         return row.next() ? EventId{row.number(0)} : EventId{};
     });
 }
