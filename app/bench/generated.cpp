@@ -1,6 +1,7 @@
 #include "bench/generated.h"
 
 #include "bench/numbers.h"
+#include "domain/event_table_builder.h"
 
 #include <array>
 

@@ -1,5 +1,6 @@
 #include "report/told_events.h"
 
+#include "domain/event_table_builder.h"
 #include "wording/event_label.h"
 
 #include <QHash>

@@ -1,5 +1,6 @@
 #include "state/shown_events.h"
 
+#include "domain/event_table_builder.h"
 #include "workflow/event_selector.h"
 
 namespace dateline {

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace dateline {
 
 namespace {
@@ -12,6 +15,74 @@ constexpr int longestSubject = 40;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
+
+/// What a step did: to one thing that has a name (%1), or to any number of them.
+struct ChangeTexts {
+    ChangeKind kind;
+    const char *named; // nullptr: no one thing stands for it
+    const char *counted;
+};
+constexpr std::array changeTexts{
+    ChangeTexts{ChangeKind::Import, QT_TRANSLATE_NOOP("ChangeText", "import of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "import of %n article(s)")},
+    ChangeTexts{ChangeKind::DeleteArticles, QT_TRANSLATE_NOOP("ChangeText", "deletion of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "deletion of %n article(s)")},
+    ChangeTexts{ChangeKind::DeleteEvents, QT_TRANSLATE_NOOP("ChangeText", "deletion of event “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "deletion of %n event(s)")},
+    ChangeTexts{ChangeKind::EditArticle, QT_TRANSLATE_NOOP("ChangeText", "change of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "change of %n article(s)")},
+    ChangeTexts{ChangeKind::EditEvent, QT_TRANSLATE_NOOP("ChangeText", "change of event “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "change of %n event(s)")},
+    ChangeTexts{ChangeKind::AddBookmark, QT_TRANSLATE_NOOP("ChangeText", "bookmark “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "%n bookmark(s)")},
+    ChangeTexts{ChangeKind::DeleteBookmark, QT_TRANSLATE_NOOP("ChangeText", "deletion of bookmark “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "deletion of %n bookmark(s)")},
+    ChangeTexts{ChangeKind::AddEvent, QT_TRANSLATE_NOOP("ChangeText", "new event “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "%n new event(s)")},
+    ChangeTexts{ChangeKind::AcceptEvents, QT_TRANSLATE_NOOP("ChangeText", "acceptance of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "acceptance of %n event(s)")},
+    ChangeTexts{ChangeKind::DismissEvents, QT_TRANSLATE_NOOP("ChangeText", "dismissal of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "dismissal of %n event(s)")},
+    ChangeTexts{ChangeKind::MergeEvents, nullptr, QT_TRANSLATE_N_NOOP("ChangeText", "merge of %n event(s)")},
+    ChangeTexts{ChangeKind::SplitEvents, QT_TRANSLATE_NOOP("ChangeText", "splitting off “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "splitting off %n event(s)")},
+    ChangeTexts{ChangeKind::KeepApart, nullptr, QT_TRANSLATE_N_NOOP("ChangeText", "keeping %n event(s) apart")},
+    ChangeTexts{ChangeKind::Settle, QT_TRANSLATE_NOOP("ChangeText", "settling of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "settling of %n contradiction(s)")},
+    ChangeTexts{ChangeKind::Reopen, QT_TRANSLATE_NOOP("ChangeText", "reopening of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "reopening of %n contradiction(s)")},
+    ChangeTexts{ChangeKind::RereadArticles, QT_TRANSLATE_NOOP("ChangeText", "new reading of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "new reading of %n article(s)")},
+    ChangeTexts{ChangeKind::Reanchor, nullptr, QT_TRANSLATE_N_NOOP("ChangeText", "putting %n moved quote(s) in place")},
+    ChangeTexts{ChangeKind::Restore, QT_TRANSLATE_NOOP("ChangeText", "restoration of “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "restoration of %n thing(s)")},
+    ChangeTexts{ChangeKind::ConfirmPlan, QT_TRANSLATE_NOOP("ChangeText", "confirmation of “%1”"),
+                QT_TRANSLATE_NOOP("ChangeText", "confirmation of a planned event")},
+    ChangeTexts{ChangeKind::CancelPlan, QT_TRANSLATE_NOOP("ChangeText", "cancellation of “%1”"),
+                QT_TRANSLATE_NOOP("ChangeText", "cancellation of a planned event")},
+    ChangeTexts{ChangeKind::ReopenPlan, QT_TRANSLATE_NOOP("ChangeText", "reopening of “%1”"),
+                QT_TRANSLATE_NOOP("ChangeText", "reopening of a planned event")},
+    ChangeTexts{ChangeKind::AddView, QT_TRANSLATE_NOOP("ChangeText", "saving of view “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "saving of %n view(s)")},
+    ChangeTexts{ChangeKind::RenameView, QT_TRANSLATE_NOOP("ChangeText", "new name of view “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "new name of %n view(s)")},
+    ChangeTexts{ChangeKind::ReplaceView, QT_TRANSLATE_NOOP("ChangeText", "change of view “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "change of %n view(s)")},
+    ChangeTexts{ChangeKind::DeleteView, QT_TRANSLATE_NOOP("ChangeText", "deletion of view “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "deletion of %n view(s)")},
+    ChangeTexts{ChangeKind::EditActors, QT_TRANSLATE_NOOP("ChangeText", "change of actor “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "change of %n actor(s)")},
+    ChangeTexts{ChangeKind::MergeActors, nullptr, QT_TRANSLATE_N_NOOP("ChangeText", "merge of %n actor(s)")},
+    ChangeTexts{ChangeKind::EditOutlets, QT_TRANSLATE_NOOP("ChangeText", "change of outlet “%1”"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "change of %n outlet(s)")},
+    ChangeTexts{ChangeKind::MergeOutlets, nullptr, QT_TRANSLATE_N_NOOP("ChangeText", "merge of %n outlet(s)")},
+    ChangeTexts{ChangeKind::SuggestAgain, QT_TRANSLATE_NOOP("ChangeText", "return of “%1” to the suggestions"),
+                QT_TRANSLATE_N_NOOP("ChangeText", "return of %n event(s) to the suggestions")}};
+// The compiler finds a kind without a text.
+static_assert(std::ranges::all_of(changeTexts, [](const ChangeTexts &each) {
+    return &each == &changeTexts[static_cast<std::size_t>(each.kind)];
+}));
+static_assert(changeTexts.size() == changeKindCount);
 
 QString lossKindText(LossKind kind)
 {
@@ -57,86 +128,13 @@ QString lossKindText(LossKind kind)
 
 QString changeText(const ChangeLabel &label)
 {
-    const bool named = label.count == 1 && !label.subject.isEmpty();
+    const ChangeTexts &texts = changeTexts[static_cast<std::size_t>(label.kind)];
+    if (!texts.named || label.count != 1 || label.subject.isEmpty())
+        return Texts::tr(texts.counted, nullptr, label.count);
     QString subject = label.subject.left(longestSubject);
     if (subject.size() < label.subject.size())
         subject = subject.trimmed() + QStringLiteral("…");
-    subject = isolated(subject);
-    switch (label.kind) {
-    case ChangeKind::Import:
-        return named ? Texts::tr("import of “%1”").arg(subject) : Texts::tr("import of %n article(s)", nullptr, label.count);
-    case ChangeKind::DeleteArticles:
-        return named ? Texts::tr("deletion of “%1”").arg(subject) : Texts::tr("deletion of %n article(s)", nullptr, label.count);
-    case ChangeKind::DeleteEvents:
-        return named ? Texts::tr("deletion of event “%1”").arg(subject)
-                     : Texts::tr("deletion of %n event(s)", nullptr, label.count);
-    case ChangeKind::EditArticle:
-        return named ? Texts::tr("change of “%1”").arg(subject) : Texts::tr("change of %n article(s)", nullptr, label.count);
-    case ChangeKind::EditEvent:
-        return named ? Texts::tr("change of event “%1”").arg(subject) : Texts::tr("change of %n event(s)", nullptr, label.count);
-    case ChangeKind::AddEvent:
-        return named ? Texts::tr("new event “%1”").arg(subject) : Texts::tr("%n new event(s)", nullptr, label.count);
-    case ChangeKind::AcceptEvents:
-        return named ? Texts::tr("acceptance of “%1”").arg(subject)
-                     : Texts::tr("acceptance of %n event(s)", nullptr, label.count);
-    case ChangeKind::SuggestAgain:
-        return named ? Texts::tr("return of “%1” to the suggestions").arg(subject)
-                     : Texts::tr("return of %n event(s) to the suggestions", nullptr, label.count);
-    case ChangeKind::DismissEvents:
-        return named ? Texts::tr("dismissal of “%1”").arg(subject) : Texts::tr("dismissal of %n event(s)", nullptr, label.count);
-    case ChangeKind::MergeEvents:
-        return Texts::tr("merge of %n event(s)", nullptr, label.count);
-    case ChangeKind::SplitEvents:
-        return named ? Texts::tr("splitting off “%1”").arg(subject)
-                     : Texts::tr("splitting off %n event(s)", nullptr, label.count);
-    case ChangeKind::KeepApart:
-        return Texts::tr("keeping %n event(s) apart", nullptr, label.count);
-    case ChangeKind::Settle:
-        return named ? Texts::tr("settling of “%1”").arg(subject)
-                     : Texts::tr("settling of %n contradiction(s)", nullptr, label.count);
-    case ChangeKind::Reopen:
-        return named ? Texts::tr("reopening of “%1”").arg(subject)
-                     : Texts::tr("reopening of %n contradiction(s)", nullptr, label.count);
-    case ChangeKind::RereadArticles:
-        return named ? Texts::tr("new reading of “%1”").arg(subject)
-                     : Texts::tr("new reading of %n article(s)", nullptr, label.count);
-    case ChangeKind::Reanchor:
-        return Texts::tr("putting %n moved quote(s) in place", nullptr, label.count);
-    case ChangeKind::Restore:
-        return named ? Texts::tr("restoration of “%1”").arg(subject)
-                     : Texts::tr("restoration of %n thing(s)", nullptr, label.count);
-    case ChangeKind::ConfirmPlan:
-        return named ? Texts::tr("confirmation of “%1”").arg(subject) : Texts::tr("confirmation of a planned event");
-    case ChangeKind::CancelPlan:
-        return named ? Texts::tr("cancellation of “%1”").arg(subject) : Texts::tr("cancellation of a planned event");
-    case ChangeKind::ReopenPlan:
-        return named ? Texts::tr("reopening of “%1”").arg(subject) : Texts::tr("reopening of a planned event");
-    case ChangeKind::EditActors:
-        return named ? Texts::tr("change of actor “%1”").arg(subject) : Texts::tr("change of %n actor(s)", nullptr, label.count);
-    case ChangeKind::MergeActors:
-        return Texts::tr("merge of %n actor(s)", nullptr, label.count);
-    case ChangeKind::EditOutlets:
-        return named ? Texts::tr("change of outlet “%1”").arg(subject)
-                     : Texts::tr("change of %n outlet(s)", nullptr, label.count);
-    case ChangeKind::MergeOutlets:
-        return Texts::tr("merge of %n outlet(s)", nullptr, label.count);
-    case ChangeKind::AddBookmark:
-        return named ? Texts::tr("bookmark “%1”").arg(subject) : Texts::tr("%n bookmark(s)", nullptr, label.count);
-    case ChangeKind::AddView:
-        return named ? Texts::tr("saving of view “%1”").arg(subject) : Texts::tr("saving of %n view(s)", nullptr, label.count);
-    case ChangeKind::RenameView:
-        return named ? Texts::tr("new name of view “%1”").arg(subject)
-                     : Texts::tr("new name of %n view(s)", nullptr, label.count);
-    case ChangeKind::ReplaceView:
-        return named ? Texts::tr("change of view “%1”").arg(subject) : Texts::tr("change of %n view(s)", nullptr, label.count);
-    case ChangeKind::DeleteView:
-        return named ? Texts::tr("deletion of view “%1”").arg(subject)
-                     : Texts::tr("deletion of %n view(s)", nullptr, label.count);
-    case ChangeKind::DeleteBookmark:
-        return named ? Texts::tr("deletion of bookmark “%1”").arg(subject)
-                     : Texts::tr("deletion of %n bookmark(s)", nullptr, label.count);
-    }
-    return {};
+    return Texts::tr(texts.named).arg(isolated(subject));
 }
 
 QString lossText(const Loss &loss)

@@ -1,4 +1,4 @@
-#include "domain/event_table.h"
+#include "domain/event_table_builder.h"
 
 #include <algorithm>
 #include <cstring>
@@ -202,8 +202,8 @@ bool EventTable::isSame(int slot, const Row &added) const
     Row known = row(slot);
     const std::string_view title = m_texts.at(added.title);
     const std::string_view note = added.noted ? title.data() + title.size() + 1 : std::string_view();
-    const bool sameTexts = titleBytes(slot) == title && noteBytes(slot) == note &&
-                           std::strcmp(text(slot, known.date), m_texts.at(added.date)) == 0;
+    const bool sameTexts =
+        titleBytes(slot) == title && noteBytes(slot) == note && std::strcmp(text(slot, known.date), m_texts.at(added.date)) == 0;
     known.title = added.title;
     known.date = added.date;
     return sameTexts && known == added;

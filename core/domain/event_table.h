@@ -22,7 +22,7 @@ namespace dateline {
 /// used again, positions follow the order. In a table that was just built or folded() slots are positions.
 class EventTable {
 public:
-    class Builder;
+    class Builder; ///< event_table_builder.h
     using Row = EventRow;
     using Input = EventInput;
     static constexpr CivilSecond openStart = EventRow::openStart;
@@ -70,7 +70,8 @@ public:
     std::string_view titleBytes(int slot) const { return text(slot, row(slot).title); } ///< UTF-8
     /// UTF-8, as far as there is one.
     std::string_view noteBytes(int slot) const;
-    /// By slot: whether `wanted` takes the title or the note. Goes through the texts as they lie, which is faster than row by row.
+    /// By slot: whether `wanted` takes the title or the note. Goes through the texts as they lie, which is faster than row by
+    /// row.
     std::vector<bool> slotsWithText(const std::function<bool(std::string_view)> &wanted) const;
     QString edtf(int slot) const; ///< empty = undated
     /// The slot of an event, or -1. O(log n).
@@ -137,23 +138,5 @@ private:
     std::vector<int> m_byId;   // their slots, by the ids of their events
 };
 using EventTablePtr = std::shared_ptr<const EventTable>;
-
-/// Collects rows in any order and builds the table once; build() leaves the builder empty.
-class EventTable::Builder {
-public:
-    using Input = EventTable::Input;
-    void add(const Input &input);
-    EventTablePtr build();
-
-private:
-    std::vector<Row> m_rows;
-    TextArena m_texts;
-    RepeatedTexts m_dates;
-    Interned<QString>::Builder m_actors;
-    Interned<QString>::Builder m_acts;
-    Interned<QString>::Builder m_tags;
-    InternedLists<EventActor>::Builder m_actorLists;
-    InternedLists<QString>::Builder m_tagLists;
-};
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #include "library/event_store.h"
 
+#include "domain/event_table_builder.h"
 #include "library/beside_events.h"
 #include "library/event_groups.h"
 #include "library/event_rows.h"

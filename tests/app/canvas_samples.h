@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/scene_painter.h"
+#include "domain/event_table_builder.h"
 #include "timeline/lanes.h"
 
 #include "support/test_paths.h"

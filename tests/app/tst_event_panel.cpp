@@ -1,4 +1,5 @@
 #include "app/pane_fixture.h"
+#include "domain/event_table_builder.h"
 #include "listing/event_model.h"
 #include "listing/event_panel.h"
 #include "state/history.h"

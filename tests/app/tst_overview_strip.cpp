@@ -1,6 +1,7 @@
 #include "canvas/overview_strip.h"
 
 #include "canvas_samples.h"
+#include "domain/event_table_builder.h"
 
 #include <gtest/gtest.h>
 

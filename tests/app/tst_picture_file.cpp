@@ -1,5 +1,6 @@
 #include "app/canvas_samples.h"
 #include "canvas/picture_file.h"
+#include "domain/event_table_builder.h"
 
 #include <QImage>
 #include <QRegularExpression>

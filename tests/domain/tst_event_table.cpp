@@ -1,4 +1,4 @@
-#include "domain/event_table.h"
+#include "domain/event_table_builder.h"
 
 #include "support/test_paths.h"
 
@@ -105,20 +105,20 @@ QStringList contentOf(const EventTable &table)
 
 rc::Gen<EventTable::Input> inputGen()
 {
-    return rc::gen::map(rc::gen::tuple(rc::gen::inRange(1, 12), rc::gen::inRange(0, 9), rc::gen::inRange(0, 4)),
-                        [](const std::tuple<int, int, int> &drawn) {
-                            const auto [id, date, name] = drawn;
-                            constexpr std::array<const char *, 9> dates{nullptr,      "2024-07-25",  "../2024-06-19",
-                                                                        "2023-09/..", "2024-07",     "2024-07-25",
-                                                                        "2022",       "2024-07-26~", "-0043-03-15"};
-                            auto made = input(id, dates[static_cast<std::size_t>(date)], QStringLiteral("title %1").arg(name));
-                            made.source = name == 0 ? QString() : QStringLiteral("ACTOR%1").arg(name);
-                            made.note = date % 3 == 0 ? QStringLiteral("note %1").arg(name) : QString();
-                            for (int actor = 0; actor < name; ++actor)
-                                made.actors.append({ActorRole::Target, {QString(), QStringLiteral("actor %1").arg(date + actor)}});
-                            made.tags = name == 1 ? QStringList{QStringLiteral("tag")} : QStringList();
-                            return made;
-                        });
+    return rc::gen::map(
+        rc::gen::tuple(rc::gen::inRange(1, 12), rc::gen::inRange(0, 9), rc::gen::inRange(0, 4)),
+        [](const std::tuple<int, int, int> &drawn) {
+            const auto [id, date, name] = drawn;
+            constexpr std::array<const char *, 9> dates{nullptr,      "2024-07-25", "../2024-06-19", "2023-09/..", "2024-07",
+                                                        "2024-07-25", "2022",       "2024-07-26~",   "-0043-03-15"};
+            auto made = input(id, dates[static_cast<std::size_t>(date)], QStringLiteral("title %1").arg(name));
+            made.source = name == 0 ? QString() : QStringLiteral("ACTOR%1").arg(name);
+            made.note = date % 3 == 0 ? QStringLiteral("note %1").arg(name) : QString();
+            for (int actor = 0; actor < name; ++actor)
+                made.actors.append({ActorRole::Target, {QString(), QStringLiteral("actor %1").arg(date + actor)}});
+            made.tags = name == 1 ? QStringList{QStringLiteral("tag")} : QStringList();
+            return made;
+        });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "domain/planned_state.h"
 
-#include "domain/event_table.h"
+#include "domain/event_table_builder.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/event_selection.h"
+#include "domain/event_table_builder.h"
 
 #include <rapidcheck.h>
 

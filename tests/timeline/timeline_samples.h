@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/event_table_builder.h"
 #include "timeline/scene.h"
 
 #include "support/test_paths.h"

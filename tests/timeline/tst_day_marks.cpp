@@ -1,3 +1,4 @@
+#include "domain/event_table_builder.h"
 #include "timeline/day_marks.h"
 #include "timeline/scene.h"
 

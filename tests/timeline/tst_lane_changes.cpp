@@ -1,3 +1,4 @@
+#include "domain/event_table_builder.h"
 #include "timeline/event_span.h"
 #include "timeline/lanes.h"
 #include "timeline/time_bins.h"

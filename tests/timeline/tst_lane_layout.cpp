@@ -1,5 +1,6 @@
 #include "timeline/lane_layout.h"
 
+#include "domain/event_table_builder.h"
 #include "timeline_samples.h"
 
 #include <algorithm>

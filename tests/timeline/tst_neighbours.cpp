@@ -1,5 +1,6 @@
 #include "timeline/neighbours.h"
 
+#include "domain/event_table_builder.h"
 #include "timeline_samples.h"
 
 using namespace dateline;

@@ -1,5 +1,6 @@
 #include "timeline/scene.h"
 
+#include "domain/event_table_builder.h"
 #include "timeline_samples.h"
 
 #include <map>

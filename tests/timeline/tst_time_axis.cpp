@@ -1,5 +1,6 @@
 #include "timeline/time_axis.h"
 
+#include "domain/event_table_builder.h"
 #include "timeline/axis_range.h"
 #include "timeline/scene.h"
 #include "timeline_samples.h"

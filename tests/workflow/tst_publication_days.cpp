@@ -1,5 +1,6 @@
 #include "workflow/publication_days.h"
 
+#include "domain/event_table_builder.h"
 #include "library/library.h"
 #include "library/sample_articles.h"
 
