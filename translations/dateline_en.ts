@@ -529,6 +529,13 @@
             <numerusform>%n columns left out: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerificationText</name>
@@ -1049,6 +1056,23 @@
         <translation>
             <numerusform>%n suggestion in %1 waits for a decision</numerusform>
             <numerusform>%n suggestions in %1 wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::TableDialog</name>
+    <message numerus="yes">
+        <source>%Ln date(s) tell that the day comes first</source>
+        <translation>
+            <numerusform>%Ln date tells that the day comes first</numerusform>
+            <numerusform>%Ln dates tell that the day comes first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) tell that the month comes first</source>
+        <translation>
+            <numerusform>%Ln date tells that the month comes first</numerusform>
+            <numerusform>%Ln dates tell that the month comes first</numerusform>
         </translation>
     </message>
 </context>

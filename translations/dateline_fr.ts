@@ -34,7 +34,7 @@
     <name>AnnotateVerb</name>
     <message>
         <source>Writes an article with what is found in it: dates and when they are.</source>
-        <translation>Écrit un article avec ce qui y est trouvé&#x202f;: les dates et ce qu’elles désignent.</translation>
+        <translation>Écrit un article avec ce qui y est trouvé : les dates et ce qu’elles désignent.</translation>
     </message>
     <message>
         <source>The day the article was published (EDTF).</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is annotated at a time, and here are %n</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Open Event Data Alliance, “PLOVER manual”, scores of conflict and cooperation</source>
-        <translation>Open Event Data Alliance, «&#x202f;PLOVER manual&#x202f;», scores de conflit et de coopération</translation>
+        <translation>Open Event Data Alliance, « PLOVER manual », scores de conflit et de coopération</translation>
     </message>
     <message>
         <source>A score is the sum of what each act&apos;s type counts, from −10 for conflict to +10 for cooperation.</source>
@@ -125,12 +125,12 @@
     <message>
         <source>%1: %2</source>
         <comment>who towards whom, trend</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The acts of %1 add up to %2, those of %3 to %4.</source>
         <comment>period, score, period before, score</comment>
-        <translation>Les actes (%1) font ensemble %2&#x202f;; ceux d’avant (%3), %4.</translation>
+        <translation>Les actes (%1) font ensemble %2 ; ceux d’avant (%3), %4.</translation>
     </message>
     <message>
         <source>What else happened</source>
@@ -148,7 +148,7 @@
         <source>PROOF BUNDLE
 Written by Dateline. Every event in here rests on words of an article, and the articles lie beside them: anyone can check the one against the other, without Dateline.</source>
         <translation>DOSSIER DE PREUVES
-Écrit par Dateline. Chaque événement repose ici sur les mots d’un article, et les articles sont à côté&#x202f;: chacun peut vérifier l’un d’après l’autre, sans Dateline.</translation>
+Écrit par Dateline. Chaque événement repose ici sur les mots d’un article, et les articles sont à côté : chacun peut vérifier l’un d’après l’autre, sans Dateline.</translation>
     </message>
     <message>
         <source>WHAT IS IN IT
@@ -159,10 +159,10 @@ articles/NAME.txt     the text of an article, UTF-8
 articles/NAME.jsonld  the article and its events: W3C Web Annotation, JSON-LD</source>
         <translation>CE QU’IL CONTIENT
 SHA256SUMS            le SHA-256 de chaque autre fichier
-report.html           la chronologie, avec une note par citation&#x202f;; tout navigateur l’ouvre
+report.html           la chronologie, avec une note par citation ; tout navigateur l’ouvre
 bundle.json           la liste des articles, avec le SHA-256 du fichier dont chacun a été lu
 articles/NOM.txt      le texte d’un article, UTF-8
-articles/NOM.jsonld   l’article et ses événements&#x202f;: W3C Web Annotation, JSON-LD</translation>
+articles/NOM.jsonld   l’article et ses événements : W3C Web Annotation, JSON-LD</translation>
     </message>
     <message>
         <source>HOW TO CHECK IT
@@ -174,11 +174,11 @@ Each line must end with OK (on macOS: shasum -a 256 -c SHA256SUMS). The SHA-256 
 
     dateline verify BUNDLE.zip</source>
         <translation>COMMENT LE VÉRIFIER
-Décompressez-le et tapez dans son dossier&#x202f;:
+Décompressez-le et tapez dans son dossier :
 
     sha256sum -c SHA256SUMS
 
-Chaque ligne doit finir par OK (sous macOS&#x202f;: shasum -a 256 -c SHA256SUMS). Le SHA-256 d’un texte est aussi le «&#x202f;textSha256&#x202f;» de ses annotations. Chaque citation («&#x202f;exact&#x202f;») se trouve dans le texte à sa place (de «&#x202f;start&#x202f;» à «&#x202f;end&#x202f;», en caractères Unicode comptés depuis 0). Tout cela d’un coup&#x202f;:
+Chaque ligne doit finir par OK (sous macOS : shasum -a 256 -c SHA256SUMS). Le SHA-256 d’un texte est aussi le « textSha256 » de ses annotations. Chaque citation (« exact ») se trouve dans le texte à sa place (de « start » à « end », en caractères Unicode comptés depuis 0). Tout cela d’un coup :
 
     dateline verify BUNDLE.zip</translation>
     </message>
@@ -186,7 +186,7 @@ Chaque ligne doit finir par OK (sous macOS&#x202f;: shasum -a 256 -c SHA256SUMS)
         <source>WHAT IS NOT IN IT
 The files that the articles were read from. Whoever has one can compare its SHA-256 with that under “source” in bundle.json.</source>
         <translation>CE QU’IL NE CONTIENT PAS
-Les fichiers dont les articles ont été lus. Qui en possède un peut comparer son SHA-256 à celui de «&#x202f;source&#x202f;» dans bundle.json.</translation>
+Les fichiers dont les articles ont été lus. Qui en possède un peut comparer son SHA-256 à celui de « source » dans bundle.json.</translation>
     </message>
     <message>
         <source>Proof bundle</source>
@@ -197,7 +197,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>BundleText</name>
     <message>
         <source>%1, %2, %3: verified %4, moved %5, lost %6</source>
-        <translation>%1, %2, %3&#x202f;: vérifiées %4, déplacées %5, perdues %6</translation>
+        <translation>%1, %2, %3 : vérifiées %4, déplacées %5, perdues %6</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -222,31 +222,31 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1: the file is missing</source>
-        <translation>%1&#x202f;: le fichier manque</translation>
+        <translation>%1 : le fichier manque</translation>
     </message>
     <message>
         <source>%1: no list names this file</source>
-        <translation>%1&#x202f;: aucune liste ne nomme ce fichier</translation>
+        <translation>%1 : aucune liste ne nomme ce fichier</translation>
     </message>
     <message>
         <source>%1: the SHA-256 should be %2 and is %3</source>
-        <translation>%1&#x202f;: le SHA-256 devrait être %2 et il est %3</translation>
+        <translation>%1 : le SHA-256 devrait être %2 et il est %3</translation>
     </message>
     <message>
         <source>%1: the annotations were made of a text with the SHA-256 %2; this one has %3</source>
-        <translation>%1&#x202f;: les annotations ont été faites d’un texte de SHA-256 %2&#x202f;; celui-ci a %3</translation>
+        <translation>%1 : les annotations ont été faites d’un texte de SHA-256 %2 ; celui-ci a %3</translation>
     </message>
     <message>
         <source>%1: these are no annotations; expected: %2</source>
-        <translation>%1&#x202f;: ce ne sont pas des annotations&#x202f;; attendu&#x202f;: %2</translation>
+        <translation>%1 : ce ne sont pas des annotations ; attendu : %2</translation>
     </message>
     <message>
         <source>%1: %2: “%3” stands elsewhere in the text; at its place stands “%4”</source>
-        <translation>%1&#x202f;: %2&#x202f;: «&#x202f;%3&#x202f;» se trouve ailleurs dans le texte&#x202f;; à sa place se trouve «&#x202f;%4&#x202f;»</translation>
+        <translation>%1 : %2 : « %3 » se trouve ailleurs dans le texte ; à sa place se trouve « %4 »</translation>
     </message>
     <message>
         <source>%1: %2: “%3” does not stand in the text; at its place stands “%4”</source>
-        <translation>%1&#x202f;: %2&#x202f;: «&#x202f;%3&#x202f;» ne se trouve pas dans le texte&#x202f;; à sa place se trouve «&#x202f;%4&#x202f;»</translation>
+        <translation>%1 : %2 : « %3 » ne se trouve pas dans le texte ; à sa place se trouve « %4 »</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>import of “%1”</source>
-        <translation>l’import de «&#x202f;%1&#x202f;»</translation>
+        <translation>l’import de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>import of %n article(s)</source>
@@ -308,7 +308,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>deletion of “%1”</source>
-        <translation>la suppression de «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n article(s)</source>
@@ -319,7 +319,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>deletion of event “%1”</source>
-        <translation>la suppression de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n event(s)</source>
@@ -330,7 +330,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>change of “%1”</source>
-        <translation>la modification de «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n article(s)</source>
@@ -341,7 +341,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>change of event “%1”</source>
-        <translation>la modification de l’événement «&#x202f;%1&#x202f;»</translation>
+        <translation>la modification de l’événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n event(s)</source>
@@ -356,7 +356,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1, for example “%2”</source>
-        <translation>%1, par exemple «&#x202f;%2&#x202f;»</translation>
+        <translation>%1, par exemple « %2 »</translation>
     </message>
     <message>
         <source>added</source>
@@ -384,7 +384,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>bookmark “%1”</source>
-        <translation>le signet «&#x202f;%1&#x202f;»</translation>
+        <translation>le signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s)</source>
@@ -395,7 +395,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>deletion of bookmark “%1”</source>
-        <translation>la suppression du signet «&#x202f;%1&#x202f;»</translation>
+        <translation>la suppression du signet « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n bookmark(s)</source>
@@ -406,7 +406,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>new event “%1”</source>
-        <translation>nouvel événement «&#x202f;%1&#x202f;»</translation>
+        <translation>nouvel événement « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -417,7 +417,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>acceptance of “%1”</source>
-        <translation>acceptation de «&#x202f;%1&#x202f;»</translation>
+        <translation>acceptation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>acceptance of %n event(s)</source>
@@ -428,7 +428,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>dismissal of “%1”</source>
-        <translation>rejet de «&#x202f;%1&#x202f;»</translation>
+        <translation>rejet de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>dismissal of %n event(s)</source>
@@ -450,7 +450,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>splitting off “%1”</source>
-        <translation>séparation de «&#x202f;%1&#x202f;»</translation>
+        <translation>séparation de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>splitting off %n event(s)</source>
@@ -468,7 +468,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>settling of “%1”</source>
-        <translation>règlement de «&#x202f;%1&#x202f;»</translation>
+        <translation>règlement de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>settling of %n contradiction(s)</source>
@@ -479,7 +479,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>reopening of “%1”</source>
-        <translation>réouverture de «&#x202f;%1&#x202f;»</translation>
+        <translation>réouverture de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>reopening of %n contradiction(s)</source>
@@ -490,7 +490,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>new reading of “%1”</source>
-        <translation>nouvelle lecture de «&#x202f;%1&#x202f;»</translation>
+        <translation>nouvelle lecture de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>new reading of %n article(s)</source>
@@ -508,7 +508,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>restoration of “%1”</source>
-        <translation>restauration de «&#x202f;%1&#x202f;»</translation>
+        <translation>restauration de « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>restoration of %n thing(s)</source>
@@ -519,7 +519,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>confirmation of “%1”</source>
-        <translation>confirmation de «&#x202f;%1&#x202f;»</translation>
+        <translation>confirmation de « %1 »</translation>
     </message>
     <message>
         <source>confirmation of a planned event</source>
@@ -527,7 +527,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>cancellation of “%1”</source>
-        <translation>annulation de «&#x202f;%1&#x202f;»</translation>
+        <translation>annulation de « %1 »</translation>
     </message>
     <message>
         <source>cancellation of a planned event</source>
@@ -539,7 +539,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>change of actor “%1”</source>
-        <translation>modification de l’acteur «&#x202f;%1&#x202f;»</translation>
+        <translation>modification de l’acteur « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n actor(s)</source>
@@ -557,7 +557,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>change of outlet “%1”</source>
-        <translation>modification du média «&#x202f;%1&#x202f;»</translation>
+        <translation>modification du média « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n outlet(s)</source>
@@ -575,7 +575,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>saving of view “%1”</source>
-        <translation>enregistrement de la vue «&#x202f;%1&#x202f;»</translation>
+        <translation>enregistrement de la vue « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>saving of %n view(s)</source>
@@ -586,7 +586,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>new name of view “%1”</source>
-        <translation>nouveau nom de la vue «&#x202f;%1&#x202f;»</translation>
+        <translation>nouveau nom de la vue « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>new name of %n view(s)</source>
@@ -597,7 +597,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>change of view “%1”</source>
-        <translation>modification de la vue «&#x202f;%1&#x202f;»</translation>
+        <translation>modification de la vue « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>change of %n view(s)</source>
@@ -608,7 +608,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>deletion of view “%1”</source>
-        <translation>suppression de la vue «&#x202f;%1&#x202f;»</translation>
+        <translation>suppression de la vue « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>deletion of %n view(s)</source>
@@ -623,7 +623,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>return of “%1” to the suggestions</source>
-        <translation>retour de «&#x202f;%1&#x202f;» parmi les suggestions</translation>
+        <translation>retour de « %1 » parmi les suggestions</translation>
     </message>
     <message numerus="yes">
         <source>return of %n event(s) to the suggestions</source>
@@ -658,7 +658,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2 — %3</source>
         <comment>citation state, event, quote</comment>
-        <translation>%1&#x202f;: %2 — %3</translation>
+        <translation>%1 : %2 — %3</translation>
     </message>
 </context>
 <context>
@@ -745,8 +745,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>%Ln later event(s): a report holds the first %1.</source>
         <translation>
-            <numerusform>%Ln événement plus tardif&#x202f;: un rapport contient les %1 premiers.</numerusform>
-            <numerusform>%Ln événements plus tardifs&#x202f;: un rapport contient les %1 premiers.</numerusform>
+            <numerusform>%Ln événement plus tardif : un rapport contient les %1 premiers.</numerusform>
+            <numerusform>%Ln événements plus tardifs : un rapport contient les %1 premiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -810,11 +810,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>Console</name>
     <message>
         <source>%1: not carried over: %2</source>
-        <translation>%1&#x202f;: non repris&#x202f;: %2</translation>
+        <translation>%1 : non repris : %2</translation>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation>impossible d’écrire sur la sortie standard&#x202f;: %1</translation>
+        <translation>impossible d’écrire sur la sortie standard : %1</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat. Sans cette option : la sortie standard.</translation>
     </message>
     <message numerus="yes">
         <source>one article is converted at a time, and here are %n</source>
@@ -863,7 +863,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>both: %1</source>
         <comment>who acts in both</comment>
-        <translation>tous deux&#x202f;: %1</translation>
+        <translation>tous deux : %1</translation>
     </message>
     <message>
         <source>both towards %1</source>
@@ -917,7 +917,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>words: %1</source>
-        <translation>mots&#x202f;: %1</translation>
+        <translation>mots : %1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -934,7 +934,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Figure: %1</source>
         <comment>what is counted</comment>
-        <translation>Chiffre&#x202f;: %1</translation>
+        <translation>Chiffre : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -955,7 +955,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2</source>
         <comment>kind of event, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1245,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>DateText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -1368,11 +1368,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Dateline never connects: save the page and drop it</source>
-        <translation>Dateline ne se connecte jamais&#x202f;: enregistrez la page, puis déposez-la</translation>
+        <translation>Dateline ne se connecte jamais : enregistrez la page, puis déposez-la</translation>
     </message>
     <message>
         <source>Open the library “%1”</source>
-        <translation>Ouvrir la bibliothèque «&#x202f;%1&#x202f;»</translation>
+        <translation>Ouvrir la bibliothèque « %1 »</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
@@ -1454,15 +1454,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” is not a date (write 2024-07-25, 2024-07 or 2023-09/..)</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
+        <translation>« %1 » n’est pas une date (écrivez 2024-07-25, 2024-07 ou 2023-09/..)</translation>
     </message>
     <message>
         <source>“%1” is not an event type</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’événement</translation>
+        <translation>« %1 » n’est pas un type d’événement</translation>
     </message>
     <message>
         <source>the file does not exist</source>
@@ -1470,7 +1470,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation>le fichier ne peut pas être lu&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>this is not a file that can be read</source>
@@ -1478,7 +1478,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the file is too large (%1 bytes; the limit is %2)</source>
-        <translation>le fichier est trop grand (%1 octets&#x202f;; la limite est de %2)</translation>
+        <translation>le fichier est trop grand (%1 octets ; la limite est de %2)</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -1490,7 +1490,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>there are more than %1 files: this one and those after it were left out</source>
-        <translation>il y a plus de %1 fichiers&#x202f;: celui-ci et les suivants ont été laissés de côté</translation>
+        <translation>il y a plus de %1 fichiers : celui-ci et les suivants ont été laissés de côté</translation>
     </message>
     <message>
         <source>the text is not valid %1</source>
@@ -1506,7 +1506,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the file is malformed; expected: %1</source>
-        <translation>le fichier est mal formé&#x202f;; attendu&#x202f;: %1</translation>
+        <translation>le fichier est mal formé ; attendu : %1</translation>
     </message>
     <message>
         <source>%1 points outside the text (%2 to %3)</source>
@@ -1522,15 +1522,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the file that belongs to it is missing: %1</source>
-        <translation>le fichier qui l’accompagne manque&#x202f;: %1</translation>
+        <translation>le fichier qui l’accompagne manque : %1</translation>
     </message>
     <message>
         <source>%1 quotes “%2”, but “%3” stands there</source>
-        <translation>%1 cite «&#x202f;%2&#x202f;», mais on y lit «&#x202f;%3&#x202f;»</translation>
+        <translation>%1 cite « %2 », mais on y lit « %3 »</translation>
     </message>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation>le fichier ne peut pas être écrit&#x202f;: %1</translation>
+        <translation>le fichier ne peut pas être écrit : %1</translation>
     </message>
     <message>
         <source>there is no library here</source>
@@ -1542,31 +1542,31 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the library is damaged: %1</source>
-        <translation>la bibliothèque est endommagée&#x202f;: %1</translation>
+        <translation>la bibliothèque est endommagée : %1</translation>
     </message>
     <message>
         <source>the library was made by a newer Dateline (its format is %1, this version knows up to %2); it was not touched</source>
-        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2)&#x202f;; elle n’a pas été modifiée</translation>
+        <translation>la bibliothèque vient d’un Dateline plus récent (son format est %1, cette version connaît jusqu’à %2) ; elle n’a pas été modifiée</translation>
     </message>
     <message>
         <source>another program is using the library; nothing was changed</source>
-        <translation>un autre programme utilise la bibliothèque&#x202f;; rien n’a été modifié</translation>
+        <translation>un autre programme utilise la bibliothèque ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library cannot be written: it is read-only</source>
-        <translation>la bibliothèque ne peut pas être écrite&#x202f;: elle est en lecture seule</translation>
+        <translation>la bibliothèque ne peut pas être écrite : elle est en lecture seule</translation>
     </message>
     <message>
         <source>the disk is full; nothing was changed</source>
-        <translation>le disque est plein&#x202f;; rien n’a été modifié</translation>
+        <translation>le disque est plein ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>the library could not do this: %1</source>
-        <translation>la bibliothèque n’a pas pu le faire&#x202f;: %1</translation>
+        <translation>la bibliothèque n’a pas pu le faire : %1</translation>
     </message>
     <message>
         <source>not found: %1</source>
-        <translation>introuvable&#x202f;: %1</translation>
+        <translation>introuvable : %1</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
@@ -1582,19 +1582,19 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>it quotes no words of the page it speaks of, %1: import that page first, or save it beside the file</source>
-        <translation>il ne cite aucun mot de la page dont il parle, %1&#x202f;: importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
+        <translation>il ne cite aucun mot de la page dont il parle, %1 : importez d’abord cette page, ou enregistrez-la à côté du fichier</translation>
     </message>
     <message>
         <source>the library is open in another window (%1, process %2); close that one first</source>
-        <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2)&#x202f;; fermez-la d’abord</translation>
+        <translation>la bibliothèque est ouverte dans une autre fenêtre (%1, processus %2) ; fermez-la d’abord</translation>
     </message>
     <message>
         <source>nobody has said yet what the columns of this table hold: %1</source>
-        <translation>personne n’a encore dit ce que contiennent les colonnes de ce tableau&#x202f;: %1</translation>
+        <translation>personne n’a encore dit ce que contiennent les colonnes de ce tableau : %1</translation>
     </message>
     <message>
         <source>this says nothing of the table&apos;s columns: %1</source>
-        <translation>ceci ne dit rien des colonnes du tableau&#x202f;: %1</translation>
+        <translation>ceci ne dit rien des colonnes du tableau : %1</translation>
     </message>
     <message>
         <source>the quotation mark that opens here is closed nowhere</source>
@@ -1622,11 +1622,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the table has more than %1 rows: those from here on were left out</source>
-        <translation>le tableau a plus de %1 lignes&#x202f;: les suivantes ont été laissées de côté</translation>
+        <translation>le tableau a plus de %1 lignes : les suivantes ont été laissées de côté</translation>
     </message>
     <message>
         <source>“%1” may begin with its day or with its month</source>
-        <translation>«&#x202f;%1&#x202f;» peut commencer par le jour ou par le mois</translation>
+        <translation>« %1 » peut commencer par le jour ou par le mois</translation>
     </message>
     <message>
         <source>the end, %1, lies before the start, %2</source>
@@ -1634,15 +1634,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>this %1 is locked with a password: save it without one first</source>
-        <translation>ce %1 est protégé par un mot de passe&#x202f;: enregistrez-le d’abord sans</translation>
+        <translation>ce %1 est protégé par un mot de passe : enregistrez-le d’abord sans</translation>
     </message>
     <message>
         <source>this %1 has pictures of pages and no text: a program for text recognition can add it</source>
-        <translation>ce %1 contient des images de pages et pas de texte&#x202f;: un programme de reconnaissance de texte peut l’ajouter</translation>
+        <translation>ce %1 contient des images de pages et pas de texte : un programme de reconnaissance de texte peut l’ajouter</translation>
     </message>
     <message>
         <source>the bundle was changed: the SHA-256 of %1 should be %2 and is %3</source>
-        <translation>le dossier de preuves a été modifié&#x202f;: le SHA-256 de %1 devrait être %2 et il est %3</translation>
+        <translation>le dossier de preuves a été modifié : le SHA-256 de %1 devrait être %2 et il est %3</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>EventLabel</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -1952,7 +1952,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1 events: click to zoom in</source>
-        <translation>%1 événements&#x202f;: cliquez pour agrandir</translation>
+        <translation>%1 événements : cliquez pour agrandir</translation>
     </message>
     <message>
         <source>towards %1</source>
@@ -1980,7 +1980,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>No events: %1</source>
         <comment>stretch of time</comment>
-        <translation>Aucun événement&#x202f;: %1</translation>
+        <translation>Aucun événement : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) published, %1</source>
@@ -2149,11 +2149,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Quote moved: the words now stand elsewhere</source>
-        <translation>Citation déplacée&#x202f;: les mots se trouvent maintenant ailleurs</translation>
+        <translation>Citation déplacée : les mots se trouvent maintenant ailleurs</translation>
     </message>
     <message>
         <source>Quote lost: the words are not in the article</source>
-        <translation>Citation perdue&#x202f;: les mots ne sont pas dans l’article</translation>
+        <translation>Citation perdue : les mots ne sont pas dans l’article</translation>
     </message>
     <message>
         <source>planned and confirmed</source>
@@ -2172,7 +2172,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>With --json: each article&apos;s text too.</source>
-        <translation>Avec --json&#x202f;: aussi le texte de chaque article.</translation>
+        <translation>Avec --json : aussi le texte de chaque article.</translation>
     </message>
     <message>
         <source>As JSON.</source>
@@ -2184,7 +2184,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>As a chronology to read; this is the default.</source>
-        <translation>En chronologie à lire&#x202f;; c’est la valeur par défaut.</translation>
+        <translation>En chronologie à lire ; c’est la valeur par défaut.</translation>
     </message>
     <message>
         <source>only one of --json, --csv and --text can be asked for</source>
@@ -2200,7 +2200,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Prints the events of articles: their annotations, or what is found in plain ones; nothing is stored. Folders are walked.</source>
-        <translation>Affiche les événements d’articles&#x202f;: leurs annotations, ou ce qui est trouvé dans les textes simples&#x202f;; rien n’est enregistré. Les dossiers sont parcourus.</translation>
+        <translation>Affiche les événements d’articles : leurs annotations, ou ce qui est trouvé dans les textes simples ; rien n’est enregistré. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -2218,15 +2218,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>ExportVerb</name>
     <message>
         <source>The file; STEM for brat&apos;s STEM.txt and STEM.ann; for formats that hold one article also a folder, OUT/, for all of them. Without it: standard output.</source>
-        <translation>Le fichier&#x202f;; BASE pour BASE.txt et BASE.ann de brat&#x202f;; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option&#x202f;: la sortie standard.</translation>
+        <translation>Le fichier ; BASE pour BASE.txt et BASE.ann de brat ; pour les formats d’un seul article, aussi un dossier, SORTIE/, pour tous. Sans cette option : la sortie standard.</translation>
     </message>
     <message>
         <source>Events of this type (THREATEN …); may be given several times.</source>
-        <translation>Les événements de ce type (THREATEN …)&#x202f;; peut être répété.</translation>
+        <translation>Les événements de ce type (THREATEN …) ; peut être répété.</translation>
     </message>
     <message>
         <source>Events with this actor, a code or a name, as source, target or speaker; may be given several times.</source>
-        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur&#x202f;; peut être répété.</translation>
+        <translation>Les événements avec cet acteur, un code ou un nom, comme auteur, destinataire ou locuteur ; peut être répété.</translation>
     </message>
     <message>
         <source>Events whose title or article answers this search.</source>
@@ -2234,7 +2234,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>-o must be a file: %1</source>
-        <translation>-o doit être un fichier&#x202f;: %1</translation>
+        <translation>-o doit être un fichier : %1</translation>
     </message>
     <message>
         <source>Writes a library&apos;s articles with their events, or those that the filter lets through.</source>
@@ -2243,8 +2243,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>%1 holds one article, and here are %n; a folder, -o OUT/, takes them all</source>
         <translation>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
-            <numerusform>%1 contient un seul article, et en voici %n&#x202f;; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
+            <numerusform>%1 contient un seul article, et en voici %n ; un dossier, -o SORTIE/, les prend tous</numerusform>
         </translation>
     </message>
 </context>
@@ -2323,7 +2323,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>FormatsVerb</name>
     <message>
         <source>Lists every format that is read or written; the first column is what --to calls it.</source>
-        <translation>Liste tous les formats lus ou écrits&#x202f;; la première colonne est leur nom pour --to.</translation>
+        <translation>Liste tous les formats lus ou écrits ; la première colonne est leur nom pour --to.</translation>
     </message>
     <message>
         <source>A table, with what is lost in reading and in writing.</source>
@@ -2386,11 +2386,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>no files were found</source>
@@ -2398,11 +2398,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1&#x202f;; %2</translation>
+        <translation>%1 ; %2</translation>
     </message>
     <message>
         <source>Adds files to a library, which is made when it is missing: a line for each file as soon as it is on disk, a summary last. Folders are walked.</source>
-        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas&#x202f;: une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
+        <translation>Ajoute des fichiers à une bibliothèque, créée si elle n’existe pas : une ligne par fichier dès qu’il est sur le disque, un résumé à la fin. Les dossiers sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>LossReport</name>
     <message>
         <source>The format has no place for:</source>
-        <translation>Le format n&apos;a pas de place pour&#x202f;:</translation>
+        <translation>Le format n&apos;a pas de place pour :</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2622,7 +2622,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Events not shown: %1</source>
-        <translation>Événements non affichés&#x202f;: %1</translation>
+        <translation>Événements non affichés : %1</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -2735,39 +2735,39 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1; confirmed later, on %2</source>
         <comment>how it stands, a day</comment>
-        <translation>%1&#x202f;; confirmé plus tard, le %2</translation>
+        <translation>%1 ; confirmé plus tard, le %2</translation>
     </message>
     <message>
         <source>%1; cancelled later, on %2</source>
         <comment>how it stands, a day</comment>
-        <translation>%1&#x202f;; annulé plus tard, le %2</translation>
+        <translation>%1 ; annulé plus tard, le %2</translation>
     </message>
 </context>
 <context>
     <name>QueryText</name>
     <message>
         <source>“%1” is no key: it was looked for as words</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une clé&#x202f;: cherché comme des mots</translation>
+        <translation>« %1 » n’est pas une clé : cherché comme des mots</translation>
     </message>
     <message>
         <source>“%1” is no date and was left out</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date et a été laissé de côté</translation>
+        <translation>« %1 » n’est pas une date et a été laissé de côté</translation>
     </message>
     <message>
         <source>“%1” is no type of event and was left out</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’événement et a été laissé de côté</translation>
+        <translation>« %1 » n’est pas un type d’événement et a été laissé de côté</translation>
     </message>
     <message>
         <source>“is:” knows no “%1”; it was left out</source>
-        <translation>«&#x202f;is:&#x202f;» ne connaît pas «&#x202f;%1&#x202f;»&#x202f;; laissé de côté</translation>
+        <translation>« is: » ne connaît pas « %1 » ; laissé de côté</translation>
     </message>
     <message>
         <source>nothing stands behind “%1”; it was left out</source>
-        <translation>rien ne suit «&#x202f;%1&#x202f;»&#x202f;; laissé de côté</translation>
+        <translation>rien ne suit « %1 » ; laissé de côté</translation>
     </message>
     <message>
         <source>“%1” joins nothing; it was left out</source>
-        <translation>«&#x202f;%1&#x202f;» ne relie rien&#x202f;; laissé de côté</translation>
+        <translation>« %1 » ne relie rien ; laissé de côté</translation>
     </message>
     <message>
         <source>a quotation mark was closed at the end</source>
@@ -2783,11 +2783,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the query is too long; its end was left out</source>
-        <translation>la recherche est trop longue&#x202f;; sa fin a été laissée de côté</translation>
+        <translation>la recherche est trop longue ; sa fin a été laissée de côté</translation>
     </message>
     <message>
         <source>%1; did you mean “%2”?</source>
-        <translation>%1&#x202f;; vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
+        <translation>%1 ; vouliez-vous dire « %2 » ?</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -2875,11 +2875,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>without the second word; also NOT</source>
-        <translation>sans le second mot&#x202f;; aussi NOT</translation>
+        <translation>sans le second mot ; aussi NOT</translation>
     </message>
     <message>
         <source>one of two; brackets hold together</source>
-        <translation>l’un des deux&#x202f;; les parenthèses regroupent</translation>
+        <translation>l’un des deux ; les parenthèses regroupent</translation>
     </message>
     <message>
         <source>between two dates, also written in words</source>
@@ -2887,7 +2887,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>one of these kinds: %1</source>
-        <translation>l’un de ces types&#x202f;: %1</translation>
+        <translation>l’un de ces types : %1</translation>
     </message>
     <message>
         <source>who takes part, by name or by code</source>
@@ -2899,7 +2899,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>the same as one; also dyad:</source>
-        <translation>les deux en un&#x202f;; aussi dyad:</translation>
+        <translation>les deux en un ; aussi dyad:</translation>
     </message>
     <message>
         <source>who published it</source>
@@ -2915,7 +2915,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>one of: %1</source>
-        <translation>l’un de&#x202f;: %1</translation>
+        <translation>l’un de : %1</translation>
     </message>
 </context>
 <context>
@@ -2923,7 +2923,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>“%1”</source>
         <comment>words of an article or a title</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The file&apos;s annotation gives this date for “%1”.</source>
-        <translation>L’annotation du fichier donne cette date pour «&#x202f;%1&#x202f;».</translation>
+        <translation>L’annotation du fichier donne cette date pour « %1 ».</translation>
     </message>
     <message>
         <source>The file marks “%1” as a date but gives no value for it.</source>
-        <translation>Le fichier marque «&#x202f;%1&#x202f;» comme date, mais n’en donne pas la valeur.</translation>
+        <translation>Le fichier marque « %1 » comme date, mais n’en donne pas la valeur.</translation>
     </message>
     <message>
         <source>The file&apos;s annotation names no date.</source>
@@ -2950,15 +2950,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The file says so in its field “%1”.</source>
-        <translation>Le fichier le dit dans son champ «&#x202f;%1&#x202f;».</translation>
+        <translation>Le fichier le dit dans son champ « %1 ».</translation>
     </message>
     <message>
         <source>The article states it: “%1”.</source>
-        <translation>L’article l’énonce&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>L’article l’énonce : « %1 ».</translation>
     </message>
     <message>
         <source>The file&apos;s name says so: %1.</source>
-        <translation>Le nom du fichier le dit&#x202f;: %1.</translation>
+        <translation>Le nom du fichier le dit : %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says when it was published.</source>
@@ -2966,15 +2966,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The page&apos;s address says so: %1.</source>
-        <translation>L’adresse de la page le dit&#x202f;: %1.</translation>
+        <translation>L’adresse de la page le dit : %1.</translation>
     </message>
     <message>
         <source>The page was changed on this day: “%1”.</source>
-        <translation>La page a été modifiée ce jour-là&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La page a été modifiée ce jour-là : « %1 ».</translation>
     </message>
     <message>
         <source>The caption of a picture names it: “%1”.</source>
-        <translation>La légende d’une image la nomme&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>La légende d’une image la nomme : « %1 ».</translation>
     </message>
     <message>
         <source>The article says the date in full.</source>
@@ -2982,7 +2982,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>No year is named: it is the one nearest to the publication day, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est la plus proche du jour de publication, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est la plus proche du jour de publication, %1.</translation>
     </message>
     <message>
         <source>It is the latest one up to the publication day, %1.</source>
@@ -2990,7 +2990,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>It is the next one after the publication day, %1: the sentence speaks of what is to come.</source>
-        <translation>C’est la prochaine après le jour de publication, %1&#x202f;: la phrase parle de ce qui est à venir.</translation>
+        <translation>C’est la prochaine après le jour de publication, %1 : la phrase parle de ce qui est à venir.</translation>
     </message>
     <message>
         <source>It is seen from the publication day, %1.</source>
@@ -2998,19 +2998,19 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>It is seen from a date named before: %1.</source>
-        <translation>Elle se compte à partir d’une date nommée auparavant&#x202f;: %1.</translation>
+        <translation>Elle se compte à partir d’une date nommée auparavant : %1.</translation>
     </message>
     <message>
         <source>No year is named: it is that of a date named before, %1.</source>
-        <translation>Aucune année n’est nommée&#x202f;: c’est celle d’une date nommée auparavant, %1.</translation>
+        <translation>Aucune année n’est nommée : c’est celle d’une date nommée auparavant, %1.</translation>
     </message>
     <message>
         <source>“%1” is a day known by its name.</source>
-        <translation>«&#x202f;%1&#x202f;» est un jour connu par son nom.</translation>
+        <translation>« %1 » est un jour connu par son nom.</translation>
     </message>
     <message>
         <source>“%1” is a known meeting: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une réunion connue&#x202f;: %2.</translation>
+        <translation>« %1 » est une réunion connue : %2.</translation>
     </message>
     <message>
         <source>The words say how long or how often, not when.</source>
@@ -3022,43 +3022,43 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>It cannot be told: nothing says when the article was published.</source>
-        <translation>Impossible à dire&#x202f;: rien n’indique quand l’article a été publié.</translation>
+        <translation>Impossible à dire : rien n’indique quand l’article a été publié.</translation>
     </message>
     <message>
         <source>It cannot be told: no date before it says from which day it is seen.</source>
-        <translation>Impossible à dire&#x202f;: aucune date auparavant n’indique à partir de quel jour compter.</translation>
+        <translation>Impossible à dire : aucune date auparavant n’indique à partir de quel jour compter.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year lies between “%2”, which is past, and “%3”, which is still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année se situe entre «&#x202f;%2&#x202f;», qui est passé, et «&#x202f;%3&#x202f;», encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année se situe entre « %2 », qui est passé, et « %3 », encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; the year is the one in which “%2” is past and “%3” (%4) still to come.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; l’année est celle où «&#x202f;%2&#x202f;» est passé et «&#x202f;%3&#x202f;» (%4) encore à venir.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; l’année est celle où « %2 » est passé et « %3 » (%4) encore à venir.</translation>
     </message>
     <message>
         <source>“%1” is the latest day that the article&apos;s beginning tells of; it fell on that weekday in the first years after “%2”, which is past.</source>
-        <translation>«&#x202f;%1&#x202f;» est le dernier jour dont parle le début de l’article&#x202f;; il tombait ce jour de la semaine dans les premières années après «&#x202f;%2&#x202f;», qui est passé.</translation>
+        <translation>« %1 » est le dernier jour dont parle le début de l’article ; il tombait ce jour de la semaine dans les premières années après « %2 », qui est passé.</translation>
     </message>
     <message>
         <source>No date in the sentence; reported on %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; date du récit&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; date du récit : %1.</translation>
     </message>
     <message>
         <source>It is the day on which it was told: %1.</source>
-        <translation>C’est le jour où cela a été rapporté&#x202f;: %1.</translation>
+        <translation>C’est le jour où cela a été rapporté : %1.</translation>
     </message>
     <message>
         <source>No date in the sentence; the one before speaks of %1.</source>
-        <translation>Pas de date dans la phrase&#x202f;; la précédente parle de cette date&#x202f;: %1.</translation>
+        <translation>Pas de date dans la phrase ; la précédente parle de cette date : %1.</translation>
     </message>
     <message>
         <source>“%1” is counted from %2.</source>
-        <translation>«&#x202f;%1&#x202f;» se compte à partir de&#x202f;: %2.</translation>
+        <translation>« %1 » se compte à partir de : %2.</translation>
     </message>
     <message>
         <source>No date in the sentence.</source>
@@ -3069,11 +3069,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>RenderVerb</name>
     <message>
         <source>The picture: timeline.svg, timeline.png or timeline.pdf.</source>
-        <translation>L’image&#x202f;: timeline.svg, timeline.png ou timeline.pdf.</translation>
+        <translation>L’image : timeline.svg, timeline.png ou timeline.pdf.</translation>
     </message>
     <message>
         <source>Width and height in pixels; 1600x900 is the default.</source>
-        <translation>Largeur et hauteur en pixels&#x202f;; 1600x900 par défaut.</translation>
+        <translation>Largeur et hauteur en pixels ; 1600x900 par défaut.</translation>
     </message>
     <message>
         <source>--size is WIDTHxHEIGHT, each from %1 to %2</source>
@@ -3089,23 +3089,23 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>What the lanes stand for: %1.</source>
-        <translation>Ce que représentent les couloirs&#x202f;: %1.</translation>
+        <translation>Ce que représentent les couloirs : %1.</translation>
     </message>
     <message>
         <source>--lanes is one of %1</source>
-        <translation>--lanes est l’un de&#x202f;: %1</translation>
+        <translation>--lanes est l’un de : %1</translation>
     </message>
     <message>
         <source>A heading; on paper it is the library&apos;s name otherwise.</source>
-        <translation>Un titre&#x202f;; sur papier, c’est sinon le nom de la bibliothèque.</translation>
+        <translation>Un titre ; sur papier, c’est sinon le nom de la bibliothèque.</translation>
     </message>
     <message>
         <source>So many times as large, lines and letters too: 2, 0.5 …</source>
-        <translation>Autant de fois plus grand, lignes et lettres comprises&#x202f;: 2, 0.5 …</translation>
+        <translation>Autant de fois plus grand, lignes et lettres comprises : 2, 0.5 …</translation>
     </message>
     <message>
         <source>A PDF on sheets of this paper: A4, A3, letter …</source>
-        <translation>Un PDF sur des feuilles de ce papier&#x202f;: A4, A3, letter …</translation>
+        <translation>Un PDF sur des feuilles de ce papier : A4, A3, letter …</translation>
     </message>
     <message>
         <source>A poster of so many sheets side by side.</source>
@@ -3117,7 +3117,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The language of the words around the events, whatever the machine&apos;s is: %1; en is the default.</source>
-        <translation>La langue des mots autour des événements, quelle que soit celle de la machine&#x202f;: %1&#x202f;; en par défaut.</translation>
+        <translation>La langue des mots autour des événements, quelle que soit celle de la machine : %1 ; en par défaut.</translation>
     </message>
     <message>
         <source>--scale is a number from %1 to %2</source>
@@ -3145,7 +3145,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>note: Dateline&apos;s own font has no %1 …; they are drawn with fonts of this machine, so that the picture may look different elsewhere</source>
-        <translation>note&#x202f;: la police de Dateline n’a pas %1 …&#x202f;; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
+        <translation>note : la police de Dateline n’a pas %1 … ; ces lettres viennent des polices de cette machine, et l’image peut être différente ailleurs</translation>
     </message>
     <message>
         <source>Draws the timeline of a library, or of files that are only read. The same events give the same bytes, on any day and machine.</source>
@@ -3192,12 +3192,12 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Denied: %1</source>
         <comment>title of the denial</comment>
-        <translation>Démenti&#x202f;: %1</translation>
+        <translation>Démenti : %1</translation>
     </message>
     <message>
         <source>Denies: %1</source>
         <comment>title of what is denied</comment>
-        <translation>Dément&#x202f;: %1</translation>
+        <translation>Dément : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3207,12 +3207,12 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Contradiction, settled – %1: %2</source>
         <comment>what about, claims</comment>
-        <translation>Contradiction, tranchée – %1&#x202f;: %2</translation>
+        <translation>Contradiction, tranchée – %1 : %2</translation>
     </message>
     <message>
         <source>Contradiction – %1: %2</source>
         <comment>what about, claims</comment>
-        <translation>Contradiction – %1&#x202f;: %2</translation>
+        <translation>Contradiction – %1 : %2</translation>
     </message>
     <message>
         <source>no date</source>
@@ -3221,7 +3221,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Note: %1</source>
         <comment>a person&apos;s own words</comment>
-        <translation>Note&#x202f;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Timeline; the same events stand below as text</source>
-        <translation>Frise&#x202f;; les mêmes événements se lisent dessous</translation>
+        <translation>Frise ; les mêmes événements se lisent dessous</translation>
     </message>
     <message>
         <source>Previous event (←)</source>
@@ -3281,7 +3281,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Drag, scroll to zoom, click for the quote; ← → Enter Esc</source>
-        <translation>Glisser, molette pour agrandir, clic pour la citation&#x202f;; ← → Entrée Échap</translation>
+        <translation>Glisser, molette pour agrandir, clic pour la citation ; ← → Entrée Échap</translation>
     </message>
     <message>
         <source>By kind</source>
@@ -3323,7 +3323,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Finds articles by their words: words, &quot;a phrase&quot;, begin*; a -word must not be in them (write -- before such a query). Case and accents do not matter. AND, OR, NOT and brackets join; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: ask for more than words.</source>
-        <translation>Trouve des articles par leurs mots&#x202f;: mots, &quot;une expression&quot;, début*&#x202f;; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient&#x202f;; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
+        <translation>Trouve des articles par leurs mots : mots, &quot;une expression&quot;, début* ; un -mot ne doit pas y être (écrivez -- devant une telle recherche). La casse et les accents ne comptent pas. AND, OR, NOT et parenthèses relient ; from: until: type: actor: source: target: pair:AZE&gt;ARM outlet: tag: lang: is: demandent plus que des mots.</translation>
     </message>
 </context>
 <context>
@@ -3337,31 +3337,31 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>TableOptions</name>
     <message>
         <source>--delimiter takes one of: %1</source>
-        <translation>--delimiter accepte&#x202f;: %1</translation>
+        <translation>--delimiter accepte : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>--encoding: %1 is not known</source>
-        <translation>--encoding&#x202f;: %1 est inconnu</translation>
+        <translation>--encoding : %1 est inconnu</translation>
     </message>
     <message>
         <source>--map %1: the columns are %2; the fields are %3</source>
-        <translation>--map %1&#x202f;: les colonnes sont %2&#x202f;; les champs sont %3</translation>
+        <translation>--map %1 : les colonnes sont %2 ; les champs sont %3</translation>
     </message>
     <message>
         <source>--dates takes one of: %1</source>
-        <translation>--dates accepte&#x202f;: %1</translation>
+        <translation>--dates accepte : %1</translation>
     </message>
     <message>
         <source>%1: nothing tells whether its dates begin with the day or the month; say --dates dmy or mdy</source>
-        <translation>%1&#x202f;: rien ne dit si ses dates commencent par le jour ou par le mois&#x202f;; précisez --dates dmy ou mdy</translation>
+        <translation>%1 : rien ne dit si ses dates commencent par le jour ou par le mois ; précisez --dates dmy ou mdy</translation>
     </message>
     <message>
         <source>What a column of a table holds; once for each column. The fields: %1.</source>
-        <translation>Ce que contient une colonne d’un tableau&#x202f;; une fois par colonne. Les champs&#x202f;: %1.</translation>
+        <translation>Ce que contient une colonne d’un tableau ; une fois par colonne. Les champs : %1.</translation>
     </message>
     <message>
         <source>The same for all columns, as the window saves it.</source>
@@ -3369,15 +3369,23 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>How a table&apos;s dates are written: dmy or mdy.</source>
-        <translation>L&apos;ordre des dates d&apos;un tableau&#x202f;: dmy ou mdy.</translation>
+        <translation>L&apos;ordre des dates d&apos;un tableau : dmy ou mdy.</translation>
     </message>
     <message>
         <source>What stands between a table&apos;s cells: comma, semicolon, tab or bar.</source>
-        <translation>Ce qui sépare les cellules d&apos;un tableau&#x202f;: comma, semicolon, tab ou bar.</translation>
+        <translation>Ce qui sépare les cellules d&apos;un tableau : comma, semicolon, tab ou bar.</translation>
     </message>
     <message>
         <source>A table&apos;s encoding: UTF-8, UTF-16LE, UTF-16BE, ISO-8859-1, Windows-1252 or Windows-1251.</source>
-        <translation>L&apos;encodage d&apos;un tableau&#x202f;: UTF-8, UTF-16LE, UTF-16BE, ISO-8859-1, Windows-1252 ou Windows-1251.</translation>
+        <translation>L&apos;encodage d&apos;un tableau : UTF-8, UTF-16LE, UTF-16BE, ISO-8859-1, Windows-1252 ou Windows-1251.</translation>
+    </message>
+    <message>
+        <source>--mapping says all of it: leave out --map, --dates, --delimiter and --encoding</source>
+        <translation>--mapping dit tout : omettez --map, --dates, --delimiter et --encoding</translation>
+    </message>
+    <message>
+        <source>%1: --map, --dates, --delimiter and --encoding are for files that are tables</source>
+        <translation>%1 : --map, --dates, --delimiter et --encoding sont pour les fichiers qui sont des tableaux</translation>
     </message>
 </context>
 <context>
@@ -3428,15 +3436,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Source: code</source>
-        <translation>Source&#x202f;: code</translation>
+        <translation>Source : code</translation>
     </message>
     <message>
         <source>Source: country</source>
-        <translation>Source&#x202f;: pays</translation>
+        <translation>Source : pays</translation>
     </message>
     <message>
         <source>Source: role</source>
-        <translation>Source&#x202f;: rôle</translation>
+        <translation>Source : rôle</translation>
     </message>
     <message>
         <source>Target</source>
@@ -3444,15 +3452,15 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Target: code</source>
-        <translation>Cible&#x202f;: code</translation>
+        <translation>Cible : code</translation>
     </message>
     <message>
         <source>Target: country</source>
-        <translation>Cible&#x202f;: pays</translation>
+        <translation>Cible : pays</translation>
     </message>
     <message>
         <source>Target: role</source>
-        <translation>Cible&#x202f;: rôle</translation>
+        <translation>Cible : rôle</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3476,29 +3484,29 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Article: number</source>
-        <translation>Article&#x202f;: numéro</translation>
+        <translation>Article : numéro</translation>
     </message>
     <message>
         <source>Article: address</source>
-        <translation>Article&#x202f;: adresse</translation>
+        <translation>Article : adresse</translation>
     </message>
     <message>
         <source>Article: outlet</source>
-        <translation>Article&#x202f;: média</translation>
+        <translation>Article : média</translation>
     </message>
     <message>
         <source>Article: headline</source>
-        <translation>Article&#x202f;: titre</translation>
+        <translation>Article : titre</translation>
     </message>
     <message>
         <source>Article: published</source>
-        <translation>Article&#x202f;: publication</translation>
+        <translation>Article : publication</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) left out: %1</source>
         <translation>
-            <numerusform>%n colonne laissée de côté&#x202f;: %1</numerusform>
-            <numerusform>%n colonnes laissées de côté&#x202f;: %1</numerusform>
+            <numerusform>%n colonne laissée de côté : %1</numerusform>
+            <numerusform>%n colonnes laissées de côté : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3536,16 +3544,16 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Read as a table with the same columns was before: %1</source>
-        <translation>Lu comme l’avait été un tableau aux mêmes colonnes&#x202f;: %1</translation>
+        <translation>Lu comme l’avait été un tableau aux mêmes colonnes : %1</translation>
     </message>
     <message>
         <source>Read as its columns were described: %1</source>
-        <translation>Lu selon la description de ses colonnes&#x202f;: %1</translation>
+        <translation>Lu selon la description de ses colonnes : %1</translation>
     </message>
     <message>
         <source>Table of %1: %2</source>
         <comment>GDELT, encoding</comment>
-        <translation>Tableau de %1&#x202f;: %2</translation>
+        <translation>Tableau de %1 : %2</translation>
     </message>
     <message>
         <source>%1, dates as %2</source>
@@ -3554,12 +3562,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>These are reports, not events: programs coded them out of news. Several may tell of one event, and nobody has checked them.</source>
-        <translation>Ce sont des signalements, non des événements&#x202f;: des programmes les ont codés à partir de nouvelles. Plusieurs peuvent parler d’un même événement, et personne ne les a vérifiés.</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 lignes</translation>
+        <translation>Ce sont des signalements, non des événements : des programmes les ont codés à partir de nouvelles. Plusieurs peuvent parler d’un même événement, et personne ne les a vérifiés.</translation>
     </message>
     <message>
         <source>%1, %2 of them could not be read</source>
@@ -3568,6 +3571,13 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1, %2 without a date that can be read</source>
         <translation>%1, %2 sans date lisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3591,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>TickText</name>
     <message>
         <source>%1 BCE</source>
-        <translation>%1 av.&#xa0;J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>%1s</source>
@@ -3724,23 +3734,23 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Usage: dateline %1</source>
-        <translation>Utilisation&#x202f;: dateline %1</translation>
+        <translation>Utilisation : dateline %1</translation>
     </message>
     <message>
         <source>something is missing: %1</source>
-        <translation>il manque quelque chose&#x202f;: %1</translation>
+        <translation>il manque quelque chose : %1</translation>
     </message>
     <message>
         <source>this is too much: %1</source>
-        <translation>ceci est de trop&#x202f;: %1</translation>
+        <translation>ceci est de trop : %1</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation>--%1&#x202f;: %2</translation>
+        <translation>--%1 : %2</translation>
     </message>
     <message>
         <source>From this date on (EDTF): a day, a month, a year …</source>
-        <translation>À partir de cette date (EDTF)&#x202f;: un jour, un mois, une année …</translation>
+        <translation>À partir de cette date (EDTF) : un jour, un mois, une année …</translation>
     </message>
     <message>
         <source>Up to this date, its last second included.</source>
@@ -3748,34 +3758,34 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>dateline %1: %2 (dateline %1 --help says more)</source>
-        <translation>dateline %1&#x202f;: %2 (dateline %1 --help en dit plus)</translation>
+        <translation>dateline %1 : %2 (dateline %1 --help en dit plus)</translation>
     </message>
 </context>
 <context>
     <name>Verbs</name>
     <message>
         <source>Usage: dateline [FILE…]          opens the window and imports the files</source>
-        <translation>Utilisation&#x202f;: dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
+        <translation>Utilisation : dateline [FICHIER…]   ouvre la fenêtre et importe les fichiers</translation>
     </message>
     <message>
         <source>       dateline VERB …          needs no display:</source>
-        <translation>              dateline VERBE …      n’a pas besoin d’écran&#x202f;:</translation>
+        <translation>              dateline VERBE …      n’a pas besoin d’écran :</translation>
     </message>
     <message>
         <source>dateline VERB --help says more. Exit status: 0 done; 1 done, but something was refused or a quote is lost;</source>
-        <translation>dateline VERBE --help en dit plus. Code de retour&#x202f;: 0 fait&#x202f;; 1 fait, mais quelque chose a été refusé ou une citation est perdue&#x202f;;</translation>
+        <translation>dateline VERBE --help en dit plus. Code de retour : 0 fait ; 1 fait, mais quelque chose a été refusé ou une citation est perdue ;</translation>
     </message>
     <message>
         <source>2 wrong usage; 3 cannot run.</source>
-        <translation>2 mauvaise utilisation&#x202f;; 3 exécution impossible.</translation>
+        <translation>2 mauvaise utilisation ; 3 exécution impossible.</translation>
     </message>
     <message>
         <source>dateline: there is no option %1 (dateline --help says more)</source>
-        <translation>dateline&#x202f;: l’option %1 n’existe pas (dateline --help en dit plus)</translation>
+        <translation>dateline : l’option %1 n’existe pas (dateline --help en dit plus)</translation>
     </message>
     <message>
         <source>dateline: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); use a verb, dateline --help lists them</source>
-        <translation>dateline&#x202f;: il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini)&#x202f;; utilisez un verbe, dateline --help les énumère</translation>
+        <translation>dateline : il n’y a pas d’écran (ni DISPLAY ni WAYLAND_DISPLAY n’est défini) ; utilisez un verbe, dateline --help les énumère</translation>
     </message>
     <message>
         <source>the events of files, nothing stored</source>
@@ -3818,7 +3828,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>VerificationText</name>
     <message>
         <source>%1, %2: verified %3, moved %4, lost %5</source>
-        <translation>%1, %2&#x202f;: vérifiées %3, déplacées %4, perdues %5</translation>
+        <translation>%1, %2 : vérifiées %3, déplacées %4, perdues %5</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -3836,7 +3846,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The file is damaged: %1. Open a backup.</source>
-        <translation>Le fichier est endommagé&#x202f;: %1. Ouvrez une sauvegarde.</translation>
+        <translation>Le fichier est endommagé : %1. Ouvrez une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) belong to something that is not there.</source>
@@ -3862,20 +3872,20 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>%n article(s) are not found by their words; the index can be made anew.</source>
         <translation>
-            <numerusform>%n article n’est pas trouvé par ses mots&#x202f;; l’index peut être refait.</numerusform>
-            <numerusform>%n articles ne sont pas trouvés par leurs mots&#x202f;; l’index peut être refait.</numerusform>
+            <numerusform>%n article n’est pas trouvé par ses mots ; l’index peut être refait.</numerusform>
+            <numerusform>%n articles ne sont pas trouvés par leurs mots ; l’index peut être refait.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the text is not the one that was stored</source>
-        <translation>%1&#x202f;: le texte n’est pas celui qui a été enregistré</translation>
+        <translation>%1 : le texte n’est pas celui qui a été enregistré</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Make the index anew and put moved citations where their words stand, after a backup.</source>
@@ -3883,29 +3893,29 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Checks the file and its index, every citation against its article, and every article against the hash it was stored with. Of a proof bundle every hash and every quote, and names what differs.</source>
-        <translation>Vérifie le fichier et son index, chaque citation dans son article et chaque article d’après l’empreinte avec laquelle il a été enregistré. D’un dossier de preuves&#x202f;: chaque empreinte et chaque citation, en nommant ce qui diffère.</translation>
+        <translation>Vérifie le fichier et son index, chaque citation dans son article et chaque article d’après l’empreinte avec laquelle il a été enregistré. D’un dossier de preuves : chaque empreinte et chaque citation, en nommant ce qui diffère.</translation>
     </message>
     <message>
         <source>a bundle cannot be mended: whoever wrote it has it whole</source>
-        <translation>un dossier de preuves ne se répare pas&#x202f;: celui qui l’a écrit l’a intact</translation>
+        <translation>un dossier de preuves ne se répare pas : celui qui l’a écrit l’a intact</translation>
     </message>
 </context>
 <context>
     <name>WrittenFiles</name>
     <message>
         <source>--to takes one of: %1</source>
-        <translation>--to accepte l’un de ces formats&#x202f;: %1</translation>
+        <translation>--to accepte l’un de ces formats : %1</translation>
     </message>
     <message>
         <source>brat writes two files: say where with -o STEM</source>
-        <translation>brat écrit deux fichiers&#x202f;: dites où avec -o BASE</translation>
+        <translation>brat écrit deux fichiers : dites où avec -o BASE</translation>
     </message>
 </context>
 <context>
     <name>WrittenReports</name>
     <message>
         <source>With --to %1: a briefing on the time from --from to --until, or the latest month, instead of a chronology.</source>
-        <translation>Avec --to %1&#x202f;: une note de situation sur le temps de --from à --until, ou le dernier mois, au lieu d’une chronologie.</translation>
+        <translation>Avec --to %1 : une note de situation sur le temps de --from à --until, ou le dernier mois, au lieu d’une chronologie.</translation>
     </message>
     <message>
         <source>--briefing goes with --to %1</source>
@@ -3914,8 +3924,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>%Ln event(s) had no room: narrow it with --from, --until, --type, --actor or --text</source>
         <translation>
-            <numerusform>%Ln événement n’a pas eu de place&#x202f;: restreindre avec --from, --until, --type, --actor ou --text</numerusform>
-            <numerusform>%Ln événements n’ont pas eu de place&#x202f;: restreindre avec --from, --until, --type, --actor ou --text</numerusform>
+            <numerusform>%Ln événement n’a pas eu de place : restreindre avec --from, --until, --type, --actor ou --text</numerusform>
+            <numerusform>%Ln événements n’ont pas eu de place : restreindre avec --from, --until, --type, --actor ou --text</numerusform>
         </translation>
     </message>
 </context>
@@ -3935,7 +3945,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>A viewer for diplomatic timelines: events, and the exact words they rest on.</source>
-        <translation>Un lecteur de chronologies diplomatiques&#x202f;: les événements, et les mots exacts sur lesquels ils reposent.</translation>
+        <translation>Un lecteur de chronologies diplomatiques : les événements, et les mots exacts sur lesquels ils reposent.</translation>
     </message>
     <message>
         <source>Dateline never connects to a network. Your articles stay in your library, on your disk.</source>
@@ -4343,7 +4353,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Checked copies of this library; open one</source>
-        <translation>Copies vérifiées de cette bibliothèque&#x202f;; en ouvrir une</translation>
+        <translation>Copies vérifiées de cette bibliothèque ; en ouvrir une</translation>
     </message>
     <message>
         <source>&amp;Check Library…</source>
@@ -4359,7 +4369,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>What changed; go back to a step</source>
-        <translation>Ce qui a changé&#x202f;; revenir à une étape</translation>
+        <translation>Ce qui a changé ; revenir à une étape</translation>
     </message>
     <message>
         <source>As &amp;Known On…</source>
@@ -4484,7 +4494,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>What was removed; bring it back, or erase it for good</source>
-        <translation>Ce qui a été retiré&#x202f;: le rétablir ou l’effacer pour de bon</translation>
+        <translation>Ce qui a été retiré : le rétablir ou l’effacer pour de bon</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4492,7 +4502,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Search all articles and events; the timeline shows what is found</source>
-        <translation>Rechercher dans tous les articles et événements&#x202f;; la frise montre ce qui est trouvé</translation>
+        <translation>Rechercher dans tous les articles et événements ; la frise montre ce qui est trouvé</translation>
     </message>
     <message>
         <source>Na&amp;rrow By…</source>
@@ -4556,7 +4566,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Further names of actors and outlets; make two of them one</source>
-        <translation>Autres noms des acteurs et des médias&#x202f;; en réunir deux</translation>
+        <translation>Autres noms des acteurs et des médias ; en réunir deux</translation>
     </message>
     <message>
         <source>Write events and articles as a table, a timeline or annotated text</source>
@@ -4584,7 +4594,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>The events selected in the table tell of the same; the first stands for all</source>
-        <translation>Les événements sélectionnés dans le tableau racontent la même chose&#x202f;; le premier les représente tous</translation>
+        <translation>Les événements sélectionnés dans le tableau racontent la même chose ; le premier les représente tous</translation>
     </message>
     <message>
         <source>&amp;Take Apart</source>
@@ -4611,14 +4621,14 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Activity: events by time and quad</source>
-        <translation>Activité&#x202f;: événements selon le temps et la catégorie</translation>
+        <translation>Activité : événements selon le temps et la catégorie</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4632,8 +4642,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <source>%1: %Ln event(s)</source>
         <comment>by month</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4652,7 +4662,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Every dated event that the timeline shows counts once, in the period in which it begins: one that is denied, planned or hypothetical too. One that is dated less exactly than a bar is long is hatched: nobody says that it was just then.</source>
-        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré&#x202f;: personne ne dit que c’était juste à ce moment-là.</translation>
+        <translation>Chaque événement daté que montre la frise compte une fois, dans la période où il commence, même nié, prévu ou hypothétique. Celui qui est daté moins précisément que la durée d’une barre est hachuré : personne ne dit que c’était juste à ce moment-là.</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4692,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>dateline::ArticleBanner</name>
     <message>
         <source>Dateline finds no events in this language yet: %1</source>
-        <translation>Dateline ne trouve pas encore d’événements dans cette langue&#x202f;: %1</translation>
+        <translation>Dateline ne trouve pas encore d’événements dans cette langue : %1</translation>
     </message>
     <message>
         <source>Edit title, outlet, author, place, URL and publication date…</source>
@@ -4699,7 +4709,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Published %1 (%2)</source>
         <comment>date, basis</comment>
-        <translation>Publication&#x202f;: %1 (%2)</translation>
+        <translation>Publication : %1 (%2)</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -4707,7 +4717,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Dates that the file has beside the one that was taken; pick one to publish the article on it</source>
-        <translation>Dates que le fichier porte à côté de celle qui a été retenue&#x202f;; choisissez-en une pour en faire la date de publication</translation>
+        <translation>Dates que le fichier porte à côté de celle qui a été retenue ; choisissez-en une pour en faire la date de publication</translation>
     </message>
     <message>
         <source>These are passages that annotations quote of a page. Import the page itself to read them in their place.</source>
@@ -4738,7 +4748,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>These are rows of a table: their words are all that the events rest on.</source>
-        <translation>Ce sont des lignes d’un tableau&#x202f;: les événements ne reposent que sur leurs mots.</translation>
+        <translation>Ce sont des lignes d’un tableau : les événements ne reposent que sur leurs mots.</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4787,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>No date: the article counts as undated.</source>
-        <translation>Pas de date&#x202f;: l’article compte comme non daté.</translation>
+        <translation>Pas de date : l’article compte comme non daté.</translation>
     </message>
     <message>
         <source>&amp;Other dates</source>
@@ -4886,7 +4896,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>No articles yet: drop some here</source>
-        <translation>Pas encore d’articles&#x202f;: déposez-en ici</translation>
+        <translation>Pas encore d’articles : déposez-en ici</translation>
     </message>
     <message>
         <source>No article holds these words</source>
@@ -4925,7 +4935,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Dateline keeps five checked copies of this library and makes one when it is opened after a day of changes. A backup is opened as a library of its own; the present one stays as it is.</source>
-        <translation>Dateline garde cinq copies vérifiées de cette bibliothèque et en fait une à l’ouverture, après un jour de changements. Une sauvegarde s’ouvre comme une bibliothèque à part&#x202f;; la présente reste telle quelle.</translation>
+        <translation>Dateline garde cinq copies vérifiées de cette bibliothèque et en fait une à l’ouverture, après un jour de changements. Une sauvegarde s’ouvre comme une bibliothèque à part ; la présente reste telle quelle.</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
@@ -4965,7 +4975,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Not backed up: %1</source>
-        <translation>Non sauvegardée&#x202f;: %1</translation>
+        <translation>Non sauvegardée : %1</translation>
     </message>
 </context>
 <context>
@@ -4980,11 +4990,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>&amp;Du&#x202f;:</translation>
+        <translation>&amp;Du :</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>&amp;Au&#x202f;:</translation>
+        <translation>&amp;Au :</translation>
     </message>
     <message>
         <source>&amp;Write…</source>
@@ -5018,7 +5028,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Make the index anew and put moved quotes where their words stand; a backup is made first</source>
-        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots&#x202f;; une sauvegarde est faite d’abord</translation>
+        <translation>Refaire l’index et remettre les citations déplacées là où sont leurs mots ; une sauvegarde est faite d’abord</translation>
     </message>
     <message>
         <source>Every page, quote and word is being looked at …</source>
@@ -5058,7 +5068,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, the event&apos;s title</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Settled – %1</source>
@@ -5079,14 +5089,14 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, what is said</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>dateline::DateField</name>
     <message>
         <source>Date: July 2023, 25 July 2024, 2023-09</source>
-        <translation>Date&#x202f;: juillet 2023, 25 juillet 2024, 2023-09</translation>
+        <translation>Date : juillet 2023, 25 juillet 2024, 2023-09</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -5103,7 +5113,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>“%1” is not a date: write July 2023, 25 July 2024 or 2023-09</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
+        <translation>« %1 » n’est pas une date : écrivez juillet 2023, 25 juillet 2024 ou 2023-09</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5124,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -5151,7 +5161,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>    %1 (%2)</source>
@@ -5162,7 +5172,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <name>dateline::EscalationChart</name>
     <message>
         <source>Escalation: scores of conflict and cooperation by time</source>
-        <translation>Escalade&#x202f;: scores de conflit et de coopération selon le temps</translation>
+        <translation>Escalade : scores de conflit et de coopération selon le temps</translation>
     </message>
     <message>
         <source>Between whom</source>
@@ -5188,7 +5198,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>A bar is the sum of its acts&apos; scores: PLOVER&apos;s for their types, from −10 for conflict to +10 for cooperation, as Goldstein&apos;s. What one side claims counts; what is denied, planned or hypothetical does not, nor what is dated less exactly than a bar is long. An accusation counts −3: the +3 in PLOVER&apos;s draft has lost its minus.</source>
-        <translation>Une barre est la somme des scores de ses actes&#x202f;: ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte&#x202f;; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3&#x202f;: le +3 du projet de PLOVER a perdu son signe moins.</translation>
+        <translation>Une barre est la somme des scores de ses actes : ceux de PLOVER selon le type, de −10 pour le conflit à +10 pour la coopération, comme ceux de Goldstein. Ce qu’affirme une seule partie compte ; ce qui est nié, prévu ou hypothétique ne compte pas, ni ce qui est daté moins précisément que la durée d’une barre. Une accusation compte −3 : le +3 du projet de PLOVER a perdu son signe moins.</translation>
     </message>
     <message>
         <source>No dated events</source>
@@ -5202,8 +5212,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <source>%1: score %2, %Ln event(s)</source>
         <comment>period</comment>
         <translation>
-            <numerusform>%1&#x202f;: score %2, %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: score %2, %Ln événements</numerusform>
+            <numerusform>%1 : score %2, %Ln événement</numerusform>
+            <numerusform>%1 : score %2, %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5217,8 +5227,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <source>%1: score of %Ln act(s)</source>
         <comment>by week</comment>
         <translation>
-            <numerusform>%1&#x202f;: score de %Ln acte</numerusform>
-            <numerusform>%1&#x202f;: score de %Ln actes</numerusform>
+            <numerusform>%1 : score de %Ln acte</numerusform>
+            <numerusform>%1 : score de %Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5259,7 +5269,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>found by the rule “%1”</source>
-        <translation>trouvé par la règle «&#x202f;%1&#x202f;»</translation>
+        <translation>trouvé par la règle « %1 »</translation>
     </message>
     <message>
         <source>Show there</source>
@@ -5271,7 +5281,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Show where the words now stand; nothing is changed</source>
-        <translation>Montrer où se trouvent maintenant les mots&#x202f;; rien n’est modifié</translation>
+        <translation>Montrer où se trouvent maintenant les mots ; rien n’est modifié</translation>
     </message>
     <message>
         <source>Copy quote with citation</source>
@@ -5386,7 +5396,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2</source>
         <comment>what contradicts, what is said</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -5465,7 +5475,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>“%1” is not a date: write 25 July 2024, July 2023 or 2023-09</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date&#x202f;: écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
+        <translation>« %1 » n’est pas une date : écrivez 25 juillet 2024, juillet 2023 ou 2023-09</translation>
     </message>
     <message>
         <source>undated</source>
@@ -5477,7 +5487,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>unknown: the article counts as undated</source>
-        <translation>inconnue&#x202f;: l’article compte comme sans date</translation>
+        <translation>inconnue : l’article compte comme sans date</translation>
     </message>
     <message>
         <source>The publication date of the whole article, and so of all its events</source>
@@ -5599,8 +5609,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>Tag for %n event(s):</source>
         <translation>
-            <numerusform>Étiquette pour %n événement&#x202f;:</numerusform>
-            <numerusform>Étiquette pour %n événements&#x202f;:</numerusform>
+            <numerusform>Étiquette pour %n événement :</numerusform>
+            <numerusform>Étiquette pour %n événements :</numerusform>
         </translation>
     </message>
     <message>
@@ -5734,8 +5744,8 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message numerus="yes">
         <source>%Ln more: find them above</source>
         <translation>
-            <numerusform>encore %Ln&#x202f;: à chercher ci-dessus</numerusform>
-            <numerusform>encore %Ln&#x202f;: à chercher ci-dessus</numerusform>
+            <numerusform>encore %Ln : à chercher ci-dessus</numerusform>
+            <numerusform>encore %Ln : à chercher ci-dessus</numerusform>
         </translation>
     </message>
     <message>
@@ -5751,7 +5761,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -5801,11 +5811,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Import: %1</source>
         <comment>how many were added, refused …</comment>
-        <translation>Import&#x202f;: %1</translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Replace what is there?</source>
-        <translation>Remplacer ce qui s’y trouve&#x202f;?</translation>
+        <translation>Remplacer ce qui s’y trouve ?</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5813,7 +5823,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>Export all events?</source>
-        <translation>Exporter tous les événements&#x202f;?</translation>
+        <translation>Exporter tous les événements ?</translation>
     </message>
     <message>
         <source>A filter hides some of them in the window.</source>
@@ -5934,7 +5944,7 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>What changed, newest first. Going back to a step undoes everything above it; grey steps are undone and can be brought back until something else is changed.</source>
-        <translation>Ce qui a changé, le plus récent d’abord. Revenir à une étape annule tout ce qui est au-dessus&#x202f;; les étapes grises sont annulées et peuvent être rétablies tant que rien d’autre ne change.</translation>
+        <translation>Ce qui a changé, le plus récent d’abord. Revenir à une étape annule tout ce qui est au-dessus ; les étapes grises sont annulées et peuvent être rétablies tant que rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
@@ -6017,12 +6027,12 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>not carried over: %1</source>
-        <translation>non repris&#x202f;: %1</translation>
+        <translation>non repris : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, outcome</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -6066,12 +6076,12 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>%1: %2</source>
         <comment>+4 events: title</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>+4 events: title, outlet</comment>
-        <translation>%1&#x202f;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln event(s)</source>
@@ -6083,11 +6093,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
     <message>
         <source>As known on %1: %2</source>
-        <translation>Tel que connu le %1&#x202f;: %2</translation>
+        <translation>Tel que connu le %1 : %2</translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation>Tout&#x202f;: %1</translation>
+        <translation>Tout : %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln without a day of publication left out</source>
@@ -6154,7 +6164,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Show them as one event; their quotes stay, and it can be undone</source>
-        <translation>Les montrer comme un seul événement&#x202f;; leurs citations restent, et cela peut être annulé</translation>
+        <translation>Les montrer comme un seul événement ; leurs citations restent, et cela peut être annulé</translation>
     </message>
     <message>
         <source>Not the same (N)</source>
@@ -6170,7 +6180,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Go on to the next; nothing is decided</source>
-        <translation>Passer au suivant&#x202f;; rien n’est décidé</translation>
+        <translation>Passer au suivant ; rien n’est décidé</translation>
     </message>
     <message>
         <source>Looking for events that several articles tell of…</source>
@@ -6195,7 +6205,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 of 100: %2</source>
         <comment>score, why</comment>
-        <translation>%1 sur 100&#x202f;: %2</translation>
+        <translation>%1 sur 100 : %2</translation>
     </message>
 </context>
 <context>
@@ -6261,15 +6271,15 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Articles that are read from now on are read with these names; “Read All Articles Again” in the menu Review finds them in those that are here. Events keep their words.</source>
-        <translation>Les articles lus désormais le seront avec ces noms&#x202f;; «&#x202f;Relire tous les articles&#x202f;», dans le menu Révision, les trouve dans ceux qui sont ici. Les événements gardent leurs mots.</translation>
+        <translation>Les articles lus désormais le seront avec ces noms ; « Relire tous les articles », dans le menu Révision, les trouve dans ceux qui sont ici. Les événements gardent leurs mots.</translation>
     </message>
     <message>
         <source>Not saved: “%1” is already a name or a code of another.</source>
-        <translation>Non enregistré&#x202f;: «&#x202f;%1&#x202f;» est déjà un nom ou un code d’un autre.</translation>
+        <translation>Non enregistré : « %1 » est déjà un nom ou un code d’un autre.</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -6300,7 +6310,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Take away what was entered of it; events and articles stay</source>
-        <translation>Retire ce qui a été saisi&#x202f;; les événements et les articles restent</translation>
+        <translation>Retire ce qui a été saisi ; les événements et les articles restent</translation>
     </message>
     <message>
         <source>No names yet</source>
@@ -6336,14 +6346,14 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %n event(s)</source>
         <comment>days</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: %1</source>
         <comment>days</comment>
-        <translation>Affiché&#x202f;: %1</translation>
+        <translation>Affiché : %1</translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6380,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>The picture was not written.</source>
@@ -6417,7 +6427,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Heading:</source>
-        <translation>&amp;Titre&#x202f;:</translation>
+        <translation>&amp;Titre :</translation>
     </message>
     <message>
         <source>All events</source>
@@ -6429,7 +6439,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Range:</source>
-        <translation>&amp;Période&#x202f;:</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -6449,7 +6459,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#x202f;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>Width in pixels</source>
@@ -6461,7 +6471,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Tai&amp;lle&#x202f;:</translation>
+        <translation>Tai&amp;lle :</translation>
     </message>
     <message>
         <source>So many times as many pixels, for sharp letters in print and on dense screens</source>
@@ -6469,7 +6479,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>S&amp;harpness:</source>
-        <translation>&amp;Netteté&#x202f;:</translation>
+        <translation>&amp;Netteté :</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -6485,15 +6495,15 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>Pap&amp;ier&#x202f;:</translation>
+        <translation>Pap&amp;ier :</translation>
     </message>
     <message>
         <source>&amp;Orientation:</source>
-        <translation>&amp;Orientation&#x202f;:</translation>
+        <translation>&amp;Orientation :</translation>
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles&#x202f;:</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6566,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1: %2</source>
         <comment>state of plans, how many</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -6570,16 +6580,16 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>may be confirmed, %1 of 100: %2</source>
         <comment>score, why</comment>
-        <translation>peut-être confirmé, %1 sur 100&#x202f;: %2</translation>
+        <translation>peut-être confirmé, %1 sur 100 : %2</translation>
     </message>
     <message>
         <source>may be cancelled, %1 of 100: %2</source>
         <comment>score, why</comment>
-        <translation>peut-être annulé, %1 sur 100&#x202f;: %2</translation>
+        <translation>peut-être annulé, %1 sur 100 : %2</translation>
     </message>
     <message>
         <source>Confirmed by “%1”</source>
-        <translation>Confirmé par «&#x202f;%1&#x202f;»</translation>
+        <translation>Confirmé par « %1 »</translation>
     </message>
     <message>
         <source>Cancelled, as It Says (X)</source>
@@ -6610,7 +6620,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>S&amp;heets:</source>
-        <translation>Fe&amp;uilles&#x202f;:</translation>
+        <translation>Fe&amp;uilles :</translation>
     </message>
 </context>
 <context>
@@ -6632,7 +6642,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>Drag to widen or narrow the quote; with Shift by characters</source>
-        <translation>Faire glisser pour élargir ou rétrécir la citation&#x202f;; avec Maj par caractères</translation>
+        <translation>Faire glisser pour élargir ou rétrécir la citation ; avec Maj par caractères</translation>
     </message>
 </context>
 <context>
@@ -6697,7 +6707,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     </message>
     <message>
         <source>An event counts once for who acts and once for who is acted on, the first of several; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
-        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs&#x202f;; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
+        <translation>Un événement compte une fois pour qui agit et une fois pour qui subit, le premier de plusieurs ; il compte là où il commence. Les événements niés, prévus et hypothétiques comptent aussi.</translation>
     </message>
     <message>
         <source>An event counts for the first who acts and the first who is acted on; where it begins is what the timeline shows. Denied, planned and hypothetical ones count too.</source>
@@ -6715,15 +6725,15 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %Ln event(s)</source>
         <comment>who</comment>
         <translation>
-            <numerusform>%1&#x202f;: %Ln événement</numerusform>
-            <numerusform>%1&#x202f;: %Ln événements</numerusform>
+            <numerusform>%1 : %Ln événement</numerusform>
+            <numerusform>%1 : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Within what the timeline shows: %Ln event(s)</source>
         <translation>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événement</numerusform>
-            <numerusform>Dans ce que montre la frise&#x202f;: %Ln événements</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événement</numerusform>
+            <numerusform>Dans ce que montre la frise : %Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6854,13 +6864,13 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message numerus="yes">
         <source>Written: %1; %Ln event(s) had no room</source>
         <translation>
-            <numerusform>Écrit&#x202f;: %1&#x202f;; %Ln événement n’a pas eu de place</numerusform>
-            <numerusform>Écrit&#x202f;: %1&#x202f;; %Ln événements n’ont pas eu de place</numerusform>
+            <numerusform>Écrit : %1 ; %Ln événement n’a pas eu de place</numerusform>
+            <numerusform>Écrit : %1 ; %Ln événements n’ont pas eu de place</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit&#x202f;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -6936,17 +6946,17 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>%1 read again: %2</source>
         <comment>articles, what changed</comment>
-        <translation>%1 relus&#x202f;: %2</translation>
+        <translation>%1 relus : %2</translation>
     </message>
     <message>
         <source>Nothing would change in %1: the rules of this version find the same. %2.</source>
         <comment>articles, yours</comment>
-        <translation>Rien ne changerait dans %1&#x202f;: les règles de cette version trouvent la même chose. %2.</translation>
+        <translation>Rien ne changerait dans %1 : les règles de cette version trouvent la même chose. %2.</translation>
     </message>
     <message>
         <source>Reading %1 again would bring: %2</source>
         <comment>articles, what would change</comment>
-        <translation>Relire %1 apporterait&#x202f;: %2</translation>
+        <translation>Relire %1 apporterait : %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6972,8 +6982,8 @@ Ouvrir ce qui a été publié ce jour-là</translation>
         <source>%1: %2 of %n accepted so far</source>
         <comment>found by a rule, how many</comment>
         <translation>
-            <numerusform>%1&#x202f;: %2 sur %n acceptée jusqu’ici</numerusform>
-            <numerusform>%1&#x202f;: %2 sur %n acceptées jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptée jusqu’ici</numerusform>
+            <numerusform>%1 : %2 sur %n acceptées jusqu’ici</numerusform>
         </translation>
     </message>
 </context>
@@ -7056,7 +7066,7 @@ Ouvrir ce qui a été publié ce jour-là</translation>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings*, -without; AND, OR, NOT and brackets;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</source>
-        <translation>Mots, &quot;expressions&quot;, débuts*, -sans&#x202f;; AND, OR, NOT et parenthèses&#x202f;;
+        <translation>Mots, &quot;expressions&quot;, débuts*, -sans ; AND, OR, NOT et parenthèses ;
 from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
@@ -7100,7 +7110,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Stop importing; what has been added stays</source>
-        <translation>Arrêter l’import&#x202f;; ce qui a été ajouté reste</translation>
+        <translation>Arrêter l’import ; ce qui a été ajouté reste</translation>
     </message>
     <message>
         <source>Stop importing</source>
@@ -7112,11 +7122,11 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#x202f;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation>Non enregistré&#x202f;: %1</translation>
+        <translation>Non enregistré : %1</translation>
     </message>
     <message>
         <source>All changes saved ✓</source>
@@ -7136,16 +7146,16 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Do not ask again; what has been added stays</source>
-        <translation>Ne plus proposer&#x202f;; ce qui a été ajouté reste</translation>
+        <translation>Ne plus proposer ; ce qui a été ajouté reste</translation>
     </message>
     <message>
         <source>The import of “%1” stopped at %2 of %3</source>
-        <translation>L’import de «&#x202f;%1&#x202f;» s’est arrêté à %2 sur %3</translation>
+        <translation>L’import de « %1 » s’est arrêté à %2 sur %3</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
-        <comment>a table</comment>
-        <translation>%1&#x202f;: %2 lignes</translation>
+        <source>%1: %2</source>
+        <comment>a file, how much of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7185,19 +7195,19 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>What do the columns of this table hold? This is what Dateline guesses. Change what is wrong; the rows below show how they are read.</source>
-        <translation>Que contiennent les colonnes de ce tableau&#x202f;? Voici ce que Dateline devine. Corrigez ce qui est faux&#x202f;; les lignes ci-dessous montrent comment elles sont lues.</translation>
+        <translation>Que contiennent les colonnes de ce tableau ? Voici ce que Dateline devine. Corrigez ce qui est faux ; les lignes ci-dessous montrent comment elles sont lues.</translation>
     </message>
     <message>
         <source>&amp;Separated by:</source>
-        <translation>&amp;Séparateur&#x202f;:</translation>
+        <translation>&amp;Séparateur :</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage&#x202f;:</translation>
+        <translation>&amp;Encodage :</translation>
     </message>
     <message>
         <source>&amp;Dates:</source>
-        <translation>&amp;Dates&#x202f;:</translation>
+        <translation>&amp;Dates :</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -7209,7 +7219,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>As a file for the command line: dateline import --mapping FILE</source>
-        <translation>Dans un fichier pour la ligne de commande&#x202f;: dateline import --mapping FICHIER</translation>
+        <translation>Dans un fichier pour la ligne de commande : dateline import --mapping FICHIER</translation>
     </message>
     <message>
         <source>The table cannot be read like this.</source>
@@ -7221,7 +7231,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Say which column holds the title, the quote, the type or who acts: without one there is no event.</source>
-        <translation>Dites quelle colonne contient le titre, la citation, le type ou qui agit&#x202f;: sans cela, il n’y a pas d’événement.</translation>
+        <translation>Dites quelle colonne contient le titre, la citation, le type ou qui agit : sans cela, il n’y a pas d’événement.</translation>
     </message>
     <message>
         <source>Reading the whole table…</source>
@@ -7232,25 +7242,8 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
         <translation>Rien ne dit si les dates commencent par le jour ou par le mois. Choisissez-le sous Dates.</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <comment>a number</comment>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
-        <source>%1 dates tell that the day comes first, %2 that the month does: those of the other order cannot be read</source>
-        <translation>%1 dates disent que le jour vient d’abord, %2 que c’est le mois&#x202f;: celles de l’autre ordre ne peuvent pas être lues</translation>
-    </message>
-    <message>
-        <source>%1 dates tell that the day comes first</source>
-        <translation>%1 dates disent que le jour vient d’abord</translation>
-    </message>
-    <message>
-        <source>%1 dates tell that the month comes first</source>
-        <translation>%1 dates disent que le mois vient d’abord</translation>
-    </message>
-    <message>
         <source>no column holds a date: all events will be undated</source>
-        <translation>aucune colonne ne contient de date&#x202f;: tous les événements seront sans date</translation>
+        <translation>aucune colonne ne contient de date : tous les événements seront sans date</translation>
     </message>
     <message>
         <source>Save mapping</source>
@@ -7259,6 +7252,24 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message>
         <source>The mapping was not saved.</source>
         <translation>La description n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>dates that begin with the day: %1, with the month: %2; those of the other order cannot be read</source>
+        <translation>dates qui commencent par le jour : %1, par le mois : %2 ; celles de l’autre ordre ne peuvent être lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) tell that the day comes first</source>
+        <translation>
+            <numerusform>%Ln date dit que le jour vient d’abord</numerusform>
+            <numerusform>%Ln dates disent que le jour vient d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) tell that the month comes first</source>
+        <translation>
+            <numerusform>%Ln date dit que le mois vient d’abord</numerusform>
+            <numerusform>%Ln dates disent que le mois vient d’abord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7297,7 +7308,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Not read or without a date: %1</source>
-        <translation>Non lues ou sans date&#x202f;: %1</translation>
+        <translation>Non lues ou sans date : %1</translation>
     </message>
     <message>
         <source>Reading the whole table…</source>
@@ -7344,8 +7355,8 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
         <source>%1: %n event(s)</source>
         <comment>lane</comment>
         <translation>
-            <numerusform>%1&#x202f;: %n événement</numerusform>
-            <numerusform>%1&#x202f;: %n événements</numerusform>
+            <numerusform>%1 : %n événement</numerusform>
+            <numerusform>%1 : %n événements</numerusform>
         </translation>
     </message>
 </context>
@@ -7443,7 +7454,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>The last %1 of %2; search for others</source>
-        <translation>Les %1 derniers sur %2&#x202f;; cherchez les autres</translation>
+        <translation>Les %1 derniers sur %2 ; cherchez les autres</translation>
     </message>
     <message>
         <source>Empty Trash</source>
@@ -7451,7 +7462,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Erase all that was removed, for good?</source>
-        <translation>Effacer pour de bon tout ce qui a été retiré&#x202f;?</translation>
+        <translation>Effacer pour de bon tout ce qui a été retiré ?</translation>
     </message>
     <message>
         <source>%1. This cannot be undone, and the history no longer tells of them. Backups that were made before keep them. Dismissed suggestions stay dismissed.</source>
@@ -7463,7 +7474,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Nothing came back: %1</source>
-        <translation>Rien n’a été rétabli&#x202f;: %1</translation>
+        <translation>Rien n’a été rétabli : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came back.</source>
@@ -7475,17 +7486,17 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     <message numerus="yes">
         <source>%n thing(s) stay here: the library has them again.</source>
         <translation>
-            <numerusform>%n élément reste ici&#x202f;: la bibliothèque l’a de nouveau.</numerusform>
-            <numerusform>%n éléments restent ici&#x202f;: la bibliothèque les a de nouveau.</numerusform>
+            <numerusform>%n élément reste ici : la bibliothèque l’a de nouveau.</numerusform>
+            <numerusform>%n éléments restent ici : la bibliothèque les a de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erased: %1.</source>
-        <translation>Effacé&#x202f;: %1.</translation>
+        <translation>Effacé : %1.</translation>
     </message>
     <message>
         <source>Not erased: %1</source>
-        <translation>Pas effacé&#x202f;: %1</translation>
+        <translation>Pas effacé : %1</translation>
     </message>
 </context>
 <context>
@@ -7496,7 +7507,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Undated: %1</source>
-        <translation>Sans date&#x202f;: %1</translation>
+        <translation>Sans date : %1</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7523,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation>Versions de «&#x202f;%1&#x202f;»</translation>
+        <translation>Versions de « %1 »</translation>
     </message>
     <message>
         <source>Quotes that changed</source>
@@ -7532,7 +7543,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Only in version %1: %2</source>
-        <translation>Seulement dans la version %1&#x202f;: %2</translation>
+        <translation>Seulement dans la version %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7543,11 +7554,11 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Filter, lanes and the time shown are kept under this name:</source>
-        <translation>Le filtre, les couloirs et la période affichée sont gardés sous ce nom&#x202f;:</translation>
+        <translation>Le filtre, les couloirs et la période affichée sont gardés sous ce nom :</translation>
     </message>
     <message>
         <source>The view “%1” cannot be shown.</source>
-        <translation>La vue «&#x202f;%1&#x202f;» ne peut pas être affichée.</translation>
+        <translation>La vue « %1 » ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>A newer Dateline saved it. Nothing was changed.</source>
@@ -7601,7 +7612,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Their events stand on a timeline; a click shows the exact words.</source>
-        <translation>Leurs événements se placent sur une chronologie&#x202f;; un clic montre les mots exacts.</translation>
+        <translation>Leurs événements se placent sur une chronologie ; un clic montre les mots exacts.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Dateline never connects to a network.</source>
@@ -7648,7 +7659,7 @@ from: until: type: actor: pair:AZE&gt;ARM outlet: tag: lang: is:</translation>
     </message>
     <message>
         <source>Same event?</source>
-        <translation>Même événement&#x202f;?</translation>
+        <translation>Même événement ?</translation>
     </message>
     <message>
         <source>Contradictions</source>

@@ -220,10 +220,11 @@ void KnownBar::chooseAdded()
         return;
     std::vector<EventId> events;
     for (const ArticleId article : m_days.days[static_cast<std::size_t>(m_slider->value())].articles) {
+        const ArticleSummary *summary = m_session.articles().find(article);
+        if (!summary || events.size() + static_cast<std::size_t>(summary->eventCount) > mostChosen)
+            break; // a person reads so many; the timeline shows the rest
         for (const StoredEvent &stored : m_session.eventsOf(article))
             events.push_back(stored.id);
-        if (events.size() >= mostChosen)
-            break;
     }
     m_session.chooseEvents(events);
 }

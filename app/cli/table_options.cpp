@@ -139,16 +139,24 @@ TableMappings tableMappings(VerbParser &parser, const QStringList &paths)
     TableMappings mappings;
     if (parser.isOver())
         return mappings;
+    const bool asked =
+        parser.isSet(mapName) || parser.isSet(datesName) || parser.isSet(delimiterName) || parser.isSet(encodingName);
+    if (parser.isSet(mappingName) && asked) {
+        parser.refuse(Texts::tr("--mapping says all of it: leave out --map, --dates, --delimiter and --encoding"));
+        return mappings;
+    }
     if (parser.isSet(mappingName)) {
         const auto saved = savedMapping(parser);
         for (const QString &path : saved ? paths : QStringList())
             mappings.ofFile.insert({path, *saved});
         return mappings;
     }
-    const bool asked =
-        parser.isSet(mapName) || parser.isSet(datesName) || parser.isSet(delimiterName) || parser.isSet(encodingName);
     for (const QString &path : asked ? paths : QStringList()) {
-        auto mapping = isTable(path) ? mappingOf(parser, path) : std::nullopt;
+        if (!isTable(path)) {
+            parser.refuse(Texts::tr("%1: --map, --dates, --delimiter and --encoding are for files that are tables").arg(path));
+            return mappings;
+        }
+        auto mapping = mappingOf(parser, path);
         if (mapping && orderDates(parser, path, *mapping))
             mappings.ofFile.insert({path, *mapping});
     }

@@ -9,6 +9,7 @@
 #include "wording/actor_text.h"
 #include "wording/change_text.h"
 #include "wording/error_text.h"
+#include "wording/plain_tip.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -114,7 +115,7 @@ void NamesDialog::follow()
     const auto undo = history.nextUndo();
     const bool own = undo && changesNames(undo->kind);
     m_undo->setEnabled(own && m_session.canWrite());
-    m_undo->setToolTip(own ? changeText(*undo).toHtmlEscaped() : QString());
+    m_undo->setToolTip(own ? plainTip(changeText(*undo)) : QString());
     const auto &error = history.writeError();
     m_state->setText(!error ? tr("Articles that are read from now on are read with these names; “Read All Articles Again” in the "
                                  "menu Review finds them in those that are here. Events keep their words.")

@@ -110,15 +110,29 @@ std::vector<std::size_t> NamesPane::chosen() const
 void NamesPane::fillMergeMenu()
 {
     m_merge->menu()->clear();
-    const std::vector<std::size_t> rows = chosen();
-    for (const std::size_t first : rows) {
-        m_merge->menu()->addAction(
-            isolated(m_rows[first].cells.front()).replace(u'&', QStringLiteral("&&")), this, [this, rows, first] {
-                std::vector<std::size_t> order{first};
-                std::ranges::copy_if(rows, std::back_inserter(order), [first](std::size_t row) { return row != first; });
-                m_verbs.merge(order);
-            });
+    std::vector<Row> rows;
+    for (const std::size_t row : chosen())
+        rows.push_back(m_rows[row]);
+    for (auto first = rows.begin(); first != rows.end(); ++first) {
+        std::vector<Row> order = rows;
+        std::rotate(order.begin(), order.begin() + (first - rows.begin()), order.begin() + (first - rows.begin()) + 1);
+        m_merge->menu()->addAction(isolated(first->cells.front()).replace(u'&', QStringLiteral("&&")), this,
+                                   [this, order] { merge(order); });
     }
+}
+
+void NamesPane::merge(const std::vector<Row> &rows)
+{
+    // All but how often it is used, which may be another by now.
+    const auto key = [](const Row &row) { return row.cells.first(row.cells.size() - 1); };
+    std::vector<std::size_t> places;
+    for (const Row &row : rows) {
+        const auto now = std::ranges::find(m_rows, key(row), key);
+        if (now == m_rows.end())
+            return;
+        places.push_back(static_cast<std::size_t>(now - m_rows.begin()));
+    }
+    m_verbs.merge(places);
 }
 
 void NamesPane::updateButtons()

@@ -39,6 +39,7 @@ public:
 private:
     void fill();
     void fillMergeMenu();
+    void merge(const std::vector<Row> &rows); ///< wherever they are now; the first stands for all
     void updateButtons();
     std::vector<std::size_t> chosen() const; ///< in the order of the list
 

@@ -229,14 +229,14 @@ void TableDialog::say()
     if (!isOrdered)
         return m_state->setText(
             tr("Nothing tells whether the dates begin with the day or with the month. Choose it under Dates."));
-    QStringList parts{tr("%1 rows", "a number").arg(number(m_survey->summary.rows))};
+    QStringList parts{rowsText(m_survey->summary.rows)};
     if (clues.isMixed())
-        parts << tr("%1 dates tell that the day comes first, %2 that the month does: those of the other order cannot be read")
+        parts << tr("dates that begin with the day: %1, with the month: %2; those of the other order cannot be read")
                      .arg(number(clues.dayFirst), number(clues.monthFirst));
     else if (clues.dayFirst > 0)
-        parts << tr("%1 dates tell that the day comes first").arg(number(clues.dayFirst));
+        parts << tr("%Ln date(s) tell that the day comes first", nullptr, static_cast<int>(clues.dayFirst));
     else if (clues.monthFirst > 0)
-        parts << tr("%1 dates tell that the month comes first").arg(number(clues.monthFirst));
+        parts << tr("%Ln date(s) tell that the month comes first", nullptr, static_cast<int>(clues.monthFirst));
     if (!m_mapping.has(TableField::Date))
         parts << tr("no column holds a date: all events will be undated");
     m_state->setText(parts.join(QStringLiteral(" · ")));

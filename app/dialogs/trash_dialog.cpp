@@ -10,6 +10,7 @@
 #include "wording/error_text.h"
 #include "wording/isolated.h"
 #include "wording/moment_text.h"
+#include "wording/plain_tip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -127,8 +128,8 @@ void TrashDialog::showPage(const TrashPage &page)
     for (const TrashItem &item : m_page.items) {
         auto *line = new QTreeWidgetItem(m_list, {nameOf(item), placeOf(item), momentText(item.removed)});
         line->setIcon(0, icon(item.event ? QStringLiteral("next") : QStringLiteral("article"), palette()));
-        line->setToolTip(0, nameOf(item).toHtmlEscaped());
-        line->setToolTip(1, placeOf(item).toHtmlEscaped());
+        line->setToolTip(0, plainTip(nameOf(item)));
+        line->setToolTip(1, plainTip(placeOf(item)));
     }
     const bool all = m_wish.words.isEmpty();
     m_hint->say(page.found > 0 ? QString()

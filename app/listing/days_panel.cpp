@@ -6,6 +6,7 @@
 #include "state/session.h"
 #include "wording/date_text.h"
 #include "wording/isolated.h"
+#include "wording/plain_tip.h"
 #include "wording/quote_text.h"
 
 #include <QAction>
@@ -126,7 +127,7 @@ void DaysPanel::fill()
             auto *line = new QTreeWidgetItem(head, {shortQuote(quotedWords(event.event)), outletOf(event)});
             line->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
             line->setIcon(0, eventMarkIcon(event.event.type, theme));
-            line->setToolTip(0, event.event.title.toHtmlEscaped());
+            line->setToolTip(0, plainTip(event.event.title));
             line->setData(0, eventRole, qint64{event.id.value});
         }
         head->setExpanded(true);

@@ -114,7 +114,7 @@ void EventPanel::removeSelected()
     m_session.edits().remove(selectedEvents());
 }
 
-std::vector<EventId> EventPanel::selectedEvents() const
+std::vector<EventId> EventPanel::selectedEvents(std::size_t most) const
 {
     std::vector<std::pair<int, int>> rows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
@@ -123,7 +123,7 @@ std::vector<EventId> EventPanel::selectedEvents() const
     std::vector<EventId> events;
     int next = 0; // ranges may overlap
     for (const auto &[first, last] : rows) {
-        for (next = std::max(next, first); next <= last; ++next)
+        for (next = std::max(next, first); next <= last && events.size() < most; ++next)
             events.push_back(m_model->eventAt(m_model->index(next, EventModel::Date)));
     }
     return events;

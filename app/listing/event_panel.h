@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <limits>
 #include <vector>
 
 class QLabel;
@@ -24,8 +25,8 @@ class EventPanel : public QWidget {
 public:
     explicit EventPanel(Session &session, QWidget *parent = nullptr);
 
-    /// In the order of their rows; O(what is selected).
-    std::vector<EventId> selectedEvents() const;
+    /// In the order of their rows, the first `most` of them; O(what is returned).
+    std::vector<EventId> selectedEvents(std::size_t most = std::numeric_limits<std::size_t>::max()) const;
 
 Q_SIGNALS:
     void selectedEventsChanged();
@@ -54,7 +55,7 @@ private:
     QTreeView *m_view;
     EmptyHint *m_hint;
     QLabel *m_count;
-    int m_scrolled = 0;              // before other rows came; as the next
+    int m_scrolled = 0; // before other rows came; as the next
     std::vector<EventId> m_selected;
 };
 

@@ -3,6 +3,7 @@
 #include "library/query_conditions.h"
 #include "look/clear_button.h"
 #include "state/session.h"
+#include "wording/plain_tip.h"
 #include "wording/query_text.h"
 
 #include <QHBoxLayout>
@@ -162,7 +163,7 @@ void FacetPanel::showValues()
         auto *line = new QTreeWidgetItem(m_values, {text, QLocale().toString(value.events)});
         line->setData(0, valueRole, value.value);
         line->setCheckState(0, chosen.contains(value.value) ? Qt::Checked : Qt::Unchecked);
-        line->setToolTip(0, text.toHtmlEscaped());
+        line->setToolTip(0, plainTip(text));
         line->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     const QString note = counted == m_counts.end() ? tr("Counting …")

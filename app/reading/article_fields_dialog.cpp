@@ -3,6 +3,7 @@
 #include "look/theme.h"
 #include "wording/date_text.h"
 #include "wording/error_text.h"
+#include "wording/plain_tip.h"
 #include "wording/reason_text.h"
 
 #include <QComboBox>
@@ -79,7 +80,7 @@ QComboBox *ArticleFieldsDialog::choiceBox(const std::vector<PublicationCandidate
             continue;
         const QString reason = reasonText(choice.reason);
         box->addItem(tr("%1 – %2", "a date, why").arg(dateText(choice.date), reason), choice.date.toString());
-        box->setItemData(box->count() - 1, reason.toHtmlEscaped(), Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, plainTip(reason), Qt::ToolTipRole);
     }
     if (box->count() == 0) {
         delete box;

@@ -3,9 +3,9 @@
 #include "dialogs/complaint.h"
 #include "dialogs/import_report.h"
 #include "dialogs/loss_report.h"
-#include "shell/export_kinds.h"
 #include "dialogs/table_dialog.h"
 #include "report/bundle_files.h"
+#include "shell/export_kinds.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
@@ -69,34 +69,41 @@ void FileCommands::tellImported(const std::vector<ImportResult> &results)
     Q_EMIT said(tr("Import: %1", "how many were added, refused …").arg(importSummary(results)));
     if (results.size() == 1 && results.front().article)
         m_session.showArticle(results.front().article);
-    QStringList tables;
     for (const ImportResult &result : results) {
         if (result.error && result.error->code == ErrorCode::TableNotMapped)
-            tables << result.path;
+            m_tables << result.path;
     }
-    askForTables(tables);
+    askForTable();
 }
 
-void FileCommands::askForTables(QStringList paths)
+void FileCommands::askForTable()
 {
-    TableDialog *dialog = nullptr;
-    while (!dialog && !paths.isEmpty()) {
-        dialog = TableDialog::forTable(paths.front(), m_window);
-        if (!dialog)
-            paths.removeFirst(); // gone since: the report has what was wrong with it
+    while (!m_table && !m_tables.isEmpty()) {
+        m_table = TableDialog::forTable(m_tables.front(), m_window);
+        if (!m_table)
+            m_tables.removeFirst(); // gone since: the report has what was wrong with it
     }
-    if (!dialog)
+    if (!m_table || m_table->isVisible())
         return;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] {
-        m_settings.addTable(dialog->mapping());
-        m_session.imports().setTables(m_settings.tables());
-        ImportRequest request{paths, {}, {}};
-        request.tables.ofFile.insert({dialog->path(), dialog->mapping()});
-        m_session.imports().start(request); // those of other columns come back
+    m_table->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_table, &QDialog::accepted, this, &FileCommands::importTables);
+    connect(m_table, &QDialog::rejected, this, [this] {
+        m_table = nullptr;
+        m_tables.removeFirst();
+        askForTable();
     });
-    connect(dialog, &QDialog::rejected, this, [this, paths] { askForTables(paths.mid(1)); });
-    dialog->open();
+    m_table->open();
+}
+
+/// As the dialog says; those of other columns come back.
+void FileCommands::importTables()
+{
+    m_settings.addTable(m_table->mapping());
+    m_session.imports().setTables(m_settings.tables());
+    ImportRequest request{std::exchange(m_tables, {}), {}, {}};
+    request.tables.ofFile.insert({m_table->path(), m_table->mapping()});
+    m_table = nullptr;
+    m_session.imports().start(request);
 }
 
 void FileCommands::addArticles()

@@ -4,6 +4,7 @@
 #include "workflow/exporter.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMenu;
 
@@ -11,6 +12,7 @@ namespace dateline {
 
 class Session;
 class Settings;
+class TableDialog;
 
 /// What the File menu, drops and the command line ask for: dialogs on one side, Session on the other.
 class FileCommands : public QObject {
@@ -40,8 +42,9 @@ private:
     /// A single article is opened too, the known one as well: one wants to see what one dropped.
     void tellImported(const std::vector<ImportResult> &results);
     void tellExported(const Result<SavedExport> &saved);
-    /// Asks, one table after the other, what the columns hold that nobody knows, and imports them then.
-    void askForTables(QStringList paths);
+    /// Asks, one table after the other, what the columns hold that nobody knows.
+    void askForTable();
+    void importTables();
     bool mayReplace(QStringList paths);
     /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
     std::optional<EventFilter> wantedEvents();
@@ -50,7 +53,9 @@ private:
     Session &m_session;
     Settings &m_settings;
     QWidget *m_window;
-    QString m_exportFolder; // the latest one
+    QString m_exportFolder;        // the latest one
+    QStringList m_tables;          // nobody has said yet what their columns hold
+    QPointer<TableDialog> m_table; // asks about the first of them
 };
 
 } // namespace dateline

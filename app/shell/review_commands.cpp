@@ -106,9 +106,9 @@ void ReviewCommands::connectChosen()
 }
 
 /// What is selected in the table, which does not show the selected event when a filter hides it.
-std::vector<EventId> ReviewCommands::chosen() const
+std::vector<EventId> ReviewCommands::chosen(std::size_t most) const
 {
-    std::vector<EventId> events = m_workspace.events().selectedEvents();
+    std::vector<EventId> events = m_workspace.events().selectedEvents(most);
     if (events.empty() && m_session.selectedEvent())
         events.push_back(m_session.selectedEvent());
     return events;
@@ -206,7 +206,7 @@ void ReviewCommands::update()
 
 void ReviewCommands::updateChosen()
 {
-    const std::vector<EventId> events = chosen();
+    const std::vector<EventId> events = chosen(eventsLookedAt + 1); // of more it may be
     m_actions.mergeEvents->setEnabled(events.size() > 1);
     m_actions.takeApart->setEnabled(anyToTakeApart(m_session, events));
     m_actions.suggestAgain->setEnabled(anyToSuggestAgain(m_session, events));

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <limits>
 #include <vector>
 
 namespace dateline {
@@ -27,7 +28,7 @@ private:
     void addBar();
     void connectActions();
     void connectChosen();
-    std::vector<EventId> chosen() const;
+    std::vector<EventId> chosen(std::size_t most = std::numeric_limits<std::size_t>::max()) const;
     void step(int by);
     void makeEvent();
     void editEvent();

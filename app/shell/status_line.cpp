@@ -7,6 +7,7 @@
 #include "wording/error_text.h"
 #include "wording/filter_text.h"
 #include "wording/isolated.h"
+#include "wording/table_text.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -77,7 +78,7 @@ void StatusLine::showProgress()
                         ? tr("Importing …")
                         : tr("%1 of %2: %3").arg(progress.done).arg(progress.total).arg(QFileInfo(progress.path).fileName()));
     if (progress.rows > 0)
-        m_file->setText(tr("%1: %2 rows", "a table").arg(QFileInfo(progress.path).fileName(), locale().toString(progress.rows)));
+        m_file->setText(tr("%1: %2", "a file, how much of it").arg(QFileInfo(progress.path).fileName(), rowsText(progress.rows)));
     showUnfinished();
 }
 

@@ -13,9 +13,8 @@ namespace {
 template<class Test>
 bool anyOfFirst(const std::vector<EventId> &events, Test test)
 {
-    constexpr std::size_t looked = 20; // a menu must not wait
-    const auto end = events.begin() + static_cast<std::ptrdiff_t>(std::min(events.size(), looked));
-    return events.size() > looked || std::any_of(events.begin(), end, test);
+    const auto end = events.begin() + static_cast<std::ptrdiff_t>(std::min(events.size(), eventsLookedAt));
+    return events.size() > eventsLookedAt || std::any_of(events.begin(), end, test);
 }
 
 } // namespace

@@ -13,6 +13,7 @@ class Session;
 
 /// The event with all that is told of it, whoever stands for it first; nothing when it is gone.
 std::optional<EventGroup> groupOf(const Session &session, EventId event);
+inline constexpr std::size_t eventsLookedAt = 20; // a menu must not wait
 // Of some events, of which the first few are looked at; of more it may be.
 bool anyToTakeApart(const Session &session, const std::vector<EventId> &events);
 bool anyToSuggestAgain(const Session &session, const std::vector<EventId> &events);

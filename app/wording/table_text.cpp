@@ -118,13 +118,18 @@ QString reportsText()
         "checked them.");
 }
 
+QString rowsText(qint64 rows)
+{
+    return Texts::tr("%Ln row(s)", nullptr, static_cast<int>(rows));
+}
+
 QStringList tableSummaryTexts(const TableSummary &summary)
 {
     QStringList texts{tableReadingText(summary.mapping)};
     if (summary.mapping.isReports)
         texts << reportsText();
     const QLocale locale;
-    QString rows = Texts::tr("%1 rows", "a number").arg(locale.toString(summary.rows));
+    QString rows = rowsText(summary.rows);
     if (summary.refused > 0)
         rows = Texts::tr("%1, %2 of them could not be read").arg(rows, locale.toString(summary.refused));
     if (summary.undated > 0)

@@ -22,6 +22,9 @@ QString tableReadingText(const TableMapping &mapping);
 /// That rows are what programs coded, and no checked events.
 QString reportsText();
 
+/// "12,000 rows". REQUIRES: a table's, which has no more than an int holds.
+QString rowsText(qint64 rows);
+
 /// All there is to say of a table that was read, a sentence each: how, what it is, how many rows, what was left out; the rows
 /// that could not be read are in summary.faults.
 QStringList tableSummaryTexts(const TableSummary &summary);

@@ -104,13 +104,18 @@ TEST_F(CliTables, AMappingIsAFile)
 TEST_F(CliTables, WrongOptionsAreWrongUsage)
 {
     const QString table = put(QStringLiteral("t.csv"), "date,title\n2024-07-25,Talks\n");
+    const QString saved = put(QStringLiteral("m.json"), TableMapping().toJson());
     for (const QStringList &wrong : {QStringList{QStringLiteral("--map"), QStringLiteral("nobody=title")},
                                      {QStringLiteral("--map"), QStringLiteral("title=nothing")},
                                      {QStringLiteral("--delimiter"), QStringLiteral("x")},
                                      {QStringLiteral("--encoding"), QStringLiteral("EBCDIC")},
                                      {QStringLiteral("--dates"), QStringLiteral("ymd")},
+                                     {QStringLiteral("--mapping"), saved, QStringLiteral("--dates"), QStringLiteral("dmy")},
                                      {QStringLiteral("--mapping"), m_folder.filePath(QStringLiteral("none.json"))}})
         EXPECT_EQ(runDateline(QStringList{QStringLiteral("events"), table} + wrong).status, 2) << wrong.join(u' ').toStdString();
+    EXPECT_EQ(runDateline({QStringLiteral("events"), m_folder.path(), QStringLiteral("--dates"), QStringLiteral("dmy")}).status,
+              2)
+        << "a folder is no table";
 }
 
 } // namespace

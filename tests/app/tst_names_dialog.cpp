@@ -1,6 +1,7 @@
 #include "app/pane_fixture.h"
 #include "dialogs/name_editors.h"
 #include "dialogs/names_dialog.h"
+#include "dialogs/names_pane.h"
 #include "state/history.h"
 #include "wording/change_text.h"
 
@@ -148,4 +149,25 @@ TEST_F(NamesDialogTest, ANewActorIsKnownToTheArticlesReadFromNowOn)
     ASSERT_FALSE(events.empty());
     ASSERT_FALSE(events.front().event.sources.empty());
     EXPECT_EQ(events.front().event.sources.front().code, QStringLiteral("ZRV"));
+}
+
+TEST(NamesPane, mergesWhatWasChosenThoughOtherRowsCameMeanwhile)
+{
+    std::vector<std::size_t> merged;
+    NamesPane pane({QStringLiteral("Name"), QStringLiteral("Code"), QStringLiteral("Events")},
+                   {{}, {}, [&](const std::vector<std::size_t> &rows) { merged = rows; }, {}});
+    const auto row = [](const char *name, const char *code, const char *count) {
+        return NamesPane::Row{{QLatin1String(name), QLatin1String(code), QLatin1String(count)}, false};
+    };
+    pane.setRows({row("Georgia", "GEO", "5"), row("Georgia", "USGA", "3")}, true);
+    pane.findChild<QTreeWidget *>(QStringLiteral("names"))->selectAll();
+    QMenu &menu = *pane.findChild<QPushButton *>(QStringLiteral("mergeNames"))->menu();
+    Q_EMIT menu.aboutToShow();
+    pane.setRows({row("Mali", "MLI", "9"), row("Georgia", "USGA", "6"), row("Georgia", "GEO", "5")}, true);
+    menu.actions().at(1)->trigger();
+    EXPECT_EQ(merged, (std::vector<std::size_t>{1, 2})) << "the second of them stands for both";
+    pane.setRows({row("Georgia", "USGA", "6")}, true);
+    merged.clear();
+    menu.actions().at(1)->trigger();
+    EXPECT_TRUE(merged.empty()) << "one is gone";
 }
