@@ -59,6 +59,39 @@ TEST(TimelineJs, ADateIsAsPreciseAsItsDigits)
               (QStringList{"b ×1", "media ×1", "hour ×1", "-13800000000 ×1", "2024-13 ×1", "scale ×1", "timelinejs ×1"}));
 }
 
+TEST(Timelines, ATimeIsReadAlikeInAllOfThem)
+{
+    const auto first = [](const QString &text) {
+        const auto read = readArticleText(text);
+        EXPECT_TRUE(read) << text.toStdString();
+        return read ? linesOf(*read).value(0).section(QStringLiteral(" | "), 1, 1).toStdString() : std::string();
+    };
+    const auto slide = [&](const QString &time) {
+        return first(QStringLiteral("{\"events\": [{\"start_date\": {\"year\": 2024, \"month\": 7, \"day\": 25, %1}, "
+                                    "\"text\": {\"headline\": \"Talks\"}}]}")
+                         .arg(time));
+    };
+    const auto item = [&](const QString &start) {
+        return first(QStringLiteral("[{\"id\": 1, \"content\": \"Talks\", \"start\": \"%1\"}]").arg(start));
+    };
+    for (const auto &[time, read] : std::initializer_list<std::pair<const char *, const char *>>{{"14:30", "T14:30"},
+                                                                                                 {"14:30:05.25", "T14:30:05"},
+                                                                                                 {"2:30 PM", "T14:30"},
+                                                                                                 {"2:30 p.m.", "T14:30"},
+                                                                                                 {"12:05AM", "T00:05"},
+                                                                                                 {"2:30:10 am", "T02:30:10"}}) {
+        const std::string date = std::string("2024-07-25") + read;
+        EXPECT_EQ(slide(QStringLiteral("\"time\": \"%1\"").arg(QLatin1String(time))), date);
+        EXPECT_EQ(item(QStringLiteral("2024-07-25 ") + QLatin1String(time)), date);
+        EXPECT_EQ(item(QStringLiteral("Jul 25 2024 ") + QLatin1String(time)), date);
+    }
+    EXPECT_EQ(slide(QStringLiteral("\"time\": \"14:30 or so\"")), "–");
+    EXPECT_EQ(slide(QStringLiteral("\"hour\": 99999999, \"minute\": 1")), "–");
+    EXPECT_EQ(slide(QStringLiteral("\"hour\": 14, \"minute\": -2147483648")), "–");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 25:00")), "–");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 13:30 PM")), "2024-07-25T13:30");
+}
+
 TEST(TimelineJs, TheTableIsTheSame)
 {
     const AnnotatedArticle read = timeline("talks.csv");
