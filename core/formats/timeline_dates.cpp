@@ -69,7 +69,7 @@ std::optional<ClockTime> timeOf(const QRegularExpressionMatch &match, Midnight m
     auto hour = numberOf(match, "hour");
     if (!hour)
         return std::nullopt;
-    if (const QString half = match.captured(QStringLiteral("half")).toLower(); !half.isEmpty())
+    if (const QString half = match.captured(QStringLiteral("half")).toLower(); !half.isEmpty() && *hour <= 12)
         hour = *hour % 12 + (half == QLatin1String("p") ? 12 : 0);
     const ClockTime time{*hour, numberOf(match, "minute").value_or(0), numberOf(match, "second"),
                          zoneOf(match.captured(QStringLiteral("zone")))};

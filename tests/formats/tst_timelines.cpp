@@ -90,6 +90,7 @@ TEST(Timelines, ATimeIsReadAlikeInAllOfThem)
     EXPECT_EQ(slide(QStringLiteral("\"hour\": 14, \"minute\": -2147483648")), "–");
     EXPECT_EQ(item(QStringLiteral("2024-07-25 25:00")), "–");
     EXPECT_EQ(item(QStringLiteral("2024-07-25 13:30 PM")), "2024-07-25T13:30");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 25:00 PM")), "–");
 }
 
 TEST(TimelineJs, TheTableIsTheSame)
