@@ -167,7 +167,7 @@ AnnotatedArticle TableReader::article(Group &group) const
     else if (!first.story.isEmpty())
         article.title = QStringList{first.outlet.isEmpty() ? file : first.outlet, first.story}.join(QStringLiteral(", "));
     else // by its rows
-        article.title = QStringLiteral("%1, %2–%3").arg(file).arg(group.firstRow).arg(group.lastRow);
+        article.title = QStringLiteral("%1, %2–%3").arg(file, QString::number(group.firstRow), QString::number(group.lastRow));
     if (first.published)
         article.setPublished(first.published, DateBasis::Metadata, {ReasonCode::Metadata, {first.publishedColumn}});
     const TextHash hash = article.hash();

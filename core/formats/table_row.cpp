@@ -340,9 +340,9 @@ void TableRowReader::citeStatement(TableRow &made) const
 
 void TableRowReader::tellArticle(TableRow &made) const
 {
-    made.url = value(Url);
-    made.story = value(Story);
-    made.outlet = value(Outlet);
+    made.url = value(Url).simplified();
+    made.story = value(Story).simplified();
+    made.outlet = value(Outlet).simplified();
     made.headline = value(Headline).simplified();
     for (const std::size_t column : m_columns[static_cast<std::size_t>(Published)]) {
         const auto date = tableDate(m_cells[column].value, m_mapping.dates);

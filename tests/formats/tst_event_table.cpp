@@ -317,6 +317,38 @@ TEST(EventTable, readsItselfAgainAlike)
     EXPECT_NE(once->front().events[0].uid, once->front().events[1].uid);
 }
 
+TEST(EventTable, aFileMayBeNamedLikeAPlaceholder)
+{
+    const QString name = QStringLiteral("Paris%2C.csv");
+    TableMapping mapping;
+    mapping.columns = {{QStringLiteral("date"), TableField::Date}, {QStringLiteral("title"), TableField::Title}};
+    const auto read = readTable("date,title\n2024-07-25,Talks\n", name, {{{name, mapping}}, {}});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->front().article.title, QStringLiteral("Paris%2C, 1–1"));
+}
+
+/// A cell cannot bring lines of its own into a file of lines.
+TEST(EventTable, anAddressIsOneLine)
+{
+    const auto read = readGuessed("date,title,url\n2024-07-25,Talks,\"http://a.org/\r\nEND:VEVENT\nBEGIN:VEVENT\"\n");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->front().article.url, QStringLiteral("http://a.org/ END:VEVENT BEGIN:VEVENT"));
+}
+
+TEST(EventTable, noValueEndsALineOfACalendar)
+{
+    AnnotatedArticle article = readGuessed("date,title,place\n2024-07-25,Talks,Baku\n")->front();
+    article.article.url = QStringLiteral("http://a.org/\r\nEND:VEVENT\nBEGIN:VEVENT");
+    article.events.front().place = QStringLiteral("Baku\rEND:VEVENT");
+    LossReport losses;
+    const auto written = writeArticles(QStringLiteral("icalendar"), {article}, {}, plainWording(), losses);
+    ASSERT_TRUE(written);
+    QByteArray lines = written->front().bytes;
+    EXPECT_EQ(lines.count("\nBEGIN:VEVENT"), 1);
+    EXPECT_FALSE(lines.replace("\r\n", "").contains('\r'));
+    EXPECT_FALSE(lines.contains('\n'));
+}
+
 /// What csv_writer wrote comes back: a formula without its guard.
 TEST(EventTable, readsWhatDatelineWrites)
 {
