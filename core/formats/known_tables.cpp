@@ -114,11 +114,28 @@ std::optional<TableMapping> icews(const QStringList &header)
 /// What csv_writer writes.
 std::optional<TableMapping> own(const QStringList &header)
 {
-    static const QHash<QString, TableField> uses{
-        {"id", Id},           {"date", Date},   {"earliest", LeftOut},    {"latest", LeftOut},   {"title", Title},
-        {"label", LeftOut},   {"type", Type},   {"modality", Modality},   {"source", Source},    {"target", Target},
-        {"speaker", Speaker}, {"place", Place}, {"published", Published}, {"publisher", Outlet}, {"article", Headline},
-        {"url", Url},         {"quote", Quote}, {"start", LeftOut},       {"end", LeftOut},      {"quote_state", LeftOut}};
+    static const QHash<QString, TableField> uses{{"id", Id},
+                                                 {"date", Date},
+                                                 {"earliest", LeftOut},
+                                                 {"latest", LeftOut},
+                                                 {"title", Title},
+                                                 {"label", LeftOut},
+                                                 {"type", Type},
+                                                 {"modality", Modality},
+                                                 {"status", Status},
+                                                 {"said", Said},
+                                                 {"source", Source},
+                                                 {"target", Target},
+                                                 {"speaker", Speaker},
+                                                 {"place", Place},
+                                                 {"published", Published},
+                                                 {"publisher", Outlet},
+                                                 {"article", Headline},
+                                                 {"url", Url},
+                                                 {"quote", Quote},
+                                                 {"start", LeftOut},
+                                                 {"end", LeftOut},
+                                                 {"quote_state", LeftOut}};
     if (!header.contains(QStringLiteral("quote_state")) || !header.contains(QStringLiteral("earliest")))
         return std::nullopt;
     TableMapping mapping;

@@ -1,6 +1,7 @@
 #include "formats/table_row.h"
 
 #include "formats/cameo.h"
+#include "formats/csv_cells.h"
 #include "formats/event_draft.h"
 #include "formats/known_tables.h"
 #include "formats/table_bytes.h"
@@ -149,11 +150,7 @@ Result<void> TableRowReader::takeCells(const CsvRow &row, TableRow &made)
         if (!text)
             return failure(ErrorCode::BadEncoding, {tableEncodingName(m_encoding)}, {}, row.line,
                            columnOf(row, row.startOf(index)));
-        cell.value = text->trimmed();
-        // csv_writer's guard against formulas
-        if (m_mapping.shape == ownTable && cell.value.size() > 1 && cell.value[0] == u'\'' &&
-            QStringLiteral("=+-@").contains(cell.value[1]))
-            cell.value.remove(0, 1);
+        cell.value = (m_mapping.shape == ownTable ? withoutGuard(*text) : *text).trimmed();
         if (cell.value.isEmpty() || cell.value == m_mapping.nothing) {
             cell.value.clear();
             continue;
@@ -185,6 +182,9 @@ Result<TableRow> TableRowReader::read(const CsvRow &row)
     event.note = joined(Note, QStringLiteral("\n"));
     event.tags += listed(joined(Tags, QStringLiteral(";")), QStringLiteral(";,"));
     event.modality = modalityFromName(value(TableField::Modality)).value_or(dateline::Modality::Asserted);
+    event.status = eventStatusFromName(value(Status)).value_or(EventStatus::Accepted);
+    if (const auto said = tableDate(value(Said), m_mapping.dates))
+        event.said = *said;
     dateEvent(made);
     if (made.undated)
         made.undated->column = columnOf(row, made.undated->column);

@@ -359,7 +359,9 @@ TEST(EventTable, readsWhatDatelineWrites)
     article.article.url = QStringLiteral("https://example.org/talks");
     Event event;
     event.uid = QUuid::createUuidV5(QUuid(), QStringLiteral("x"));
-    event.title = QStringLiteral("=1+1, \"quoted\"");
+    event.title = QStringLiteral("'=1+1, \"quoted\"");
+    event.status = EventStatus::Suggested;
+    event.said = *Edtf::parse(QStringLiteral("2024-07-20"));
     event.happened = *Edtf::parse(QStringLiteral("2024-07~"));
     event.type = EventType::Accuse;
     event.modality = Modality::Claimed;
@@ -377,6 +379,8 @@ TEST(EventTable, readsWhatDatelineWrites)
     EXPECT_EQ(back.happened, event.happened);
     EXPECT_EQ(back.type, event.type);
     EXPECT_EQ(back.modality, event.modality);
+    EXPECT_EQ(back.status, event.status);
+    EXPECT_EQ(back.said, event.said);
     EXPECT_EQ(back.sources.front().name, QStringLiteral("ARM"));
     EXPECT_EQ(quoteOf(back), QStringLiteral("=1+1 they said"));
     EXPECT_EQ(read->front().article.title, article.article.title);
