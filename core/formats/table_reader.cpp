@@ -1,7 +1,8 @@
 #include "formats/table_reader.h"
 
+#include "formats/own_ids.h"
+
 #include <QFileInfo>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ struct TableReader::Group {
     QString text;
     QByteArray bytes;
     std::vector<Event> events;
-    QSet<QString> ids;
+    OwnIds ids;
 
     void take(TableRow row, QByteArrayView raw, qint64 number)
     {
@@ -44,10 +45,7 @@ struct TableReader::Group {
         lastRow = number;
         for (Citation &citation : row.event.citations)
             citation.span = {citation.span.start + start, citation.span.end + start};
-        const bool isFree = !row.event.ownId.isEmpty() && !ids.contains(row.event.ownId);
-        if (!isFree) // the row's place tells it apart
-            row.event.ownId += u'#' + QString::number(events.size() + 1);
-        ids.insert(row.event.ownId);
+        row.event.ownId = ids.take(row.event.ownId, static_cast<qsizetype>(events.size()) + 1);
         events.push_back(std::move(row.event));
     }
 };

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace dateline;
 
@@ -315,6 +316,21 @@ TEST(EventTable, readsItselfAgainAlike)
     ASSERT_TRUE(once && twice);
     EXPECT_EQ(once->front().events, twice->front().events);
     EXPECT_NE(once->front().events[0].uid, once->front().events[1].uid);
+}
+
+/// A row's place that makes its id another one may make it one that is taken.
+TEST(EventTable, everyIdIsAnother)
+{
+    const auto read = readGuessed("id,title\na,One\na#3,Two\na,Three\n,Four\n");
+    ASSERT_TRUE(read);
+    std::set<QString> ids;
+    std::set<QUuid> uids;
+    for (const Event &event : eventsOf(*read)) {
+        ids.insert(event.ownId);
+        uids.insert(event.uid);
+    }
+    EXPECT_EQ(ids.size(), 4U);
+    EXPECT_EQ(uids.size(), 4U);
 }
 
 TEST(EventTable, aFileMayBeNamedLikeAPlaceholder)
