@@ -155,4 +155,11 @@ Result<TableMapping> TableMapping::fromJson(const QByteArray &json)
                         *std::move(columns)};
 }
 
+void TableSummary::blame(Error error, const QString &file)
+{
+    error.file = file;
+    if (faults.size() < mostTableFaults)
+        faults.push_back(std::move(error));
+}
+
 } // namespace dateline

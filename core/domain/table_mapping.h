@@ -105,6 +105,8 @@ struct TableSummary {
     qint64 refused = 0;        ///< rows that could not be read
     qint64 undated = 0;        ///< rows whose date could not be read: events without one
     std::vector<Error> faults; ///< of both, the first hundred, with line, column and reason
+
+    void blame(Error error, const QString &file);
 };
 inline constexpr std::size_t mostTableFaults = 100;
 
