@@ -51,13 +51,8 @@ struct TableReader::Group {
 };
 
 TableReader::TableReader(QString path, TableBytes bytes, const TableMapping &mapping)
-    : m_path(std::move(path)), m_bytes(std::move(bytes)), m_rows(mapping)
+    : m_rows(std::move(path), std::move(bytes), mapping)
 {
-    m_summary.mapping = mapping;
-    m_bytes.setEncoding(mapping.encoding);
-    m_lexer = std::make_unique<CsvLexer>(CsvDialect{mapping.delimiter, mapping.quotes}, [this] { return m_bytes.read(); });
-    if (mapping.hasHeader && m_lexer->next(m_row))
-        m_header = m_row.raw.toByteArray() + '\n';
 }
 
 TableReader::~TableReader() = default;
@@ -65,10 +60,12 @@ TableReader::~TableReader() = default;
 Result<std::vector<AnnotatedArticle>> TableReader::next()
 {
     bool more = true;
-    while (m_openRows < mostOpenRows && (more = readRow())) {
+    while (m_openRows < mostOpenRows && (more = m_rows.next())) {
+        if (auto row = m_rows.read())
+            take(*std::move(row));
     }
-    if (m_bytes.error())
-        return tl::make_unexpected(*m_bytes.error());
+    if (m_rows.error())
+        return tl::make_unexpected(*m_rows.error());
     std::vector<AnnotatedArticle> made;
     // those that have waited longest; the others may get more rows
     while (!m_open.empty() && (!more || m_openRows > mostOpenRows / 2)) {
@@ -80,49 +77,6 @@ Result<std::vector<AnnotatedArticle>> TableReader::next()
         m_open.pop_front();
     }
     return made;
-}
-
-/// False = there are no more.
-bool TableReader::readRow()
-{
-    if (!m_lexer->next(m_row))
-        return false;
-    if (++m_summary.rows > mostTableRows) {
-        blame({ErrorCode::TooManyRows, {QString::number(mostTableRows)}, {}, m_row.line});
-        return false;
-    }
-    if (m_row.fault) {
-        refuse(TableRowReader::faultOf(m_row, {}));
-        return true;
-    }
-    auto row = m_rows.read(m_row);
-    if (!row && row.error().code == ErrorCode::WrongCellCount && m_lexer->readAnew(m_row)) {
-        refuse(TableRowReader::faultOf(m_row, {}));
-        return true;
-    }
-    if (!row) {
-        refuse(row.error());
-        return true;
-    }
-    if (row->undated) {
-        ++m_summary.undated;
-        blame(*row->undated);
-    }
-    take(*std::move(row));
-    return true;
-}
-
-void TableReader::refuse(Error error)
-{
-    ++m_summary.refused;
-    blame(std::move(error));
-}
-
-void TableReader::blame(Error error)
-{
-    error.file = m_path;
-    if (m_summary.faults.size() < mostTableFaults)
-        m_summary.faults.push_back(std::move(error));
 }
 
 void TableReader::take(TableRow row)
@@ -137,11 +91,11 @@ void TableReader::take(TableRow row)
         m_open.push_back(std::make_unique<Group>());
         group = m_open.back().get();
         group->key = key;
-        group->firstRow = m_summary.rows;
+        group->firstRow = summary().rows;
         group->first = {{}, {}, {}, row.url, row.story, row.outlet, row.headline, row.published, row.publishedColumn};
         m_byKey.insert(key, group);
     }
-    group->take(std::move(row), m_row.raw, m_summary.rows);
+    group->take(std::move(row), m_rows.row().raw, summary().rows);
     ++m_openRows;
 }
 
@@ -150,14 +104,14 @@ AnnotatedArticle TableReader::article(Group &group) const
 {
     const TableRow &first = group.first;
     AnnotatedArticle made;
-    made.source = {m_path, m_header + group.bytes};
-    made.files << m_path;
+    made.source = {m_rows.path(), m_rows.header() + group.bytes};
+    made.files << m_rows.path();
     Article &article = made.article;
     article.text = std::move(group.text);
     article.url = first.url;
     article.publisher = first.outlet.isEmpty() ? hostOf(first.url) : first.outlet;
-    article.reader = m_summary.mapping.isReports ? reportsReaderName : tableReaderName;
-    const QString file = QFileInfo(m_path).completeBaseName();
+    article.reader = summary().mapping.isReports ? reportsReaderName : tableReaderName;
+    const QString file = QFileInfo(m_rows.path()).completeBaseName();
     if (!first.headline.isEmpty())
         article.title = first.headline;
     else if (!first.url.isEmpty())

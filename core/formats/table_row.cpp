@@ -94,22 +94,10 @@ QString described(const QString &name, const QString &country, const QStringList
     return more.isEmpty() ? name : name + QStringLiteral(" (") + more.join(u' ') + u')';
 }
 
-} // namespace
-
-TableRowReader::TableRowReader(const TableMapping &mapping) : m_mapping(mapping), m_encoding(mapping.encoding)
+/// A fault of the lexer.
+Error faultOf(const CsvRow &row)
 {
-    if (m_encoding == TableEncoding::Utf16Le || m_encoding == TableEncoding::Utf16Be)
-        m_encoding = TableEncoding::Utf8; // as TableBytes hands it on
-    for (std::size_t index = 0; index < mapping.columns.size(); ++index) {
-        const TableField use = mapping.columns[index].use;
-        m_columns[static_cast<std::size_t>(use)].push_back(index);
-        if (use != Words && use != LeftOut)
-            m_lastUsed = static_cast<qsizetype>(index);
-    }
-}
-
-Error TableRowReader::faultOf(const CsvRow &row, const CsvLimits &limits)
-{
+    constexpr CsvLimits limits;
     const auto error = [&](ErrorCode code, QStringList arguments = {}) {
         return Error{code, std::move(arguments), {}, row.line, columnOf(row, row.faultAt)};
     };
@@ -124,6 +112,18 @@ Error TableRowReader::faultOf(const CsvRow &row, const CsvLimits &limits)
         break;
     }
     return error(ErrorCode::NulByte);
+}
+
+} // namespace
+
+TableRowReader::TableRowReader(const TableMapping &mapping) : m_mapping(mapping)
+{
+    for (std::size_t index = 0; index < mapping.columns.size(); ++index) {
+        const TableField use = mapping.columns[index].use;
+        m_columns[static_cast<std::size_t>(use)].push_back(index);
+        if (use != Words && use != LeftOut)
+            m_lastUsed = static_cast<qsizetype>(index);
+    }
 }
 
 /// A row that ends before a column that counts, or goes on behind the last, has its cells in the wrong columns.
@@ -146,9 +146,9 @@ Result<void> TableRowReader::takeCells(const CsvRow &row, TableRow &made)
         if (column.use == LeftOut)
             continue;
         Cell &cell = m_cells[static_cast<std::size_t>(index)];
-        auto text = tableText(row.cell(index), m_encoding);
+        auto text = tableText(row.cell(index), m_mapping.encoding);
         if (!text)
-            return failure(ErrorCode::BadEncoding, {tableEncodingName(m_encoding)}, {}, row.line,
+            return failure(ErrorCode::BadEncoding, {tableEncodingName(m_mapping.encoding)}, {}, row.line,
                            columnOf(row, row.startOf(index)));
         cell.value = (m_mapping.shape == ownTable ? withoutGuard(*text) : *text).trimmed();
         if (cell.value.isEmpty() || cell.value == m_mapping.nothing) {
@@ -167,6 +167,8 @@ Result<void> TableRowReader::takeCells(const CsvRow &row, TableRow &made)
 
 Result<TableRow> TableRowReader::read(const CsvRow &row)
 {
+    if (row.fault)
+        return tl::make_unexpected(faultOf(row));
     TableRow made;
     if (const auto taken = takeCells(row, made); !taken)
         return tl::make_unexpected(taken.error());

@@ -1,6 +1,7 @@
 #include "formats/article_formats.h"
 #include "formats/cameo.h"
 #include "formats/event_table.h"
+#include "formats/table_rows.h"
 #include "formats/table_shape.h"
 
 #include "formats/gdelt_rows.h"
@@ -428,6 +429,23 @@ TEST(EventTable, isReadInParts)
     }
     EXPECT_EQ(events, 20'000U);
     EXPECT_LT(most, 5'000U);
+}
+
+TEST(EventTable, readsNoMoreRowsThanItMay)
+{
+    TableMapping mapping;
+    mapping.columns = {{QStringLiteral("A"), TableField::Title}};
+    mapping.hasHeader = false;
+    TableRows rows(QStringLiteral("t.csv"), TableBytes::of("One\nTwo\nThree\nFour\n"), mapping, 2);
+    int read = 0;
+    while (rows.next())
+        read += rows.read() ? 1 : 0;
+    EXPECT_EQ(read, 2);
+    EXPECT_FALSE(rows.next());
+    ASSERT_EQ(rows.summary().faults.size(), 1U);
+    EXPECT_EQ(rows.summary().faults.front().code, ErrorCode::TooManyRows);
+    EXPECT_EQ(rows.summary().faults.front().line, 3);
+    EXPECT_EQ(rows.summary().faults.front().file, QStringLiteral("t.csv"));
 }
 
 TEST(EventTable, aFileIsATableByItsColumnsOnly)

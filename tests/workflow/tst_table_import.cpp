@@ -132,14 +132,26 @@ TEST_F(TableImport, whatTheLibraryRefusesCostsItsArticle)
 
 TEST_F(TableImport, aLargeTableThatNobodyKnowsIsAskedFor)
 {
-    const QString table = put(QStringLiteral("t.csv"), QStringLiteral("When,What\n") +
-                                                           QStringLiteral("2024-07-25,Talks\n").repeated(300));
+    const QString table =
+        put(QStringLiteral("t.csv"), QStringLiteral("When,What\n") + QStringLiteral("2024-07-25,Talks\n").repeated(300));
     ASSERT_TRUE(QFile::resize(table, largestFile + 1));
     const auto results = import({table});
     ASSERT_EQ(results.size(), 1u);
     EXPECT_EQ(results[0].error->code, ErrorCode::TableNotMapped);
     EXPECT_EQ(results[0].error->arguments, QStringList{QStringLiteral("When, What")});
     EXPECT_EQ(results[0].error->file, table);
+}
+
+TEST_F(TableImport, aSurveyStopsWithinARow)
+{
+    const QString table = put(QStringLiteral("t.csv"), QStringLiteral("date,title\n2024-07-25,Talks\n"));
+    const auto look = lookAtTable(table);
+    ASSERT_TRUE(look);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto survey = surveyTable(table, look->mapping, stop.get_token());
+    ASSERT_FALSE(survey);
+    EXPECT_EQ(survey.error().code, ErrorCode::Cancelled);
 }
 
 TEST_F(TableImport, aMappingOutlivesTheProgram)
