@@ -16,9 +16,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPromise>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -80,12 +82,16 @@ TableDialog::TableDialog(QString path, const TableLook &look, QWidget *parent)
     buildButtons(*layout);
     resize(900, 640);
     connect(m_columns, &TableColumns::changed, this, &TableDialog::takeColumns);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &TableDialog::takeSurvey);
     adopt(look);
     m_columns->setFocus();
     m_columns->setCurrentCell(0, 0);
 }
 
-TableDialog::~TableDialog() = default;
+TableDialog::~TableDialog()
+{
+    m_stop.request_stop();
+}
 
 QWidget *TableDialog::buildReading()
 {
@@ -185,19 +191,21 @@ void TableDialog::survey()
     m_survey.reset();
     m_preview->setSummary({});
     say();
-    const auto work = [this, path = m_path, mapping = m_mapping, number = ++m_number](const std::stop_token &stop) {
-        const auto made = surveyTable(path, mapping, stop);
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(this, [this, number, made] { takeSurvey(number, made); });
-    };
-    m_thread = std::jthread(work); // the one before is asked to stop, and soon does
+    m_stop.request_stop(); // what is asked for no more
+    m_stop = std::stop_source();
+    auto made = std::make_shared<QPromise<Result<TableSurvey>>>();
+    m_reading.setFuture(made->future());
+    QThreadPool::globalInstance()->start([made, path = m_path, mapping = m_mapping, stop = m_stop.get_token()] {
+        made->start();
+        made->addResult(surveyTable(path, mapping, stop));
+        made->finish();
+    });
 }
 
 /// What the whole column tells goes before the guess of its beginning.
-void TableDialog::takeSurvey(quint64 number, const Result<TableSurvey> &survey)
+void TableDialog::takeSurvey()
 {
-    if (number != m_number)
-        return;
+    const Result<TableSurvey> survey = m_reading.result();
     if (!survey)
         return complain(this, tr("The table cannot be read."), survey.error());
     const DateOrder told = survey->clues.order();

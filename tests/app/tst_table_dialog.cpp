@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace dateline;
@@ -104,6 +106,29 @@ TEST_F(TableDialogTest, AnotherDelimiterIsReadAtOnce)
     choose(QStringLiteral("delimiter"), QStringLiteral("semicolon"));
     EXPECT_EQ(m_dialog->mapping().delimiter, ';');
     EXPECT_EQ(m_dialog->findChild<TableColumns *>()->rowCount(), static_cast<int>(m_dialog->mapping().columns.size()));
+}
+
+/// However long the whole table takes, nothing waits for it: neither another choice nor the end of the dialog.
+TEST_F(TableDialogTest, TheWholeTableIsReadBesideTheWindow)
+{
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    QSemaphore gate;
+    for (int thread = 0; thread < threads; ++thread)
+        pool.start([&] { gate.acquire(); });
+    m_dialog.reset(TableDialog::forTable(put(QStringLiteral("t.csv"), "date,Was\n2024-07-25,Talks\n"), nullptr));
+    m_dialog->show();
+    QComboBox *holds = choice(QStringLiteral("holds1"));
+    holds->setFocus();
+    while (holds->currentText() != QStringLiteral("Title"))
+        QTest::keyClick(holds, Qt::Key_Down);
+    EXPECT_EQ(rows()->topLevelItem(0)->text(2), QStringLiteral("Talks"));
+    QTest::qWait(100);
+    EXPECT_FALSE(isRead());
+    EXPECT_FALSE(button()->isEnabled());
+    m_dialog.reset();
+    gate.release(threads);
+    EXPECT_TRUE(pool.waitForDone());
 }
 
 /// From the drop to the timeline and back, and once only.
