@@ -132,6 +132,8 @@ void TableDialog::buildButtons(QVBoxLayout &layout)
     m_import->setDefault(true);
     QPushButton *save = buttons->addButton(tr("Save &mapping…"), QDialogButtonBox::ActionRole);
     save->setToolTip(tr("As a file for the command line: dateline import --mapping FILE"));
+    for (QAbstractButton *each : buttons->buttons())
+        qobject_cast<QPushButton *>(each)->setAutoDefault(each == m_import); // Return never cancels
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &TableDialog::saveMapping);
@@ -227,16 +229,20 @@ void TableDialog::say()
     const bool tells = m_mapping.tellsEvents();
     const bool isOrdered = !m_survey || m_mapping.dates != DateOrder::Unknown || m_survey->clues.either == 0;
     m_import->setEnabled(tells && isOrdered && m_survey && m_survey->summary.refused < m_survey->summary.rows);
+    QString asked;
     if (!tells)
-        return m_state->setText(
-            tr("Say which column holds the title, the quote, the type or who acts: without one there is no event."));
+        asked = tr("Say which column holds the title, the quote, the type or who acts: without one there is no event.");
+    else if (!isOrdered)
+        asked = tr("Nothing tells whether the dates begin with the day or with the month. Choose it under Dates.");
+    QFont face = font();
+    face.setBold(!asked.isEmpty());
+    m_state->setFont(face);
+    if (!asked.isEmpty())
+        return m_state->setText(asked);
     if (!m_survey)
         return m_state->setText(tr("Reading the whole table…"));
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     const OrderClues &clues = m_survey->clues;
-    if (!isOrdered)
-        return m_state->setText(
-            tr("Nothing tells whether the dates begin with the day or with the month. Choose it under Dates."));
     QStringList parts{rowsText(m_survey->summary.rows)};
     if (clues.isMixed())
         parts << tr("dates that begin with the day: %1, with the month: %2; those of the other order cannot be read")

@@ -62,7 +62,7 @@ protected:
 
 TEST_F(TableDialogTest, ShowsWhatItGuesses)
 {
-    open("When;What happened;Budget\n25/07/2024;Talks in Geneva;1\n03/04/2024;More talks;2\n");
+    open("When;Was;Budget\n25/07/2024;Talks in Geneva;1\n03/04/2024;More talks;2\n");
     EXPECT_EQ(choice(QStringLiteral("delimiter"))->currentText(), QStringLiteral("semicolon"));
     EXPECT_EQ(choice(QStringLiteral("encoding"))->currentText(), QStringLiteral("UTF-8"));
     EXPECT_EQ(choice(QStringLiteral("dateOrder"))->currentText(), QStringLiteral("day, month, year"));
@@ -80,6 +80,8 @@ TEST_F(TableDialogTest, AsksForAnOrderThatNothingTells)
 {
     open("date,title\n03/04/2024,Talks\n05/06/2024,More talks\n");
     EXPECT_FALSE(button()->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_TRUE(said().contains(QStringLiteral("Choose it"))) << said().toStdString();
     EXPECT_EQ(rows()->topLevelItem(0)->text(1), QStringLiteral("no date"));
     choose(QStringLiteral("dateOrder"), QStringLiteral("month, day, year"));
