@@ -134,6 +134,19 @@ TEST(VisTimeline, ItemsBecomeEvents)
               QStringLiteral("item 4 | 2014-04-16/2014-04-19 | "));
 }
 
+TEST(VisTimeline, EveryIdIsAnother)
+{
+    QStringList items;
+    for (const char *id : {"a", "a#3", "a", ""})
+        items << QStringLiteral("{\"id\":\"%1\",\"content\":\"Talks\",\"start\":\"2024-07-25\"}").arg(QLatin1String(id));
+    const auto read = readArticleText(u'[' + items.join(u',') + u']');
+    ASSERT_TRUE(read);
+    QStringList ids;
+    for (const Event &event : read->events)
+        ids << event.ownId;
+    EXPECT_EQ(ids, (QStringList{"a", "a#3", "a#4", "#5"}));
+}
+
 TEST(Simile, InstantsAndDurations)
 {
     const AnnotatedArticle xml = timeline("talks_simile.xml");
