@@ -170,13 +170,9 @@ RowFilter::Test RowFilter::actorTest(const QString &wanted, const std::optional<
 RowFilter::Test RowFilter::wordsTest(const QueryTerm &term, const EventTable &table) const
 {
     const WordPattern pattern(term);
-    return [&articles = m_articles.at(&term), &table, pattern, likely = table.slotsWithText([&](std::string_view text) {
-        return pattern.mayStandIn(text);
-    })](int slot, const EventRow &row) {
-        return articles.contains(row.article) ||
-               (likely[static_cast<std::size_t>(slot)] &&
-                (pattern.standsIn(table.titleBytes(slot)) || (row.noted && pattern.standsIn(table.noteBytes(slot)))));
-    };
+    return [&articles = m_articles.at(&term), found = table.slotsWithText([&pattern](std::string_view text) {
+                return pattern.mayStandIn(text) && pattern.standsIn(text);
+            })](int slot, const EventRow &row) { return found[static_cast<std::size_t>(slot)] || articles.contains(row.article); };
 }
 
 } // namespace dateline

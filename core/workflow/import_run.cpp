@@ -137,8 +137,11 @@ template<class ArticleAt>
 ReadInput ImportRun::read(std::size_t input, const ArticleAt &articleAt) const
 {
     if (input < m_files.size() && !m_files[input].error) {
-        if (std::shared_ptr<TableReader> table = openEventTable(m_files[input].path, m_request.tables))
-            return {std::vector<StorableArticle>(), false, false, 0, std::move(table)};
+        auto table = openEventTable(m_files[input].path, m_request.tables);
+        if (!table)
+            return {tl::make_unexpected(table.error())};
+        if (*table)
+            return {std::vector<StorableArticle>(), false, false, 0, *std::move(table)};
     }
     bool asked = false;
     const auto at = [&](const QString &url) {

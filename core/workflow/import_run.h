@@ -32,6 +32,11 @@ private:
         std::size_t input;
         ReadInput read;
     };
+    /// What came in of a table, and what the library refused.
+    struct TableIntake {
+        ImportResult result;
+        TableSummary refused;
+    };
     using Batch = std::vector<Pending>;
     using Added = std::vector<ChangeScope::Added>; // one an article, in order
 
@@ -49,7 +54,7 @@ private:
     void takeSome(ReadAhead &ahead);
     void takeWaiting();
     void takeTable(std::size_t input, TableReader &table);
-    bool storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, ImportResult &result);
+    bool storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, TableIntake &intake);
     Result<std::vector<StorableArticle>> readPart(TableReader &table) const;
     bool goesAlone(const ReadInput &read) const;
 
