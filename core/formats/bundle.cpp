@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -224,6 +225,10 @@ Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, co
     files.insert(files.begin(), {sumsName, sumsOf(files)});
     if (static_cast<int>(files.size()) > bundleLimits.members)
         return failure(ErrorCode::TooManyFiles, {QString::number(bundleLimits.members)});
+    const auto content = std::accumulate(files.begin(), files.end(), qint64{0},
+                                         [](qint64 sum, const ArchiveMember &file) { return sum + file.bytes.size(); });
+    if (content > bundleLimits.content)
+        return failure(ErrorCode::FileTooLarge, {QString::number(content), QString::number(bundleLimits.content)});
     std::vector<ZipMember> members;
     for (ArchiveMember &file : files)
         members.push_back({std::move(file.name), std::move(file.bytes)});

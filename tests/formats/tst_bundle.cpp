@@ -259,3 +259,13 @@ TEST(Bundle, TellsWhenItGrowsTooLarge)
     LossReport losses;
     EXPECT_EQ(writeBundle(samples(), further, losses).error().code, ErrorCode::TooManyFiles);
 }
+
+TEST(Bundle, WhatIsTooLargeToBeReadIsNotWritten)
+{
+    LossReport losses;
+    const QByteArray much(bundleLimits.content - 1, 'x'); // packed it is small
+    const auto bytes = writeBundle(samples(), {{QStringLiteral("much.txt"), much}}, losses);
+    ASSERT_FALSE(bytes);
+    EXPECT_EQ(bytes.error().code, ErrorCode::FileTooLarge);
+    EXPECT_EQ(bytes.error().arguments.value(1), QString::number(bundleLimits.content));
+}
