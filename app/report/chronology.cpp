@@ -39,12 +39,6 @@ QString subtitleOf(const ReportSource &source, int events, const std::optional<P
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The year that an event stands under: what it is sorted by, so that no year comes twice.
-int yearOf(const Edtf &date)
-{
-    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
-}
-
 void addYears(ReportEntries &entries, int count, std::vector<DocumentBlock> &blocks)
 {
     std::optional<QString> last;
