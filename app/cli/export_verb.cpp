@@ -127,8 +127,10 @@ ExitStatus exportVerb(const QStringList &arguments)
         return parser.status();
     }
     auto made = exportArticles(*articles, {format, false, &bundleFiles}, appWording());
-    if (made && format == QLatin1String("bundle"))
-        countKept(*library, made->losses);
+    if (made && format == QLatin1String("bundle")) {
+        if (const auto counted = countKept(*library, made->losses); !counted)
+            return failed(inLibrary(counted.error(), parser.positional().first()));
+    }
     return made ? handOver(*made, format, output) : failed(made.error());
 }
 

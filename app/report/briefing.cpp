@@ -22,8 +22,9 @@ namespace dateline {
 
 namespace {
 
-constexpr int mostPairs = 20;           // with a section of their own
-constexpr double leastDifference = 1.0; // of scores that is called a change
+constexpr int mostPairs = 20;                                                 // with a section of their own
+constexpr auto mostOfSum = static_cast<std::size_t>(mostEntries / mostPairs); // acts whose notes stand behind a score
+constexpr double leastDifference = 1.0;                                       // of scores that is called a change
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
@@ -73,7 +74,7 @@ QString stretchOf(const Periods &periods)
 class Briefing {
 public:
     Briefing(const ReportSource &source, const Periods &periods)
-        : m_source(source), m_entries(source), m_events(m_entries.table()),
+        : m_source(source), m_entries(source), m_events(tableOf(m_entries.events(), source)),
           m_periods(periods), m_both{periods.unit, periods.first - periods.count, 2 * periods.count}
     {
     }
@@ -90,8 +91,14 @@ public:
             addDyad(dyad);
         addOthers();
         addOutlook();
+        if (leftOut() > 0) {
+            heading(1, Texts::tr("What is not shown"));
+            m_document.blocks.push_back(
+                DocumentLine{Texts::tr("%Ln event(s) for which there is no room: a briefing holds %1.", nullptr, leftOut())
+                                 .arg(QLocale().toString(mostEntries))});
+        }
         m_document.notes = m_entries.notes();
-        return {std::move(m_document), {}, m_entries.leftOut()};
+        return {std::move(m_document), {}, leftOut()};
     }
 
 private:
@@ -156,10 +163,10 @@ private:
     }
 
     /// Of both stretches, each once.
-    std::vector<int> notesOf(const std::vector<int> &slots)
+    std::vector<int> notesOf(std::span<const int> slots)
     {
         std::set<int> notes;
-        for (const int slot : slots) {
+        for (const int slot : slots.first(std::min(slots.size(), mostOfSum))) {
             for (const int note : m_entries.notesOf(placeOf(slot)))
                 notes.insert(note);
         }
@@ -183,9 +190,14 @@ private:
 
     void addEntry(int slot)
     {
-        m_document.blocks.push_back(m_entries.entryOf(placeOf(slot)));
         m_listed.insert(slot);
+        if (hasRoom())
+            m_document.blocks.push_back(m_entries.entryOf(placeOf(slot)));
     }
+
+    /// For one entry more; else it is left out.
+    bool hasRoom() { return ++m_asked <= mostEntries; }
+    int leftOut() const { return std::max(m_asked - mostEntries, 0); }
 
     void addOthers()
     {
@@ -227,6 +239,8 @@ private:
 
     void addPlan(int slot, PlannedState state, std::int32_t day)
     {
+        if (!hasRoom())
+            return;
         const int place = placeOf(slot);
         DocumentEntry entry = m_entries.entryOf(place);
         const auto &event = m_entries.events()[static_cast<std::size_t>(place)].event();
@@ -243,6 +257,7 @@ private:
     Document m_document;
     std::set<int> m_listed; // slots
     int m_parts = 0;
+    int m_asked = 0; // entries for which room was asked
 };
 
 } // namespace

@@ -182,11 +182,14 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
     return collected;
 }
 
-void countKept(const Library &library, LossReport &losses)
+Result<void> countKept(const Library &library, LossReport &losses)
 {
+    Result<void> done;
     const auto count = [&](const auto &kept, const char *kind, auto name) {
-        if (!kept)
+        if (!kept) {
+            done = tl::make_unexpected(kept.error());
             return;
+        }
         for (const auto &each : *kept)
             countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
     };
@@ -195,6 +198,7 @@ void countKept(const Library &library, LossReport &losses)
     count(library.trash().list(), "removed", &TrashItem::title);
     count(library.names().actors(), "actor", &NamedActor::name);
     count(library.names().outlets(), "outlet", &NamedOutlet::name);
+    return done;
 }
 
 Result<SavedExport> saveExport(const Export &made, const QString &output)

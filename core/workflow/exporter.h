@@ -61,8 +61,9 @@ Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> 
 /// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
 
-/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave.
-void countKept(const Library &library, LossReport &losses);
+/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave. With an error
+/// `losses` are not complete.
+Result<void> countKept(const Library &library, LossReport &losses);
 
 /// What stands on disk now, and what has no place in it.
 struct SavedExport {

@@ -172,6 +172,32 @@ TEST(Chronology, HoldsNoMoreThanCanBeRead)
     EXPECT_EQ(titlesOf(report->document).size(), mostEntries);
 }
 
+TEST(Chronology, TwoEventsOfOneUidAreOne)
+{
+    ReportSource source = sourceOf({{{"2024-07-10", EventType::Assault, "AZE", "ARM", "Fire"},
+                                     {"2024-07-11", EventType::Assault, "AZE", "ARM", "Shots"},
+                                     {"2024-07-12", EventType::Aid, "AZE", "ARM", "Aid"}}});
+    source.articles[0].events[1].uid = source.articles[0].events[0].uid;
+    const auto entries = blocksOf<DocumentEntry>(chronology(source)->document);
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[0].what.text, QStringLiteral("Fire")) << "whoever came first";
+    EXPECT_EQ(entries[0].what.notes, (std::vector<int>{1, 2}));
+}
+
+TEST(Briefing, OfMoreThanCanBeReadCountsAllAndSaysWhatHasNoRoom)
+{
+    std::vector<ToldRow> rows(mostEntries + 2, {"2023-07-25", EventType::Threaten, "AZE", "ARM", "Threat of old"});
+    rows.insert(rows.end(), mostEntries + 3, {"2024-07-25", EventType::Threaten, "AZE", "ARM", "Threat"});
+    const Report report = briefing(sourceOf({rows}), months("2024-07", 1));
+    EXPECT_EQ(titlesOf(report.document), QStringList(mostEntries, QStringLiteral("Threat")));
+    EXPECT_EQ(report.leftOut, 3);
+    const auto tables = blocksOf<DocumentTable>(report.document);
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(tables[0].rows[0].back().text, QStringLiteral("20,003"));
+    EXPECT_TRUE(blocksOf<DocumentLine>(report.document).back().text.startsWith(QStringLiteral("3 event")));
+    EXPECT_LE(report.document.notes.size(), mostEntries + 1U) << "one for each entry, and the manual's";
+}
+
 TEST(Briefing, FindsTheCoarsestPeriodsOfWholeDays)
 {
     const auto stretch = [](const char *first, const char *last) {

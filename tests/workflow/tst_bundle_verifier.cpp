@@ -88,8 +88,8 @@ TEST_F(Bundles, AWholeOneIsGood)
 {
     fill();
     const QString file = save(bundle());
-    EXPECT_TRUE(isBundleFile(file));
-    EXPECT_FALSE(isBundleFile(library.path()));
+    EXPECT_EQ(isBundleFile(file), true);
+    EXPECT_EQ(isBundleFile(library.path()), false);
     const auto verification = verifyBundle(file);
     ASSERT_TRUE(verification);
     EXPECT_TRUE(verification->isGood());
@@ -131,6 +131,6 @@ TEST_F(Bundles, WhatTheLibraryKeepsIsSaid)
     });
     ASSERT_TRUE(done);
     LossReport losses;
-    countKept(library, losses);
+    EXPECT_TRUE(countKept(library, losses));
     EXPECT_EQ(losses, (LossReport{{LossKind::OfLibrary, QStringLiteral("bookmark"), 1, QStringLiteral("The truce")}}));
 }
