@@ -3,6 +3,8 @@
 #include "domain/event_score.h"
 #include "domain/planned_state.h"
 #include "report/report_entries.h"
+#include "report/timeline_data.h"
+#include "stats/counted_rows.h"
 #include "stats/escalation.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
@@ -22,8 +24,9 @@ namespace dateline {
 
 namespace {
 
-constexpr int mostPairs = 20;           // with a section of their own
-constexpr double leastDifference = 1.0; // of scores that is called a change
+constexpr int mostPairs = 20;                                                 // with a section of their own
+constexpr auto mostOfSum = static_cast<std::size_t>(mostEntries / mostPairs); // acts whose notes stand behind a score
+constexpr double leastDifference = 1.0;                                       // of scores that is called a change
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Briefing)
@@ -72,26 +75,42 @@ QString stretchOf(const Periods &periods)
 
 class Briefing {
 public:
-    Briefing(const ReportSource &source, const Periods &periods)
-        : m_source(source), m_entries(source), m_events(m_entries.table()),
-          m_periods(periods), m_both{periods.unit, periods.first - periods.count, 2 * periods.count}
+    explicit Briefing(const ReportSource &source)
+        : m_source(source), m_entries(source), m_events(tableOf(m_entries.events(), source))
     {
     }
 
-    Report compose()
+    const EventSelection &events() const { return m_events; }
+
+    Result<Report> compose(const Periods &periods)
     {
+        m_periods = periods;
+        m_both = {periods.unit, periods.first - periods.count, 2 * periods.count};
         QStringList parts{Texts::tr("Briefing"), stretchOf(m_periods)};
         if (!m_source.filter.isEmpty())
             parts << m_source.filter;
         m_document = blankReport(m_source.title, parts.join(QStringLiteral(" · ")));
+        const auto request = pictured();
+        if (request) {
+            auto picture = timelinePicture(*request);
+            if (!picture)
+                return tl::make_unexpected(picture.error());
+            m_document.blocks.push_back(*std::move(picture));
+        }
         const std::vector<Dyad> dyads = findDyads();
         addOverview(dyads);
         for (const Dyad &dyad : dyads)
             addDyad(dyad);
         addOthers();
         addOutlook();
+        if (leftOut() > 0) {
+            heading(1, Texts::tr("What is not shown"));
+            m_document.blocks.push_back(
+                DocumentLine{Texts::tr("%Ln event(s) for which there is no room: a briefing holds %1.", nullptr, leftOut())
+                                 .arg(QLocale().toString(mostEntries))});
+        }
         m_document.notes = m_entries.notes();
-        return {std::move(m_document), {}, m_entries.leftOut()};
+        return Report{std::move(m_document), request, leftOut()};
     }
 
 private:
@@ -100,6 +119,21 @@ private:
     /// Told of as done, or as not done; what is still to come is the outlook's.
     bool isTold(int slot) const { return table().row(slot).modality != Modality::Planned; }
     Stretch now() const { return {m_periods.start(), m_periods.end()}; }
+
+    /// What happened; nothing where nothing did.
+    std::optional<PictureRequest> pictured() const
+    {
+        std::vector<ToldEvent> happened;
+        forEventsWithin(m_events, now(), [&](int slot) {
+            if (isTold(slot))
+                happened.push_back(m_entries.events()[static_cast<std::size_t>(placeOf(slot))]);
+        });
+        if (happened.empty())
+            return std::nullopt;
+        PictureRequest request = timelineRequest(tableOf(happened, m_source));
+        request.range = TimeRange{m_periods.start(), m_periods.end()};
+        return request;
+    }
 
     std::vector<Dyad> findDyads()
     {
@@ -156,10 +190,10 @@ private:
     }
 
     /// Of both stretches, each once.
-    std::vector<int> notesOf(const std::vector<int> &slots)
+    std::vector<int> notesOf(std::span<const int> slots)
     {
         std::set<int> notes;
-        for (const int slot : slots) {
+        for (const int slot : slots.first(std::min(slots.size(), mostOfSum))) {
             for (const int note : m_entries.notesOf(placeOf(slot)))
                 notes.insert(note);
         }
@@ -183,9 +217,14 @@ private:
 
     void addEntry(int slot)
     {
-        m_document.blocks.push_back(m_entries.entryOf(placeOf(slot)));
         m_listed.insert(slot);
+        if (hasRoom())
+            m_document.blocks.push_back(m_entries.entryOf(placeOf(slot)));
     }
+
+    /// For one entry more; else it is left out.
+    bool hasRoom() { return ++m_asked <= mostEntries; }
+    int leftOut() const { return std::max(m_asked - mostEntries, 0); }
 
     void addOthers()
     {
@@ -227,6 +266,8 @@ private:
 
     void addPlan(int slot, PlannedState state, std::int32_t day)
     {
+        if (!hasRoom())
+            return;
         const int place = placeOf(slot);
         DocumentEntry entry = m_entries.entryOf(place);
         const auto &event = m_entries.events()[static_cast<std::size_t>(place)].event();
@@ -243,6 +284,7 @@ private:
     Document m_document;
     std::set<int> m_listed; // slots
     int m_parts = 0;
+    int m_asked = 0; // entries for which room was asked
 };
 
 } // namespace
@@ -263,21 +305,31 @@ std::optional<Periods> briefingPeriods(const Stretch &stretch)
     return std::nullopt;
 }
 
-std::optional<Periods> latestMonth(const ReportSource &source)
+std::optional<Periods> latestMonth(const EventSelection &events)
 {
-    std::optional<CivilSecond> latest;
-    for (const ToldEvent &told : toldEvents(source)) {
-        const Event &event = told.event();
-        const auto start = event.happened ? event.happened->earliest() : std::nullopt;
-        if (start && isDone(event.modality) && (!latest || *start > *latest))
-            latest = start;
+    const EventTable &table = *events.table();
+    std::optional<Periods> latest;
+    for (int position = table.datedCount() - 1; position >= 0; --position) {
+        const int slot = table.slotAt(position);
+        const EventRow &row = table.row(slot);
+        if (!events.contains(slot) || row.earliest == EventRow::openStart || (latest && !isDone(row.modality)))
+            continue;
+        latest = Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, row.earliest), 1};
+        if (isDone(row.modality))
+            break;
     }
-    return latest ? std::optional(Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, *latest), 1}) : std::nullopt;
+    return latest;
 }
 
-Report briefing(const ReportSource &source, const Periods &periods)
+Result<Report> briefing(const ReportSource &source, std::optional<CivilSecond> from, std::optional<CivilSecond> until)
 {
-    return Briefing(source, periods).compose();
+    Briefing made(source);
+    auto periods = latestMonth(made.events());
+    if (from || until) {
+        const Stretch all = countedStretch(made.events());
+        periods = briefingPeriods({from.value_or(all.start), until ? *until + 1 : all.end});
+    }
+    return periods ? made.compose(*periods) : Report{blankReport(source.title, source.filter), {}, 0};
 }
 
 } // namespace dateline

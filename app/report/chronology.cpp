@@ -39,16 +39,10 @@ QString subtitleOf(const ReportSource &source, int events, const std::optional<P
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The year that an event stands under: what it is sorted by, so that no year comes twice.
-int yearOf(const Edtf &date)
-{
-    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
-}
-
-void addYears(ReportEntries &entries, std::vector<DocumentBlock> &blocks)
+void addYears(ReportEntries &entries, int count, std::vector<DocumentBlock> &blocks)
 {
     std::optional<QString> last;
-    for (int event = 0; event < static_cast<int>(entries.events().size()); ++event) {
+    for (int event = 0; event < count; ++event) {
         const auto &happened = entries.events()[static_cast<std::size_t>(event)].event().happened;
         const QString anchor = happened ? QStringLiteral("year-%1").arg(yearOf(*happened)) : QStringLiteral("undated");
         if (anchor != last)
@@ -66,7 +60,7 @@ struct Role {
     int total() const { return std::accumulate(counts.begin(), counts.end(), 0); }
 };
 
-std::vector<Role> castOf(const std::vector<ToldEvent> &events)
+std::vector<Role> castOf(std::span<const ToldEvent> events)
 {
     QHash<QString, Role> cast;
     const auto count = [&](const Actor &actor, std::size_t part) {
@@ -95,7 +89,7 @@ std::vector<Role> castOf(const std::vector<ToldEvent> &events)
     return sorted;
 }
 
-void addCast(const std::vector<ToldEvent> &events, std::vector<DocumentBlock> &blocks)
+void addCast(std::span<const ToldEvent> events, std::vector<DocumentBlock> &blocks)
 {
     const std::vector<Role> cast = castOf(events);
     if (cast.empty())
@@ -119,13 +113,13 @@ void addCast(const std::vector<ToldEvent> &events, std::vector<DocumentBlock> &b
     blocks.push_back(std::move(table));
 }
 
-void addNotShown(const ReportSource &source, const ReportEntries &entries, std::vector<DocumentBlock> &blocks)
+void addNotShown(const ReportSource &source, int told, int leftOut, std::vector<DocumentBlock> &blocks)
 {
     std::vector<DocumentLine> lines;
-    if (source.filteredOut > 0)
-        lines.push_back({Texts::tr("%Ln event(s) that the filter keeps out.", nullptr, source.filteredOut)});
-    if (entries.leftOut() > 0)
-        lines.push_back({Texts::tr("%Ln later event(s): a report holds the first %1.", nullptr, entries.leftOut())
+    if (source.stored > told)
+        lines.push_back({Texts::tr("%Ln event(s) that the filter keeps out.", nullptr, source.stored - told)});
+    if (leftOut > 0)
+        lines.push_back({Texts::tr("%Ln later event(s): a report holds the first %1.", nullptr, leftOut)
                              .arg(QLocale().toString(mostEntries))});
     int dismissed = 0;
     int silent = 0;
@@ -149,9 +143,12 @@ void addNotShown(const ReportSource &source, const ReportEntries &entries, std::
 Result<Report> chronology(const ReportSource &source)
 {
     ReportEntries entries(source);
-    const EventTablePtr events = entries.table();
+    const std::span all(entries.events());
+    const std::span shown = all.first(std::min<std::size_t>(all.size(), mostEntries));
+    const auto leftOut = static_cast<int>(all.size() - shown.size());
+    const EventTablePtr events = tableOf(shown, source);
     const auto request = events->datedCount() > 0 ? std::optional(timelineRequest(events)) : std::nullopt;
-    Report report{blankReport(source.title, subtitleOf(source, events->size(), request)), request, entries.leftOut()};
+    Report report{blankReport(source.title, subtitleOf(source, events->size(), request)), request, leftOut};
     Document &document = report.document;
     if (request) {
         auto picture = timelinePicture(*request);
@@ -162,9 +159,9 @@ Result<Report> chronology(const ReportSource &source)
     }
     document.blocks.push_back(DocumentContents{Texts::tr("Contents")});
     document.blocks.push_back(DocumentHeading{1, Texts::tr("Events"), QStringLiteral("events")});
-    addYears(entries, document.blocks);
-    addCast(entries.events(), document.blocks);
-    addNotShown(source, entries, document.blocks);
+    addYears(entries, events->size(), document.blocks);
+    addCast(shown, document.blocks);
+    addNotShown(source, static_cast<int>(all.size()), leftOut, document.blocks);
     document.notes = entries.notes();
     return report;
 }

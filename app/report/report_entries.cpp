@@ -72,8 +72,6 @@ Document blankReport(const QString &title, const QString &subtitle)
 
 ReportEntries::ReportEntries(const ReportSource &source) : m_source(source), m_events(toldEvents(source))
 {
-    m_leftOut = std::max(static_cast<int>(m_events.size()) - mostEntries, 0);
-    m_events.resize(m_events.size() - static_cast<std::size_t>(m_leftOut));
     for (int place = 0; place < static_cast<int>(m_events.size()); ++place) {
         for (const ArticleTelling &telling : m_events[static_cast<std::size_t>(place)].tellings) {
             m_places.insert(telling.event->uid, place);

@@ -10,7 +10,7 @@
 
 namespace dateline {
 
-/// A document of more could not be opened by those who would read it.
+/// A document of more could not be opened by those who would read it. Those who write it leave the rest out, and say so.
 inline constexpr int mostEntries = 20'000;
 
 /// A document in the user's language that has no words yet.
@@ -22,10 +22,7 @@ class ReportEntries {
 public:
     explicit ReportEntries(const ReportSource &source);
 
-    /// The first mostEntries of them.
     const std::vector<ToldEvent> &events() const { return m_events; }
-    int leftOut() const { return m_leftOut; }
-    EventTablePtr table() const { return tableOf(m_events, m_source); }
     /// Of the event at a place: "event-12".
     static QString anchorOf(int event) { return QStringLiteral("event-%1").arg(event + 1); }
     /// All notes of an event; calls them.
@@ -46,7 +43,6 @@ private:
 
     const ReportSource &m_source;
     std::vector<ToldEvent> m_events;
-    int m_leftOut = 0;
     QHash<QUuid, int> m_places;                  // of events, by the uids of all their tellings
     QHash<QUuid, ArticleTelling> m_tellings;     // by uid
     QHash<QUuid, std::vector<int>> m_deniedBy;   // places, by the uid of what they deny

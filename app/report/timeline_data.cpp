@@ -76,7 +76,7 @@ QJsonObject wordsOf()
           word("zoomIn", Texts::tr("Zoom in (+)")), word("zoomOut", Texts::tr("Zoom out (−)")),
           word("fit", Texts::tr("Show all (Home)")), word("toEntry", Texts::tr("To its place in the text")),
           word("bce", Texts::tr("%1 BCE", "year")),
-          word("hint", Texts::tr("Drag, scroll to zoom, click for the quote; ← → Enter Esc"))})
+          word("hint", Texts::tr("Drag, click for the quote; then, or with Ctrl, scroll to zoom; ← → Enter Esc"))})
         words.insert(key, text);
     return words;
 }

@@ -57,19 +57,20 @@ std::vector<ToldEvent> toldEvents(const ReportSource &source)
         }
     };
     forAll([&](const ArticleTelling &telling) {
-        if (!telling.event->sameAs)
+        if (!telling.event->sameAs && !leads.contains(telling.event->uid))
             leads.insert(telling.event->uid, leads.size());
     });
     events.resize(static_cast<std::size_t>(leads.size()));
     const auto standsAlone = [&](const Event &event) { return event.sameAs && !leads.contains(*event.sameAs); };
     forAll([&](const ArticleTelling &telling) {
         const Event &event = *telling.event;
-        if (standsAlone(event))
+        if (standsAlone(event)) {
             events.push_back({{telling}}); // whoever stands for it was not asked for
-        else if (!event.sameAs)
-            events[leads[event.uid]].tellings.insert(events[leads[event.uid]].tellings.begin(), telling);
-        else
-            events[leads[*event.sameAs]].tellings.push_back(telling);
+            return;
+        }
+        auto &tellings = events[leads[event.sameAs.value_or(event.uid)]].tellings;
+        const bool isFirst = !event.sameAs && (tellings.empty() || tellings.front().event->sameAs);
+        tellings.insert(isFirst ? tellings.begin() : tellings.end(), telling);
     });
     std::erase_if(events, [](const ToldEvent &told) { return told.tellings.empty(); });
     std::ranges::stable_sort(events, [](const ToldEvent &a, const ToldEvent &b) {
@@ -81,7 +82,7 @@ std::vector<ToldEvent> toldEvents(const ReportSource &source)
     return events;
 }
 
-EventTablePtr tableOf(const std::vector<ToldEvent> &events, const ReportSource &source)
+EventTablePtr tableOf(std::span<const ToldEvent> events, const ReportSource &source)
 {
     EventTable::Builder builder;
     std::int64_t id = 0;

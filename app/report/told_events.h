@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace dateline {
@@ -16,7 +17,7 @@ struct ReportSource {
     std::vector<EventGroup> disputed{};     ///< contradictions between them, as the library knows them
     QString title;                          ///< what it is about: the library's name
     QString filter{};                       ///< what was asked for, in words; empty = all
-    int filteredOut = 0;                    ///< events that the filter kept out
+    int stored = 0;                         ///< events that there are without the filter; 0 = there is none
 };
 
 /// An article's words on an event. Points into ReportSource::articles.
@@ -32,10 +33,11 @@ struct ToldEvent {
     const Event &event() const { return *tellings.front().event; }
 };
 
-/// In order of time, undated ones last; dismissed suggestions are none.
+/// In order of time, undated ones last; dismissed suggestions are none. Those of one uid are tellings of one event, whose first
+/// stands for them.
 std::vector<ToldEvent> toldEvents(const ReportSource &source);
 
 /// The same as columns: the event at a place has the id place + 1, its article the place of its article + 1.
-EventTablePtr tableOf(const std::vector<ToldEvent> &events, const ReportSource &source);
+EventTablePtr tableOf(std::span<const ToldEvent> events, const ReportSource &source);
 
 } // namespace dateline

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -142,6 +143,9 @@ private:
                       annotation.comments.value(0, annotation.tags.join(u' ')));
             return {};
         }
+        if (m_uids.contains(event.uid))
+            return failure(ErrorCode::DuplicateId, {annotation.id});
+        m_uids.insert(event.uid);
         if (event.title.isEmpty())
             event.title = titleFromWords(quoteOf(event));
         m_read.events.push_back(std::move(event));
@@ -207,6 +211,7 @@ private:
     QString m_page;
     AnchorPlacer m_placer;
     TextHash m_hash;
+    QSet<QUuid> m_uids;
 };
 
 Result<AnnotatedArticle> withEvents(AnnotatedArticle read, const QString &page, const std::vector<WebAnnotation> &annotations)

@@ -17,6 +17,9 @@
   const said = make("div", "unseen", place);
   said.setAttribute("aria-live", "polite");
   panel.hidden = true;
+  panel.tabIndex = 0; // it scrolls
+  panel.setAttribute("role", "region");
+  panel.setAttribute("aria-labelledby", "quote-title");
   canvas.tabIndex = 0;
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", words.timeline);
@@ -132,22 +135,24 @@
     repaint();
   }
 
-  /** The entry's own words and notes, copied as nodes: nothing here makes markup of text. */
+  /** The entry's own words and notes, copied as nodes: nothing here makes markup of text. They are said too. */
   function showQuote(entry) {
     panel.replaceChildren();
     const title = make("p", "title", panel);
+    title.id = "quote-title";
     const link = make("a", "", title, painter.title(chosen));
     link.href = "#" + entry.id;
     link.title = words.toEntry;
     link.dir = "auto";
     const facts = [...entry.querySelectorAll(".date, .mark")].map(each => each.textContent);
     make("p", "date", panel, facts.join(" · "));
-    for (const call of entry.querySelectorAll("a[role=doc-noteref]")) {
+    for (const call of entry.querySelectorAll(".what a[role=doc-noteref]")) {
       const note = document.getElementById(call.hash.slice(1)), quote = note.querySelector(".quote");
       const block = make("blockquote", "", panel);
       if (quote)
         block.append(quote.cloneNode(true));
       make("p", "", block).append(note.querySelector("cite").cloneNode(true));
+      said.textContent += " " + block.textContent;
     }
     panel.hidden = false;
   }
@@ -226,10 +231,13 @@
       zoomAt(event.offsetX, 0.4, true);
   });
   canvas.addEventListener("wheel", event => {
+    const along = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    if (!along && !event.ctrlKey && document.activeElement !== canvas)
+      return; // the page's, until one has clicked here
     event.preventDefault();
     cancelAnimationFrame(flight);
     const lines = event.deltaMode === 1 ? 30 : 1;
-    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))
+    if (along)
       look({ ...view, start: view.start + (event.deltaX || event.deltaY) * lines * view.perPixel });
     else
       zoomAt(event.offsetX, Math.exp(Math.min(Math.max(event.deltaY * lines, -300), 300) / 400));

@@ -182,6 +182,7 @@ TEST(ExchangeFiles, BrokenOnesSayWhatAndWhere)
     const std::vector<Broken> samples{
         {"broken_comma.json", ErrorCode::BadSyntax, "\"", 2, 37},
         {"broken_key_twice.jsonld", ErrorCode::DuplicateId, "type", 3, 2},
+        {"broken_id_twice.jsonld", ErrorCode::DuplicateId, "urn:uuid:11111111-2222-4333-8444-555555555555", 0, 0},
         {"broken_no_target.jsonld", ErrorCode::BadSyntax, "\"target\": …", 0, 0},
         {"broken_type.jsonld", ErrorCode::BadSyntax, "\"type\": \"Annotation\"", 0, 0},
         {"broken_position_outside.jsonld", ErrorCode::BadSpan, "a", 0, 0},

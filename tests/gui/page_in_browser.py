@@ -16,6 +16,7 @@ const panel = document.querySelector(".quote-panel"), title = panel.querySelecto
 return {start: +canvas.dataset.start, end: +canvas.dataset.end,
   left: box.left, top: box.top, width: box.width, height: box.height,
   quote: panel.hidden ? null : panel.textContent, title: panel.hidden ? null : title.textContent,
+  said: document.querySelector(".unseen").textContent, scrolled: window.scrollY,
   chosen: (document.querySelector("article.chosen") || {}).id || null, focus: document.activeElement.id, hash: location.hash};"""
 
 
@@ -105,6 +106,7 @@ def look(browser, page, folder):
     middle = (whole["left"] + whole["width"] / 2, whole["top"] + whole["height"] / 2)
     assert length > 0, "nothing is drawn"
     browser.picture(folder, "light")
+    scroll_past(browser, whole, middle)
 
     browser.mouse(middle, (middle[0] - 60, middle[1]), (middle[0] - 120, middle[1]))
     moved = browser.state()
@@ -142,6 +144,7 @@ def look(browser, page, folder):
     quote = browser.script(f"const call = document.querySelector('#{chosen} a[role=doc-noteref]');"
                            "return document.querySelector(call.hash + ' .quote').textContent")
     assert quote in (shown["quote"] or ""), "Enter does not show the quote"
+    assert quote in shown["said"], "the quote is not said"
     browser.picture(folder, "chosen")
     browser.keys(RIGHT)
     other = browser.state()
@@ -156,9 +159,8 @@ def look(browser, page, folder):
 
     click(browser)
     browser.picture(folder, "clicked")
-    browser.script("document.querySelectorAll('.bar button')[6].click()")
-    browser.keys(HOME)
-    browser.state()
+    quotes_are_the_events_own(browser)
+    other_lanes(browser)
     browser.protocol("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
     browser.state()
     browser.picture(folder, "dark")
@@ -167,6 +169,62 @@ def look(browser, page, folder):
     assert max(ground[:3]) < 80, "the dark is not dark"
     errors = [line for line in browser.call("/se/log", {"type": "browser"}) if line["level"] == "SEVERE"]
     assert not errors, errors
+
+
+def scroll_past(browser, whole, middle):
+    """Until one has clicked on the timeline, wheel and finger move the page."""
+    browser.wheel(*middle, 240)
+    past = browser.state()
+    assert past["scrolled"] > 0 and near(past["end"], whole["end"], 1), "the wheel does not scroll past the timeline"
+    browser.script("window.scrollTo(0, 0)")
+    browser.fingers("touchStart", middle)
+    for moved in (20, 60, 100, 140):
+        browser.fingers("touchMove", (middle[0], middle[1] - moved))
+    browser.fingers("touchEnd")
+    past = browser.state()
+    assert past["scrolled"] > 0 and near(past["end"], whole["end"], 1), "a finger does not scroll past the timeline"
+    browser.script("window.scrollTo(0, 0)")
+    browser.protocol("Input.dispatchMouseEvent", type="mouseWheel", x=middle[0], y=middle[1], deltaX=0, deltaY=240, modifiers=2)
+    out = browser.state()
+    assert out["end"] > whole["end"] and out["scrolled"] == 0, "the wheel with Ctrl does not zoom"
+    browser.script("document.querySelector('.timeline canvas').focus()")
+    browser.keys(HOME)
+    browser.script("document.activeElement.blur()")
+    browser.state()
+
+
+def quotes_are_the_events_own(browser):
+    """Not those of the events that it names: what it denies, what contradicts it."""
+    named, wrong = browser.script(
+        "const canvas = document.querySelector('.timeline canvas'), panel = document.querySelector('.quote-panel');"
+        "const press = key => canvas.dispatchEvent(new KeyboardEvent('keydown', { key }));"
+        "let named = 0; const wrong = [];"
+        "if (panel.hidden) press('Enter');"
+        "for (const at of document.querySelectorAll('article')) press('ArrowLeft');"
+        "for (const at of document.querySelectorAll('article')) {"
+        "  const entry = document.querySelector('article.chosen');"
+        "  named += entry.querySelectorAll('.line a[role=doc-noteref]').length;"
+        "  if (panel.querySelectorAll('blockquote').length !== entry.querySelectorAll('.what a[role=doc-noteref]').length)"
+        "    wrong.push(entry.id);"
+        "  press('ArrowRight');"
+        "}"
+        "press('Escape'); return [named, wrong];")
+    assert named > 0, "no entry names another"
+    assert not wrong, f"quotes of other events: {wrong}"
+
+
+def other_lanes(browser):
+    drawn = "return document.querySelector('.timeline canvas').toDataURL()"
+    browser.keys(HOME)
+    browser.state()
+    by_kind = browser.script(drawn)
+    browser.script("document.querySelectorAll('.bar button')[6].click()")
+    browser.keys(HOME)
+    browser.state()
+    pressed = browser.script("return [...document.querySelectorAll('.bar button[aria-pressed]')]"
+                             ".map(each => each.getAttribute('aria-pressed'))")
+    assert pressed == ["false", "true"], "the other lanes are not pressed"
+    assert browser.script(drawn) != by_kind, "the other lanes are not drawn"
 
 
 def click(browser):

@@ -12,6 +12,9 @@ for program in chromedriver python3; do
 done
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
-"$dateline" import "$scratch/border.dateline" "$here/../../resources/samples" >"$scratch/import.log" 2>&1
+echo "Delhi, 26 July 2024
+
+Pakistan accused India on Tuesday of shelling a village. India denied the accusation on Wednesday." >"$scratch/denial.txt"
+"$dateline" import "$scratch/border.dateline" "$here/../../resources/samples" "$scratch/denial.txt" >"$scratch/import.log" 2>&1
 "$dateline" export "$scratch/border.dateline" --to html -o "$scratch/page.html" >"$scratch/export.log"
 python3 "$here/page_in_browser.py" "$scratch/page.html" ${PICTURES:+"$PICTURES"}
