@@ -136,8 +136,9 @@ TEST_F(BackupTest, WhatACrashLeftGoesAfterADay)
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write("x");
         file.flush();
-        if (name[1] == 'o')
+        if (name[1] == 'o') {
             ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+        }
     }
     ASSERT_TRUE(makeBackup(path()));
     EXPECT_EQ(QDir(backupFolder()).entryList({QStringLiteral("*.new")}, QDir::Files), QStringList{QStringLiteral("young.new")});
