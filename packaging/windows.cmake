@@ -3,7 +3,8 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 set(icon ${CMAKE_CURRENT_BINARY_DIR}/dateline.ico)
-execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/icons/bundle ${RSVG_CONVERT} ${icon} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/icons/bundle ${RSVG_CONVERT} ${icon}
+  COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/dateline.rc "1 ICON \"${icon}\"\n")
 enable_language(RC)
 target_sources(dateline PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/dateline.rc)
