@@ -35,7 +35,8 @@ protected:
     QStringList tellingsOf(EventId event) const
     {
         QStringList titles;
-        for (const Telling &telling : library.groups().group(event)->tellings)
+        const auto group = library.groups().group(event);
+        for (const Telling &telling : group->tellings)
             titles << telling.articleTitle;
         return titles;
     }
