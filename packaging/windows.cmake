@@ -1,18 +1,16 @@
 # Windows, with MSYS2's UCRT64 packages: `cmake --preset package && cmake --build --preset package --target package` makes an installer
-# for one user by NSIS. Not tried: no Windows was at hand.
+# for one user by NSIS. Tried: the icon, and that NSIS compiles the script (on Linux). Not tried: the rest, for want of a Windows.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 set(icon ${CMAKE_CURRENT_BINARY_DIR}/dateline.ico)
-execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/icons/bundle ${RSVG_CONVERT} ${icon} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/icons/bundle ${RSVG_CONVERT} ${icon}
+  COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/dateline.rc "1 ICON \"${icon}\"\n")
 enable_language(RC)
 target_sources(dateline PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/dateline.rc)
 
-# Qt, its plug-ins and the other libraries are found by what the program is linked with.
-if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
-  qt_generate_deploy_app_script(TARGET dateline OUTPUT_SCRIPT deploy)
-  install(SCRIPT ${deploy})
-endif()
+# The libraries that are not Qt's are found by what the program is linked with.
+include(qt_deploy.cmake)
 install(TARGETS dateline RUNTIME_DEPENDENCIES PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" POST_EXCLUDE_REGEXES "[Ss]ystem32")
 
 set(CPACK_GENERATOR NSIS64)
