@@ -40,7 +40,7 @@ struct PictureRequest {
 /// events; lanes that are too many even so are counted in the legend. A poster is cut at ticks of the ruler; every page repeats
 /// the names of the lanes and ends, paler, with a strip of the next one, which is to be glued on it.
 ///
-/// REQUIRES: a QGuiApplication; the offscreen platform will do. Any thread, but only one. To make it costs some layouts of the
+/// REQUIRES: a QGuiApplication; the offscreen platform will do. Any thread. To make it costs some layouts of the
 /// lanes, O(lanes), a page no more than a frame on screen.
 class TimelinePicture {
 public:

@@ -1,6 +1,7 @@
 #include "cli/chronology.h"
 
 #include "cli/console.h"
+#include "wording/actor_text.h"
 #include "wording/date_text.h"
 #include "wording/event_type_text.h"
 #include "wording/period_text.h"
@@ -46,24 +47,7 @@ QString heading(const Event &event)
 {
     if (!event.happened)
         return Texts::tr("Undated");
-    return yearText(event.happened->head().year);
-}
-
-QString names(const std::vector<Actor> &actors)
-{
-    QStringList list;
-    for (const Actor &actor : actors)
-        list << actor.codeOrName();
-    return list.join(QStringLiteral(", "));
-}
-
-QString whoTowardsWhom(const Event &event)
-{
-    const QString source = names(event.sources);
-    const QString target = names(event.targets);
-    if (target.isEmpty())
-        return source;
-    return source.isEmpty() ? Texts::tr("→ %1").arg(target) : Texts::tr("%1 → %2").arg(source, target);
+    return yearText(yearOf(*event.happened));
 }
 
 /// "Accuse, claimed · AZE → ARM · Border Gazette"
@@ -74,19 +58,9 @@ QString detailLine(const Line &line)
     QString kind = event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", "));
     if (event.modality != Modality::Asserted)
         kind = kind.isEmpty() ? modalityText(event.modality) : Texts::tr("%1, %2").arg(kind, modalityText(event.modality));
-    parts << kind << whoTowardsWhom(event) << line.article->article.publisher;
+    parts << kind << whoText(event) << line.article->article.publisher;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-QString statementOf(const Event &event)
-{
-    QStringList pieces;
-    for (const Citation &citation : event.citations) {
-        if (citation.role == CitationRole::Statement)
-            pieces << citation.exact;
-    }
-    return pieces.join(QStringLiteral(" … "));
 }
 
 QString entry(const Line &line)
@@ -99,7 +73,7 @@ QString entry(const Line &line)
     QString text = QStringLiteral("  ") + date + gap + oneLine(title) + u'\n';
     if (const QString details = detailLine(line); !details.isEmpty())
         text += indent + oneLine(details) + u'\n';
-    return text + indent + oneLine(shortQuote(statementOf(event))) + u'\n';
+    return text + indent + oneLine(shortQuote(quotedWords(event))) + u'\n';
 }
 
 } // namespace

@@ -114,23 +114,23 @@ ExitStatus exportVerb(const QStringList &arguments)
         const QString name = QFileInfo(parser.positional().first()).completeBaseName();
         return handOver(reportOn(*library, {parser.isSet(briefingName), filter, name}), format, parser.value(outputName));
     }
+    const QString output = parser.value(outputName);
+    if (!holdsOneArticle(format)) {
+        const auto made = exportLibrary(*library, filter, {format, false, &bundleFiles}, appWording());
+        return made ? handOver(*made, format, output) : failed(inLibrary(made.error(), parser.positional().first()));
+    }
     const auto articles = collect(*library, filter);
     if (!articles)
         return failed(inLibrary(articles.error(), parser.positional().first()));
-    const QString output = parser.value(outputName);
-    if (holdsOneArticle(format) && isFolder(output))
+    if (isFolder(output))
         return exportInto(output, *articles, {format});
-    if (holdsOneArticle(format) && articles->size() != 1) {
+    if (articles->size() != 1) {
         parser.refuse(Texts::tr("%1 holds one article, and here are %n; a folder, -o OUT/, takes them all", nullptr,
                                 static_cast<int>(articles->size()))
                           .arg(format));
         return parser.status();
     }
-    auto made = exportArticles(*articles, {format, false, &bundleFiles}, appWording());
-    if (made && format == QLatin1String("bundle")) {
-        if (const auto counted = countKept(*library, made->losses); !counted)
-            return failed(inLibrary(counted.error(), parser.positional().first()));
-    }
+    const auto made = exportArticles(*articles, {format}, appWording());
     return made ? handOver(*made, format, output) : failed(made.error());
 }
 

@@ -39,33 +39,19 @@ QStringList code(const QStringList &words)
     return marked;
 }
 
-QString table(bool withLosses)
-{
-    QStringList head{Texts::tr("format"), Texts::tr("files"), QStringLiteral("`--to`"), Texts::tr("read"), Texts::tr("written")};
-    if (withLosses)
-        head << Texts::tr("lost when read") << Texts::tr("lost when written");
-    QString markdown = row(head) + QStringLiteral("|---").repeated(static_cast<int>(head.size())) + QStringLiteral("|\n");
-    const QString yes = Texts::tr("yes");
-    for (const KnownFormat &format : allFormats()) {
-        QStringList cells{format.name, code(format.suffixes).join(u' '), code({format.id}).join(u' '),
-                          format.isRead ? yes : QString(), format.isWritten ? yes : QString()};
-        if (withLosses)
-            cells << foreseenText(format.lostInReading) << foreseenText(format.lostInWriting);
-        markdown += row(cells);
-    }
-    return markdown;
-}
-
 } // namespace
 
 QString formatsMarkdown()
 {
-    return table(false);
-}
-
-QString formatsAndLossesMarkdown()
-{
-    return table(true);
+    const QStringList head{Texts::tr("format"),  Texts::tr("files"),          QStringLiteral("`--to`"),      Texts::tr("read"),
+                           Texts::tr("written"), Texts::tr("lost when read"), Texts::tr("lost when written")};
+    QString markdown = row(head) + QStringLiteral("|---").repeated(static_cast<int>(head.size())) + QStringLiteral("|\n");
+    const QString yes = Texts::tr("yes");
+    for (const KnownFormat &format : allFormats())
+        markdown +=
+            row({format.name, code(format.suffixes).join(u' '), code({format.id}).join(u' '), format.isRead ? yes : QString(),
+                 format.isWritten ? yes : QString(), foreseenText(format.lostInReading), foreseenText(format.lostInWriting)});
+    return markdown;
 }
 
 QString formatsText()

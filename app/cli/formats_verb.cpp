@@ -24,7 +24,7 @@ ExitStatus formatsVerb(const QStringList &arguments)
     parser.parse(arguments, 0, 0);
     if (parser.isOver())
         return parser.status();
-    printText(parser.isSet(markdownName) ? formatsAndLossesMarkdown() : formatsText());
+    printText(parser.isSet(markdownName) ? formatsMarkdown() : formatsText());
     return ExitStatus::Done;
 }
 

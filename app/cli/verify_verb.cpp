@@ -69,8 +69,10 @@ ExitStatus verifyVerb(const QStringList &arguments)
 
     const QString path = parser.positional().first();
     const auto isBundle = isBundleFile(path);
-    if (!isBundle)
-        return failed(isBundle.error());
+    if (!isBundle) {
+        complain(isBundle.error());
+        return ExitStatus::CannotRun;
+    }
     if (*isBundle) {
         if (parser.isSet(QStringLiteral("mend")))
             parser.refuse(Texts::tr("a bundle cannot be mended: whoever wrote it has it whole"));

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <utility>
+
 namespace dateline {
 
 namespace {
@@ -46,6 +48,16 @@ QIcon icon(const QString &name, const QPalette &palette)
     Q_ASSERT(opened);
     Q_UNUSED(opened)
     return QIcon(new LineIconEngine(file.readAll(), palette));
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const auto &[drawing, size] : {std::pair("-16", 16), {"-22", 22}, {"", 32}, {"", 48}, {"", 64}, {"", 128}}) {
+        const QIcon drawn(QStringLiteral(":/icons/dateline%1.svg").arg(QLatin1String(drawing)));
+        icon.addPixmap(drawn.pixmap(QSize(size, size), 1));
+    }
+    return icon;
 }
 
 } // namespace dateline

@@ -10,4 +10,7 @@ namespace dateline {
 /// and scale. Remade by its owner when the palette changes (QEvent::PaletteChange).
 QIcon icon(const QString &name, const QPalette &palette);
 
+/// Dateline's own icon, for window frames and task bars; the small sizes have drawings of their own.
+QIcon programIcon();
+
 } // namespace dateline

@@ -3,6 +3,8 @@
 #include "domain/event_score.h"
 #include "domain/planned_state.h"
 #include "report/report_entries.h"
+#include "report/timeline_data.h"
+#include "stats/counted_rows.h"
 #include "stats/escalation.h"
 #include "wording/actor_text.h"
 #include "wording/date_text.h"
@@ -73,18 +75,28 @@ QString stretchOf(const Periods &periods)
 
 class Briefing {
 public:
-    Briefing(const ReportSource &source, const Periods &periods)
-        : m_source(source), m_entries(source), m_events(tableOf(m_entries.events(), source)),
-          m_periods(periods), m_both{periods.unit, periods.first - periods.count, 2 * periods.count}
+    explicit Briefing(const ReportSource &source)
+        : m_source(source), m_entries(source), m_events(tableOf(m_entries.events(), source))
     {
     }
 
-    Report compose()
+    const EventSelection &events() const { return m_events; }
+
+    Result<Report> compose(const Periods &periods)
     {
+        m_periods = periods;
+        m_both = {periods.unit, periods.first - periods.count, 2 * periods.count};
         QStringList parts{Texts::tr("Briefing"), stretchOf(m_periods)};
         if (!m_source.filter.isEmpty())
             parts << m_source.filter;
         m_document = blankReport(m_source.title, parts.join(QStringLiteral(" · ")));
+        const auto request = pictured();
+        if (request) {
+            auto picture = timelinePicture(*request);
+            if (!picture)
+                return tl::make_unexpected(picture.error());
+            m_document.blocks.push_back(*std::move(picture));
+        }
         const std::vector<Dyad> dyads = findDyads();
         addOverview(dyads);
         for (const Dyad &dyad : dyads)
@@ -98,7 +110,7 @@ public:
                                  .arg(QLocale().toString(mostEntries))});
         }
         m_document.notes = m_entries.notes();
-        return {std::move(m_document), {}, leftOut()};
+        return Report{std::move(m_document), request, leftOut()};
     }
 
 private:
@@ -107,6 +119,21 @@ private:
     /// Told of as done, or as not done; what is still to come is the outlook's.
     bool isTold(int slot) const { return table().row(slot).modality != Modality::Planned; }
     Stretch now() const { return {m_periods.start(), m_periods.end()}; }
+
+    /// What happened; nothing where nothing did.
+    std::optional<PictureRequest> pictured() const
+    {
+        std::vector<ToldEvent> happened;
+        forEventsWithin(m_events, now(), [&](int slot) {
+            if (isTold(slot))
+                happened.push_back(m_entries.events()[static_cast<std::size_t>(placeOf(slot))]);
+        });
+        if (happened.empty())
+            return std::nullopt;
+        PictureRequest request = timelineRequest(tableOf(happened, m_source));
+        request.range = TimeRange{m_periods.start(), m_periods.end()};
+        return request;
+    }
 
     std::vector<Dyad> findDyads()
     {
@@ -278,21 +305,31 @@ std::optional<Periods> briefingPeriods(const Stretch &stretch)
     return std::nullopt;
 }
 
-std::optional<Periods> latestMonth(const ReportSource &source)
+std::optional<Periods> latestMonth(const EventSelection &events)
 {
-    std::optional<CivilSecond> latest;
-    for (const ToldEvent &told : toldEvents(source)) {
-        const Event &event = told.event();
-        const auto start = event.happened ? event.happened->earliest() : std::nullopt;
-        if (start && isDone(event.modality) && (!latest || *start > *latest))
-            latest = start;
+    const EventTable &table = *events.table();
+    std::optional<Periods> latest;
+    for (int position = table.datedCount() - 1; position >= 0; --position) {
+        const int slot = table.slotAt(position);
+        const EventRow &row = table.row(slot);
+        if (!events.contains(slot) || row.earliest == EventRow::openStart || (latest && !isDone(row.modality)))
+            continue;
+        latest = Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, row.earliest), 1};
+        if (isDone(row.modality))
+            break;
     }
-    return latest ? std::optional(Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, *latest), 1}) : std::nullopt;
+    return latest;
 }
 
-Report briefing(const ReportSource &source, const Periods &periods)
+Result<Report> briefing(const ReportSource &source, std::optional<CivilSecond> from, std::optional<CivilSecond> until)
 {
-    return Briefing(source, periods).compose();
+    Briefing made(source);
+    auto periods = latestMonth(made.events());
+    if (from || until) {
+        const Stretch all = countedStretch(made.events());
+        periods = briefingPeriods({from.value_or(all.start), until ? *until + 1 : all.end});
+    }
+    return periods ? made.compose(*periods) : Report{blankReport(source.title, source.filter), {}, 0};
 }
 
 } // namespace dateline

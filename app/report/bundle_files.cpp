@@ -42,9 +42,10 @@ QString readme()
 
 } // namespace
 
-Result<std::vector<FurtherFile>> bundleFiles(const std::vector<AnnotatedArticle> &articles)
+Result<std::vector<FurtherFile>> bundleFiles(const std::vector<AnnotatedArticle> &articles,
+                                             const std::vector<EventGroup> &disputed)
 {
-    return chronology({articles, {}, Texts::tr("Proof bundle")})
+    return chronology({articles, disputed, Texts::tr("Proof bundle")})
         .and_then([](const Report &report) { return reportBytes(report, QStringLiteral("html")); })
         .map([](QByteArray &&report) {
             return std::vector<FurtherFile>{{QStringLiteral("README.txt"), readme().toUtf8()},

@@ -39,12 +39,6 @@ QString subtitleOf(const ReportSource &source, int events, const std::optional<P
     return parts.join(QStringLiteral(" · "));
 }
 
-/// The year that an event stands under: what it is sorted by, so that no year comes twice.
-int yearOf(const Edtf &date)
-{
-    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
-}
-
 void addYears(ReportEntries &entries, int count, std::vector<DocumentBlock> &blocks)
 {
     std::optional<QString> last;
@@ -119,11 +113,11 @@ void addCast(std::span<const ToldEvent> events, std::vector<DocumentBlock> &bloc
     blocks.push_back(std::move(table));
 }
 
-void addNotShown(const ReportSource &source, int leftOut, std::vector<DocumentBlock> &blocks)
+void addNotShown(const ReportSource &source, int told, int leftOut, std::vector<DocumentBlock> &blocks)
 {
     std::vector<DocumentLine> lines;
-    if (source.filteredOut > 0)
-        lines.push_back({Texts::tr("%Ln event(s) that the filter keeps out.", nullptr, source.filteredOut)});
+    if (source.stored > told)
+        lines.push_back({Texts::tr("%Ln event(s) that the filter keeps out.", nullptr, source.stored - told)});
     if (leftOut > 0)
         lines.push_back({Texts::tr("%Ln later event(s): a report holds the first %1.", nullptr, leftOut)
                              .arg(QLocale().toString(mostEntries))});
@@ -167,7 +161,7 @@ Result<Report> chronology(const ReportSource &source)
     document.blocks.push_back(DocumentHeading{1, Texts::tr("Events"), QStringLiteral("events")});
     addYears(entries, events->size(), document.blocks);
     addCast(shown, document.blocks);
-    addNotShown(source, leftOut, document.blocks);
+    addNotShown(source, static_cast<int>(all.size()), leftOut, document.blocks);
     document.notes = entries.notes();
     return report;
 }

@@ -9,7 +9,7 @@ namespace dateline {
 /// each article that tells of it, with its exact words. Disputed ones stand with both tellings. Then the cast of actors, and what
 /// is not shown. The timeline stands before it as a picture, and in HTML as one to be moved.
 ///
-/// REQUIRES: a QGuiApplication, for the picture. Same source, same language, same report. Any thread, but only one.
+/// REQUIRES: a QGuiApplication, for the picture. Same source, same language, same report. Any thread.
 Result<Report> chronology(const ReportSource &source);
 
 } // namespace dateline

@@ -2,30 +2,14 @@
 
 #include "report/briefing.h"
 #include "report/chronology.h"
-#include "report/report_entries.h"
-#include "stats/counted_rows.h"
 #include "wording/filter_text.h"
 #include "workflow/exporter.h"
 
 namespace dateline {
 
-namespace {
-
-Report briefingOn(const ReportSource &source, const EventFilter &filter)
-{
-    auto periods = latestMonth(source);
-    if (filter.from || filter.until) {
-        const Stretch all = countedStretch(tableOf(toldEvents(source), source));
-        periods = briefingPeriods({filter.from.value_or(all.start), filter.until ? *filter.until + 1 : all.end});
-    }
-    return periods ? briefing(source, *periods) : Report{blankReport(source.title, source.filter), {}, 0};
-}
-
-} // namespace
-
 Result<Report> reportOn(const ReportSource &source, const ReportWish &wish)
 {
-    return wish.briefing ? briefingOn(source, wish.filter) : chronology(source);
+    return wish.briefing ? briefing(source, wish.filter.from, wish.filter.until) : chronology(source);
 }
 
 Result<Report> reportOn(const Library &library, const ReportWish &wish)
@@ -39,14 +23,15 @@ Result<Report> reportOn(const Library &library, const ReportWish &wish)
     auto disputed = library.groups().disputed();
     if (!disputed)
         return tl::make_unexpected(disputed.error());
-    const auto all = library.events().table();
-    if (!all)
-        return tl::make_unexpected(all.error());
+    const bool isPart = !wish.briefing && filter != EventFilter();
+    const auto stored = isPart ? library.events().countKept() : 0;
+    if (!stored)
+        return tl::make_unexpected(stored.error());
     ReportSource source{*std::move(articles), *std::move(disputed), wish.title};
     const auto article =
         filter.article ? library.articles().load(*filter.article).map(&Article::title) : Result<QString>(QString());
     source.filter = filterText(filter, article.value_or(QString()));
-    source.filteredOut = std::max((*all)->size() - static_cast<int>(toldEvents(source).size()), 0);
+    source.stored = *stored;
     return reportOn(source, wish);
 }
 

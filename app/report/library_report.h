@@ -14,7 +14,7 @@ struct ReportWish {
     QString title;
 };
 
-/// The report that is wished of a library, as it is now. REQUIRES: a QGuiApplication. Any thread, but only one.
+/// The report that is wished of a library, as it is now. REQUIRES: a QGuiApplication. Any thread.
 Result<Report> reportOn(const Library &library, const ReportWish &wish);
 
 /// The same of articles that were only read; of the filter only a briefing's period counts.

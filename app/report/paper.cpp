@@ -5,6 +5,7 @@
 #include "canvas/undated_pdf.h"
 #include "look/theme.h"
 #include "report/page_flow.h"
+#include "report/pdf_links.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline {
 
@@ -21,6 +23,7 @@ namespace {
 
 // Pixels, 96 to an inch.
 constexpr int dotsPerInch = 96;
+constexpr double pointsPerPixel = 72.0 / dotsPerInch;
 constexpr double sideMargin = 76;
 constexpr double topMargin = 76;
 constexpr double footMargin = 72;
@@ -33,6 +36,20 @@ constexpr double rule = 120; // of the line above notes
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReportPaper)
 };
+
+QString noteAnchor(int number)
+{
+    return QStringLiteral("note-%1").arg(number);
+}
+
+/// Which name some words lead to, and which is theirs: of both only the PDF knows.
+enum Mark : int { LeadsTo = QTextFormat::UserProperty, Named };
+
+QTextCharFormat marked(Mark mark, const QString &name, QTextCharFormat format = {})
+{
+    format.setProperty(mark, name);
+    return format;
+}
 
 /// Text in several ways of writing, before it is broken into lines.
 class Words {
@@ -50,15 +67,18 @@ public:
     {
         QTextCharFormat raised;
         raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        QStringList runs; // "3 5–9"
-        for (std::size_t first = 0, last = 0; first < notes.size(); first = last + 1) {
+        const auto call = [&](int note) { add(QString::number(note), marked(LeadsTo, noteAnchor(note), raised)); };
+        for (std::size_t first = 0, last = 0; first < notes.size(); first = last + 1) { // "3 5–9"
             for (last = first; last + 1 < notes.size() && notes[last + 1] == notes[last] + 1;)
                 ++last;
-            runs << QString::number(notes[first]);
-            if (last > first)
-                runs.back() += (last == first + 1 ? u' ' : u'–') + QString::number(notes[last]);
+            add(first == 0 ? QChar(0x2060) : QChar(u' '), raised); // a word joiner: never alone in a line
+            call(notes[first]);
+            if (last > first) {
+                add(last == first + 1 ? QChar(u' ') : QChar(u'–'), raised);
+                call(notes[last]);
+            }
         }
-        return notes.empty() ? *this : add(QChar(0x2060) + runs.join(u' '), raised); // a word joiner: never alone in a line
+        return *this;
     }
 
     /// The lines, as wide as `width`, with their `x`.
@@ -129,26 +149,47 @@ public:
             m_pictureSize = picture->size;
         add(Words(22).add(document.title, bold()), 0);
         add(Words(13).add(document.subtitle, muted()), 4);
-        for (const DocumentBlock &block : document.blocks)
-            std::visit([this](const auto &each) { add(each); }, block);
     }
 
-    bool paint(QPdfWriter &writer)
+    Result<void> fill(const std::stop_token &stop)
     {
+        for (const DocumentBlock &block : m_document.blocks) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            std::visit([this](const auto &each) { add(each); }, block);
+        }
+        return {};
+    }
+
+    Result<void> paint(QPdfWriter &writer, const std::stop_token &stop)
+    {
+        const auto failed = [] { return failure(ErrorCode::CannotWrite, {Texts::tr("there is no memory for so many pages")}); };
         const std::vector<PageFlow::Page> pages = m_flow.finish();
         QPainter painter;
         if (!painter.begin(&writer))
-            return false;
+            return failed();
         for (std::size_t number = 0; number < pages.size(); ++number) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
             if (number > 0 && !writer.newPage())
-                return false;
+                return failed();
             paintFrame(painter, number, pages.size());
             painter.save();
             painter.translate(sideMargin, topMargin);
+            m_painted = static_cast<int>(number);
             paintPage(painter, pages[number]);
             painter.restore();
         }
-        return painter.end();
+        return painter.end() ? Result<void>() : failed();
+    }
+
+    /// What it holds once it is painted.
+    PdfLinks links() const
+    {
+        PdfLinks links = m_links;
+        for (const DocumentHeading &heading : headingsOf(m_document))
+            links.outline.push_back({heading.level, writable(heading.text), heading.anchor});
+        return links;
     }
 
 private:
@@ -160,7 +201,11 @@ private:
     void add(const DocumentHeading &heading)
     {
         const double size = heading.level == 1 ? 18 : 15;
-        PageBlock block{Words(size).add(heading.text, bold()).lines(0, m_width), {}, size * 1.3, true, m_headings++};
+        PageBlock block{Words(size).add(heading.text, marked(Named, heading.anchor, bold())).lines(0, m_width),
+                        {},
+                        size * 1.3,
+                        true,
+                        m_headings++};
         block.strips.back().height += 4;
         m_flow.add(std::move(block));
     }
@@ -171,7 +216,7 @@ private:
         int number = 0;
         for (const DocumentHeading &heading : headingsOf(m_document)) {
             const double indent = heading.level == 1 ? 0 : 18, width = m_width - indent - numberWidth;
-            PageBlock block{Words(13).add(heading.text).lines(at(indent, width), width)};
+            PageBlock block{Words(13).add(heading.text, marked(LeadsTo, heading.anchor)).lines(at(indent, width), width)};
             block.strips.back().pageOf = number++;
             m_flow.add(std::move(block));
         }
@@ -250,7 +295,9 @@ private:
     {
         const DocumentNote &note = m_document.notes[static_cast<std::size_t>(number - 1)];
         const double width = m_width - noteIndent;
-        return beside({Words(10).add(QString::number(number), muted()).lines(at(0, noteIndent), noteIndent),
+        return beside({Words(10)
+                           .add(QString::number(number), marked(Named, noteAnchor(number), muted()))
+                           .lines(at(0, noteIndent), noteIndent),
                        Words(11).add(note.text()).lines(at(noteIndent, width), width)});
     }
 
@@ -272,8 +319,10 @@ private:
     void paintStrip(QPainter &painter, const PageStrip &strip, double y)
     {
         painter.setPen(Theme::day().text);
-        for (const PageStrip::Line &line : strip.lines)
+        for (const PageStrip::Line &line : strip.lines) {
             line.text->lineAt(line.number).draw(&painter, {line.x, y});
+            collectLinks(line, y);
+        }
         if (strip.picture) {
             painter.save();
             painter.translate(0, y);
@@ -285,6 +334,26 @@ private:
             painter.setFont(pictureFont());
             painter.drawText(QRectF(at(m_width - numberWidth, numberWidth), y, numberWidth, strip.height),
                              Qt::AlignTop | (m_document.rightToLeft ? Qt::AlignLeft : Qt::AlignRight), page);
+        }
+    }
+
+    void collectLinks(const PageStrip::Line &strip, double y)
+    {
+        const QTextLine line = strip.text->lineAt(strip.number);
+        const QPointF corner(sideMargin + strip.x, topMargin + y);
+        for (const QTextLayout::FormatRange &range : strip.text->formats()) {
+            const int start = std::max(range.start, line.textStart());
+            const int end = std::min(range.start + range.length, line.textStart() + line.textLength());
+            if (start >= end)
+                continue;
+            if (const QString name = range.format.stringProperty(Named); !name.isEmpty())
+                m_links.targets.insert({name, {m_painted, corner.y() * pointsPerPixel}});
+            if (const QString name = range.format.stringProperty(LeadsTo); !name.isEmpty()) {
+                const double left = line.cursorToX(start), right = line.cursorToX(end);
+                const QRectF place(corner.x() + std::min(left, right), corner.y(), std::abs(right - left), line.height());
+                m_links.links.push_back(
+                    {m_painted, QRectF(place.topLeft() * pointsPerPixel, place.size() * pointsPerPixel), name});
+            }
         }
     }
 
@@ -312,11 +381,13 @@ private:
     std::shared_ptr<TimelinePicture> m_picture;
     QSize m_pictureSize;
     int m_headings = 0;
+    int m_painted = 0; // the page
+    PdfLinks m_links;
 };
 
 } // namespace
 
-Result<QByteArray> paperOf(const Document &document, const std::optional<PictureRequest> &picture)
+Result<QByteArray> paperOf(const Document &document, const std::optional<PictureRequest> &picture, const std::stop_token &stop)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -328,9 +399,9 @@ Result<QByteArray> paperOf(const Document &document, const std::optional<Picture
     writer.setPageMargins({});
     writer.setResolution(dotsPerInch);
     Paper paper(document, picture, QSizeF(writer.width(), writer.height()));
-    if (!paper.paint(writer))
-        return failure(ErrorCode::CannotWrite, {Texts::tr("there is no memory for so many pages")});
-    return undatedPdf(bytes);
+    return paper.fill(stop).and_then([&] { return paper.paint(writer, stop); }).map([&] {
+        return linkedPdf(undatedPdf(bytes), paper.links(), QSizeF(writer.width(), writer.height()) * pointsPerPixel);
+    });
 }
 
 } // namespace dateline

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 
 namespace dateline {
 
@@ -22,7 +23,7 @@ struct Report {
 /// "html", "odt", "pdf": what --to calls them, and their suffixes.
 QStringList reportFormats();
 
-/// UnknownFormat; CannotWrite. REQUIRES: a QGuiApplication. Any thread, but only one.
-Result<QByteArray> reportBytes(const Report &report, const QString &format);
+/// UnknownFormat; CannotWrite; Cancelled, soon, when stopped. REQUIRES: a QGuiApplication. Any thread.
+Result<QByteArray> reportBytes(const Report &report, const QString &format, const std::stop_token &stop = {});
 
 } // namespace dateline

@@ -17,7 +17,7 @@ struct ReportSource {
     std::vector<EventGroup> disputed{};     ///< contradictions between them, as the library knows them
     QString title;                          ///< what it is about: the library's name
     QString filter{};                       ///< what was asked for, in words; empty = all
-    int filteredOut = 0;                    ///< events that the filter kept out
+    int stored = 0;                         ///< events that there are without the filter; 0 = there is none
 };
 
 /// An article's words on an event. Points into ReportSource::articles.

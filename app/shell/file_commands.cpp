@@ -6,10 +6,12 @@
 #include "dialogs/table_dialog.h"
 #include "report/bundle_files.h"
 #include "shell/export_kinds.h"
+#include "state/exports.h"
 #include "state/imports.h"
 #include "state/places.h"
 #include "state/session.h"
 #include "state/settings.h"
+#include "wording/app_wording.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -40,7 +42,6 @@ QString withSuffix(const QString &path, const QString &suffix)
 FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_settings(settings), m_window(window)
 {
-    connect(&session, &Session::exported, this, &FileCommands::tellExported);
     connect(&session, &Session::loadFailed, this,
             [this](const Error &error) { complain(m_window, tr("The library cannot be read."), error); });
     session.imports().setTables(settings.tables());
@@ -233,7 +234,11 @@ void FileCommands::exportLibrary()
         return;
     if (chosen.holdsOneArticle)
         wanted->article = m_session.openArticle();
-    m_session.exportTo({chosen.id, false, &bundleFiles}, *wanted, path);
+    m_session.exports().write(
+        [filter = *wanted, options = ExportOptions{chosen.id, false, &bundleFiles}](const Library &library, const auto &) {
+            return dateline::exportLibrary(library, filter, options, appWording());
+        },
+        path, this, [this](const Result<SavedExport> &saved) { tellExported(saved); });
 }
 
 std::optional<EventFilter> FileCommands::wantedEvents()

@@ -12,6 +12,7 @@
 #include "listing/filter_bar.h"
 #include "look/desktop_contrast.h"
 #include "look/desktop_motion.h"
+#include "look/icons.h"
 #include "reading/reader_pane.h"
 #include "shell/actions.h"
 #include "shell/bookmark_commands.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Session &session, Settings &settings, QWidget *parent)
       m_files(new FileCommands(session, settings, this)), m_drops(new DropTarget(this)), m_pages(new QStackedWidget),
       m_workspace(new Workspace(session)), m_report(new ImportReport(session, this)), m_views(nullptr)
 {
-    setWindowIcon(QIcon(QStringLiteral(":/icons/dateline.svg")));
+    setWindowIcon(programIcon());
     m_pages->addWidget(new WelcomePage(m_actions->addArticles, m_actions->openSample));
     m_pages->addWidget(m_workspace);
     setCentralWidget(m_pages);

@@ -2,10 +2,11 @@
 
 #include "dialogs/briefing_dialog.h"
 #include "dialogs/complaint.h"
-#include "domain/event_score.h"
+#include "report/briefing.h"
 #include "shell/library_name.h"
+#include "state/clock.h"
+#include "state/exports.h"
 #include "state/session.h"
-#include "workflow/exporter.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -13,27 +14,11 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <memory>
+
 namespace dateline {
 
 namespace {
-
-/// The month of the latest event shown that was done; else of the latest one.
-Stretch latestMonthOf(const EventSelection &shown)
-{
-    const EventTable &table = *shown.table();
-    CivilSecond latest = 0;
-    bool found = false;
-    for (int position = table.datedCount() - 1; position >= 0 && !found; --position) {
-        const int slot = table.slotAt(position);
-        const EventRow &row = table.row(slot);
-        if (shown.contains(slot) && row.earliest != EventRow::openStart) {
-            latest = row.earliest;
-            found = isDone(row.modality);
-        }
-    }
-    const std::int64_t month = periodNumber(PeriodUnit::Month, latest);
-    return {periodStart(PeriodUnit::Month, month), periodStart(PeriodUnit::Month, month + 1)};
-}
 
 QString withoutSeparators(QString name)
 {
@@ -47,14 +32,6 @@ ReportCommands::ReportCommands(const Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
-    m_writer.setMaxThreadCount(1);
-}
-
-ReportCommands::~ReportCommands()
-{
-    m_stop.request_stop();
-    m_writer.clear();
-    m_writer.waitForDone();
 }
 
 void ReportCommands::writeChronology()
@@ -67,13 +44,25 @@ void ReportCommands::writeChronology()
 void ReportCommands::writeBriefing()
 {
     const EventFilter &filter = m_session.filter();
-    Stretch suggested = latestMonthOf(m_session.shown());
-    if (filter.from && filter.until)
-        suggested = {*filter.from, *filter.until + 1};
+    if (filter.from && filter.until) {
+        askForBriefing({*filter.from, *filter.until + 1});
+        return;
+    }
+    m_counter.count(static_cast<std::size_t>(m_session.events()->size()), [this, shown = m_session.shown()]() -> Counter::Show {
+        const auto latest = latestMonth(shown);
+        return [this, latest] {
+            const Periods month = latest.value_or(Periods{PeriodUnit::Month, periodNumber(PeriodUnit::Month, now()), 1});
+            askForBriefing({month.start(), month.end()});
+        };
+    });
+}
+
+void ReportCommands::askForBriefing(const Stretch &suggested)
+{
     BriefingDialog dialog(suggested, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    ReportWish wish{true, filter, libraryName(m_session)};
+    ReportWish wish{true, m_session.filter(), libraryName(m_session)};
     wish.filter.from = dialog.period().start;
     wish.filter.until = dialog.period().end - 1;
     const QString path = askFile(tr("Briefing"));
@@ -103,29 +92,27 @@ QString ReportCommands::askFile(const QString &kind)
 void ReportCommands::write(const ReportWish &wish, const QString &path)
 {
     Q_EMIT said(tr("Writing the report …"));
-    m_writer.start([=, this, library = m_session.libraryPath(), stop = m_stop.get_token()] {
-        int leftOut = 0;
-        const auto written = Library::open(library, Library::Access::ReadOnly)
-                                 .and_then([&](const Library &opened) { return reportOn(opened, wish); })
-                                 .and_then([&](const Report &report) {
-                                     leftOut = report.leftOut;
-                                     return reportBytes(report, QFileInfo(path).suffix().toLower());
-                                 })
-                                 .and_then([&](const QByteArray &bytes) {
-                                     return saveExport({{{{}, bytes}}, {}}, path);
-                                 });
-        QMetaObject::invokeMethod(
-            this,
-            [=, this] {
-                if (!written)
-                    complain(m_window, tr("The report was not written."), written.error());
-                const QString file = QDir::toNativeSeparators(path);
-                Q_EMIT said(!written      ? QString()
-                            : leftOut > 0 ? tr("Written: %1; %Ln event(s) had no room", nullptr, leftOut).arg(file)
-                                          : tr("Written: %1").arg(file));
-            },
-            Qt::QueuedConnection);
-    });
+    const auto leftOut = std::make_shared<int>(0); // known when it is told
+    m_session.exports().write(
+        [=](const Library &library, const std::stop_token &stop) {
+            return reportOn(library, wish)
+                .and_then([&](const Report &report) {
+                    *leftOut = report.leftOut;
+                    return reportBytes(report, QFileInfo(path).suffix().toLower(), stop);
+                })
+                .map([](const QByteArray &bytes) {
+                    return Export{{{{}, bytes}}, {}};
+                });
+        },
+        path, this,
+        [=, this](const Result<SavedExport> &written) {
+            if (!written)
+                complain(m_window, tr("The report was not written."), written.error());
+            const QString file = QDir::toNativeSeparators(path);
+            Q_EMIT said(!written       ? QString()
+                        : *leftOut > 0 ? tr("Written: %1; %Ln event(s) had no room", nullptr, *leftOut).arg(file)
+                                       : tr("Written: %1").arg(file));
+        });
 }
 
 } // namespace dateline

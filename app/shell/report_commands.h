@@ -1,27 +1,25 @@
 #pragma once
 
 #include "report/library_report.h"
+#include "state/counter.h"
+#include "stats/period.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-#include <stop_token>
 
 namespace dateline {
 
 class Session;
 
-/// Reports on the events that are shown, into files. They are written on a thread with a connection of its own, one after the
-/// other, while the window goes on; closing waits for the step at work: composing it, or writing it.
+/// Reports on the events that are shown, into files, while the window goes on (Exports).
 class ReportCommands : public QObject {
     Q_OBJECT
 
 public:
     /// `window` is what dialogs stand before; it owns this.
     ReportCommands(const Session &session, QWidget *window);
-    ~ReportCommands() override;
 
     void writeChronology();
+    /// Of many events the latest month, which it suggests, is found first.
     void writeBriefing();
 
 Q_SIGNALS:
@@ -29,6 +27,7 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
+    void askForBriefing(const Stretch &suggested);
     /// Asks for a file; `kind` is what it is called. Empty when cancelled.
     QString askFile(const QString &kind);
     void write(const ReportWish &wish, const QString &path);
@@ -37,8 +36,7 @@ private:
     QWidget *m_window;
     QString m_folder; // where the last report went
     QString m_filter; // and as what
-    std::stop_source m_stop;
-    QThreadPool m_writer;
+    Counter m_counter;
 };
 
 } // namespace dateline

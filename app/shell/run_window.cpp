@@ -34,7 +34,7 @@ int runWindow(int &argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dateline"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dateline"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("dateline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(DATELINE_APP_ID));
     installTranslations(application);
     log::start(logPath());
 

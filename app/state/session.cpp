@@ -3,6 +3,7 @@
 #include "state/bookmarks.h"
 #include "state/clock.h"
 #include "state/event_edits.h"
+#include "state/exports.h"
 #include "state/history.h"
 #include "state/imports.h"
 #include "state/library_write.h"
@@ -13,7 +14,6 @@
 #include "state/sample_library.h"
 #include "state/saved_views.h"
 #include "state/trash.h"
-#include "wording/app_wording.h"
 #include "workflow/article_edit.h"
 
 #include <algorithm>
@@ -36,6 +36,7 @@ Session::Session(QObject *parent)
           [this](const auto &work) { edit(work); },
           [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = {id}; }); }; },
           this)),
+      m_exports(new Exports([this] { return libraryPath(); }, this)),
       m_history(new History([this](const auto &work) { edit(work); },
                             [this] {
                                 return [this, number = m_library](const BroughtBack &back) {
@@ -262,19 +263,6 @@ void Session::setArticleFields(ArticleId article, const ArticleFields &fields)
         if (done)
             hand(number, [this, article] { Q_EMIT articleEdited(article); });
         return done;
-    });
-}
-
-void Session::exportTo(const ExportOptions &options, const EventFilter &filter, const QString &output)
-{
-    if (!m_loader)
-        return;
-    m_loader->post([this, number = m_library, options, filter, output](Library &library) {
-        const auto whole = Library::open(library.path(), Library::Access::ReadOnly); // what was asked for is written to its end
-        const auto written = whole.and_then([&](const Library &own) { return collect(own, filter); })
-                                 .and_then([&](const auto &articles) { return exportArticles(articles, options, appWording()); })
-                                 .and_then([&](const Export &made) { return saveExport(made, output); });
-        hand(number, [this, written] { Q_EMIT exported(written); });
     });
 }
 

@@ -4,7 +4,6 @@
 #include "state/article_list.h"
 #include "state/library_write.h"
 #include "state/lookups.h"
-#include "workflow/exporter.h"
 
 #include <QObject>
 #include <QString>
@@ -16,6 +15,7 @@ namespace dateline {
 
 class Bookmarks;
 class EventEdits;
+class Exports;
 class History;
 class Imports;
 class Names;
@@ -59,6 +59,7 @@ public:
     const ArticleList &articles() const { return m_articles; }
     Bookmarks &bookmarks() const { return *m_bookmarks; }
     EventEdits &edits() const { return *m_edits; }
+    Exports &exports() const { return *m_exports; }
     History &history() const { return *m_history; }
     Imports &imports() const { return *m_imports; }
     Names &names() const { return *m_names; }
@@ -85,8 +86,6 @@ public Q_SLOTS:
     void setFilter(const dateline::EventFilter &filter); ///< soon: shownChanged() tells. Another library is shown whole again
     void setLaneMode(dateline::LaneMode mode);           ///< lanesChanged() tells when
     void setArticleFields(dateline::ArticleId article, const dateline::ArticleFields &fields); ///< articleEdited(): on disk
-    /// Beside everything else; exported() tells the outcome.
-    void exportTo(const dateline::ExportOptions &options, const dateline::EventFilter &filter, const QString &output);
 
 Q_SIGNALS:
     void libraryChanged();                         ///< another library is shown
@@ -101,7 +100,6 @@ Q_SIGNALS:
     void passageShown(const dateline::TextSpan &words); ///< of openArticle()
     void eventsChosen(const std::vector<dateline::EventId> &events);
     void visibleRangeChanged();
-    void exported(const dateline::Result<dateline::SavedExport> &saved);
 
 private:
     void close();
@@ -127,8 +125,9 @@ private:
     std::unique_ptr<LibraryThread> m_writer; // none when the library is read-only
     std::unique_ptr<LibraryThread> m_loader;
     Lookups m_lookups;
-    Bookmarks *m_bookmarks; // a child, as the next seven
+    Bookmarks *m_bookmarks; // a child, as the next eight
     EventEdits *m_edits;
+    Exports *m_exports;
     History *m_history;
     Imports *m_imports;
     Names *m_names;

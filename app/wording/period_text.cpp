@@ -32,6 +32,11 @@ QString yearText(int year)
     return text(std::abs(year) > 9999 ? u'Y' + digits : digits);
 }
 
+int yearOf(const Edtf &date)
+{
+    return static_cast<int>(civilDay(date.earliest().value_or(date.latest().value_or(0))).year());
+}
+
 QString periodText(const Periods &periods, int index)
 {
     const auto first = civilDay(periods.start(index));

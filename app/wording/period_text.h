@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/edtf.h"
 #include "stats/period.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ QString periodText(const Periods &periods, int index);
 
 /// "2024", "44 BCE".
 QString yearText(int year);
+/// The year that an event of this date stands under: of what timelineBefore() sorts by, so that none comes twice.
+int yearOf(const Edtf &date);
 
 /// "By week": how a chart divides time.
 QString periodUnitText(PeriodUnit unit);

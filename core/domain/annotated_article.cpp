@@ -10,11 +10,17 @@ constexpr int longestExample = 60;
 
 void countLoss(LossReport &report, LossKind kind, const QString &subject, const QString &example)
 {
-    const auto same = std::ranges::find_if(report, [&](const Loss &loss) { return loss.kind == kind && loss.subject == subject; });
+    const auto find = [&](const QString &named) {
+        return std::ranges::find_if(report, [&](const Loss &loss) { return loss.kind == kind && loss.subject == named; });
+    };
+    auto same = find(subject);
+    const bool isFull = same == report.end() && report.size() >= mostLosses;
+    if (isFull)
+        same = find({});
     if (same != report.end())
         ++same->count;
     else
-        report.push_back({kind, subject, 1, example.left(longestExample)});
+        report.push_back({kind, isFull ? QString() : subject, 1, example.left(longestExample)});
 }
 
 } // namespace dateline

@@ -42,7 +42,9 @@ struct Loss {
 };
 using LossReport = std::vector<Loss>;
 
-/// Adds one to the loss of this kind and subject, or starts it.
+/// More subjects than a person reads, so that a file that makes up names does not make the report grow with it.
+inline constexpr std::size_t mostLosses = 500;
+/// Adds one to the loss of this kind and subject, or starts it. Beyond mostLosses further subjects are one without a name.
 void countLoss(LossReport &report, LossKind kind, const QString &subject, const QString &example = {});
 
 /// One article with its events: what readers make, the library stores and writers write.

@@ -22,7 +22,7 @@ int CodePointMap::toCodePoints(int unit) const
 
 std::optional<int> CodePointMap::toUnits(int point) const
 {
-    if (point < 0)
+    if (point < 0 || point > m_units)
         return std::nullopt;
     // m_pairs[i] - i is the code point at which the i-th pair stands: ascending, so the pairs before `point` are found by bisection.
     int low = 0;

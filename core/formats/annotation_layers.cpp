@@ -100,7 +100,7 @@ bool LayerReader::isEvent(const LayerAnnotation &each) const
     return std::ranges::any_of(links, [&](std::size_t index) { return isEventRole(m_layers.links[index].role); });
 }
 
-/// An event type where one of the labels is one, else the first label, else the layer's name.
+/// An event type where one of the labels or the layer is one, else the first label, else the layer's name.
 QString LayerReader::typeOf(const LayerAnnotation &event)
 {
     QString label;
@@ -112,7 +112,7 @@ QString LayerReader::typeOf(const LayerAnnotation &event)
         if (label.isEmpty() && !isCalledEvent(value))
             label = value;
     }
-    if (!label.isEmpty())
+    if (!label.isEmpty() && !eventTypeFromName(event.layer))
         return label;
     return isCalledEvent(event.layer) ? QStringLiteral("Event") : event.layer;
 }

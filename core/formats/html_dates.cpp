@@ -275,7 +275,7 @@ std::optional<Edtf> dayOfField(const QString &value)
     for (const QRegularExpression &pattern : {iso, compact, month}) {
         const auto match = pattern.match(value);
         const QStringList parts = match.capturedTexts().mid(1);
-        if (const auto parsed = match.hasMatch() ? Edtf::parse(parts.join(u'-')) : failure(ErrorCode::BadDate); parsed && !day)
+        if (const auto parsed = match.hasMatch() ? Edtf::parse(parts.join(u'-')) : failure(ErrorCode::BadDate); parsed)
             day = *parsed;
     }
     if (!day) {

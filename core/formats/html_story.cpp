@@ -149,7 +149,7 @@ bool isAboutArticle(const HtmlBlock &block, const QString &title)
 {
     if (sameWords(block.text, title))
         return true;
-    if (block.letters > longestAside || block.roles.isCaption)
+    if (block.letters > longestAside)
         return false;
     const bool dated = firstWrittenDay(block.text).has_value() && !endsLikeSentence(block.text);
     return dated || block.isJustLinks() || block.roles.heading == 1 || block.letters == 0;

@@ -191,7 +191,7 @@ void ViewReader::addEvent(const LifAnnotation &event)
     addTextBound(event, event.id, sentenceOf(*event.span));
     const QString type = firstFeature(event.features, {"class", "type", "category"});
     m_events.insert(event.id, m_made.events.size());
-    m_made.events.push_back({0, event.id, type.isEmpty() ? event.type : type, event.id, {}});
+    m_made.events.push_back({0, event.id, type.isEmpty() ? QStringLiteral("Event") : type, event.id, {}});
 }
 
 void ViewReader::addRelation(const LifAnnotation &relation)
@@ -241,7 +241,7 @@ void describe(AnnotatedArticle &read, const QJsonObject &document, const QString
 {
     const QJsonObject text = document[QStringLiteral("text")].toObject();
     read.article.language = firstFeature(text, {"@language", "language"});
-    if (const auto day = Edtf::parse(creationTime); day && !creationTime.isEmpty())
+    if (const auto day = Edtf::parse(creationTime); day)
         read.article.setPublished(*day, DateBasis::Metadata, {ReasonCode::Metadata, {QStringLiteral("DCT")}});
     else if (!creationTime.isEmpty())
         countLoss(read.losses, LossKind::BadDateValue, creationTime);

@@ -98,7 +98,7 @@ private:
             m_title = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
         } else if (name == timex3) {
             startDate();
-        } else if (m_inText && m_ignored == 0 && isOutsideText(name)) {
+        } else if (m_inText && isOutsideText(name)) {
             ++m_ignored;
         } else if (m_hasRoot && !isOutsideText(name)) {
             const bool link = name.endsWith(QLatin1String("LINK"));
@@ -128,9 +128,9 @@ private:
         } else if (name == QLatin1String("DCT")) {
             m_inDct = false;
             --m_ignored;
-        } else if (name == timex3 && !m_dates.empty()) {
+        } else if (name == timex3) {
             endDate();
-        } else if (m_inText && m_ignored > 0 && isOutsideText(name)) {
+        } else if (m_inText && isOutsideText(name)) {
             --m_ignored;
         }
     }
@@ -224,9 +224,7 @@ QString attributesOf(const DateAnnotation &date, int number)
 /// Whether a span begins or ends inside a character of two units, which a file cannot say.
 bool splitsPair(const QString &text, TextSpan span)
 {
-    const auto inside = [&](int at) {
-        return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
-    };
+    const auto inside = [&](int at) { return at < text.size() && text[at].isLowSurrogate(); };
     return inside(span.start) || inside(span.end);
 }
 

@@ -340,6 +340,25 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
     });
 }
 
+Result<int> EventStore::countKept() const
+{
+    return guarded([&]() -> Result<int> {
+        const ReadSnapshot snapshot(m_database);
+        const auto leads = leadsOfAll(m_database);
+        SqlQuery row(m_database,
+                     "SELECT e.id FROM event e CROSS JOIN article a ON a.id = e.article "
+                     "WHERE e.hidden = 0 AND a.hidden = 0 AND e.status <> ?",
+                     eventStatusName(EventStatus::Dismissed));
+        int count = 0;
+        while (row.next()) {
+            const EventId id{row.number(0)};
+            const auto lead = leads.find(id);
+            count += lead == leads.end() || lead->second == id ? 1 : 0;
+        }
+        return count;
+    });
+}
+
 Result<StoredEvent> EventStore::load(EventId id) const
 {
     return guarded([&]() -> Result<StoredEvent> {

@@ -58,6 +58,8 @@ public:
         std::vector<EventInput> put;
     };
     Result<Changes> changesOf(const std::vector<ArticleId> &articles) const;
+    /// How many of table() nobody has dismissed. O(n), but makes no table.
+    Result<int> countKept() const;
     Result<StoredEvent> load(EventId id) const;
     /// The event in sight that has this uid; none = there is none.
     Result<EventId> find(const QUuid &uid) const;

@@ -97,6 +97,26 @@ QString pathOf(const Export &made, const ExportedFile &file, const QString &outp
     return output + file.suffix;
 }
 
+/// What of a library a bundle has no place for.
+Result<void> countKept(const Library &library, LossReport &losses)
+{
+    Result<void> done;
+    const auto count = [&](const auto &kept, const char *kind, auto name) {
+        if (!kept) {
+            done = tl::make_unexpected(kept.error());
+            return;
+        }
+        for (const auto &each : *kept)
+            countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
+    };
+    count(library.bookmarks().list(), "bookmark", &Bookmark::name);
+    count(library.views().list(), "view", &SavedView::name);
+    count(library.trash().list(), "removed", &TrashItem::title);
+    count(library.names().actors(), "actor", &NamedActor::name);
+    count(library.names().outlets(), "outlet", &NamedOutlet::name);
+    return done;
+}
+
 } // namespace
 
 const std::vector<KnownFormat> &knownFormats()
@@ -126,7 +146,7 @@ Result<Export> exportArticles(const std::vector<AnnotatedArticle> &articles, con
     WriteOptions how{options.withText, {}};
     if (options.format == bundle && options.further) {
         prepared = inBundleOrder(articles);
-        auto further = options.further(prepared);
+        auto further = options.further(prepared, options.disputed);
         if (!further)
             return tl::make_unexpected(further.error());
         for (FurtherFile &file : *further)
@@ -182,23 +202,23 @@ Result<std::vector<AnnotatedArticle>> collect(const Library &library, const Even
     return collected;
 }
 
-Result<void> countKept(const Library &library, LossReport &losses)
+Result<Export> exportLibrary(const Library &library, const EventFilter &filter, ExportOptions options, const Wording &wording)
 {
-    Result<void> done;
-    const auto count = [&](const auto &kept, const char *kind, auto name) {
-        if (!kept) {
-            done = tl::make_unexpected(kept.error());
-            return;
-        }
-        for (const auto &each : *kept)
-            countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
-    };
-    count(library.bookmarks().list(), "bookmark", &Bookmark::name);
-    count(library.views().list(), "view", &SavedView::name);
-    count(library.trash().list(), "removed", &TrashItem::title);
-    count(library.names().actors(), "actor", &NamedActor::name);
-    count(library.names().outlets(), "outlet", &NamedOutlet::name);
-    return done;
+    const auto articles = collect(library, filter);
+    if (!articles)
+        return tl::make_unexpected(articles.error());
+    if (options.format != bundle)
+        return exportArticles(*articles, options, wording);
+    auto disputed = library.groups().disputed();
+    if (!disputed)
+        return tl::make_unexpected(disputed.error());
+    options.disputed = *std::move(disputed);
+    auto made = exportArticles(*articles, options, wording);
+    if (!made)
+        return made;
+    if (const auto counted = countKept(library, made->losses); !counted)
+        return tl::make_unexpected(counted.error());
+    return made;
 }
 
 Result<SavedExport> saveExport(const Export &made, const QString &output)

@@ -40,8 +40,11 @@ struct FurtherFile {
 struct ExportOptions {
     QString format;
     bool withText = false; ///< json: each article's text too
-    /// bundle: asked for the files that tell people of these articles, in the bundle's order; may be empty.
-    std::function<Result<std::vector<FurtherFile>>(const std::vector<AnnotatedArticle> &)> further{};
+    /// bundle: asked for the files that tell people of these articles, in the bundle's order, and of what contradicts itself in
+    /// them; may be empty.
+    std::function<Result<std::vector<FurtherFile>>(const std::vector<AnnotatedArticle> &, const std::vector<EventGroup> &)>
+        further{};
+    std::vector<EventGroup> disputed{}; ///< bundle: for `further`
 };
 
 /// Writes articles in a format. UnsupportedFormat for an unknown one; BadSyntax where a format takes one article and there are
@@ -61,9 +64,9 @@ Result<std::vector<NamedExport>> exportEach(const std::vector<AnnotatedArticle> 
 /// not empty. The filter's actors may be any name that the lexicon knows: "Azerbaijan" finds AZE too.
 Result<std::vector<AnnotatedArticle>> collect(const Library &library, const EventFilter &filter);
 
-/// What a bundle of a library has no place for: bookmarks, saved views, the Trash, names that a person gave. With an error
-/// `losses` are not complete.
-Result<void> countKept(const Library &library, LossReport &losses);
+/// What collect() finds, in a format. A bundle knows the library's contradictions, and its losses are also what it has no place
+/// for: bookmarks, saved views, the Trash, names that a person gave.
+Result<Export> exportLibrary(const Library &library, const EventFilter &filter, ExportOptions options, const Wording &wording);
 
 /// What stands on disk now, and what has no place in it.
 struct SavedExport {

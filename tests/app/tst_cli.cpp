@@ -174,6 +174,17 @@ TEST_F(Cli, EventsAsTextAreAChronologyByYear)
     EXPECT_EQ(runDateline({QStringLiteral("events"), samples(), QStringLiteral("--text")}).output, run.output);
 }
 
+TEST_F(Cli, EventsAsTextHaveNoYearTwice)
+{
+    const QString article = put(QStringLiteral("years.md"),
+                                QStringLiteral("[One of two]{.event type=AID date=\"[2025-01-01,2023-01-01]\"}, "
+                                               "[between]{.event type=AID date=2024}, [until]{.event type=AID date=../2025-02}, "
+                                               "[after]{.event type=AID date=2025-03}.\n"));
+    QStringList years = runDateline({QStringLiteral("events"), article}).lines();
+    years.removeIf([](const QString &line) { return line.startsWith(u' '); });
+    EXPECT_EQ(years, (QStringList{QStringLiteral("2023"), QStringLiteral("2024"), QStringLiteral("2025")}));
+}
+
 TEST_F(Cli, EventsAsCsvHaveALineEach)
 {
     const QString article = samples() + QStringLiteral("/2024-07-25-border-threat.md");

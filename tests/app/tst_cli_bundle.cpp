@@ -1,4 +1,5 @@
 #include "app/cli_run.h"
+#include "library/library.h"
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
@@ -47,6 +48,23 @@ TEST_F(CliBundle, CanBeCheckedWithoutDateline)
     QFile readme(path(QStringLiteral("README.txt")));
     ASSERT_TRUE(readme.open(QIODevice::ReadOnly));
     EXPECT_TRUE(readme.readAll().contains("sha256sum -c SHA256SUMS"));
+}
+
+TEST_F(CliBundle, ItsReportHasTheContradictions)
+{
+    importSamples();
+    {
+        auto opened = Library::open(library(), Library::Access::ReadWrite);
+        const auto events = *opened->events().matching({});
+        ASSERT_TRUE(opened->change({ChangeKind::MergeEvents, 2, {}}, [&](ChangeScope &scope) {
+            return scope.mergeEvents({events.front(), events.back()}); // of different days
+        }));
+        ASSERT_EQ(opened->groups().disputed()->size(), 1U);
+    }
+    ASSERT_EQ(run(QStringLiteral("python3"),
+                  {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), bundle(), path({})}),
+              0);
+    EXPECT_TRUE(bytesOf(path(QStringLiteral("report.html"))).contains("Contradiction"));
 }
 
 TEST_F(CliBundle, IsVerifiedAndImported)

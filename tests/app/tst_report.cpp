@@ -1,6 +1,7 @@
 #include "app/report_samples.h"
 #include "report/briefing.h"
 #include "report/chronology.h"
+#include "report/paper.h"
 #include "report/timeline_data.h"
 #include "support/test_paths.h"
 #include "wording/plan_text.h"
@@ -20,6 +21,16 @@ namespace {
 Periods months(const char *first, int count)
 {
     return {PeriodUnit::Month, periodNumber(PeriodUnit::Month, *Edtf::parse(QLatin1String(first))->earliest()), count};
+}
+
+Document briefingOf(const ReportSource &source, const Periods &periods)
+{
+    return briefing(source, periods.start(), periods.end() - 1)->document;
+}
+
+std::optional<Periods> latestMonthOf(const ReportSource &source)
+{
+    return latestMonth(tableOf(toldEvents(source), source));
 }
 
 QStringList titlesOf(const Document &document)
@@ -141,7 +152,7 @@ TEST(Chronology, SaysWhatItDoesNotShow)
         sourceOf({{{"2024-06", EventType::Assault, "ARM", "AZE", "Fire", Modality::Asserted, EventStatus::Dismissed},
                    {"2024-06", EventType::Aid, "ARM", "AZE", "Aid", Modality::Asserted, EventStatus::Suggested}},
                   {}});
-    source.filteredOut = 7;
+    source.stored = 8;
     const Document document = chronology(source)->document;
     EXPECT_EQ(titlesOf(document), QStringList{QStringLiteral("Aid")});
     EXPECT_EQ(blocksOf<DocumentEntry>(document)[0].marks, QStringList{QStringLiteral("suggested")});
@@ -184,11 +195,23 @@ TEST(Chronology, TwoEventsOfOneUidAreOne)
     EXPECT_EQ(entries[0].what.notes, (std::vector<int>{1, 2}));
 }
 
+TEST(Chronology, IsNotWrittenOnceItIsStopped)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report = chronology(twoMonths);
+    for (const QString &format : reportFormats()) {
+        EXPECT_TRUE(reportBytes(*report, format));
+        EXPECT_EQ(reportBytes(*report, format, stop.get_token()).error().code, ErrorCode::Cancelled) << format.toStdString();
+    }
+    EXPECT_EQ(paperOf(report->document, report->picture, stop.get_token()).error().code, ErrorCode::Cancelled);
+}
+
 TEST(Briefing, OfMoreThanCanBeReadCountsAllAndSaysWhatHasNoRoom)
 {
     std::vector<ToldRow> rows(mostEntries + 2, {"2023-07-25", EventType::Threaten, "AZE", "ARM", "Threat of old"});
     rows.insert(rows.end(), mostEntries + 3, {"2024-07-25", EventType::Threaten, "AZE", "ARM", "Threat"});
-    const Report report = briefing(sourceOf({rows}), months("2024-07", 1));
+    const Report report = *briefing(sourceOf({rows}));
     EXPECT_EQ(titlesOf(report.document), QStringList(mostEntries, QStringLiteral("Threat")));
     EXPECT_EQ(report.leftOut, 3);
     const auto tables = blocksOf<DocumentTable>(report.document);
@@ -209,12 +232,34 @@ TEST(Briefing, FindsTheCoarsestPeriodsOfWholeDays)
     EXPECT_EQ(briefingPeriods(stretch("2024-07-22", "2024-07-28"))->unit, PeriodUnit::Week);
     EXPECT_EQ(briefingPeriods(stretch("2024-07-03", "2024-07-12"))->count, 10);
     EXPECT_FALSE(briefingPeriods({5, 5}));
-    EXPECT_EQ(latestMonth(twoMonths), months("2024-07", 1));
+}
+
+TEST(Briefing, ShowsWhatHappenedAsAPicture)
+{
+    const Periods july = months("2024-07", 1);
+    const auto report = briefing(twoMonths, july.start(), july.end() - 1);
+    const auto pictures = blocksOf<DocumentPicture>(report->document);
+    ASSERT_EQ(pictures.size(), 1U);
+    EXPECT_TRUE(pictures[0].alt.startsWith(QStringLiteral("Timeline of 3 event")));
+    EXPECT_EQ(report->picture->range, (TimeRange{july.start(), july.end()}));
+    EXPECT_TRUE(blocksOf<DocumentPicture>(briefingOf(twoMonths, months("2024-08", 1))).empty()) << "nothing happened";
+}
+
+TEST(Briefing, IsAboutTheMonthOfTheLatestDeedWhenNobodySays)
+{
+    EXPECT_EQ(latestMonthOf(twoMonths), months("2024-07", 1)) << "what is planned comes later";
+    const ReportSource plans = sourceOf({{{"2024-06-15", EventType::Retreat, "RUS", "AZE", "Withdrawal", Modality::Planned},
+                                          {"2024-11", EventType::Consult, "AZE", "UN", "Conference", Modality::Planned},
+                                          {"../2025", EventType::Consult, "AZE", "UN", "Since when", Modality::Planned}}});
+    EXPECT_EQ(latestMonthOf(plans), months("2024-11", 1)) << "nothing was done: the latest";
+    const ReportSource undated = sourceOf({{{"", EventType::Aid, "AZE", "ARM", "Aid"}}});
+    EXPECT_EQ(latestMonthOf(undated), std::nullopt);
+    EXPECT_TRUE(briefing(undated)->document.blocks.empty());
 }
 
 TEST(Briefing, ArrowsFollowTheScores)
 {
-    const auto tables = blocksOf<DocumentTable>(briefing(twoMonths, months("2024-07", 1)).document);
+    const auto tables = blocksOf<DocumentTable>(briefingOf(twoMonths, months("2024-07", 1)));
     ASSERT_EQ(tables.size(), 1U);
     const auto row = [&](std::size_t at) {
         QStringList cells;
@@ -229,7 +274,7 @@ TEST(Briefing, ArrowsFollowTheScores)
 
 TEST(Briefing, NoSentenceWithoutACitation)
 {
-    const Document document = briefing(twoMonths, months("2024-07", 1)).document;
+    const Document document = briefingOf(twoMonths, months("2024-07", 1));
     EXPECT_GE(blocksOf<DocumentLine>(document).size(), 3U);
     for (const DocumentLine &sentence : blocksOf<DocumentLine>(document))
         EXPECT_FALSE(sentence.notes.empty()) << sentence.text.toStdString();
@@ -252,11 +297,11 @@ TEST(Briefing, NoSentenceWithoutACitation)
 
 TEST(Briefing, TellsWhatHappenedThenWhatIsPlanned)
 {
-    const Document document = briefing(twoMonths, months("2024-07", 1)).document;
+    const Document document = briefingOf(twoMonths, months("2024-07", 1));
     EXPECT_EQ(titlesOf(document),
               (QStringList{QStringLiteral("Threat"), QStringLiteral("Aid"), QStringLiteral("Talks of nobody")}))
         << "what was published in August was not known in July";
-    const Document later = briefing(twoMonths, months("2024-08", 1)).document;
+    const Document later = briefingOf(twoMonths, months("2024-08", 1));
     EXPECT_EQ(titlesOf(later), (QStringList{QStringLiteral("Conference"), QStringLiteral("Withdrawal")}));
     const auto entries = blocksOf<DocumentEntry>(later);
     EXPECT_EQ(entries[0].marks, (QStringList{QStringLiteral("planned"), planDaysText(62)})); // from 31 August

@@ -1,6 +1,7 @@
 #include "app/waiting.h"
 #include "dialogs/briefing_dialog.h"
 #include "shell/report_commands.h"
+#include "state/exports.h"
 #include "support/test_paths.h"
 
 #include <QApplication>
@@ -11,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <memory>
+#include <semaphore>
 
 using namespace dateline;
 
@@ -41,12 +45,23 @@ protected:
             briefing->accept();
         }
     }
+    /// Something else that is written first, until it is let go.
+    void keepBusy()
+    {
+        m_session.exports().write(
+            [this](const Library &, const std::stop_token &) -> Result<Export> {
+                m_go.acquire();
+                return failure(ErrorCode::CannotWrite);
+            },
+            {}, &m_session, [](const auto &) {});
+    }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString pageOf(const QString &name) const { return QString::fromUtf8(bytesOf(path(name))); }
 
     QTemporaryDir m_folder;
+    std::binary_semaphore m_go{0};
     Session m_session;
-    ReportCommands m_reports{m_session, nullptr};
+    std::unique_ptr<ReportCommands> m_reports = std::make_unique<ReportCommands>(m_session, nullptr);
     QTimer m_answers;
     QString m_name = QStringLiteral("report");
     QString m_suggested;
@@ -61,8 +76,8 @@ TEST_F(ReportCommandsTest, writesTheChronologyOfWhatIsShown)
     filter.types = {EventType::Threaten};
     m_session.setFilter(filter);
     ASSERT_TRUE(waitFor([&] { return m_session.shown().count() == 1; }));
-    const QSignalSpy said(&m_reports, &ReportCommands::said);
-    m_reports.writeChronology();
+    const QSignalSpy said(m_reports.get(), &ReportCommands::said);
+    m_reports->writeChronology();
     EXPECT_TRUE(m_suggested.startsWith(QStringLiteral("border - Chronology")));
     ASSERT_TRUE(waitFor([&] { return said.size() == 2; }));
     EXPECT_TRUE(said.last().first().toString().contains(QStringLiteral("report.html")));
@@ -73,8 +88,8 @@ TEST_F(ReportCommandsTest, writesTheChronologyOfWhatIsShown)
 TEST_F(ReportCommandsTest, asksForTheBriefingsDays)
 {
     m_name = QStringLiteral("report.html");
-    const QSignalSpy said(&m_reports, &ReportCommands::said);
-    m_reports.writeBriefing();
+    const QSignalSpy said(m_reports.get(), &ReportCommands::said);
+    m_reports->writeBriefing();
     ASSERT_TRUE(waitFor([&] { return said.size() == 2; }));
     EXPECT_EQ(m_days, (QList<QDate>{{2024, 11, 1}, {2024, 11, 30}}));
     EXPECT_TRUE(pageOf(m_name).contains(QStringLiteral("Briefing · July 2024")));
@@ -82,9 +97,22 @@ TEST_F(ReportCommandsTest, asksForTheBriefingsDays)
 
 TEST_F(ReportCommandsTest, theWindowGoesOnMeanwhile)
 {
-    m_name = QStringLiteral("report.html");
-    m_reports.writeChronology();
-    m_session.setLaneMode(LaneMode::Actor); // the session is not held
+    const QSignalSpy said(m_reports.get(), &ReportCommands::said);
+    keepBusy();
+    m_reports->writeChronology();
+    m_session.setLaneMode(LaneMode::Actor);
     EXPECT_TRUE(waitFor([&] { return m_session.lanes()->mode() == LaneMode::Actor; }));
-    EXPECT_TRUE(waitFor([&] { return QFileInfo::exists(path(m_name)); }));
+    EXPECT_EQ(said.size(), 1) << "that it is being written";
+    m_go.release();
+    EXPECT_TRUE(waitFor([&] { return said.size() == 2; }));
+    EXPECT_TRUE(QFileInfo::exists(path(QStringLiteral("report.html"))));
+}
+
+TEST_F(ReportCommandsTest, mayBeGoneBeforeTheReportIsWritten)
+{
+    keepBusy();
+    m_reports->writeChronology();
+    m_reports.reset();
+    m_go.release();
+    EXPECT_TRUE(waitFor([&] { return QFileInfo::exists(path(QStringLiteral("report.html"))); }));
 }

@@ -1,4 +1,5 @@
 #include "app/cli_run.h"
+#include "formats/written_pdf.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextDocumentFragment>
+
+#include <set>
 
 using namespace dateline;
 
@@ -75,6 +78,29 @@ TEST_F(ReportFiles, EveryQuoteIsFoundInThePdf)
     importSamples();
     written(QStringLiteral("c.pdf"));
     expectAll(quotesOf(samples()), wordsOf(pdfText(QStringLiteral("c.pdf"))));
+}
+
+TEST_F(ReportFiles, ThePdfsContentsNotesAndOutlineLeadThere)
+{
+    SKIP_WITHOUT_PROGRAM("pdftohtml");
+    importSamples();
+    written(QStringLiteral("c.pdf"));
+    const QString xml = output(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"),
+                                                             QStringLiteral("-stdout"), path(QStringLiteral("c.pdf"))});
+    static const QRegularExpression link(QStringLiteral("<a href=\"[^\"]*#(\\d+)\">([^<]*)</a>"));
+    int years = 0, notes = 0;
+    for (auto each = link.globalMatch(xml); each.hasNext();) {
+        const auto match = each.next();
+        static const QRegularExpression year(QStringLiteral("^20\\d\\d$")), number(QStringLiteral("^\\d{1,3}$"));
+        years += year.match(match.captured(2).trimmed()).hasMatch() ? 1 : 0;
+        notes += number.match(match.captured(2).trimmed()).hasMatch() ? 1 : 0;
+    }
+    EXPECT_EQ(years, 6);
+    EXPECT_GE(notes, 80);
+    EXPECT_TRUE(
+        xml.contains(QRegularExpression(QStringLiteral("<outline>\\s*<item page=\"1\">Events</item>\\s*<outline>\\s*<item "
+                                                       "page=\"1\">2020</item>\\s*<item page=\"\\d\">2022</item>"))))
+        << "and its outline";
 }
 
 TEST_F(ReportFiles, ThePdfsContentsNameTheRightPages)
@@ -186,6 +212,41 @@ TEST_F(ReportFiles, AFileIsConvertedToo)
                   0);
     }
     expectAll(quotesOf(seed), wordsOf(pdfText(QStringLiteral("seed.pdf"))));
+}
+
+TEST_F(ReportFiles, QuotesOfAPaperStandOnThePagesThatTheirNotesName)
+{
+    SKIP_WITHOUT_PROGRAM("pdftotext");
+    const std::vector<QStringList> pages{
+        {QStringLiteral("Baku, 26 July 2024"),
+         {},
+         QStringLiteral("Azerbaijan threatened Armenia with a war on"),
+         QStringLiteral("25 July 2024. Nobody was hurt.")},
+        {QStringLiteral("On 24 July 2024 Armenia rejected the"), QStringLiteral("demands of Azerbaijan. Nothing else was said.")},
+        {QStringLiteral("On 23 July 2024 Russia condemned the attack"), QStringLiteral("on Armenia.")}};
+    WrittenPdf paper;
+    for (const QStringList &page : pages) {
+        if (&page != &pages.front())
+            paper.newPage();
+        paper.put(60, 90, page);
+    }
+    QFile file(path(QStringLiteral("paper.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(paper.bytes());
+    file.close();
+    const QString html =
+        runDateline({QStringLiteral("convert"), file.fileName(), QStringLiteral("--to"), QStringLiteral("html")}).text();
+    static const QRegularExpression note(
+        QStringLiteral("class=\"quote\"[^>]*>“([^<]*)”</span>[^<]*<cite>[^<]*p\\. (\\d)</cite>"));
+    std::set<QString> named;
+    for (auto each = note.globalMatch(html); each.hasNext();) {
+        const auto match = each.next();
+        const QString page = match.captured(2);
+        named.insert(page);
+        const QString text = pdfText(QStringLiteral("paper.pdf"), {QStringLiteral("-f"), page, QStringLiteral("-l"), page});
+        EXPECT_TRUE(wordsOf(text).contains(wordsOf(match.captured(1)))) << match.captured(0).toStdString();
+    }
+    EXPECT_EQ(named, (std::set<QString>{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")})) << html.toStdString();
 }
 
 TEST_F(ReportFiles, OfAPlainArticleItHasTheSuggestions)

@@ -306,18 +306,6 @@ TEST_F(SessionTest, aDamagedLibrarySaysSoAndIsClosed)
     EXPECT_TRUE(told->file.endsWith(QStringLiteral("l.dateline")));
 }
 
-TEST_F(SessionTest, exportsBesideTheRest)
-{
-    openAndLoad(m_session, path("l.dateline"));
-    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
-    std::optional<Result<SavedExport>> told;
-    QObject::connect(&m_session, &Session::exported, &m_session, [&](const Result<SavedExport> &saved) { told = saved; });
-    m_session.exportTo({QStringLiteral("json"), false}, {}, path("out.json"));
-    ASSERT_TRUE(waitFor([&] { return told.has_value(); }));
-    ASSERT_TRUE(*told);
-    EXPECT_TRUE(bytesOf(path("out.json")).contains("THREATEN"));
-}
-
 TEST_F(SessionTest, whatIsImportedIntoTheSampleGoesToTheDefaultLibrary)
 {
     ASSERT_TRUE(m_session.openSample());

@@ -1,4 +1,6 @@
 #include "formats/article_formats.h"
+#include "formats/brat_events.h"
+#include "formats/brat_spans.h"
 #include "formats/brat_writer.h"
 
 #include "support/test_paths.h"
@@ -208,4 +210,53 @@ TEST(BratFiles, TheSeedIsReadWhole)
               QStringLiteral("Azerbaijan Threatens Military Action Against Armenia Over Border 'Provocations'"));
     EXPECT_FALSE(read->article.published);
     EXPECT_EQ(read->events[8].happened->toString(), QStringLiteral("2023-09/.."));
+}
+
+TEST(BratEvents, WhatAnEventHasAlreadyIsCounted)
+{
+    const auto standoff = parseBratStandoff(QStringLiteral(
+        "T1\tThreaten 5 11\nT2\tCity 0 4\nT3\tDay 23 29\nT4\tTown 33 40\nT5\tCity 12 19\n"
+        "E1\tThreaten:T1 Date:T3  Date2:T3 Speaker:T2 Speaker2:T5 Place:T4 Place2:T2 1:T2\nE2\tConsult:T5\n"
+        "A1\tDate E1 2024-07-25\nA2\tSaid E1 nonsense\nA3\tSpeaker E1 X\nA4\tPlace E1 Y\nA5\tMood T2 angry\nM1\tNegation E1\n"
+        "#1\tOther T3\tx\n#2\tAnnotatorNotes T3\t2024-07-22\n#3\tOther E1\ty\n"
+        "R1\tAnswers Arg1:E1\nR2\tAnswers Arg1:T2 Arg2:E1\nR3\tAnswers Arg1:E1 Arg2:T2\nR4\tAnswers Arg1:E1 Arg2:E1\n"
+        "R5\tAnswers Arg1:E1 Arg2:E2\nR6\tAnswers Arg1:E1 Arg2:E2\n"));
+    ASSERT_TRUE(standoff) << standoff.error().line;
+    const SourceText source = normalizedText(QStringLiteral("Baku warned Yerevan on Monday in Tbilisi."));
+    const auto spans = placeBratSpans(*standoff, source);
+    ASSERT_TRUE(spans);
+    AnnotatedArticle made;
+    made.article.text = source.text;
+    addBratEvents(*standoff, *spans, QStringLiteral("brat"), made);
+    ASSERT_EQ(made.events.size(), 2u);
+    EXPECT_EQ(made.events[0].happened->toString(), QStringLiteral("2024-07-22"));
+    EXPECT_EQ(made.events[0].speaker, (Actor{{}, QStringLiteral("Baku")}));
+    EXPECT_EQ(made.events[0].place, QStringLiteral("Tbilisi"));
+    EXPECT_EQ(made.events[0].answers, made.events[1].uid);
+    EXPECT_FALSE(made.events[0].said);
+    for (const char *role : {"Date2", "Speaker2", "Place2", "1"})
+        EXPECT_EQ(lossOf(made, LossKind::Relation, role).count, 1) << role;
+    for (const char *name : {"Date", "Said", "Speaker", "Place", "Mood", "Negation"})
+        EXPECT_EQ(lossOf(made, LossKind::Attribute, name).count, 1) << name;
+    EXPECT_EQ(lossOf(made, LossKind::Note, "Other").count, 2);
+    EXPECT_EQ(lossOf(made, LossKind::Relation, "Answers").count, 5) << "of one, of no event, of itself, and once more";
+}
+
+TEST(BratStandoff, BrokenLinesSayWhatWasExpected)
+{
+    const std::vector<std::pair<const char *, const char *>> lines{{"E1\tT1", "TYPE:T1"},
+                                                                   {"E1\tA:", "TYPE:T1"},
+                                                                   {"E1\tA:T1 B", "ROLE:T1"},
+                                                                   {"E1\t ", "TYPE:T1"},
+                                                                   {"A1\tNegation", "NAME E1 VALUE"},
+                                                                   {"#1\tAnnotatorNotes", "TYPE E1\tTEXT"},
+                                                                   {"N1\tReference", "TYPE T1 NAME:ID"},
+                                                                   {"*\tEquiv", "TYPE T1 T2"},
+                                                                   {"R1\tNear", "TYPE ROLE:T1 ROLE:T2"}};
+    for (const auto &[line, expected] : lines) {
+        const auto read = parseBratStandoff(QString::fromLatin1(line));
+        ASSERT_FALSE(read) << line;
+        EXPECT_EQ(read.error().arguments, QStringList{QString::fromLatin1(expected)}) << line;
+        EXPECT_EQ(read.error().line, 1) << line;
+    }
 }

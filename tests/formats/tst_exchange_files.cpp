@@ -226,6 +226,22 @@ TEST(JsonParser, KeepsItsLimits)
     EXPECT_EQ(parseJson(QStringLiteral("[\n\"😀\", x]")).error().line, 2);
 }
 
+TEST(JsonParser, SaysWhatItExpected)
+{
+    for (const auto &[json, expected] : {std::pair{"[1 2]", ", ]"},
+                                         {"[1\n", ", ]"},
+                                         {"{\"a\" 1}", ":"},
+                                         {"{\"a\": 1\n", ", }"},
+                                         {"{\"a\": 1,}", "\""},
+                                         {"]", "JSON"},
+                                         {"nul", "JSON"}}) {
+        const auto read = parseJson(QString::fromLatin1(json));
+        ASSERT_FALSE(read) << json;
+        EXPECT_EQ(read.error().arguments, QStringList{QString::fromLatin1(expected)}) << json;
+    }
+    EXPECT_EQ(jsonText(QJsonValue(QString(QChar(0xD800)) + u'a')), QString(QChar(0xFFFD)) + u'a');
+}
+
 TEST(JsonParser, CountsAreWholeNumbers)
 {
     EXPECT_EQ(countOf(QJsonValue(7)), 7);

@@ -187,6 +187,28 @@ TEST(HtmlArticle, TheSitesNameIsNoPartOfTheTitle)
     EXPECT_EQ(titled("", "<h1>Talks begin</h1>"), QStringLiteral("Talks begin/"));
 }
 
+TEST(HtmlArticle, AuthorsAreNamedOnceWhoeverTellsOfThem)
+{
+    const QString body = QStringLiteral("<body>%1<p>They met in the morning, and they left in the evening.</p></body>");
+    const auto author = [&](const char *head, const char *shown) {
+        return articleOf(QString::fromUtf8(head) + body.arg(QString::fromUtf8(shown))).author;
+    };
+    EXPECT_EQ(author("<meta name=author content='by Jane Doe'><meta name=author content='Jane Doe'>"
+                     "<meta name=author content='J2'><meta name=author content='Max Roe'>",
+                     ""),
+              QStringLiteral("Jane Doe, Max Roe"));
+    EXPECT_EQ(author("<meta name=author content='https://example.org/jane'>", "<p class=byline>AFP</p>"), QStringLiteral("AFP"));
+    EXPECT_EQ(author("", "<p class=author>Staff</p>"), QString()) << "a link to a list of authors";
+    EXPECT_EQ(
+        author("<script type='application/ld+json'>{\"@type\": \"Article\", \"author\": \"Doe &amp; <b>Roe</b>\"}</script>", ""),
+        QStringLiteral("Doe & Roe"));
+    EXPECT_EQ(articleOf(QStringLiteral("<meta property=og:title content='The Post | Talks begin in Geneva'>"
+                                       "<meta property=og:site_name content='The Post'>") +
+                        body.arg(QString()))
+                  .title,
+              QStringLiteral("Talks begin in Geneva"));
+}
+
 TEST(HtmlArticle, AFragmentKeepsItsParagraphs)
 {
     const auto read = readArticleHtml(

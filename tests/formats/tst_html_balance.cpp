@@ -67,6 +67,44 @@ TEST(HtmlBalance, OnlyAttributesThatTellSomethingStayEachOnce)
     EXPECT_EQ(balanced("<p class=a onclick=\"x\" CLASS=b data-x=1 id='c\"d'>x</p>"), "<p class=\"a\" id=\"c&quot;d\">x</p>");
 }
 
+TEST(HtmlBalance, WhatIsNoTagIsText)
+{
+    EXPECT_EQ(balanced("<P>x</P><[a>{<{b>"), "<p>x</p>&lt;[a>{&lt;{b>");
+    EXPECT_EQ(balanced("a</ x>b</"), "ab");
+    EXPECT_EQ(balanced("<p/>x<svg><path/>"), "<p>x<span hidden=\"\"></span></p>");
+}
+
+TEST(HtmlBalance, AnItemEndsThroughWhatIsTransparentOnly)
+{
+    EXPECT_EQ(balanced("<ul><li><div>a</li><li><b>c</li><li><section>d</li>e</section></li></ul>"),
+              "<ul><li><div>a</div></li><li><span>c</span></li><li><section>de</section></li></ul>");
+    EXPECT_EQ(balanced("<ul><li><address>a<li>b</ul>"), "<ul><li><address>a</address></li><li>b</li></ul>");
+}
+
+TEST(HtmlBalance, NoEndTagPassesTheWallOfACell)
+{
+    EXPECT_EQ(balanced("<div><table><caption>a</div>b</caption></table>c</div>"),
+              "<div><table><caption>ab</caption></table>c</div>");
+    EXPECT_EQ(
+        balanced("<table><thead><tr><th>a<tbody><tr><td>b<tfoot><tr><td>c</table>"),
+        "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody><tfoot><tr><td>c</td></tr></tfoot></table>");
+}
+
+TEST(HtmlBalance, RawTextEndsWhereABrowserEndsIt)
+{
+    EXPECT_EQ(balanced("a<script>x</script/>b<style>y</style\t>c<script>z</script\r>d"), "abcd");
+    EXPECT_EQ(balanced("a<script>x</script b"), "a");
+    EXPECT_EQ(balanced("<title>a</title><title>b</title>"), "<title>a</title>");
+    EXPECT_FALSE(balanced("<math><title>t</title></math>x").contains("title"));
+}
+
+TEST(HtmlBalance, APageOfTooManyTagsIsTextFromThereOn)
+{
+    EXPECT_EQ(balanced("a<br><br><br>b"), "a<br><br>b");
+    const QByteArray many = balanced(QByteArray("<i>x</i>").repeated(500'001) + "<p>y<br>z");
+    EXPECT_TRUE(many.endsWith("</span>xyz")) << many.right(60).toStdString();
+}
+
 TEST(HtmlPage, DeepNestingIsFlattenedAndKeepsItsText)
 {
     const HtmlPage page(QString::fromLatin1("<body>" + QByteArray("<div>").repeated(20'000) + "deep" +

@@ -109,6 +109,59 @@ TEST(HtmlDates, ATimeInsideASentenceIsTheEvents)
         QString());
 }
 
+TEST(HtmlDates, EveryWayToMarkTheDayIsSeen)
+{
+    const QByteArray story = "<p>They talked all day, and then they talked all night, without any result.</p></article></body>";
+    for (const char *mark :
+         {"<time pubdate>25 July 2024</time>", "<span class=dt-published>25 July 2024</span>",
+          "<abbr class=entry-date>25 July 2024</abbr>", "<time class=posted datetime=2024-07-25></time>",
+          "<time class=x datetime=2024-07-25></time>", "<time datetime=2024-07-25>Thursday</time><time>2024-07-26</time>"})
+        EXPECT_EQ(taken(QByteArray("<body><article><h1>Talks</h1>") + mark + story), QStringLiteral("2024-07-25")) << mark;
+    const QByteArray modified =
+        QByteArray("<body><article><h1>Talks</h1><span itemprop=dateModified content=2024-08-01>x</span>") + story;
+    const auto all = publicationCandidates(QStringLiteral("page.html"), modified);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].reason.code, ReasonCode::PageChanged);
+}
+
+TEST(HtmlDates, ADayOfTheTitleOrOfALongCellIsTheEvents)
+{
+    const QByteArray long_ =
+        "They talked all day on <time datetime=2020-11-09>9 November 2020</time>, and then they talked all night, "
+        "without any result, and in the end everybody went home and said nothing.";
+    for (const char *element : {"td", "blockquote", "li"}) {
+        const QByteArray cell = QByteArray("<") + element + '>' + long_ + "</" + element + '>';
+        const QByteArray body = QByteArray(element) == "td" ? "<table><tr>" + cell + "</tr></table>" : cell;
+        EXPECT_EQ(taken("<body><article><h1>Talks</h1>" + body + "</article></body>"), QString()) << element;
+    }
+    const auto all = publicationCandidates(
+        QStringLiteral("page.html"),
+        "<body><article><h1>Talks of 9 November 2020</h1><figure><figcaption>Seen on 3 May 2019</figcaption></figure>"
+        "<p>They talked all day, and then they talked all night, without any result.</p></article></body>");
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].reason.code, ReasonCode::CaptionNames) << "which a reader never takes by itself";
+}
+
+TEST(HtmlDates, WithoutAHeadlineTheDayStandsBeforeTheStory)
+{
+    EXPECT_EQ(taken("<body><div><time datetime=2024-07-25>Thursday</time><p>They talked all day, and then they talked all night, "
+                    "without any result.</p><p>Nobody knew why, and the road stayed closed until <time "
+                    "datetime=2024-07-20>then</time>.</p></div></body>"),
+              QStringLiteral("2024-07-25"));
+}
+
+TEST(HtmlDates, NoMoreThanADozenAreOffered)
+{
+    QByteArray times;
+    for (int day = 10; day < 30; ++day)
+        times += "<p><time datetime=2024-07-" + QByteArray::number(day) + ">x</time></p>";
+    const auto all = publicationCandidates(QStringLiteral("page.html"),
+                                           "<body><article><h1>Talks</h1><p>They talked all day, and then they talked all night, "
+                                           "without any result.</p>" +
+                                               times + "</article></body>");
+    EXPECT_EQ(all.size(), 12u);
+}
+
 TEST(TextDates, FrontMatterDatelineAndFileNameAreOffered)
 {
     const QByteArray text = "---\ntitle: T\ndate: 2024-07-25\nlast_modified_at: 2024-08-01 10:00\npublished: true\n---\n"

@@ -1,5 +1,7 @@
 #include "formats/timeml.h"
 
+#include "formats/timeml_markup.h"
+
 #include "support/test_paths.h"
 
 #include <QDirIterator>
@@ -87,6 +89,67 @@ TEST(Timeml, RefusesWhatIsNotSafeOrNotWhole)
         EXPECT_EQ(found.error().code, ErrorCode::BadSyntax);
     }
     EXPECT_TRUE(read(QStringLiteral("<!DOCTYPE TimeML SYSTEM \"TimeML.dtd\">\n<TimeML>\nHe left.\n</TimeML>")));
+}
+
+TEST(Timeml, ARootWithoutATextElementIsTheTextButForItsHeader)
+{
+    const auto found = read(QStringLiteral(
+        "<TimeML>\n<DOCID>d</DOCID><EXTRAINFO>e <DOCID>inner</DOCID> x <TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2020\">once"
+        "</TIMEX3></EXTRAINFO><TITLE>Title</TITLE>He left on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2024-07-25\">that day"
+        "</TIMEX3>.<TLINK lid=\"l1\"/></TimeML>"));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("He left on that day."));
+    ASSERT_EQ(found->dates.size(), 1u);
+    EXPECT_EQ(found->dates[0].span, (TextSpan{11, 19}));
+    EXPECT_EQ(found->losses, (LossReport{{LossKind::Relation, QStringLiteral("TLINK"), 1, {}}}));
+}
+
+TEST(Timeml, ADateWithoutWordsOrWithoutAValueIsCounted)
+{
+    const QString xml =
+        QStringLiteral("<TimeML><TITLE>T</TITLE><TEXT>a<TIMEX3 tid=\"t1\" value=\"2024\"/> <TIMEX3 tid=\"t2\">then"
+                       "</TIMEX3> <TIMEX3 tid=\"t3\" type=\"DATE\" value=\"2024\">now</TIMEX3></TEXT></TimeML>");
+    const auto found = readTimeml({{}, xml.toUtf8(), normalizedText(xml)});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("a then now"));
+    EXPECT_EQ(found->article.title, QStringLiteral("T"));
+    EXPECT_TRUE(found->files.isEmpty());
+    EXPECT_EQ(found->losses, (LossReport{{LossKind::DateWithoutValue, QStringLiteral("TIMEX3"), 2, {}}}));
+    ASSERT_EQ(found->dates.size(), 1u);
+    EXPECT_EQ(found->dates[0].span, (TextSpan{7, 10}));
+}
+
+TEST(Timeml, MarkupThatIsCutShortStaysWhatItIs)
+{
+    const std::vector<std::pair<const char *, const char *>> texts{{"a &am", "a &amp;am"},
+                                                                   {"a &", "a &amp;"},
+                                                                   {"1 <", "1 &lt;"},
+                                                                   {"<![CDATA[a < b]]>", "<![CDATA[a < b]]>"},
+                                                                   {"<!-- a", "<!-- a"},
+                                                                   {"<s a='>'>b</s>", "<s a='>'>b</s>"},
+                                                                   {"<s b", "<s b"},
+                                                                   {"<s/x>a</s/>", "<s/x>a</s/>"},
+                                                                   {"<A>b</A<c>", "<A>b</A<c>"},
+                                                                   {"</ >", "&lt;/ &gt;"}};
+    for (const auto &[text, xml] : texts)
+        EXPECT_EQ(readableTimeml(QString::fromLatin1(text)).xml, QString::fromLatin1(xml)) << text;
+}
+
+TEST(Timeml, WhatXmlCannotSayIsCountedWhenWritten)
+{
+    AnnotatedArticle article;
+    article.article.text = QStringLiteral("a\u0001b\fc 😀 d");
+    const Timex day{TimexType::Date, QStringLiteral("2024"), TimexMod::None, {}, {}};
+    for (const TextSpan span : {TextSpan{0, 4}, {0, 99}, {2, 2}, {2, 6}, {6, 7}, {7, 9}, {8, 10}})
+        article.dates.push_back({span, day});
+    LossReport losses;
+    const QByteArray written = writeTimeml(article, losses);
+    EXPECT_EQ(losses, (LossReport{{LossKind::Markup, QStringLiteral("page"), 1, {}},
+                                  {LossKind::ForeignAnnotation, QStringLiteral("TIMEX3"), 5, losses.back().example}}));
+    const auto found = readTimeml({QStringLiteral("a.tml"), written, *decodeText(written)});
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->article.text, QStringLiteral("a\uFFFDb c 😀 d"));
+    EXPECT_EQ(found->dates, (std::vector<DateAnnotation>{{{0, 4}, day}, {{8, 10}, day}}));
 }
 
 TEST(Timeml, RealFilesComeBackAsTheyWere)

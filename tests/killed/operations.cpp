@@ -1,5 +1,6 @@
 #include "killed/operations.h"
 
+#include "formats/gdelt_rows.h"
 #include "state/bookmarks.h"
 #include "state/event_edits.h"
 #include "state/history.h"
@@ -9,6 +10,7 @@
 #include "state/rereads.h"
 #include "state/saved_views.h"
 #include "state/trash.h"
+#include "support/library_rows.h"
 #include "support/test_paths.h"
 
 #include <QFile>
@@ -233,6 +235,23 @@ Done import(Session &session, const Before &, int number)
     return done;
 }
 
+/// A table of GDELT, ten articles of three rows.
+Done importTable(Session &session, const Before &, int number)
+{
+    const Done done = signalled(session, session.imports(), &Imports::finished);
+    QFile table(QFileInfo(session.libraryPath()).path() + QStringLiteral("/table-%1.csv").arg(number));
+    if (!table.open(QIODevice::WriteOnly))
+        qFatal("there is no room for the table");
+    for (int row = 0; row < 30; ++row)
+        table.write(gdeltRow(true, QByteArray::number(30 * number + row), "20240725", "ARM", "112", "AZE",
+                             "https://example.org/" + QByteArray::number(10 * number + row / 3)));
+    table.close();
+    ImportRequest request;
+    request.paths = {table.fileName()};
+    session.imports().start(request);
+    return done;
+}
+
 std::vector<Operation> reviewing()
 {
     return {
@@ -301,6 +320,7 @@ std::vector<Operation> keeping()
 {
     return {
         {"import", {}, import},
+        {"importTable", {}, importTable},
         {"deleteArticle", {}, asking([](Session &s, const Before &b, int n) { s.trash().removeArticles({b.articles[at(n)]}); })},
         {"restore", removeArticlesFirst,
          asking([](Session &s, const Before &, int) { s.trash().restore({s.library()->trash().list()->back()}); })},

@@ -42,11 +42,4 @@ inline constexpr int articlesBefore = 24;
 /// All of them; the number of articles is articlesBefore and each has three suggestions at least.
 const std::vector<Operation> &operations();
 
-/// Every row of a file that tells what it holds, in hexadecimal digits: clocks, work that goes on later and what derives from
-/// other rows are left out.
-QString rowsOf(const QString &library);
-
-/// "ok", or SQLite's words on what is wrong with the file.
-QString integrityOf(const QString &library);
-
 } // namespace dateline::killed

@@ -1,5 +1,6 @@
 #include "killed/operations.h"
 #include "library/backup.h"
+#include "support/library_rows.h"
 #include "support/test_paths.h"
 #include "workflow/importer.h"
 #include "workflow/verifier.h"
@@ -54,7 +55,7 @@ protected:
             GetParam().prepare(*library);
     }
     QString library() const { return m_folder.filePath(QStringLiteral("l.dateline")); }
-    QString state() const { return GetParam().state ? GetParam().state(library()) : killed::rowsOf(library()); }
+    QString state() const { return GetParam().state ? GetParam().state(library()) : rowsOf(library()); }
 
     /// As it was at the beginning: every run starts from the same file.
     void putBack() const
@@ -114,7 +115,7 @@ protected:
     }
     void expectSound(const QString &path) const
     {
-        EXPECT_EQ(killed::integrityOf(path), QStringLiteral("ok"));
+        EXPECT_EQ(integrityOf(path), QStringLiteral("ok"));
         const auto opened = Library::open(path, Library::Access::ReadWrite);
         ASSERT_TRUE(opened) << "it can be opened again";
         const auto found = verifyLibrary(*opened);
@@ -127,8 +128,8 @@ protected:
     void expectSoundBackups(const std::vector<QString> &states) const
     {
         for (const Backup &backup : backupsOf(library())) {
-            EXPECT_EQ(killed::integrityOf(backup.path), QStringLiteral("ok"));
-            EXPECT_NE(std::ranges::find(states, killed::rowsOf(backup.path)), states.end());
+            EXPECT_EQ(integrityOf(backup.path), QStringLiteral("ok"));
+            EXPECT_NE(std::ranges::find(states, rowsOf(backup.path)), states.end());
         }
     }
 

@@ -1,4 +1,5 @@
 #include "killed/operations.h"
+#include "support/library_rows.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -48,9 +49,7 @@ int main(int argc, char **argv)
     const QString library = session.libraryPath();
     const bool states = arguments.size() > 3;
     const auto say = [&](int number) {
-        const QString state = !states            ? QString::number(number)
-                              : operation->state ? operation->state(library)
-                                                 : killed::rowsOf(library);
+        const QString state = !states ? QString::number(number) : operation->state ? operation->state(library) : rowsOf(library);
         std::printf("%s\n", qPrintable(state));
         std::fflush(stdout);
     };

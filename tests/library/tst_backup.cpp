@@ -4,6 +4,7 @@
 #include "library/sample_articles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -107,13 +108,56 @@ TEST_F(BackupTest, StoppedItLeavesNothingBehind)
 {
     auto library = *Library::create(path());
     for (int number = 0; number < 30; ++number)
-        ASSERT_TRUE(add(library, articleOf(QString::number(number), QStringLiteral("Words of number %1. ").arg(number).repeated(2000))));
+        ASSERT_TRUE(
+            add(library, articleOf(QString::number(number), QStringLiteral("Words of number %1. ").arg(number).repeated(2000))));
     std::stop_source stop;
     stop.request_stop();
     const auto made = makeBackup(path(), stop.get_token());
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, ErrorCode::Cancelled);
     EXPECT_TRUE(QDir(backupFolder()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_F(BackupTest, OtherFilesBesideThemAreNone)
+{
+    ASSERT_TRUE(Library::create(path()));
+    putOld(1);
+    for (const char *name : {"/mine.dateline", "/2024-13-99 10.00.00.000, 1 events.dateline"})
+        ASSERT_TRUE(QFile::copy(path(), backupFolder() + QString::fromLatin1(name)));
+    EXPECT_EQ(backupsOf(path()).size(), 1U);
+}
+
+TEST_F(BackupTest, WhatACrashLeftGoesAfterADay)
+{
+    ASSERT_TRUE(Library::create(path()));
+    QDir().mkpath(backupFolder());
+    for (const char *name : {"/old.new", "/young.new"}) {
+        QFile file(backupFolder() + QString::fromLatin1(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("x");
+        file.flush();
+        if (name[1] == 'o') {
+            ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+        }
+    }
+    ASSERT_TRUE(makeBackup(path()));
+    EXPECT_EQ(QDir(backupFolder()).entryList({QStringLiteral("*.new")}, QDir::Files), QStringList{QStringLiteral("young.new")});
+}
+
+TEST_F(BackupTest, WhereItCannotBeWrittenItSaysWhere)
+{
+    ASSERT_TRUE(Library::create(path()));
+    QFile file(backupFolder()); // in the way of the folder
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto made = makeBackup(path());
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::CannotWrite);
+    EXPECT_EQ(made.error().file, backupFolder());
+    const Backup gone{backupFolder() + QStringLiteral("/2024-01-01 gone"), 0, 0, 0};
+    const auto restored = restoreBackup(gone, path());
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, ErrorCode::CannotWrite);
+    EXPECT_TRUE(restored.error().file.startsWith(m_folder.path()));
 }
 
 TEST_F(BackupTest, ALibraryIsCopiedBeforeItIsMigrated)
@@ -137,7 +181,9 @@ TEST_F(BackupTest, OneProgramWritesAtATime)
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().code, ErrorCode::LibraryInUse);
     EXPECT_EQ(second.error().arguments.value(1), QString::number(QCoreApplication::applicationPid()));
-    { const auto released = *std::move(lock); }
+    {
+        const auto released = *std::move(lock);
+    }
     EXPECT_TRUE(LibraryLock::take(path()));
 }
 

@@ -93,6 +93,18 @@ TEST_F(Merging, OneStandsForAllAndCountsThem)
     EXPECT_EQ(library.groups().disputed()->size(), 1U);
 }
 
+TEST_F(Merging, OfThoseThatAreKeptTheOneThatStandsIsCounted)
+{
+    EXPECT_EQ(library.events().countKept(), 3);
+    merge({events[0], events[1]});
+    EXPECT_EQ(library.events().countKept(), 2);
+    AnnotatedArticle judged = told(4, QStringLiteral("Wire"), QStringLiteral("Shells fell on Tegh"), QStringLiteral("2024-03-04"));
+    judged.events[0].status = EventStatus::Dismissed; // elsewhere
+    add(judged);
+    EXPECT_EQ(table()->size(), 3);
+    EXPECT_EQ(library.events().countKept(), 2);
+}
+
 TEST_F(Merging, UndoRedoAndReopen)
 {
     merge({events[1], events[2]});

@@ -16,7 +16,7 @@ protected:
         put("Chinese", "中国外交部发言人说会谈重要。", "2023-09-19");
         put("Undated", "İstanbul hosts a meeting; ıssız yollar.", "");
     }
-    void put(const char *title, const char *text, const char *published)
+    void put(const QByteArray &title, const QByteArray &text, const char *published)
     {
         ASSERT_TRUE(add(library, articleOf(QString::fromUtf8(title), QString::fromUtf8(text), QString::fromUtf8(published))));
     }
@@ -110,6 +110,49 @@ TEST_F(Searching, TheSnippetIsOneLineAroundTheMatch)
 TEST_F(Searching, TheLimitHolds)
 {
     EXPECT_EQ(library.search().find(QStringLiteral("talks"), 1)->size(), 1u);
+    EXPECT_EQ(library.search().find(QStringLiteral("-nowhere"), 1)->size(), 1u);
+}
+
+TEST_F(Searching, OfACommonWordTheLatestAreFound)
+{
+    for (int number = 0; number < 600; ++number)
+        put("N" + QByteArray::number(number), "A common word of number " + QByteArray::number(number),
+            number == 300 ? "2030" : "2020");
+    const auto hits = library.search().find(QStringLiteral("common"), 3);
+    ASSERT_EQ(hits->size(), 3u);
+    EXPECT_EQ((*hits)[0].title, QStringLiteral("N300"));
+    EXPECT_EQ((*hits)[1].title, QStringLiteral("N599"));
+    EXPECT_EQ(library.search().find(QStringLiteral("common"), 1000)->size(), 600u);
+}
+
+TEST_F(Searching, ArticlesAnswerForTheirEvents)
+{
+    const auto first = add(library, warning());
+    ASSERT_TRUE(first);
+    AnnotatedArticle again = articleOf(QStringLiteral("Again"), QStringLiteral("They warned on 26 July."));
+    again.events = {eventAt(again.article, QStringLiteral("E3"), QStringLiteral("warned"), EventType::Threaten,
+                            QStringLiteral("2024-07-26"))};
+    const auto added = add(library, again);
+    ASSERT_TRUE(added);
+    EXPECT_EQ(titles("type:threaten"), "A warning on the border Again");
+    EXPECT_EQ(titles("type:retreat"), "");
+    EXPECT_EQ(titles("is:disputed"), "");
+    const std::vector<EventId> threats{library.events().ofArticle(first->article)->front().id,
+                                       library.events().ofArticle(added->article)->front().id};
+    ASSERT_TRUE(library.change({ChangeKind::MergeEvents, 1, {}}, [&](ChangeScope &scope) { return scope.mergeEvents(threats); }));
+    EXPECT_EQ(titles("is:disputed"), "A warning on the border Again");
+    EXPECT_EQ(library.search().find(QStringLiteral("type:threaten"), 1)->size(), 1u);
+}
+
+TEST_F(Searching, OnlyThoseStillThereAreListed)
+{
+    const auto list = *library.articles().list();
+    const auto listed = library.articles().list({list[1].id, ArticleId{4711}, list[0].id});
+    ASSERT_EQ(listed->size(), 2u);
+    EXPECT_EQ((*listed)[0].title, list[1].title);
+    ASSERT_TRUE(remove(library, list[1].id));
+    EXPECT_EQ(library.articles().list({list[1].id})->size(), 0u);
+    EXPECT_EQ(*library.articles().versions(list[0].id), std::vector<ArticleId>{list[0].id});
 }
 
 TEST_F(Searching, NastyTextIsNoError)

@@ -14,7 +14,7 @@ namespace dateline {
 /// A library on the disk of a test, as a program has it in hand.
 struct Desk {
     QString path;
-    QString files; ///< a folder of three articles to import
+    QString files; ///< a folder of a folder of three articles and one of a table
     std::optional<Library> library;
     std::vector<EventId> events; ///< in sight when the library was opened
 };
@@ -34,15 +34,12 @@ inline void PrintTo(const Operation &operation, std::ostream *out)
 /// Every way to write, and the reading that goes with it.
 const std::vector<Operation> &operations();
 
-/// Makes the library that the operations work on: articles that tell of the same event, suggestions, a history with a step that
-/// is undone, something in the Trash.
+/// Makes the library that the operations work on: articles that tell of the same event, events of every kind that an operation
+/// wants, a history with a step that is undone, something in the Trash.
 void makeSample(const QString &path);
 void makeFiles(const QString &folder);
 
 /// Opens the library of the desk for writing, its clock at rest.
 void sitDown(Desk &desk);
-
-/// All that a library's file holds, row by row: two that hold the same are equal. Empty when there is no file.
-QByteArray contentOf(const QString &path);
 
 } // namespace dateline

@@ -1,4 +1,4 @@
-#include "killed/operations.h"
+#include "support/library_rows.h"
 
 #include <QCryptographicHash>
 #include <QStringList>
@@ -7,7 +7,7 @@
 
 #include <sqlite3.h>
 
-namespace dateline::killed {
+namespace dateline {
 
 namespace {
 
@@ -80,4 +80,4 @@ QString integrityOf(const QString &library)
     return QString::fromUtf8(cells(database.get(), "PRAGMA integrity_check").join('\n'));
 }
 
-} // namespace dateline::killed
+} // namespace dateline
