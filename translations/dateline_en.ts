@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message numerus="yes">
+        <source>%Ln event(s) for which there is no room: a briefing holds %1.</source>
+        <translation>
+            <numerusform>%Ln event for which there is no room: a briefing holds %1.</numerusform>
+            <numerusform>%Ln events for which there is no room: a briefing holds %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleText</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -141,6 +141,17 @@
         <comment>a day</comment>
         <translation>Perspectives au %1</translation>
     </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Ce qui n’est pas montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) for which there is no room: a briefing holds %1.</source>
+        <translation>
+            <numerusform>%Ln événement pour lequel il n’y a pas de place : une note en contient %1.</numerusform>
+            <numerusform>%Ln événements pour lesquels il n’y a pas de place : une note en contient %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundleFiles</name>
@@ -3280,10 +3291,6 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <translation>%1 av. J.-C.</translation>
     </message>
     <message>
-        <source>Drag, scroll to zoom, click for the quote; ← → Enter Esc</source>
-        <translation>Glisser, molette pour agrandir, clic pour la citation ; ← → Entrée Échap</translation>
-    </message>
-    <message>
         <source>By kind</source>
         <translation>Par genre</translation>
     </message>
@@ -3297,6 +3304,10 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
             <numerusform>Frise de %Ln événement</numerusform>
             <numerusform>Frise de %Ln événements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag, click for the quote; then, or with Ctrl, scroll to zoom; ← → Enter Esc</source>
+        <translation>Glisser ; cliquer pour la citation ; ensuite, ou avec Ctrl, la molette agrandit ; ← → Entrée Échap</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3589,14 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dit le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>

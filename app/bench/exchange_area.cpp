@@ -86,7 +86,7 @@ double rowsASecond(int rows, double milliseconds)
 int readAll(const QString &path, const std::function<void(const AnnotatedArticle &)> &take)
 {
     int events = 0;
-    const auto table = openEventTable(path, {});
+    const auto table = openEventTable(path, {}).value_or(nullptr);
     while (table) {
         const auto part = table->next();
         if (!part || part->empty())

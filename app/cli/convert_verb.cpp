@@ -45,7 +45,7 @@ ExitStatus writeReport(std::vector<AnnotatedArticle> articles, VerbParser &parse
     wish.filter.from = parser.from();
     wish.filter.until = parser.until();
     if (wish.title.isEmpty())
-        wish.title = QFileInfo(articles.front().source.path).completeBaseName();
+        wish.title = QFileInfo(articles.front().files.value(0)).completeBaseName();
     const ReportSource source{std::move(articles), {}, wish.title};
     return handOver(reportOn(source, wish), format, parser.value(outputName));
 }

@@ -68,7 +68,10 @@ ExitStatus verifyVerb(const QStringList &arguments)
         return parser.status();
 
     const QString path = parser.positional().first();
-    if (isBundleFile(path)) {
+    const auto isBundle = isBundleFile(path);
+    if (!isBundle)
+        return failed(isBundle.error());
+    if (*isBundle) {
         if (parser.isSet(QStringLiteral("mend")))
             parser.refuse(Texts::tr("a bundle cannot be mended: whoever wrote it has it whole"));
         return parser.isOver() ? parser.status() : verifiedBundle(path);

@@ -14,13 +14,13 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t mostChoices = 300; // of more columns the rest are words
-constexpr int longestExample = 80;
+constexpr int longestExample = 300;      // the view cuts it where there is no room
 
 QTableWidgetItem *plainItem(const QString &text)
 {
     auto *item = new QTableWidgetItem(text.simplified().left(longestExample));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(plainTip(text.left(longestExample * 4)));
+    item->setToolTip(plainTip(text.left(longestExample)));
     return item;
 }
 

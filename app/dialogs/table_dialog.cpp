@@ -16,9 +16,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPromise>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace dateline {
@@ -80,12 +82,16 @@ TableDialog::TableDialog(QString path, const TableLook &look, QWidget *parent)
     buildButtons(*layout);
     resize(900, 640);
     connect(m_columns, &TableColumns::changed, this, &TableDialog::takeColumns);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &TableDialog::takeSurvey);
     adopt(look);
     m_columns->setFocus();
     m_columns->setCurrentCell(0, 0);
 }
 
-TableDialog::~TableDialog() = default;
+TableDialog::~TableDialog()
+{
+    m_stop.request_stop();
+}
 
 QWidget *TableDialog::buildReading()
 {
@@ -126,6 +132,8 @@ void TableDialog::buildButtons(QVBoxLayout &layout)
     m_import->setDefault(true);
     QPushButton *save = buttons->addButton(tr("Save &mapping…"), QDialogButtonBox::ActionRole);
     save->setToolTip(tr("As a file for the command line: dateline import --mapping FILE"));
+    for (QAbstractButton *each : buttons->buttons())
+        qobject_cast<QPushButton *>(each)->setAutoDefault(each == m_import); // Return never cancels
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &TableDialog::saveMapping);
@@ -185,19 +193,21 @@ void TableDialog::survey()
     m_survey.reset();
     m_preview->setSummary({});
     say();
-    const auto work = [this, path = m_path, mapping = m_mapping, number = ++m_number](const std::stop_token &stop) {
-        const auto made = surveyTable(path, mapping, stop);
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(this, [this, number, made] { takeSurvey(number, made); });
-    };
-    m_thread = std::jthread(work); // the one before is asked to stop, and soon does
+    m_stop.request_stop(); // what is asked for no more
+    m_stop = std::stop_source();
+    auto made = std::make_shared<QPromise<Result<TableSurvey>>>();
+    m_reading.setFuture(made->future());
+    QThreadPool::globalInstance()->start([made, path = m_path, mapping = m_mapping, stop = m_stop.get_token()] {
+        made->start();
+        made->addResult(surveyTable(path, mapping, stop));
+        made->finish();
+    });
 }
 
 /// What the whole column tells goes before the guess of its beginning.
-void TableDialog::takeSurvey(quint64 number, const Result<TableSurvey> &survey)
+void TableDialog::takeSurvey()
 {
-    if (number != m_number)
-        return;
+    const Result<TableSurvey> survey = m_reading.result();
     if (!survey)
         return complain(this, tr("The table cannot be read."), survey.error());
     const DateOrder told = survey->clues.order();
@@ -219,16 +229,20 @@ void TableDialog::say()
     const bool tells = m_mapping.tellsEvents();
     const bool isOrdered = !m_survey || m_mapping.dates != DateOrder::Unknown || m_survey->clues.either == 0;
     m_import->setEnabled(tells && isOrdered && m_survey && m_survey->summary.refused < m_survey->summary.rows);
+    QString asked;
     if (!tells)
-        return m_state->setText(
-            tr("Say which column holds the title, the quote, the type or who acts: without one there is no event."));
+        asked = tr("Say which column holds the title, the quote, the type or who acts: without one there is no event.");
+    else if (!isOrdered)
+        asked = tr("Nothing tells whether the dates begin with the day or with the month. Choose it under Dates.");
+    QFont face = font();
+    face.setBold(!asked.isEmpty());
+    m_state->setFont(face);
+    if (!asked.isEmpty())
+        return m_state->setText(asked);
     if (!m_survey)
         return m_state->setText(tr("Reading the whole table…"));
     const auto number = [](qint64 count) { return QLocale().toString(count); };
     const OrderClues &clues = m_survey->clues;
-    if (!isOrdered)
-        return m_state->setText(
-            tr("Nothing tells whether the dates begin with the day or with the month. Choose it under Dates."));
     QStringList parts{rowsText(m_survey->summary.rows)};
     if (clues.isMixed())
         parts << tr("dates that begin with the day: %1, with the month: %2; those of the other order cannot be read")

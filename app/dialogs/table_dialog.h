@@ -3,9 +3,10 @@
 #include "workflow/tables.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 #include <optional>
-#include <thread>
+#include <stop_token>
 
 class QCheckBox;
 class QComboBox;
@@ -45,14 +46,15 @@ private:
     void adopt(const TableLook &look);
     void showPreview();
     void survey();
-    void takeSurvey(quint64 number, const Result<TableSurvey> &survey);
+    void takeSurvey();
     void say();
 
     QString m_path;
     TableMapping m_mapping;
     bool m_orderGiven = false; // by the user: what the dates tell changes it no more
     std::optional<TableSurvey> m_survey;
-    quint64 m_number = 0; // of the survey that is asked for
+    QFutureWatcher<Result<TableSurvey>> m_reading; // of the whole table; nobody waits for its thread
+    std::stop_source m_stop;
     QComboBox *m_delimiter;
     QComboBox *m_encoding;
     QComboBox *m_order;
@@ -61,7 +63,6 @@ private:
     TablePreview *m_preview;
     QLabel *m_state;
     QPushButton *m_import = nullptr;
-    std::jthread m_thread; // last: it ends before what it speaks to
 };
 
 } // namespace dateline

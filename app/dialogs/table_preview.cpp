@@ -32,6 +32,7 @@ QString reasonOf(Error error)
 {
     error.file.clear();
     error.line = 0;
+    error.column = 0; // of the line: here a column is another thing
     return errorText(error);
 }
 
@@ -81,7 +82,7 @@ void TablePreview::showRows()
         const QString event = isRefused ? reasonOf(*row.error) : row.title;
         auto *item = new QTreeWidgetItem({QLocale().toString(row.line), date, event});
         if (row.error) {
-            item->setIcon(0, icon(isRefused ? QStringLiteral("lost") : QStringLiteral("moved"), palette()));
+            item->setIcon(isRefused ? 2 : 1, icon(isRefused ? QStringLiteral("lost") : QStringLiteral("help"), palette()));
             item->setToolTip(1, plainTip(reasonOf(*row.error)));
         }
         item->setToolTip(2, plainTip(event));

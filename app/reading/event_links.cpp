@@ -33,15 +33,16 @@ void addPlan(const Session &session, EventId event, EventLinks &links)
     if (!session.library())
         return;
     const auto today = static_cast<std::int32_t>(now() / secondsPerDay);
-    const auto plan = plannedEvent(*session.library(), *session.events(), event, session.filter().knownOn.value_or(today));
-    if (!plan)
+    const auto found = plannedEvent(*session.library(), event, session.filter().knownOn.value_or(today));
+    if (!found || !*found)
         return;
-    links.plan = planStandingText(*plan);
-    if (plan->shownBy)
+    const PlannedEvent &plan = **found;
+    links.plan = planStandingText(plan);
+    if (plan.shownBy)
         links.events.push_back(
-            {plan->shownBy,
-             plan->stored.event.outcome == Outcome::Cancelled ? LinkedEvent::How::CancelledBy : LinkedEvent::How::ConfirmedBy,
-             wordsOf(session, plan->shownBy)});
+            {plan.shownBy,
+             plan.stored.event.outcome == Outcome::Cancelled ? LinkedEvent::How::CancelledBy : LinkedEvent::How::ConfirmedBy,
+             wordsOf(session, plan.shownBy)});
 }
 
 } // namespace

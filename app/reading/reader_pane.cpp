@@ -97,6 +97,7 @@ ReaderPane::ReaderPane(Session &session, QWidget *parent)
     connect(&m_session, &Session::selectionChanged, this, &ReaderPane::followSession);
     connect(&m_session, &Session::libraryChanged, this, &ReaderPane::reloadArticle);
     connect(&m_session, &Session::eventsChanged, this, &ReaderPane::reloadArticle);
+    connect(&m_session, &Session::shownChanged, this, &ReaderPane::showDetails);
     connect(&m_session, &Session::articleEdited, this, &ReaderPane::reloadIfOpen);
     connect(&m_session, &Session::passageShown, this, &ReaderPane::showPassage);
     connect(&m_session.lookups(), &Lookups::publicationChoicesFound, this, &ReaderPane::takeChoices);
@@ -387,8 +388,7 @@ void ReaderPane::reloadArticle()
 
 void ReaderPane::showSelection()
 {
-    const auto group = groupOf(m_session, m_session.selectedEvent());
-    const EventId id = tellingIn(group, m_shownArticle).value_or(m_session.selectedEvent());
+    const EventId id = tellingIn(groupOf(m_session, m_session.selectedEvent()), m_shownArticle).value_or(m_session.selectedEvent());
     const StoredEvent *stored = m_article ? m_text->highlights().event(id) : nullptr;
     m_event = stored ? std::optional(stored->event) : std::nullopt;
     const bool bare = m_article && m_text->highlights().events().empty();
@@ -398,8 +398,7 @@ void ReaderPane::showSelection()
     m_text->setSelectedEvent(m_event ? id : EventId{});
     if (m_event) {
         m_check = checkStatement(*m_event, m_article->text);
-        m_details->setEvent(m_session.library()->names().asSeen(*m_event).value_or(*m_event), *m_article, m_check.state,
-                            linksOf(m_session, *stored, m_text->highlights().events()), group.value_or(EventGroup()));
+        showDetails();
         m_stack->currentWidget()->layout()->activate(); // the words are shown in what the details leave of the pane
     }
     const Citation *first = m_event ? firstPiece(*m_event) : nullptr;
@@ -408,6 +407,20 @@ void ReaderPane::showSelection()
     else
         m_text->clearWords();
     Q_EMIT quoteChanged();
+}
+
+/// As far as it is known on the day that is looked at.
+void ReaderPane::showDetails()
+{
+    const StoredEvent *stored = m_event ? m_text->highlights().event(m_text->selectedEvent()) : nullptr;
+    if (stored == nullptr)
+        return;
+    Event seen = m_session.library()->names().asSeen(*m_event).value_or(*m_event);
+    const int slot = m_session.events()->indexOf(m_session.selectedEvent());
+    if (slot >= 0 && m_session.shown().outcomeOf(slot) == Outcome::Open)
+        seen.outcome = Outcome::Open;
+    m_details->setEvent(seen, *m_article, m_check.state, linksOf(m_session, *stored, m_text->highlights().events()),
+                        groupOf(m_session, m_session.selectedEvent()).value_or(EventGroup()));
 }
 
 void ReaderPane::selectAt(int position)

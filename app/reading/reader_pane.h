@@ -95,6 +95,7 @@ private:
     void publishOn(const Edtf &date);
     void showPassage(TextSpan words);
     void showSelection();
+    void showDetails();
     void selectAt(int position);
     void showMoved();
     void reanchor();

@@ -153,7 +153,8 @@ void Lookups::describeDay(const EventSelection &events, std::int64_t day)
 void Lookups::findPlans(const EventSelection &events, std::int32_t day, int most)
 {
     ask(
-        m_thread.get(), this, m_plans, ++m_plans, [=](Library &library) { return plannedEvents(library, events, day, most); },
+        m_thread.get(), this, m_plans, ++m_plans,
+        [=](Library &library) { return plannedEvents(library, events, day, most).value_or(PlannedEvents()); },
         [this](const PlannedEvents &plans) { Q_EMIT plansFound(plans); });
 }
 
@@ -161,7 +162,7 @@ void Lookups::findOutcomes(const EventTablePtr &table, EventId plan, std::int32_
 {
     ask(
         m_thread.get(), this, m_outcomes, ++m_outcomes,
-        [=](Library &library) { return suggestOutcomes(library, table, plan, day, most); },
+        [=](Library &library) { return suggestOutcomes(library, table, plan, day, most).value_or(std::vector<OutcomeMatch>()); },
         [this, plan](const std::vector<OutcomeMatch> &outcomes) { Q_EMIT outcomesFound(plan, outcomes); });
 }
 

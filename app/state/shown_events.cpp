@@ -1,7 +1,6 @@
 #include "state/shown_events.h"
 
 #include "domain/event_table_builder.h"
-#include "workflow/event_selector.h"
 
 namespace dateline {
 
@@ -124,7 +123,7 @@ Result<ShownEvents> showEvents(const Library &library, const EventTablePtr &tabl
     made.packed = packedLanes(table, wish.lanes, before);
     if (isToBeFolded(*table))
         made.packed = std::make_shared<const Lanes>(made.packed->renumbered(table->folded()));
-    auto selection = selectEvents(library, made.packed->table(), wish.filter);
+    auto selection = library.events().select(made.packed->table(), wish.filter);
     if (!selection)
         return tl::make_unexpected(selection.error());
     made.selection = *std::move(selection);

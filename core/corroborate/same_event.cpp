@@ -71,11 +71,12 @@ public:
     {
         for (const AccountDigest &digest : accounts.all())
             add(digest);
-        std::ranges::sort(m_entries, [&](const Blocked &a, const Blocked &b) { // ids last: places depend on the order of accounts
-            const auto key = [&](const Blocked &each) {
-                return std::tuple(each.block, each.day, each.rarest, eventOf(each), each.account);
-            };
-            return key(a) < key(b);
+        std::ranges::sort(m_entries, [&](const Blocked &a, const Blocked &b) {
+            const auto key = [](const Blocked &each) { return std::tie(each.block, each.day, each.rarest); };
+            if (const auto order = key(a) <=> key(b); order != 0)
+                return order < 0;
+            // Ids last: places depend on the order of accounts. They lie far apart in memory, so only ties look them up.
+            return std::pair(eventOf(a), a.account) < std::pair(eventOf(b), b.account);
         });
     }
     /// Calls `compare` with the places of two accounts, some of them more than once.
@@ -102,7 +103,11 @@ public:
 private:
     enum Kind : std::uint64_t { ByActors = 1, ByWord, ByYear, ByQuote };
 
-    EventId eventOf(const Blocked &entry) const { return m_accounts.all()[static_cast<std::size_t>(entry.account)].event; }
+    const AccountDigest &digestOf(const Blocked &entry) const
+    {
+        return m_accounts.all()[static_cast<std::size_t>(entry.account)];
+    }
+    EventId eventOf(const Blocked &entry) const { return digestOf(entry).event; }
     void add(const AccountDigest &digest)
     {
         const std::vector<std::uint32_t> stems = m_accounts.sharedStems(digest, blockWords);

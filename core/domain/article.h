@@ -27,7 +27,7 @@ struct PublicationCandidate {
 
 /// The original bytes, as dropped.
 struct Source {
-    QString path;      ///< as the user named it; empty for pasted text
+    QString path;      ///< as the user named it, and behind it a file within it; empty for pasted text
     QByteArray bytes;
     QByteArray sha256() const;
 };

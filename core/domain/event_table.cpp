@@ -301,8 +301,23 @@ void EventTable::Builder::add(const Input &input)
 {
     Row &row = m_rows.emplace_back(rowOf(input));
     row.title = addTexts(m_texts, input);
-    row.date = m_dates.add(m_texts, dateText(input));
+    row.date = dateText(input.happened, row);
     nameRow(row, input, m_actors, m_acts, m_tags, m_actorLists, m_tagLists);
+}
+
+std::uint32_t EventTable::Builder::dateText(const std::optional<Edtf> &date, const Row &row)
+{
+    if (!date) {
+        if (!m_noDate)
+            m_noDate = m_texts.add("");
+        return *m_noDate;
+    }
+    constexpr std::uint64_t spread = 31; // of the days of a span
+    WrittenDates &alike = m_dates[static_cast<std::uint64_t>(row.earliest) * spread + static_cast<std::uint64_t>(row.latest)];
+    auto written = std::ranges::find(alike, *date, &WrittenDates::value_type::first);
+    if (written == alike.end())
+        written = alike.insert(written, {*date, m_texts.add(date->toString().toUtf8())});
+    return written->second;
 }
 
 EventTablePtr EventTable::Builder::build()

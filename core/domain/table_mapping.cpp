@@ -14,10 +14,10 @@ namespace dateline {
 namespace {
 
 constexpr EnumNames<TableField, tableFieldCount> fields{
-    {"words",         "leftOut",    "id",       "date",       "endDate",       "title",      "quote",  "type",
-     "cameo",         "score",      "source",   "sourceCode", "sourceCountry", "sourceRole", "target", "targetCode",
-     "targetCountry", "targetRole", "speaker",  "modality",   "place",         "tags",       "note",   "story",
-     "url",           "outlet",     "headline", "published"}};
+    {"words",      "leftOut",       "id",         "date",    "endDate",    "said",          "title",      "quote",
+     "type",       "cameo",         "score",      "source",  "sourceCode", "sourceCountry", "sourceRole", "target",
+     "targetCode", "targetCountry", "targetRole", "speaker", "modality",   "status",        "place",      "tags",
+     "note",       "story",         "url",        "outlet",  "headline",   "published"}};
 constexpr EnumNames<DateOrder, 3> orders{{"unknown", "dmy", "mdy"}};
 constexpr EnumNames<TableEncoding, 6> encodings{{"UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "Windows-1252", "Windows-1251"}};
 
@@ -153,6 +153,13 @@ Result<TableMapping> TableMapping::fromJson(const QByteArray &json)
                         false,
                         object[nothingKey].toString(),
                         *std::move(columns)};
+}
+
+void TableSummary::blame(Error error, const QString &file)
+{
+    error.file = file;
+    if (faults.size() < mostTableFaults)
+        faults.push_back(std::move(error));
 }
 
 } // namespace dateline

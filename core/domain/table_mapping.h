@@ -21,6 +21,7 @@ enum class TableField : std::uint8_t {
     Id,      ///< the table's own name of the event
     Date,    ///< when it happened, or began
     EndDate, ///< its last day
+    Said,    ///< when its words were spoken
     Title,
     Quote,         ///< the words that the event rests on
     Type,          ///< PLOVER's name of it; other words become a tag
@@ -36,6 +37,7 @@ enum class TableField : std::uint8_t {
     TargetRole,
     Speaker,
     Modality, ///< asserted, claimed, denied, planned, hypothetical
+    Status,   ///< suggested, accepted, dismissed
     Place,
     Tags, ///< separated by ";" or ","
     Note,
@@ -45,7 +47,7 @@ enum class TableField : std::uint8_t {
     Headline, ///< of the article
     Published,
 };
-inline constexpr int tableFieldCount = 28;
+inline constexpr int tableFieldCount = 30;
 QString tableFieldName(TableField field); ///< "sourceCountry": as in --map
 std::optional<TableField> tableFieldFromName(const QString &name);
 
@@ -103,6 +105,8 @@ struct TableSummary {
     qint64 refused = 0;        ///< rows that could not be read
     qint64 undated = 0;        ///< rows whose date could not be read: events without one
     std::vector<Error> faults; ///< of both, the first hundred, with line, column and reason
+
+    void blame(Error error, const QString &file);
 };
 inline constexpr std::size_t mostTableFaults = 100;
 

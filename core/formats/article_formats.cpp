@@ -15,8 +15,8 @@
 #include "formats/json_article.h"
 #include "formats/markdown_article.h"
 #include "formats/plain_text.h"
-#include "formats/simile.h"
 #include "formats/publication_candidates.h"
+#include "formats/simile.h"
 #include "formats/source_file.h"
 #include "formats/timeline_project.h"
 #include "formats/timelinejs.h"
@@ -169,8 +169,8 @@ Result<Articles> readOne(const QString &path, QByteArray bytes, const ArticleAt 
 
 /// Takes in what is an article of the files that another one holds; what is none is in `losses` as of this kind. What holds files
 /// itself is none here. Returns the first error that is no matter of format.
-std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &&files, const ArticleAt &articleAt, const TableMappings &tables, LossKind kind,
-                               Articles &articles, LossReport &losses)
+std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &&files, const ArticleAt &articleAt,
+                               const TableMappings &tables, LossKind kind, Articles &articles, LossReport &losses)
 {
     std::optional<Error> firstError;
     for (ArchiveMember &file : files) {
@@ -186,7 +186,6 @@ std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &
             continue;
         }
         for (AnnotatedArticle &article : *read) {
-            article.source.path = path;
             article.files = {path};
             articles.push_back(std::move(article));
         }
@@ -195,7 +194,8 @@ std::optional<Error> readInner(const QString &path, std::vector<ArchiveMember> &
 }
 
 /// Every file of an archive that is an article; what is none is in the loss report. Archives in archives are none.
-Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt, const TableMappings &tables)
+Result<Articles> readMembers(const QString &path, const QByteArray &bytes, const ArticleAt &articleAt,
+                             const TableMappings &tables)
 {
     auto members = readArchive(bytes);
     if (!members)

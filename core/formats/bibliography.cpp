@@ -3,10 +3,10 @@
 #include "formats/event_columns.h"
 #include "formats/timeline_dates.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 #include <array>
 
@@ -41,15 +41,12 @@ public:
                       plainLetters(article.title.section(u' ', 0, 0, QString::SectionSkipEmpty)).left(longestPart);
         if (key.isEmpty())
             key = QStringLiteral("article");
-        QString once = key;
-        for (int number = 2; m_taken.contains(once); ++number)
-            once = key + u'-' + QString::number(number);
-        m_taken.insert(once);
-        return once;
+        const int number = ++m_taken[key]; // no key has a hyphen of its own
+        return number == 1 ? key : key + u'-' + QString::number(number);
     }
 
 private:
-    QSet<QString> m_taken;
+    QHash<QString, int> m_taken;
 };
 
 void countLosses(const AnnotatedArticle &whole, LossReport &losses)

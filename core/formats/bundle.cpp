@@ -15,7 +15,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -39,7 +38,7 @@ QString hashOf(const QByteArray &bytes)
 }
 
 /// A name that every file system takes, each once.
-QString stemOf(const AnnotatedArticle &article, QSet<QString> &taken)
+QString stemOf(const AnnotatedArticle &article, QHash<QString, int> &taken)
 {
     static const QRegularExpression others(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression suffix(QStringLiteral("\\.\\w{1,8}$"));
@@ -51,10 +50,11 @@ QString stemOf(const AnnotatedArticle &article, QSet<QString> &taken)
     const bool splitsPair = words.size() > longestStem && words[longestStem].isLowSurrogate();
     words = words.left(splitsPair ? longestStem - 1 : longestStem).trimmed().replace(u' ', u'-');
     const QString stem = words.isEmpty() ? QStringLiteral("article") : words;
+    const QString key = stem.toLower(); // some file systems take two cases for one name
     QString name = stem;
-    for (int number = 2; taken.contains(name.toLower()); ++number)
-        name = stem + u'-' + QString::number(number);
-    taken.insert(name.toLower()); // some file systems take two cases for one name
+    while (taken.contains(name.toLower()))
+        name = stem + u'-' + QString::number(++taken[key]);
+    taken.insert(name.toLower(), 1);
     return name;
 }
 
@@ -204,9 +204,11 @@ std::vector<AnnotatedArticle> inBundleOrder(std::vector<AnnotatedArticle> articl
 Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, const std::vector<ArchiveMember> &further,
                                LossReport &losses)
 {
+    if (further.size() + 2 * articles.size() + 2 > static_cast<std::size_t>(bundleLimits.members)) // its list and its sums
+        return failure(ErrorCode::TooManyFiles, {QString::number(bundleLimits.members)});
     std::vector<ArchiveMember> files = further;
     QJsonArray list;
-    QSet<QString> taken;
+    QHash<QString, int> taken; // names, and how often their stems were
     for (const AnnotatedArticle &article : inBundleOrder(articles)) {
         const QString stem = QStringLiteral("articles/") + stemOf(article, taken);
         const QString text = stem + QStringLiteral(".txt");
@@ -223,10 +225,9 @@ Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, co
     files.push_back({listName, QJsonDocument(QJsonObject{{formatKey, formatName}, {articlesKey, list}}).toJson()});
     std::ranges::sort(files, {}, &ArchiveMember::name);
     files.insert(files.begin(), {sumsName, sumsOf(files)});
-    if (static_cast<int>(files.size()) > bundleLimits.members)
-        return failure(ErrorCode::TooManyFiles, {QString::number(bundleLimits.members)});
-    const auto content = std::accumulate(files.begin(), files.end(), qint64{0},
-                                         [](qint64 sum, const ArchiveMember &file) { return sum + file.bytes.size(); });
+    qint64 content = 0;
+    for (const ArchiveMember &file : files)
+        content += file.bytes.size();
     if (content > bundleLimits.content)
         return failure(ErrorCode::FileTooLarge, {QString::number(content), QString::number(bundleLimits.content)});
     std::vector<ZipMember> members;

@@ -65,6 +65,11 @@ QString DocumentText::addNote(const QString &text)
     return QStringLiteral("[%1]").arg(m_notes.size());
 }
 
+void DocumentText::setNote(std::size_t index, const QString &text)
+{
+    m_notes[static_cast<qsizetype>(index)] = tidied(text);
+}
+
 QString DocumentText::text() const
 {
     QString all = m_text;
@@ -81,9 +86,15 @@ Result<XmlElement> xmlMember(const std::vector<ArchiveMember> &members, const ch
     return decodeText(member->bytes).and_then([](const SourceText &source) { return parseXml(source.text); });
 }
 
-bool hasMember(const std::vector<ArchiveMember> &members, const char *name)
+std::optional<XmlElement> furtherMember(const std::vector<ArchiveMember> &members, const char *name, LossKind kind,
+                                        LossReport &losses)
 {
-    return memberNamed(members, name) != members.end();
+    auto root = xmlMember(members, name);
+    if (root)
+        return *std::move(root);
+    if (memberNamed(members, name) != members.end())
+        countLoss(losses, kind, QLatin1String(name));
+    return std::nullopt;
 }
 
 } // namespace dateline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/annotated_article.h"
 #include "domain/error.h"
 #include "formats/archive.h"
 #include "formats/xml_tree.h"
@@ -7,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -18,8 +20,9 @@ public:
     void addParagraph(const QString &text);
     void addItem(const QString &text);                   ///< of a list: a line of its own
     void addTable(const std::vector<QStringList> &rows); ///< a line a row, its cells apart by " | "
-    /// The mark that stands for a note in the text: "[1]".
-    QString addNote(const QString &text);
+    /// The mark that stands for a note in the text: "[1]". What it says may follow.
+    QString addNote(const QString &text = {});
+    void setNote(std::size_t index, const QString &text);
 
     QString text() const;
 
@@ -33,6 +36,8 @@ private:
 
 /// The file of that name in the archive as XML: nothing when there is none.
 Result<XmlElement> xmlMember(const std::vector<ArchiveMember> &members, const char *name);
-bool hasMember(const std::vector<ArchiveMember> &members, const char *name);
+/// The same of a file that there need not be; one that is no XML is a loss of this kind.
+std::optional<XmlElement> furtherMember(const std::vector<ArchiveMember> &members, const char *name, LossKind kind,
+                                        LossReport &losses);
 
 } // namespace dateline

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <deque>
+
 namespace dateline {
 
 namespace {
@@ -54,7 +56,7 @@ public:
 private:
     void readNotes(const std::vector<ArchiveMember> &members, const char *file, const char *name)
     {
-        auto root = hasMember(members, file) ? xmlMember(members, file) : failure(ErrorCode::FileNotFound);
+        auto root = furtherMember(members, file, LossKind::Note, m_document.losses);
         if (!root)
             return;
         for (XmlElement &note : root->children)
@@ -90,10 +92,22 @@ private:
         if (properties && properties->child("pStyle") &&
             valueOf(*properties->child("pStyle"), "val").startsWith(QLatin1String("Heading")))
             lose(LossKind::Markup, "heading", words);
-        readBoxes();
+        readBehind();
     }
 
-    /// Text boxes that stand in what was read last.
+    /// Text boxes and notes that stand in what was read last. Notes of notes come in turn: there is no end to how deep they go.
+    void readBehind()
+    {
+        readBoxes();
+        if (std::exchange(m_isInNotes, true))
+            return;
+        for (; m_notesRead < m_taken.size(); ++m_notesRead) {
+            m_text.setNote(m_notesRead, inlineText(m_taken[m_notesRead]));
+            readBoxes();
+        }
+        m_isInNotes = false;
+    }
+
     void readBoxes()
     {
         for (const XmlElement *box : std::exchange(m_boxes, {}))
@@ -115,7 +129,7 @@ private:
         }
         m_text.addTable(rows);
         lose(LossKind::Markup, "table", rows.empty() ? QString() : rows.front().join(u' '));
-        readBoxes();
+        readBehind();
     }
 
     QString inlineText(const XmlElement &element)
@@ -173,31 +187,34 @@ private:
     QString noteMark(const XmlElement &reference)
     {
         const QString name = reference.name.chopped(static_cast<qsizetype>(std::char_traits<char>::length("Reference")));
-        const auto note = m_notes.constFind(name + valueOf(reference, "id"));
-        if (note == m_notes.cend())
+        const auto note = m_notes.find(name + valueOf(reference, "id"));
+        if (note == m_notes.end())
             return {};
-        const XmlElement taken = *note;
+        m_taken.push_back(std::move(*note));
         m_notes.erase(note); // a note that refers to itself would never end
-        return m_text.addNote(inlineText(taken));
+        return m_text.addNote();
     }
 
     DocumentText m_text;
     DocumentParts m_document;
     QHash<QString, XmlElement> m_notes;
-    std::vector<const XmlElement *> m_boxes;
+    std::deque<XmlElement> m_taken; // in the order of their marks
+    std::size_t m_notesRead = 0;
+    bool m_isInNotes = false;
+    std::vector<const XmlElement *> m_boxes; // in the root or in m_taken
 };
 
-void readHead(const std::vector<ArchiveMember> &members, FrontMatter &head)
+void readHead(const std::vector<ArchiveMember> &members, DocumentParts &document)
 {
     static const QHash<QString, QString> keys{{QStringLiteral("title"), QStringLiteral("title")},
                                               {QStringLiteral("creator"), QStringLiteral("author")},
                                               {QStringLiteral("language"), QStringLiteral("language")}};
-    auto root = xmlMember(members, "docProps/core.xml");
+    const auto root = furtherMember(members, "docProps/core.xml", LossKind::Metadata, document.losses);
     if (!root)
         return;
     for (const XmlElement &field : root->children) {
         if (const QString value = field.fullText().simplified(); !value.isEmpty())
-            head.fields.push_back({keys.value(field.name, field.name), value});
+            document.head.fields.push_back({keys.value(field.name, field.name), value});
     }
 }
 
@@ -208,7 +225,7 @@ Result<DocumentParts> readDocx(const QByteArray &bytes)
     return readArchive(bytes).and_then([](const std::vector<ArchiveMember> &members) {
         return xmlMember(members, "word/document.xml").map([&](const XmlElement &root) {
             DocumentParts document = DocxReader(members).read(root);
-            readHead(members, document.head);
+            readHead(members, document);
             return document;
         });
     });

@@ -1,6 +1,9 @@
 #include "formats/event_table.h"
 
+#include "formats/article_formats.h"
 #include "formats/table_shape.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -98,7 +101,7 @@ Result<std::vector<AnnotatedArticle>> readEventTable(const ReaderInput &input)
     return all;
 }
 
-std::unique_ptr<TableReader> openEventTable(const QString &path, const TableMappings &known)
+Result<std::unique_ptr<TableReader>> openEventTable(const QString &path, const TableMappings &known)
 {
     if (!isTableSuffix(path) && suffixOf(path) != QLatin1String("txt"))
         return nullptr;
@@ -106,7 +109,11 @@ std::unique_ptr<TableReader> openEventTable(const QString &path, const TableMapp
     if (!bytes || !mayBeTable(path, bytes->head()))
         return nullptr;
     const auto mapping = mappingOf(path, *bytes, known);
-    return mapping ? std::make_unique<TableReader>(path, *std::move(bytes), *mapping) : nullptr;
+    if (mapping)
+        return std::make_unique<TableReader>(path, *std::move(bytes), *mapping);
+    if (isTableSuffix(path) && QFileInfo(path).size() > largestFile) // a smaller one may be a timeline
+        return tl::make_unexpected(mapping.error());
+    return nullptr;
 }
 
 } // namespace dateline

@@ -25,8 +25,8 @@ bool isKnownTable(const ReaderInput &input);
 /// article. FileEmpty when no row can be read.
 Result<std::vector<AnnotatedArticle>> readEventTable(const ReaderInput &input);
 
-/// A file that is a table whose columns are known, to be read a part at a time; nothing for every other file. Reads its beginning
-/// only.
-std::unique_ptr<TableReader> openEventTable(const QString &path, const TableMappings &known);
+/// A file that is a table whose columns are known, to be read a part at a time; nothing for every other file. Where a table is too
+/// large to be read in any other way: as mappingOf(). Reads its beginning only.
+Result<std::unique_ptr<TableReader>> openEventTable(const QString &path, const TableMappings &known);
 
 } // namespace dateline

@@ -15,10 +15,12 @@ namespace dateline {
 
 /// Limits for files of foreign origin.
 inline constexpr int deepestCalendar = 16;
-inline constexpr int mostOccurrences = 400; ///< of one entry that recurs
+inline constexpr int mostOccurrences = 400;        ///< of one entry that recurs
+inline constexpr int mostRepeats = 20'000;         ///< occurrences beyond the first, of all entries of a file
+inline constexpr int mostRepeatedText = 4'000'000; ///< characters that these say once more
 
 /// Entries and journals of all calendars of the file, each its own article where there are several. An entry that recurs and
-/// comes to an end is one event each time, up to `mostOccurrences`; one that goes on for ever is its first.
+/// comes to an end is one event each time, as long as these limits let it; one that goes on for ever is its first.
 Result<std::vector<AnnotatedArticle>> readICalendar(const ReaderInput &input);
 
 /// Whole days as all-day entries, times with the offset they were written with. The same events give the same bytes.

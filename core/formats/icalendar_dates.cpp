@@ -39,17 +39,6 @@ bool isHarmless(icalcomponent *zone)
     return rules > 0;
 }
 
-icaltimezone *zoneOf(icalcomponent *calendar, const char *id)
-{
-    for (icalcomponent *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
-         zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT)) {
-        icalproperty *name = icalcomponent_get_first_property(zone, ICAL_TZID_PROPERTY);
-        if (name && qstrcmp(icalproperty_get_tzid(name), id) == 0)
-            return isHarmless(zone) ? icalcomponent_get_timezone(calendar, id) : nullptr;
-    }
-    return nullptr;
-}
-
 /// Entries that come every second are none that a timeline could want, and counting them out takes for ever.
 bool isCounted(const icalrecurrencetype &rule)
 {
@@ -61,25 +50,44 @@ bool isCounted(const icalrecurrencetype &rule)
 
 } // namespace
 
-CalendarTimes::CalendarTimes(icalcomponent *calendar, icalcomponent *entry, const QSet<QString> &replaced, LossReport &losses)
-    : m_entry(entry), m_losses(losses)
+CalendarZones zonesOf(icalcomponent *calendar)
+{
+    CalendarZones zones;
+    std::vector<std::pair<QByteArray, icalcomponent *>> named;
+    for (icalcomponent *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
+         zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT)) {
+        if (icalproperty *name = icalcomponent_get_first_property(zone, ICAL_TZID_PROPERTY))
+            named.emplace_back(icalproperty_get_tzid(name), zone);
+    }
+    for (const auto &[name, zone] : named) { // libical's own search would end one that runs over the calendar
+        if (!zones.contains(name))
+            zones.insert(name, icalcomponent_get_timezone(calendar, name.constData()));
+        if (!isHarmless(zone)) // whichever of one name libical takes
+            zones[name] = nullptr;
+    }
+    return zones;
+}
+
+CalendarTimes::CalendarTimes(const CalendarZones &zones, icalcomponent *entry, const QSet<QString> &replaced, std::size_t most,
+                             LossReport &losses)
+    : m_entry(entry), m_most(most), m_losses(losses)
 {
     icalproperty *start = icalcomponent_get_first_property(entry, ICAL_DTSTART_PROPERTY);
     if (!start)
         return;
     m_start = icalproperty_get_dtstart(start);
-    readZone(calendar, start);
+    readZone(zones, start);
     readLength();
     addOccurrences(replaced);
 }
 
-void CalendarTimes::readZone(icalcomponent *calendar, icalproperty *start)
+void CalendarTimes::readZone(const CalendarZones &zones, icalproperty *start)
 {
     icalparameter *parameter = icalproperty_get_first_parameter(start, ICAL_TZID_PARAMETER);
     if (!parameter)
         return;
     const QString name = textOfUtf8(icalparameter_get_tzid(parameter));
-    m_zone = zoneOf(calendar, icalparameter_get_tzid(parameter));
+    m_zone = zones.value(icalparameter_get_tzid(parameter));
     int isDaylight = 0;
     const int seconds = m_zone ? icaltimezone_get_utc_offset(m_zone, &m_start, &isDaylight) : 0;
     if (!m_zone || name != fixedZoneName(seconds / 60))
@@ -117,8 +125,12 @@ void CalendarTimes::addOccurrences(const QSet<QString> &replaced)
     for (icalproperty *rule = icalcomponent_get_first_property(m_entry, ICAL_RRULE_PROPERTY); rule;
          rule = icalcomponent_get_next_property(m_entry, ICAL_RRULE_PROPERTY))
         addRule(rule);
-    for (icalproperty *day = icalcomponent_get_first_property(m_entry, ICAL_RDATE_PROPERTY);
-         day && m_starts.size() < mostOccurrences; day = icalcomponent_get_next_property(m_entry, ICAL_RDATE_PROPERTY)) {
+    for (icalproperty *day = icalcomponent_get_first_property(m_entry, ICAL_RDATE_PROPERTY); day;
+         day = icalcomponent_get_next_property(m_entry, ICAL_RDATE_PROPERTY)) {
+        if (m_starts.size() >= m_most) {
+            countLoss(m_losses, LossKind::Attribute, QStringLiteral("RDATE"), wordsOf(day));
+            break;
+        }
         const icaldatetimeperiodtype more = icalproperty_get_rdate(day);
         m_starts.push_back(icaltime_is_null_time(more.time) ? more.period.start : more.time);
     }
@@ -130,8 +142,7 @@ void CalendarTimes::addOccurrences(const QSet<QString> &replaced)
                    (left.is_date || start.hour * 60 + start.minute == left.hour * 60 + left.minute);
         });
     }
-    std::erase_if(m_starts,
-                  [&](icaltimetype start) { return replaced.contains(textOfUtf8(icaltime_as_ical_string(start))); });
+    std::erase_if(m_starts, [&](icaltimetype start) { return replaced.contains(textOfUtf8(icaltime_as_ical_string(start))); });
     std::ranges::stable_sort(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) < 0; });
     const auto same = std::ranges::unique(m_starts, [](icaltimetype a, icaltimetype b) { return icaltime_compare(a, b) == 0; });
     m_starts.erase(same.begin(), same.end());
@@ -144,8 +155,9 @@ void CalendarTimes::addRule(icalproperty *property)
     if (isCounted(rule)) {
         icalrecur_iterator *times = icalrecur_iterator_new(rule, m_start);
         icaltimetype time = times ? icalrecur_iterator_next(times) : icaltime_null_time();
-        while (!icaltime_is_null_time(time) && m_starts.size() < mostOccurrences) {
-            m_starts.push_back(time);
+        while (!icaltime_is_null_time(time) && m_starts.size() < m_most) {
+            if (icaltime_compare(time, m_start) != 0)
+                m_starts.push_back(time);
             time = icalrecur_iterator_next(times);
         }
         isWhole = times && icaltime_is_null_time(time);

@@ -1,3 +1,4 @@
+#include "formats/event_draft.h"
 #include "formats/icalendar.h"
 #include "formats/icalendar_dates.h"
 #include "formats/json_parser.h"
@@ -5,6 +6,7 @@
 #include <QHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <memory>
 
 namespace dateline {
@@ -16,18 +18,20 @@ struct FreeComponent {
 };
 using Component = std::unique_ptr<icalcomponent, FreeComponent>;
 
-/// libical goes down into components by calling itself.
-bool isTooDeep(const QString &text)
+/// libical goes down into components by calling itself. Whatever it could take for a beginning is one, and only what it must take
+/// for an end.
+bool isTooDeep(QString text)
 {
+    static constexpr QChar fold = u'\x1'; // where a line goes on in the next one
+    text.replace(QLatin1String("\n "), fold).replace(QLatin1String("\n\t"), fold);
     int depth = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = text.indexOf(u'\n', start);
-        const QStringView line = QStringView(text).mid(start, end < 0 ? -1 : end - start);
-        if (line.startsWith(QLatin1String("BEGIN:"), Qt::CaseInsensitive) && ++depth > deepestCalendar)
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        const auto nameEnds = std::ranges::find_if(line, [](QChar letter) { return letter == u':' || letter == u';'; });
+        const QString name = line.first(nameEnds - line.begin()).toString().remove(fold).trimmed();
+        if (name.compare(QLatin1String("BEGIN"), Qt::CaseInsensitive) == 0 && ++depth > deepestCalendar)
             return true;
-        if (line.startsWith(QLatin1String("END:"), Qt::CaseInsensitive))
-            --depth;
-        start = end < 0 ? text.size() : end + 1;
+        if (line.startsWith(QLatin1String("END:"), Qt::CaseInsensitive) && !line.contains(fold))
+            depth = std::max(0, depth - 1);
     }
     return false;
 }
@@ -49,9 +53,26 @@ QString wordsOf(icalproperty *property)
     return textOfUtf8(icalproperty_get_value_as_string(property));
 }
 
+/// What the entries of a file that recur may still say once more.
+struct Repeats {
+    std::size_t left = mostRepeats;
+    std::size_t textLeft = mostRepeatedText;
+};
+
+/// The characters that each occurrence of an entry brings with it.
+std::size_t sizeOf(const TimelineEntry &entry)
+{
+    static constexpr std::size_t time = 16; // which its id ends with
+    return time + static_cast<std::size_t>(entry.id.size() + entry.title.size() + entry.place.size() + entry.url.size() +
+                                           entry.tags.join(u',').size() + QJsonDocument(entry.event).toJson().size());
+}
+
 class CalendarReader {
 public:
-    explicit CalendarReader(icalcomponent *calendar) : m_calendar(calendar) {}
+    CalendarReader(icalcomponent *calendar, Repeats &repeats)
+        : m_calendar(calendar), m_zones(zonesOf(calendar)), m_repeats(repeats)
+    {
+    }
 
     TimelineFile read()
     {
@@ -61,17 +82,14 @@ public:
             if (isEntry(each))
                 findReplaced(each);
         }
-        std::vector<icalcomponent *> entries;
         for (icalcomponent *each = icalcomponent_get_first_component(m_calendar, ICAL_ANY_COMPONENT); each;
              each = icalcomponent_get_next_component(m_calendar, ICAL_ANY_COMPONENT)) {
             if (isEntry(each))
-                entries.push_back(each);
+                readEntry(each);
             else if (icalcomponent_isa(each) != ICAL_VTIMEZONE_COMPONENT)
                 countLoss(m_file.losses, LossKind::ForeignAnnotation,
                           textOfUtf8(icalcomponent_kind_to_string(icalcomponent_isa(each))));
         }
-        for (icalcomponent *each : entries) // its own search for time zones would end one that runs over the calendar
-            readEntry(each);
         return std::move(m_file);
     }
 
@@ -115,20 +133,35 @@ private:
             countLoss(m_file.losses, LossKind::ForeignAnnotation,
                       textOfUtf8(icalcomponent_kind_to_string(icalcomponent_isa(part))), entry.title);
         icalproperty *of = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
-        const CalendarTimes times(m_calendar, component, of ? QSet<QString>() : m_replaced.value(entry.id), m_file.losses);
-        const QString id = entry.id;
+        const QSet<QString> replaced = of ? QSet<QString>() : m_replaced.value(entry.id);
         if (of)
             entry.id += u'/' + wordsOf(of);
+        addEach(component, replaced, entry);
+    }
+
+    void addEach(icalcomponent *component, const QSet<QString> &replaced, const TimelineEntry &entry)
+    {
+        TimelineEntry again = entry; // the words are said the first time
+        if (again.title.isEmpty())
+            again.title = titleFromWords(again.words.simplified());
+        again.words.clear();
+        const std::size_t size = sizeOf(again);
+        const std::size_t most = std::min<std::size_t>(mostOccurrences, 1 + std::min(m_repeats.left, m_repeats.textLeft / size));
+        const CalendarTimes times(m_zones, component, replaced, most, m_file.losses);
         if (times.starts().empty())
             m_file.entries.push_back(entry);
+        bool isFirst = true;
         for (const icaltimetype start : times.starts()) {
-            entry.date = times.date(start);
-            if (!entry.date)
-                countLoss(m_file.losses, LossKind::BadDateValue, textOfUtf8(icaltime_as_ical_string(start)), entry.title);
-            m_file.entries.push_back(entry);
-            entry.id = id + u'/' + textOfUtf8(icaltime_as_ical_string(start));
-            if (!entry.title.isEmpty())
-                entry.words.clear(); // they were said the first time
+            const QString time = textOfUtf8(icaltime_as_ical_string(start));
+            TimelineEntry &each = m_file.entries.emplace_back(isFirst ? entry : again);
+            each.date = times.date(start);
+            if (!each.date)
+                countLoss(m_file.losses, LossKind::BadDateValue, time, entry.title);
+            if (std::exchange(isFirst, false))
+                continue;
+            each.id += u'/' + time;
+            --m_repeats.left;
+            m_repeats.textLeft -= size;
         }
     }
 
@@ -185,6 +218,8 @@ private:
     }
 
     icalcomponent *m_calendar;
+    CalendarZones m_zones;
+    Repeats &m_repeats;
     TimelineFile m_file;
     QHash<QString, QSet<QString>> m_replaced; // by UID
 };
@@ -205,8 +240,9 @@ Result<std::vector<AnnotatedArticle>> readICalendar(const ReaderInput &input)
          each = icalcomponent_get_next_component(root.get(), ICAL_VCALENDAR_COMPONENT))
         calendars.push_back(each);
     std::vector<AnnotatedArticle> articles;
+    Repeats repeats;
     for (icalcomponent *calendar : calendars) {
-        if (auto article = articleOf(CalendarReader(calendar).read(), input, iCalendar))
+        if (auto article = articleOf(CalendarReader(calendar, repeats).read(), input, iCalendar))
             articles.push_back(*std::move(article));
     }
     if (articles.empty())

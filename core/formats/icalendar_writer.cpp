@@ -48,10 +48,17 @@ QByteArray escaped(QString text)
     return text.replace(u'\n', QStringLiteral("\\n")).toUtf8();
 }
 
-/// A line of the file; a long one is folded between characters.
+bool isControl(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return (code < 0x20 && code != '\t') || code == 0x7F;
+}
+
+/// A line of the file, whatever the value has in it; a long one is folded between characters.
 QByteArray line(const QByteArray &name, const QByteArray &value)
 {
     QByteArray rest = name + ':' + value;
+    rest.removeIf(isControl);
     QByteArray lines;
     int room = longestLine;
     while (rest.size() > room) {

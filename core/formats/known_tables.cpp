@@ -114,11 +114,28 @@ std::optional<TableMapping> icews(const QStringList &header)
 /// What csv_writer writes.
 std::optional<TableMapping> own(const QStringList &header)
 {
-    static const QHash<QString, TableField> uses{
-        {"id", Id},           {"date", Date},   {"earliest", LeftOut},    {"latest", LeftOut},   {"title", Title},
-        {"label", LeftOut},   {"type", Type},   {"modality", Modality},   {"source", Source},    {"target", Target},
-        {"speaker", Speaker}, {"place", Place}, {"published", Published}, {"publisher", Outlet}, {"article", Headline},
-        {"url", Url},         {"quote", Quote}, {"start", LeftOut},       {"end", LeftOut},      {"quote_state", LeftOut}};
+    static const QHash<QString, TableField> uses{{"id", Id},
+                                                 {"date", Date},
+                                                 {"earliest", LeftOut},
+                                                 {"latest", LeftOut},
+                                                 {"title", Title},
+                                                 {"label", LeftOut},
+                                                 {"type", Type},
+                                                 {"modality", Modality},
+                                                 {"status", Status},
+                                                 {"said", Said},
+                                                 {"source", Source},
+                                                 {"target", Target},
+                                                 {"speaker", Speaker},
+                                                 {"place", Place},
+                                                 {"published", Published},
+                                                 {"publisher", Outlet},
+                                                 {"article", Headline},
+                                                 {"url", Url},
+                                                 {"quote", Quote},
+                                                 {"start", LeftOut},
+                                                 {"end", LeftOut},
+                                                 {"quote_state", LeftOut}};
     if (!header.contains(QStringLiteral("quote_state")) || !header.contains(QStringLiteral("earliest")))
         return std::nullopt;
     TableMapping mapping;
@@ -175,16 +192,17 @@ TableField fieldForName(const QString &name)
             {Id, "id eventid uid identifier"},
             {Date, "date eventdate start startdate datestart begin from when datum fecha tarih дата beginn début debut inicio"},
             {EndDate, "end enddate dateend until to finish ende fin bis конец"},
-            {Title, "title headline event name eventname heading titel titre título titulo ereignis événement evento название"},
+            {Title, "title headline event what whathappened name eventname heading titel titre título titulo ereignis événement "
+                    "evento название"},
             {Quote, "quote text description statement excerpt remarks summary content zitat citation beschreibung описание"},
             {Type, "type eventtype category kind class typ tipo тип"},
             {Cameo, "cameo cameocode eventcode"},
             {Score, "goldstein goldsteinscale intensity"},
-            {Source, "source actor actor1 source_name sourcename actor1name sender initiator quelle"},
-            {Target, "target actor2 recipient targetname actor2name receiver ziel"},
+            {Source, "source actor who actor1 source_name sourcename actor1name sender initiator quelle"},
+            {Target, "target whom towhom againstwhom actor2 recipient targetname actor2name receiver ziel"},
             {Speaker, "speaker spokesperson sprecher"},
             {Modality, "modality"},
-            {Place, "place location city country locale region ort lieu lugar место"},
+            {Place, "place location where city country locale region ort lieu lugar место"},
             {Tags, "tags keywords labels tag"},
             {Note, "note notes comment comments"},
             {Url, "url link sourceurl href website"},

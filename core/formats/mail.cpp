@@ -141,14 +141,19 @@ private:
     /// The same words in several forms: plain text, else the richest.
     void readAlternative(GMimeMultipart *forms, int depth)
     {
-        GMimeObject *chosen = nullptr;
+        GMimeObject *plain = nullptr;
+        GMimeObject *richest = nullptr; // and no file that goes with the words, as a meeting's
+        GMimeObject *last = nullptr;
         const int count = g_mime_multipart_get_count(forms);
         for (int index = 0; index < count; ++index) {
-            GMimeObject *form = g_mime_multipart_get_part(forms, index);
-            const bool isPlain = isBody(form) && isPart(form, "text", "plain") && !plainText(form).trimmed().isEmpty();
-            if (isPlain || index == count - 1)
-                chosen = isPlain || !chosen ? form : chosen;
+            last = g_mime_multipart_get_part(forms, index);
+            const bool isPlain = isBody(last) && isPart(last, "text", "plain");
+            if (isPlain && !plainText(last).trimmed().isEmpty())
+                plain = last;
+            else if (!isPlain && (isBody(last) || GMIME_IS_MULTIPART(last)))
+                richest = last;
         }
+        GMimeObject *chosen = plain ? plain : richest ? richest : last;
         for (int index = 0; index < count; ++index) {
             if (GMimeObject *form = g_mime_multipart_get_part(forms, index); form != chosen)
                 lose(LossKind::Markup, kindOf(form));
@@ -173,6 +178,8 @@ private:
         } else if (auto read = readHtmlFragment(text)) {
             m_texts << read->article.text;
             lose(LossKind::Markup, QStringLiteral("HTML"));
+        } else {
+            lose(LossKind::Attachment, kindOf(part));
         }
     }
 

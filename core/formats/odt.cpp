@@ -163,21 +163,21 @@ private:
     std::vector<const XmlElement *> m_boxes;
 };
 
-void readHead(const std::vector<ArchiveMember> &members, FrontMatter &head)
+void readHead(const std::vector<ArchiveMember> &members, DocumentParts &document)
 {
     static const QHash<QString, QString> keys{{QStringLiteral("title"), QStringLiteral("title")},
                                               {QStringLiteral("initial-creator"), QStringLiteral("author")},
                                               {QStringLiteral("creator"), QStringLiteral("creator")},
                                               {QStringLiteral("language"), QStringLiteral("language")},
                                               {QStringLiteral("creation-date"), QStringLiteral("created")}};
-    const auto root = xmlMember(members, "meta.xml");
+    const auto root = furtherMember(members, "meta.xml", LossKind::Metadata, document.losses);
     const XmlElement *meta = root ? root->child("meta") : nullptr;
     if (!meta)
         return;
     for (const XmlElement &field : meta->children) {
         const QString value = field.fullText().simplified();
         if (keys.contains(field.name) && !value.isEmpty())
-            head.fields.push_back({keys[field.name], value});
+            document.head.fields.push_back({keys[field.name], value});
     }
 }
 
@@ -202,7 +202,7 @@ Result<DocumentParts> readOdt(const QByteArray &bytes)
         if (!text)
             return failure(ErrorCode::BadSyntax, {QStringLiteral("<office:text>")});
         DocumentParts document = OdtReader().read(*text);
-        readHead(members, document.head);
+        readHead(members, document);
         return document;
     });
 }

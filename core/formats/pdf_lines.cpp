@@ -12,8 +12,8 @@ namespace dateline {
 
 namespace {
 
-constexpr double edgeOfPage = 0.12;  // of its height: where headers and footers stand
-constexpr double sameHeight = 0.015; // of its height: how exactly they stand there
+constexpr double edgeOfPage = 0.12;     // of its height: where headers and footers stand
+constexpr double stepOfHeight = 0.0075; // of its height: those of neighbouring steps stand at the same one
 constexpr double halfOf = 0.5;
 constexpr double adhering = 0.15; // of the letters' height: a gap that is no space
 constexpr double leastShareOfPages = 0.3;
@@ -65,9 +65,23 @@ class Repetitions {
 public:
     Repetitions(const std::vector<PdfLine> &lines, const PdfPages &file) : m_file(file)
     {
+        QHash<Place, std::vector<int>> pages;
         for (const PdfLine &line : lines) {
-            if (edgeOf(line, heightOf(line)))
-                m_places[withoutNumbers(line.text)].push_back({line.page, line.top / heightOf(line)});
+            if (!edgeOf(line, heightOf(line)))
+                continue;
+            std::vector<int> &found = pages[placeOf(line)];
+            if (found.empty() || found.back() != line.page)
+                found.push_back(line.page);
+        }
+        for (auto each = pages.cbegin(); each != pages.cend(); ++each) {
+            QSet<int> near;
+            for (const double step : {-1., 0., 1.}) {
+                const auto found = pages.constFind({each.key().first, each.key().second + step});
+                if (found != pages.cend())
+                    near.unite(QSet<int>(found->begin(), found->end()));
+            }
+            if (near.size() > 1 && static_cast<double>(near.size()) >= leastShareOfPages * static_cast<double>(file.pages.size()))
+                m_repeated.insert(each.key());
         }
     }
 
@@ -75,26 +89,20 @@ public:
     {
         if (!edgeOf(line, heightOf(line)))
             return false;
-        const double height = line.top / heightOf(line);
-        std::vector<int> pages;
-        for (const Place &place : m_places.value(withoutNumbers(line.text))) {
-            if (std::abs(place.height - height) < sameHeight && (pages.empty() || pages.back() != place.page))
-                pages.push_back(place.page);
-        }
-        const auto all = static_cast<double>(m_file.pages.size());
-        return all == 1 ? isNumberOf(line.text, line.page)
-                        : pages.size() > 1 && static_cast<double>(pages.size()) >= leastShareOfPages * all;
+        return m_file.pages.size() == 1 ? isNumberOf(line.text, line.page) : m_repeated.contains(placeOf(line));
     }
 
     double heightOf(const PdfLine &line) const { return m_file.pages[static_cast<std::size_t>(line.page)].height; }
 
 private:
-    struct Place {
-        int page;
-        double height;
-    };
+    using Place = std::pair<QString, double>; // the words without their numbers; the height in steps
+    Place placeOf(const PdfLine &line) const
+    {
+        return {withoutNumbers(line.text), std::floor(line.top / heightOf(line) / stepOfHeight)};
+    }
+
     const PdfPages &m_file;
-    QHash<QString, std::vector<Place>> m_places;
+    QSet<Place> m_repeated;
 };
 
 /// From an edge of a page inwards: what repeats is furniture, until a row has nothing that does.

@@ -129,6 +129,8 @@ QByteArray TableBytes::read()
 {
     QByteArray bytes;
     do {
+        if (m_stop.stop_requested())
+            return {};
         if (!m_headRead)
             bytes = m_head;
         else

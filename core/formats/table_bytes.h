@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 class QFile;
 
@@ -37,6 +38,8 @@ public:
     bool isEmpty() const { return m_head.isEmpty(); }
     /// Takes the bytes as this encoding from now on. REQUIRES: nothing was read.
     void setEncoding(TableEncoding encoding);
+    /// From then on nothing more is read.
+    void stopWhen(std::stop_token stop) { m_stop = std::move(stop); }
     /// Empty at the end, also where the file can be read no further: error() tells.
     QByteArray read();
     const std::optional<Error> &error() const { return m_error; }
@@ -52,9 +55,10 @@ private:
     QByteArray m_head;
     bool m_headRead = false;
     std::optional<Error> m_error;
+    std::stop_token m_stop;
 };
 
-/// Bytes of a row → words; nothing when they are not of this encoding. A carriage return before a line end is left out.
+/// Bytes of a row, as TableBytes of this encoding hands them on → words; nothing when they are none. A carriage return before a line end is left out.
 std::optional<QString> tableText(QByteArrayView bytes, TableEncoding encoding);
 
 } // namespace dateline

@@ -140,20 +140,23 @@ Read numbers(const QString &cell, DateOrder order)
     return {};
 }
 
-/// "Thu, 25th July 2024", "July 25, 2024", "25-Jul-24", "July 2024": a month's name, a year, a day, and a weekday at the most.
+/// "Thu, 25th July 2024", "July 25, 2024", "25-Jul-24", "July 2024": a month's name, a year, a day, and a weekday at the most. A
+/// year of two digits has the month before it, and the day before that: "24-25 July" are two days.
 Read named(const QString &cell)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,./-]+"));
     static const QRegularExpression day(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?$"),
                                         QRegularExpression::CaseInsensitiveOption);
     int month = 0;
-    int words = 0; // that say nothing: a weekday, "de"
+    std::size_t before = 0; // the month: figures
+    int words = 0;          // that say nothing: a weekday, "de"
     std::vector<QStringView> figures;
     const QString folded = cell.toCaseFolded();
     for (const QStringView part : QStringView(folded).split(between, Qt::SkipEmptyParts)) {
-        if (const int name = monthNames().value(part.toString()); name > 0 && month == 0)
+        if (const int name = monthNames().value(part.toString()); name > 0 && month == 0) {
             month = name;
-        else if (part[0].isDigit())
+            before = figures.size();
+        } else if (part[0].isDigit())
             figures.push_back(part);
         else
             ++words;
@@ -166,7 +169,7 @@ Read named(const QString &cell)
     if (isYear(figures[0]))
         std::swap(figures[0], figures[1]);
     const auto ofMonth = day.match(figures[0].toString());
-    const bool isShort = figures[1].size() == 2 && figures[1].toInt() + 1 > 0;
+    const bool isShort = figures[1].size() == 2 && (figures[1].toInt() > 0 || figures[1] == u"00") && before == 1;
     if (!ofMonth.hasMatch() || !(isYear(figures[1]) || isShort))
         return {};
     return {written(fullYear(figures[1]), month, ofMonth.capturedView(1).toInt())};
@@ -190,38 +193,48 @@ Read readCell(QString cell, DateOrder order)
     return read;
 }
 
-/// Both days of "25.7.2024 – 27.7.2024".
-std::optional<std::pair<QString, QString>> pair(const QString &cell)
+/// Both days of "25.7.2024 – 27.7.2024"; a date that stands alone.
+QStringList days(const QString &cell)
 {
     static const QRegularExpression dash(QStringLiteral("\\s*[\\x{2013}\\x{2014}]\\s*|\\s+-\\s+"));
-    const auto match = dash.match(cell);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return std::pair(cell.left(match.capturedStart()).trimmed(), cell.mid(match.capturedEnd()).trimmed());
+    return cell.simplified().split(dash);
+}
+
+Result<Edtf> dayDate(const QString &words, DateOrder order)
+{
+    const Read read = readCell(words, order);
+    if (read.edtf.isEmpty())
+        return failure(ErrorCode::BadDate, {words});
+    if (read.clue == OrderClue::Either && order == DateOrder::Unknown)
+        return failure(ErrorCode::DateOrderUnknown, {words});
+    const DateOrder said = read.clue == OrderClue::MonthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    if (order == DateOrder::Unknown && read.clue != OrderClue::NeedsNone)
+        return dayDate(words, said);
+    auto date = Edtf::parse(read.edtf);
+    if (!date)
+        return failure(ErrorCode::BadDate, {words});
+    return date;
+}
+
+OrderClue dayClue(const QString &words)
+{
+    const Read read = readCell(words, DateOrder::DayFirst);
+    if (read.clue == OrderClue::MonthFirst || read.clue == OrderClue::NoDate)
+        return read.clue;
+    return Edtf::parse(read.edtf) ? read.clue : OrderClue::NoDate;
 }
 
 } // namespace
 
 Result<Edtf> tableDate(const QString &cell, DateOrder order)
 {
-    const QString words = cell.simplified();
-    if (const auto both = pair(words)) {
-        const auto first = tableDate(both->first, order);
-        const auto last = tableDate(both->second, order);
-        return first && last ? dateFromTo(*first, *last) : failure(ErrorCode::BadDate, {cell});
-    }
-    const Read read = readCell(words, order);
-    if (read.edtf.isEmpty())
+    const QStringList both = days(cell);
+    if (both.size() > 2)
         return failure(ErrorCode::BadDate, {cell});
-    if (read.clue == OrderClue::Either && order == DateOrder::Unknown)
-        return failure(ErrorCode::DateOrderUnknown, {cell});
-    const DateOrder said = read.clue == OrderClue::MonthFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    if (order == DateOrder::Unknown && read.clue != OrderClue::NeedsNone)
-        return tableDate(cell, said);
-    auto date = Edtf::parse(read.edtf);
-    if (!date)
-        return failure(ErrorCode::BadDate, {cell});
-    return date;
+    auto first = dayDate(both.front(), order);
+    if (!first || both.size() == 1)
+        return first;
+    return dayDate(both.back(), order).and_then([&](const Edtf &last) { return dateFromTo(*first, last); });
 }
 
 Result<Edtf> dateFromTo(const Edtf &first, const Edtf &last)
@@ -238,15 +251,13 @@ Result<Edtf> dateFromTo(const Edtf &first, const Edtf &last)
 
 OrderClue orderClue(const QString &cell)
 {
-    const QString words = cell.simplified();
-    if (const auto both = pair(words)) {
-        const OrderClue first = orderClue(both->first);
-        return first == OrderClue::Either || first == OrderClue::NeedsNone ? std::max(first, orderClue(both->second)) : first;
-    }
-    const Read read = readCell(words, DateOrder::DayFirst);
-    if (read.clue == OrderClue::MonthFirst || read.clue == OrderClue::NoDate)
-        return read.clue;
-    return Edtf::parse(read.edtf) ? read.clue : OrderClue::NoDate;
+    const QStringList both = days(cell);
+    if (both.size() > 2)
+        return OrderClue::NoDate;
+    const auto [less, more] = std::minmax({dayClue(both.front()), dayClue(both.back())});
+    if (less == more || less <= OrderClue::NeedsNone)
+        return less == OrderClue::NoDate ? less : more;
+    return more == OrderClue::Either ? less : OrderClue::NoDate; // no order reads both
 }
 
 } // namespace dateline

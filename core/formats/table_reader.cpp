@@ -1,7 +1,8 @@
 #include "formats/table_reader.h"
 
+#include "formats/own_ids.h"
+
 #include <QFileInfo>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ struct TableReader::Group {
     QString text;
     QByteArray bytes;
     std::vector<Event> events;
-    QSet<QString> ids;
+    OwnIds ids;
 
     void take(TableRow row, QByteArrayView raw, qint64 number)
     {
@@ -44,22 +45,14 @@ struct TableReader::Group {
         lastRow = number;
         for (Citation &citation : row.event.citations)
             citation.span = {citation.span.start + start, citation.span.end + start};
-        const bool isFree = !row.event.ownId.isEmpty() && !ids.contains(row.event.ownId);
-        if (!isFree) // the row's place tells it apart
-            row.event.ownId += u'#' + QString::number(events.size() + 1);
-        ids.insert(row.event.ownId);
+        row.event.ownId = ids.take(row.event.ownId, static_cast<qsizetype>(events.size()) + 1);
         events.push_back(std::move(row.event));
     }
 };
 
 TableReader::TableReader(QString path, TableBytes bytes, const TableMapping &mapping)
-    : m_path(std::move(path)), m_bytes(std::move(bytes)), m_rows(mapping)
+    : m_rows(std::move(path), std::move(bytes), mapping)
 {
-    m_summary.mapping = mapping;
-    m_bytes.setEncoding(mapping.encoding);
-    m_lexer = std::make_unique<CsvLexer>(CsvDialect{mapping.delimiter, mapping.quotes}, [this] { return m_bytes.read(); });
-    if (mapping.hasHeader && m_lexer->next(m_row))
-        m_header = m_row.raw.toByteArray() + '\n';
 }
 
 TableReader::~TableReader() = default;
@@ -67,10 +60,12 @@ TableReader::~TableReader() = default;
 Result<std::vector<AnnotatedArticle>> TableReader::next()
 {
     bool more = true;
-    while (m_openRows < mostOpenRows && (more = readRow())) {
+    while (m_openRows < mostOpenRows && (more = m_rows.next())) {
+        if (auto row = m_rows.read())
+            take(*std::move(row));
     }
-    if (m_bytes.error())
-        return tl::make_unexpected(*m_bytes.error());
+    if (m_rows.error())
+        return tl::make_unexpected(*m_rows.error());
     std::vector<AnnotatedArticle> made;
     // those that have waited longest; the others may get more rows
     while (!m_open.empty() && (!more || m_openRows > mostOpenRows / 2)) {
@@ -82,49 +77,6 @@ Result<std::vector<AnnotatedArticle>> TableReader::next()
         m_open.pop_front();
     }
     return made;
-}
-
-/// False = there are no more.
-bool TableReader::readRow()
-{
-    if (!m_lexer->next(m_row))
-        return false;
-    if (++m_summary.rows > mostTableRows) {
-        blame({ErrorCode::TooManyRows, {QString::number(mostTableRows)}, {}, m_row.line});
-        return false;
-    }
-    if (m_row.fault) {
-        refuse(TableRowReader::faultOf(m_row, {}));
-        return true;
-    }
-    auto row = m_rows.read(m_row);
-    if (!row && row.error().code == ErrorCode::WrongCellCount && m_lexer->readAnew(m_row)) {
-        refuse(TableRowReader::faultOf(m_row, {}));
-        return true;
-    }
-    if (!row) {
-        refuse(row.error());
-        return true;
-    }
-    if (row->undated) {
-        ++m_summary.undated;
-        blame(*row->undated);
-    }
-    take(*std::move(row));
-    return true;
-}
-
-void TableReader::refuse(Error error)
-{
-    ++m_summary.refused;
-    blame(std::move(error));
-}
-
-void TableReader::blame(Error error)
-{
-    error.file = m_path;
-    if (m_summary.faults.size() < mostTableFaults)
-        m_summary.faults.push_back(std::move(error));
 }
 
 void TableReader::take(TableRow row)
@@ -139,11 +91,11 @@ void TableReader::take(TableRow row)
         m_open.push_back(std::make_unique<Group>());
         group = m_open.back().get();
         group->key = key;
-        group->firstRow = m_summary.rows;
+        group->firstRow = summary().rows;
         group->first = {{}, {}, {}, row.url, row.story, row.outlet, row.headline, row.published, row.publishedColumn};
         m_byKey.insert(key, group);
     }
-    group->take(std::move(row), m_row.raw, m_summary.rows);
+    group->take(std::move(row), m_rows.row().raw, summary().rows);
     ++m_openRows;
 }
 
@@ -152,14 +104,14 @@ AnnotatedArticle TableReader::article(Group &group) const
 {
     const TableRow &first = group.first;
     AnnotatedArticle made;
-    made.source = {m_path, m_header + group.bytes};
-    made.files << m_path;
+    made.source = {m_rows.path(), m_rows.header() + group.bytes};
+    made.files << m_rows.path();
     Article &article = made.article;
     article.text = std::move(group.text);
     article.url = first.url;
     article.publisher = first.outlet.isEmpty() ? hostOf(first.url) : first.outlet;
-    article.reader = m_summary.mapping.isReports ? reportsReaderName : tableReaderName;
-    const QString file = QFileInfo(m_path).completeBaseName();
+    article.reader = summary().mapping.isReports ? reportsReaderName : tableReaderName;
+    const QString file = QFileInfo(m_rows.path()).completeBaseName();
     if (!first.headline.isEmpty())
         article.title = first.headline;
     else if (!first.url.isEmpty())
@@ -167,7 +119,7 @@ AnnotatedArticle TableReader::article(Group &group) const
     else if (!first.story.isEmpty())
         article.title = QStringList{first.outlet.isEmpty() ? file : first.outlet, first.story}.join(QStringLiteral(", "));
     else // by its rows
-        article.title = QStringLiteral("%1, %2–%3").arg(file).arg(group.firstRow).arg(group.lastRow);
+        article.title = QStringLiteral("%1, %2–%3").arg(file, QString::number(group.firstRow), QString::number(group.lastRow));
     if (first.published)
         article.setPublished(first.published, DateBasis::Metadata, {ReasonCode::Metadata, {first.publishedColumn}});
     const TextHash hash = article.hash();

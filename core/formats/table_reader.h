@@ -2,22 +2,16 @@
 
 #include "domain/annotated_article.h"
 #include "domain/table_mapping.h"
-#include "formats/csv_lexer.h"
-#include "formats/table_bytes.h"
-#include "formats/table_row.h"
+#include "formats/table_rows.h"
 
 #include <QHash>
 #include <QString>
 
 #include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace dateline {
-
-/// The most rows that are read of a table.
-inline constexpr qint64 mostTableRows = 10'000'000;
 
 /// An event table as articles, in one pass and in memory that does not grow with it. Rows of one address, or of one story, are an
 /// article: the words of the table that speak of it, and nothing else. It is given up when it has not been met for some thousand
@@ -33,25 +27,16 @@ public:
     /// The next articles, those of a few thousand rows at most; none = the end. FileUnreadable when the file breaks off.
     Result<std::vector<AnnotatedArticle>> next();
     /// Of what was read until now. The errors name the file.
-    const TableSummary &summary() const { return m_summary; }
+    const TableSummary &summary() const { return m_rows.summary(); }
 
 private:
     struct Group;
     using Groups = std::deque<std::unique_ptr<Group>>;
 
-    bool readRow();
-    void refuse(Error error);
-    void blame(Error error);
     void take(TableRow row);
     AnnotatedArticle article(Group &group) const;
 
-    QString m_path;
-    TableBytes m_bytes;
-    TableRowReader m_rows;
-    std::unique_ptr<CsvLexer> m_lexer; // reads m_bytes
-    CsvRow m_row;
-    QByteArray m_header; // as it stands in the file
-    TableSummary m_summary;
+    TableRows m_rows;
     Groups m_open; // in the order of their first row
     QHash<QString, Group *> m_byKey;
     qint64 m_openRows = 0;

@@ -1,6 +1,7 @@
 #include "formats/table_row.h"
 
 #include "formats/cameo.h"
+#include "formats/csv_cells.h"
 #include "formats/event_draft.h"
 #include "formats/known_tables.h"
 #include "formats/table_bytes.h"
@@ -93,22 +94,10 @@ QString described(const QString &name, const QString &country, const QStringList
     return more.isEmpty() ? name : name + QStringLiteral(" (") + more.join(u' ') + u')';
 }
 
-} // namespace
-
-TableRowReader::TableRowReader(const TableMapping &mapping) : m_mapping(mapping), m_encoding(mapping.encoding)
+/// A fault of the lexer.
+Error faultOf(const CsvRow &row)
 {
-    if (m_encoding == TableEncoding::Utf16Le || m_encoding == TableEncoding::Utf16Be)
-        m_encoding = TableEncoding::Utf8; // as TableBytes hands it on
-    for (std::size_t index = 0; index < mapping.columns.size(); ++index) {
-        const TableField use = mapping.columns[index].use;
-        m_columns[static_cast<std::size_t>(use)].push_back(index);
-        if (use != Words && use != LeftOut)
-            m_lastUsed = static_cast<qsizetype>(index);
-    }
-}
-
-Error TableRowReader::faultOf(const CsvRow &row, const CsvLimits &limits)
-{
+    constexpr CsvLimits limits;
     const auto error = [&](ErrorCode code, QStringList arguments = {}) {
         return Error{code, std::move(arguments), {}, row.line, columnOf(row, row.faultAt)};
     };
@@ -123,6 +112,18 @@ Error TableRowReader::faultOf(const CsvRow &row, const CsvLimits &limits)
         break;
     }
     return error(ErrorCode::NulByte);
+}
+
+} // namespace
+
+TableRowReader::TableRowReader(const TableMapping &mapping) : m_mapping(mapping)
+{
+    for (std::size_t index = 0; index < mapping.columns.size(); ++index) {
+        const TableField use = mapping.columns[index].use;
+        m_columns[static_cast<std::size_t>(use)].push_back(index);
+        if (use != Words && use != LeftOut)
+            m_lastUsed = static_cast<qsizetype>(index);
+    }
 }
 
 /// A row that ends before a column that counts, or goes on behind the last, has its cells in the wrong columns.
@@ -145,15 +146,11 @@ Result<void> TableRowReader::takeCells(const CsvRow &row, TableRow &made)
         if (column.use == LeftOut)
             continue;
         Cell &cell = m_cells[static_cast<std::size_t>(index)];
-        auto text = tableText(row.cell(index), m_encoding);
+        auto text = tableText(row.cell(index), m_mapping.encoding);
         if (!text)
-            return failure(ErrorCode::BadEncoding, {tableEncodingName(m_encoding)}, {}, row.line,
+            return failure(ErrorCode::BadEncoding, {tableEncodingName(m_mapping.encoding)}, {}, row.line,
                            columnOf(row, row.startOf(index)));
-        cell.value = text->trimmed();
-        // csv_writer's guard against formulas
-        if (m_mapping.shape == ownTable && cell.value.size() > 1 && cell.value[0] == u'\'' &&
-            QStringLiteral("=+-@").contains(cell.value[1]))
-            cell.value.remove(0, 1);
+        cell.value = (m_mapping.shape == ownTable ? withoutGuard(*text) : *text).trimmed();
         if (cell.value.isEmpty() || cell.value == m_mapping.nothing) {
             cell.value.clear();
             continue;
@@ -170,6 +167,8 @@ Result<void> TableRowReader::takeCells(const CsvRow &row, TableRow &made)
 
 Result<TableRow> TableRowReader::read(const CsvRow &row)
 {
+    if (row.fault)
+        return tl::make_unexpected(faultOf(row));
     TableRow made;
     if (const auto taken = takeCells(row, made); !taken)
         return tl::make_unexpected(taken.error());
@@ -185,6 +184,9 @@ Result<TableRow> TableRowReader::read(const CsvRow &row)
     event.note = joined(Note, QStringLiteral("\n"));
     event.tags += listed(joined(Tags, QStringLiteral(";")), QStringLiteral(";,"));
     event.modality = modalityFromName(value(TableField::Modality)).value_or(dateline::Modality::Asserted);
+    event.status = eventStatusFromName(value(Status)).value_or(EventStatus::Accepted);
+    if (const auto said = tableDate(value(Said), m_mapping.dates))
+        event.said = *said;
     dateEvent(made);
     if (made.undated)
         made.undated->column = columnOf(row, made.undated->column);
@@ -340,9 +342,9 @@ void TableRowReader::citeStatement(TableRow &made) const
 
 void TableRowReader::tellArticle(TableRow &made) const
 {
-    made.url = value(Url);
-    made.story = value(Story);
-    made.outlet = value(Outlet);
+    made.url = value(Url).simplified();
+    made.story = value(Story).simplified();
+    made.outlet = value(Outlet).simplified();
     made.headline = value(Headline).simplified();
     for (const std::size_t column : m_columns[static_cast<std::size_t>(Published)]) {
         const auto date = tableDate(m_cells[column].value, m_mapping.dates);

@@ -31,11 +31,8 @@ class TableRowReader {
 public:
     explicit TableRowReader(const TableMapping &mapping);
 
-    /// Errors have line and column. REQUIRES: the row has no fault.
+    /// Errors have line and column.
     Result<TableRow> read(const CsvRow &row);
-
-    /// A fault of the lexer, with line and column.
-    static Error faultOf(const CsvRow &row, const CsvLimits &limits);
 
 private:
     struct Cell {
@@ -57,7 +54,6 @@ private:
     void tellArticle(TableRow &made) const;
 
     TableMapping m_mapping;
-    TableEncoding m_encoding;
     qsizetype m_lastUsed = -1;                                       // the last column that an event needs
     std::array<std::vector<std::size_t>, tableFieldCount> m_columns; // of each field
     std::vector<Cell> m_cells;

@@ -35,9 +35,6 @@ QByteArray sampleOf(const TableBytes &bytes, TableEncoding encoding)
 
 Reading readAs(const CsvDialect &dialect, const QByteArray &sample, TableEncoding encoding)
 {
-    // UTF-16 is UTF-8 by now
-    const bool isUtf16 = encoding == TableEncoding::Utf16Le || encoding == TableEncoding::Utf16Be;
-    const TableEncoding now = isUtf16 ? TableEncoding::Utf8 : encoding;
     Reading reading;
     reading.dialect = dialect;
     std::map<qsizetype, qsizetype> counts;
@@ -50,7 +47,7 @@ Reading readAs(const CsvDialect &dialect, const QByteArray &sample, TableEncodin
         }
         QStringList cells;
         for (qsizetype index = 0; index < row.size(); ++index) {
-            cells << tableText(row.cell(index), now).value_or(QString());
+            cells << tableText(row.cell(index), encoding).value_or(QString());
             const qsizetype start = row.startOf(index);
             reading.quoted |= dialect.quotes && start < row.raw.size() && row.raw[start] == '"';
         }

@@ -27,7 +27,7 @@ QJsonObject articleIn(const QByteArray &bytes)
 std::optional<TextOrigin> originOf(const AnnotatedArticle &article)
 {
     const Source &source = article.source;
-    if (source.bytes.isEmpty())
+    if (source.bytes.isEmpty() || article.article.isRows()) // rows of a table: no file is made of these alone
         return std::nullopt;
     const QJsonObject own = articleIn(source.bytes);
     if (own.isEmpty())

@@ -17,7 +17,7 @@ struct TextOrigin {
     friend bool operator==(const TextOrigin &, const TextOrigin &) = default;
 };
 
-/// Nothing when neither a file is at hand nor an annotation file of Dateline's that tells of one.
+/// Nothing when neither a file is at hand nor an annotation file of Dateline's that tells of one, and for rows of a table.
 std::optional<TextOrigin> originOf(const AnnotatedArticle &article);
 
 /// Name and hash; the reader has a place of its own.

@@ -61,13 +61,16 @@ std::optional<int> zoneOf(const QString &zone)
 }
 
 const QString clockPattern = QStringLiteral("(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?"
+                                            "\\s*(?:(?<half>[AaPp])(?:\\.?[Mm])?\\.?)?"
                                             "\\s*(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}:?(?:\\d{2})?|UTC|GMT)?");
 
 std::optional<ClockTime> timeOf(const QRegularExpressionMatch &match, Midnight midnight)
 {
-    const auto hour = numberOf(match, "hour");
+    auto hour = numberOf(match, "hour");
     if (!hour)
         return std::nullopt;
+    if (const QString half = match.captured(QStringLiteral("half")).toLower(); !half.isEmpty() && *hour <= 12)
+        hour = *hour % 12 + (half == QLatin1String("p") ? 12 : 0);
     const ClockTime time{*hour, numberOf(match, "minute").value_or(0), numberOf(match, "second"),
                          zoneOf(match.captured(QStringLiteral("zone")))};
     return time.isMidnight() && midnight == Midnight::IsDay ? std::nullopt : std::optional(time);
@@ -129,6 +132,11 @@ std::optional<Edtf> someTimeIn(const TimelineDates &dates)
 
 std::optional<EdtfPoint> pointOf(int year, std::optional<int> month, std::optional<int> day, const std::optional<ClockTime> &time)
 {
+    const bool isSpelled = month.value_or(1) >= 1 && month.value_or(1) <= 12 && (!day || month) && (!time || day);
+    const bool isTime = !time || (time->hour >= 0 && time->hour <= 23 && time->minute >= 0 && time->minute <= 59 &&
+                                  time->second.value_or(0) >= 0 && time->second.value_or(0) <= 59);
+    if (!isSpelled || !isTime)
+        return std::nullopt;
     EdtfPoint point;
     point.year = year;
     point.month = month;
@@ -138,10 +146,13 @@ std::optional<EdtfPoint> pointOf(int year, std::optional<int> month, std::option
         point.hasSeconds = time->second.has_value();
         point.zoneMinutes = time->zoneMinutes;
     }
-    const bool isSpelled = month.value_or(1) >= 1 && month.value_or(1) <= 12 && (!day || month) && (!time || day);
-    const bool isTime = !time || (time->hour >= 0 && time->hour <= 23 && time->minute >= 0 && time->minute <= 59 &&
-                                  time->second.value_or(0) >= 0 && time->second.value_or(0) <= 59);
-    return isSpelled && isTime && parsed(pointText(point)) ? std::optional(point) : std::nullopt;
+    return parsed(pointText(point)) ? std::optional(point) : std::nullopt;
+}
+
+std::optional<ClockTime> clockTime(const QString &text)
+{
+    static const QRegularExpression form(u'^' + clockPattern + u'$');
+    return timeOf(form.match(text.trimmed()), Midnight::IsTime);
 }
 
 std::optional<EdtfPoint> pointOfIso(const QString &text, Midnight midnight)

@@ -34,6 +34,8 @@ struct ClockTime {
     std::optional<int> zoneMinutes{}; ///< as written
     bool isMidnight() const { return hour == 0 && minute == 0 && second.value_or(0) == 0; }
 };
+/// "14:30", "14:30:05.25", "2:30 PM", "14:30+04:00". Nothing when it is none; whether there is such a time is for pointOf() to say.
+std::optional<ClockTime> clockTime(const QString &text);
 /// Nothing when it is no date of the calendar, or its year is out of range.
 std::optional<EdtfPoint> pointOf(int year, std::optional<int> month = {}, std::optional<int> day = {},
                                  const std::optional<ClockTime> &time = {});

@@ -6,6 +6,7 @@
 #include "formats/headline.h"
 #include "formats/html_article.h"
 #include "formats/json_parser.h"
+#include "formats/own_ids.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -135,12 +136,11 @@ private:
     {
         const TextHash hash = m_read.article.hash();
         QHash<QString, QUuid> uids;
+        OwnIds ids;
         for (std::size_t index = 0; index < m_passages.size(); ++index) {
             const Passage &passage = m_passages[index];
             Event event = eventOf(*passage.entry, m_format, m_read.losses);
-            event.ownId = passage.entry->id;
-            if (event.ownId.isEmpty() || uids.contains(event.ownId))
-                event.ownId += QStringLiteral("#%1").arg(index + 1);
+            event.ownId = ids.take(passage.entry->id, static_cast<qsizetype>(index) + 1);
             event.uid = annotatedEventUid(hash, m_format.name, event.ownId);
             uids.insert(event.ownId, event.uid);
             event.title = passage.entry->title.simplified();

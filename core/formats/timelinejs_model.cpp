@@ -3,7 +3,6 @@
 #include "formats/json_parser.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace dateline {
@@ -35,22 +34,6 @@ TimelineDates datesOf(const Edtf &date)
     if (dates.end)
         dates.end = withoutZone(*dates.end);
     return dates;
-}
-
-/// "14:30", "14:30:05", "2:30 PM".
-std::optional<ClockTime> timeOf(const QString &text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp])?\\.?([Mm]\\.?)?$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QString half = match.captured(4).toLower();
-    const int hour = match.captured(1).toInt();
-    ClockTime time{half.isEmpty() ? hour : hour % 12 + (half == QLatin1String("p") ? 12 : 0), match.captured(2).toInt()};
-    if (!match.captured(3).isEmpty())
-        time.second = match.captured(3).toInt();
-    return time;
 }
 
 class SlideReader {
@@ -123,7 +106,7 @@ private:
         else if (hour) // which EDTF does not have without its minute
             countLoss(m_losses, LossKind::Attribute, QStringLiteral("hour"), written(date));
         if (const QString clock = jsonWord(date[QStringLiteral("time")]); !clock.isEmpty()) {
-            time = timeOf(clock);
+            time = clockTime(clock);
             isSound = isSound && time;
         }
         if (number("millisecond").value_or(0) != 0)

@@ -4,13 +4,13 @@
 #include "library/beside_events.h"
 #include "library/event_groups.h"
 #include "library/event_rows.h"
+#include "library/known_outcomes.h"
 #include "library/query_matches.h"
 #include "library/row_filter.h"
 #include "library/seen_names.h"
 #include "library/stored_values.h"
 
 #include <algorithm>
-#include <chrono>
 #include <unordered_map>
 
 namespace dateline {
@@ -48,12 +48,6 @@ private:
 std::optional<Edtf> parseDate(const QString &text)
 {
     return dateFromStored(text);
-}
-
-/// The day of a second, both counted from 1970.
-std::int32_t dayOf(CivilSecond second)
-{
-    return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(std::chrono::seconds(second)).count());
 }
 
 /// The part of the filter that SQLite answers; `?` in the order of bindFilter().
@@ -197,13 +191,13 @@ void scanEvents(SQLite::Database &database, const Scan &scan, Take take)
         if (!row.isNull(8))
             input.answers = answered.find(input.article, uidFromStored(row.text(8)));
         if (!row.isNull(9))
-            input.published = dayOf(row.number(9));
+            input.published = dayOfSecond(row.number(9));
         if (const EventGroups::Standing *standing = groups.of(input.id)) {
             input.articles = standing->articles;
             input.outlets = standing->outlets;
             input.disputed = standing->disputed;
             if (standing->published)
-                input.published = dayOf(*standing->published);
+                input.published = dayOfSecond(*standing->published);
         }
         input.colour = colour(row.raw(10));
         input.outcome = outcome(row.raw(11));
@@ -245,7 +239,7 @@ Result<EventTablePtr> EventStore::table() const
     });
 }
 
-Result<EventStore::Tellings> EventStore::behind(const EventTable &standing) const
+Result<EventStore::Tellings> EventStore::behind(const EventTable &standing, const std::optional<std::int32_t> &day) const
 {
     return guarded([&]() -> Result<Tellings> {
         const ReadSnapshot snapshot(m_database);
@@ -261,10 +255,20 @@ Result<EventStore::Tellings> EventStore::behind(const EventTable &standing) cons
             input.disputed = lead >= 0 && standing.row(lead).disputed;
             builder.add(input);
         });
-        made.table = builder.build();
-        for (int slot = 0; slot < made.table->slotCount(); ++slot)
-            made.leads.push_back(leadOf(made.table->row(slot).id));
+        made.events = builder.build();
+        for (int slot = 0; slot < made.events.table()->slotCount(); ++slot)
+            made.leads.push_back(leadOf(made.events.table()->row(slot).id));
+        if (day)
+            made.events = made.events.withUndecided(KnownOutcomes(m_database).undecided(made.events, *day));
         return made;
+    });
+}
+
+Result<EventSelection> EventStore::seenOn(const EventSelection &events, std::int32_t day) const
+{
+    return guarded([&]() -> Result<EventSelection> {
+        const ReadSnapshot snapshot(m_database);
+        return events.withUndecided(KnownOutcomes(m_database).undecided(events, day));
     });
 }
 
@@ -275,20 +279,25 @@ Result<EventSelection> EventStore::select(const EventTablePtr &table, const Even
     return guarded([&]() -> Result<EventSelection> {
         const ReadSnapshot snapshot(m_database);
         const RowFilter wanted(m_database, filter);
-        const auto told = wanted.tellingIn(*table);
         std::vector<bool> chosen(static_cast<std::size_t>(table->slotCount()), false);
-        table->forEach(
-            [&](int slot) { chosen[static_cast<std::size_t>(slot)] = wanted.letsThrough(table->row(slot)) && told(slot); });
+        table->forEach([&](int slot) { chosen[static_cast<std::size_t>(slot)] = wanted.letsThrough(table->row(slot)); });
+        EventSelection standing(table, chosen);
+        std::vector<int> undecided;
+        if (filter.knownOn)
+            undecided = KnownOutcomes(m_database).undecided(standing, *filter.knownOn);
+        standing = standing.withUndecided(undecided);
         if (!wanted.asksForTellings())
-            return EventSelection(table, std::move(chosen));
-        return behind(*table).map([&](const Tellings &tellings) {
-            const auto toldBehind = wanted.tellingIn(*tellings.table);
-            tellings.table->forEach([&](int slot) {
+            return standing;
+        const auto told = wanted.tellingIn(standing);
+        table->forEach([&](int slot) { chosen[static_cast<std::size_t>(slot)] = standing.contains(slot) && told(slot); });
+        return behind(*table, filter.knownOn).map([&](const Tellings &tellings) {
+            const auto toldBehind = wanted.tellingIn(tellings.events);
+            tellings.events.table()->forEach([&](int slot) {
                 const int lead = tellings.leads[static_cast<std::size_t>(slot)];
-                if (lead >= 0 && wanted.letsThrough(table->row(lead)) && toldBehind(slot))
+                if (lead >= 0 && standing.contains(lead) && toldBehind(slot))
                     chosen[static_cast<std::size_t>(lead)] = true;
             });
-            return EventSelection(table, std::move(chosen));
+            return EventSelection(table, std::move(chosen)).withUndecided(std::move(undecided));
         });
     });
 }
@@ -314,7 +323,7 @@ Result<std::vector<EventId>> EventStore::matching(const EventFilter &filter) con
 {
     return guarded([&]() -> Result<std::vector<EventId>> {
         const ReadSnapshot snapshot(m_database);
-        const QueryMatches text(m_database, SearchQuery(filter.text));
+        const QueryMatches text(m_database, SearchQuery(filter.text), filter.knownOn);
         const EventGroups groups(m_database, filter.article);
         const SeenNames::Actors wanted = SeenNames(m_database).actorsSeenAs(filter.actors);
         SqlQuery row(m_database,
@@ -369,6 +378,14 @@ Result<EventId> EventStore::find(const QUuid &uid) const
             "SELECT e.id FROM event e JOIN article a ON a.id = e.article WHERE e.uid = ? AND e.hidden = 0 AND a.hidden = 0",
             uid.toRfc4122());
         return row.next() ? EventId{row.number(0)} : EventId{};
+    });
+}
+
+Result<ShownOutcome> EventStore::shownOutcome(EventId plan) const
+{
+    return guarded([&]() -> Result<ShownOutcome> {
+        const ReadSnapshot snapshot(m_database);
+        return KnownOutcomes(m_database).of(plan);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "domain/event_marks.h"
 #include "domain/event_type.h"
 #include "library/article_index.h"
+#include "library/known_outcomes.h"
 #include "library/seen_names.h"
 #include "library/sql_query.h"
 
@@ -26,14 +27,13 @@ std::string stateCondition(const QString &state)
 {
     if (state == QLatin1String("undated"))
         return "e.edtf IS NULL";
-    if (outcomeFromName(state))
-        return "e.outcome = ?";
     return modalityFromName(state) ? "e.modality = ?" : "e.status = ?";
 }
 
 } // namespace
 
-QueryMatches::QueryMatches(SQLite::Database &database, SearchQuery query) : m_database(database), m_query(std::move(query))
+QueryMatches::QueryMatches(SQLite::Database &database, SearchQuery query, const std::optional<std::int32_t> &knownOn)
+    : m_database(database), m_query(std::move(query)), m_knownOn(knownOn)
 {
     m_query.forEachTerm([this](const QueryTerm &term) { lookUp(term); });
 }
@@ -95,9 +95,22 @@ void QueryMatches::lookUp(const QueryTerm &term)
     case Key::Is:
         if (term.text == QLatin1String("undated"))
             findEvents(term, stateCondition(term.text), {});
+        else if (outcomeFromName(term.text))
+            findDecided(term);
         else if (term.text != QLatin1String("disputed")) // what several articles say together, no row tells
             findEvents(term, stateCondition(term.text), {term.text});
         break;
+    }
+}
+
+void QueryMatches::findDecided(const QueryTerm &term)
+{
+    KnownOutcomes outcomes(m_database);
+    SqlQuery row(m_database, "SELECT id FROM event WHERE hidden = 0 AND outcome = ?", term.text);
+    while (row.next()) {
+        const EventId plan{row.number(0)};
+        if (!m_knownOn || !outcomes.isToldAfter(*m_knownOn, plan))
+            m_found[&term].events.insert(plan);
     }
 }
 

@@ -3,7 +3,9 @@
 #include "domain/id_set.h"
 #include "library/search_query.h"
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace SQLite {
@@ -16,7 +18,8 @@ namespace dateline {
 /// Throws SQLite::Exception; private to this layer.
 class QueryMatches {
 public:
-    QueryMatches(SQLite::Database &database, SearchQuery query);
+    /// What was told of a plan's outcome after the day of `knownOn` is not known.
+    QueryMatches(SQLite::Database &database, SearchQuery query, const std::optional<std::int32_t> &knownOn = {});
     QueryMatches(const QueryMatches &) = delete;
     QueryMatches &operator=(const QueryMatches &) = delete;
 
@@ -41,10 +44,12 @@ private:
         IdSet<EventId> events;
     };
     void lookUp(const QueryTerm &term);
+    void findDecided(const QueryTerm &term);
     void findEvents(const QueryTerm &term, const std::string &condition, const QStringList &values);
 
     SQLite::Database &m_database;
     SearchQuery m_query;
+    std::optional<std::int32_t> m_knownOn;
     std::map<const QueryTerm *, Found> m_found; // by the terms of m_query, which stay where they are
 };
 

@@ -19,20 +19,20 @@ std::vector<bool> listsWith(const InternedLists<Value> &lists, const std::functi
         wanted.push_back(isWanted(lists.values().value(static_cast<std::uint32_t>(value))));
     std::vector<bool> holding;
     for (int list = 0; list < lists.size(); ++list)
-        holding.push_back(
-            std::ranges::any_of(lists.list(static_cast<std::uint32_t>(list)), [&](std::uint32_t value) { return wanted[value]; }));
+        holding.push_back(std::ranges::any_of(lists.list(static_cast<std::uint32_t>(list)),
+                                              [&](std::uint32_t value) { return wanted[value]; }));
     return holding;
 }
 
 /// What is: asks for.
-std::function<bool(int, const EventRow &)> stateTest(const QString &state)
+std::function<bool(int, const EventRow &)> stateTest(const QString &state, const EventSelection &events)
 {
     if (state == QLatin1String("undated"))
         return [](int, const EventRow &row) { return !row.dated; };
     if (state == QLatin1String("disputed"))
         return [](int, const EventRow &row) { return row.disputed; };
     if (const auto outcome = outcomeFromName(state))
-        return [outcome = *outcome](int, const EventRow &row) { return row.outcome == outcome; };
+        return [&events, outcome = *outcome](int slot, const EventRow &) { return events.outcomeOf(slot) == outcome; };
     if (const auto modality = modalityFromName(state))
         return [modality = *modality](int, const EventRow &row) { return row.modality == modality; };
     return [status = eventStatusFromName(state)](int, const EventRow &row) { return status && row.status == *status; };
@@ -81,32 +81,33 @@ bool RowFilter::letsThrough(const EventRow &row) const
     return m_filter.types.empty() || (row.type != EventRow::noType && m_types[row.type]);
 }
 
-RowFilter::Telling RowFilter::tellingIn(const EventTable &table) const
+RowFilter::Telling RowFilter::tellingIn(const EventSelection &events) const
 {
+    const EventTable &table = *events.table();
     std::vector<Test> tests;
     if (m_filter.article)
         tests.push_back([article = *m_filter.article](int, const EventRow &row) { return row.article == article; });
     if (!m_filter.actors.isEmpty()) {
         const SeenNames::Actors wanted = m_names.actorsSeenAs(m_filter.actors);
-        tests.push_back([named = listsWith<EventActor>(table.actorLists(),
-                                                       [&](const EventActor &each) { return wanted.contain(each.actor); })](
-                            int, const EventRow &row) { return named[row.actors]; });
+        tests.push_back([named = listsWith<EventActor>(table.actorLists(), [&](const EventActor &each) {
+                             return wanted.contain(each.actor);
+                         })](int, const EventRow &row) { return named[row.actors]; });
     }
     if (m_query.root())
-        tests.push_back(testOf(*m_query.root(), table));
+        tests.push_back(testOf(*m_query.root(), events));
     return [&table, tests = std::move(tests)](int slot) {
         const EventRow &row = table.row(slot);
         return std::ranges::all_of(tests, [&](const Test &test) { return test(slot, row); });
     };
 }
 
-RowFilter::Test RowFilter::testOf(const QueryNode &node, const EventTable &table) const
+RowFilter::Test RowFilter::testOf(const QueryNode &node, const EventSelection &events) const
 {
     if (node.kind == QueryNode::Kind::Term)
-        return testOf(node.term, table);
+        return testOf(node.term, events);
     std::vector<Test> parts;
     for (const QueryNode &part : node.parts)
-        parts.push_back(testOf(part, table));
+        parts.push_back(testOf(part, events));
     switch (node.kind) {
     case QueryNode::Kind::All:
         return [parts = std::move(parts)](int slot, const EventRow &row) {
@@ -121,8 +122,9 @@ RowFilter::Test RowFilter::testOf(const QueryNode &node, const EventTable &table
     }
 }
 
-RowFilter::Test RowFilter::testOf(const QueryTerm &term, const EventTable &table) const
+RowFilter::Test RowFilter::testOf(const QueryTerm &term, const EventSelection &events) const
 {
+    const EventTable &table = *events.table();
     switch (term.key) {
     case Key::Words:
         return wordsTest(term, table);
@@ -144,11 +146,11 @@ RowFilter::Test RowFilter::testOf(const QueryTerm &term, const EventTable &table
             return source(slot, row) && target(slot, row);
         };
     case Key::Tag:
-        return [tagged = listsWith<QString>(table.tagLists(),
-                                            [wanted = noCase(term.text)](const QString &tag) { return noCase(tag) == wanted; })](
-                   int, const EventRow &row) { return tagged[row.tags]; };
+        return [tagged = listsWith<QString>(table.tagLists(), [wanted = noCase(term.text)](const QString &tag) {
+                    return noCase(tag) == wanted;
+                })](int, const EventRow &row) { return tagged[row.tags]; };
     case Key::Is:
-        return stateTest(term.text);
+        return stateTest(term.text, events);
     default: // what is said of articles
         if (const auto found = m_articles.find(&term); found != m_articles.end())
             return [&articles = found->second](int, const EventRow &row) { return articles.contains(row.article); };
@@ -159,22 +161,18 @@ RowFilter::Test RowFilter::testOf(const QueryTerm &term, const EventTable &table
 RowFilter::Test RowFilter::actorTest(const QString &wanted, const std::optional<ActorRole> &role, const EventTable &table) const
 {
     const SeenNames::Actors seen = m_names.actorsSeenAs({wanted}).folded();
-    return [named = listsWith<EventActor>(table.actorLists(),
-                                          [&](const EventActor &each) {
-                                              const auto &[code, name] = each.actor;
-                                              return (!role || each.role == *role) && seen.contain({noCase(code), noCase(name)});
-                                          })](int, const EventRow &row) { return named[row.actors]; };
+    return [named = listsWith<EventActor>(table.actorLists(), [&](const EventActor &each) {
+                const auto &[code, name] = each.actor;
+                return (!role || each.role == *role) && seen.contain({noCase(code), noCase(name)});
+            })](int, const EventRow &row) { return named[row.actors]; };
 }
 
 RowFilter::Test RowFilter::wordsTest(const QueryTerm &term, const EventTable &table) const
 {
     const WordPattern pattern(term);
-    return [&articles = m_articles.at(&term), &table, pattern,
-            likely = table.slotsWithText([&](std::string_view text) { return pattern.mayStandIn(text); })](int slot, const EventRow &row) {
-        return articles.contains(row.article) ||
-               (likely[static_cast<std::size_t>(slot)] &&
-                (pattern.standsIn(table.titleBytes(slot)) || (row.noted && pattern.standsIn(table.noteBytes(slot)))));
-    };
+    return [&articles = m_articles.at(&term), found = table.slotsWithText([&pattern](std::string_view text) {
+                return pattern.mayStandIn(text) && pattern.standsIn(text);
+            })](int slot, const EventRow &row) { return found[static_cast<std::size_t>(slot)] || articles.contains(row.article); };
 }
 
 } // namespace dateline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/event_table.h"
+#include "domain/event_selection.h"
 #include "domain/id_set.h"
 #include "library/event_filter.h"
 #include "library/search_query.h"
@@ -29,15 +29,16 @@ public:
     /// stands for it.
     bool asksForTellings() const;
     bool letsThrough(const EventRow &standing) const;
-    /// Of a slot: whether the filter asks for what it tells. Lives no longer than filter and table.
+    /// Of a slot: whether the filter asks for what it tells, its outcome as the selection knows it. Lives no longer than filter
+    /// and selection.
     using Telling = std::function<bool(int slot)>;
-    Telling tellingIn(const EventTable &table) const;
+    Telling tellingIn(const EventSelection &events) const;
 
 private:
     using Test = std::function<bool(int slot, const EventRow &row)>;
     void lookUp(const QueryTerm &term);
-    Test testOf(const QueryNode &node, const EventTable &table) const;
-    Test testOf(const QueryTerm &term, const EventTable &table) const;
+    Test testOf(const QueryNode &node, const EventSelection &events) const;
+    Test testOf(const QueryTerm &term, const EventSelection &events) const;
     Test wordsTest(const QueryTerm &term, const EventTable &table) const;
     Test actorTest(const QString &wanted, const std::optional<ActorRole> &role, const EventTable &table) const;
 

@@ -108,6 +108,26 @@ bool hasLetters(std::string_view text, std::string_view three)
     return found != 0;
 }
 
+/// Whether a sign of a text is folded to what begins with a letter; true for signs beyond the plane of common ones.
+bool mayHaveWordFrom(std::string_view utf8, char letter)
+{
+    const std::vector<char> &starts = plainStarts();
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto byte = [&](std::size_t offset) { return at + offset < utf8.size() ? utf8[at + offset] & 0x3F : 0; };
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        if (lead >= 0xF0)
+            return true;
+        const int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
+        const int sign = length == 1   ? lead
+                         : length == 2 ? (lead & 0x1F) << 6 | byte(1)
+                                       : (lead & 0x0F) << 12 | byte(1) << 6 | byte(2);
+        if (starts[static_cast<std::size_t>(sign)] == letter)
+            return true;
+        at += static_cast<std::size_t>(length);
+    }
+    return false;
+}
+
 void wantedPatterns(const QueryNode &node, std::vector<WordPattern> &patterns)
 {
     if (node.kind == Kind::Term && node.term.key == QueryTerm::Key::Words)
@@ -181,7 +201,9 @@ std::optional<TextSpan> WordPattern::find(QStringView text) const
 bool WordPattern::mayStandIn(std::string_view utf8) const
 {
     const std::string_view first = m_words.front();
-    return first.size() < 3 || hasLetters(utf8, first.substr(0, 3)) || !isAscii(utf8);
+    if (first.size() < 3 || hasLetters(utf8, first.substr(0, 3)))
+        return true;
+    return !isAscii(utf8) && (!isAscii(first) || mayHaveWordFrom(utf8, first.front()));
 }
 
 bool WordPattern::standsIn(std::string_view utf8) const
@@ -214,7 +236,7 @@ bool WordPattern::standsIn(std::string_view utf8) const
         return true;
     };
     for (const char *at = nextWord(utf8.data()); at != end; at = nextWord(wordEnd(at))) {
-        if (isAt(at))
+        if (asciiLetters[static_cast<unsigned char>(*at)] == m_words.front().front() && isAt(at))
             return true;
     }
     return false;

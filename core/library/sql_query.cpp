@@ -5,6 +5,17 @@
 #include <algorithm>
 
 namespace dateline {
+namespace {
+
+/// Sets whether a connection's transaction has ended in a way that FTS5 does not know of; what it was before. It is kept where
+/// that takes no memory: as what SQLite would hand to a hook that does nothing.
+bool exchangeEndUnknown(SQLite::Database &database, bool isUnknown)
+{
+    const auto nothing = [](void *) {};
+    return sqlite3_rollback_hook(database.getHandle(), nothing, isUnknown ? &database : nullptr) != nullptr;
+}
+
+} // namespace
 
 std::string &SqlQuery::kept(int index)
 {
@@ -46,20 +57,25 @@ ReadSnapshot::~ReadSnapshot()
 
 WriteTransaction::WriteTransaction(SQLite::Database &database) : m_database(database), m_rollback(database, "ROLLBACK")
 {
+    // Where memory or disk fail in the midst of FTS5's own reading, SQLite itself rolls back; FTS5 then takes what it could not
+    // read, the count of its rows, for nothing, and would store that. This has it read anew.
+    if (exchangeEndUnknown(database, true))
+        database.exec("PRAGMA writable_schema = RESET");
     database.exec("BEGIN IMMEDIATE");
 }
 
 WriteTransaction::~WriteTransaction()
 {
     // A failure within may have ended it already.
-    if (m_open && sqlite3_get_autocommit(m_database.getHandle()) == 0)
-        m_rollback.tryExecuteStep();
+    if (m_open && sqlite3_get_autocommit(m_database.getHandle()) == 0 && m_rollback.tryExecuteStep() == SQLITE_DONE)
+        exchangeEndUnknown(m_database, false);
 }
 
 void WriteTransaction::commit()
 {
     m_database.exec("COMMIT");
     m_open = false;
+    exchangeEndUnknown(m_database, false);
 }
 
 Error errorOf(const SQLite::Exception &exception)

@@ -55,22 +55,22 @@ public:
     /// Runs a statement that gives no rows; returns how many it changed.
     int run() { return m_statement.exec(); }
 
-    bool isNull(int column) { return m_statement.getColumn(column).isNull(); }
-    bool isInteger(int column) { return m_statement.getColumn(column).isInteger(); }
-    qint64 number(int column) { return m_statement.getColumn(column).getInt64(); }
-    double real(int column) { return m_statement.getColumn(column).getDouble(); }
-    int small(int column) { return m_statement.getColumn(column).getInt(); }
+    bool isNull(int column) { return at(column).isNull(); }
+    bool isInteger(int column) { return at(column).isInteger(); }
+    qint64 number(int column) { return at(column).getInt64(); }
+    double real(int column) { return at(column).getDouble(); }
+    int small(int column) { return at(column).getInt(); }
     QString text(int column) { return QString::fromUtf8(raw(column)); }
     /// UTF-8, valid until the next step.
     std::string_view raw(int column)
     {
-        const SQLite::Column value = m_statement.getColumn(column);
+        const SQLite::Column &value = at(column);
         const char *bytes = value.getText();
         return {bytes, static_cast<std::size_t>(value.getBytes())};
     }
     QByteArray blob(int column)
     {
-        const SQLite::Column value = m_statement.getColumn(column);
+        const SQLite::Column &value = at(column);
         const void *bytes = value.getBlob();
         return QByteArray(static_cast<const char *>(bytes), value.getBytes());
     }
@@ -84,8 +84,16 @@ private:
     }
 
     std::string &kept(int index);
+    /// Of the row that next() has come to.
+    const SQLite::Column &at(int column)
+    {
+        while (m_columns.size() <= static_cast<std::size_t>(column))
+            m_columns.push_back(m_statement.getColumn(static_cast<int>(m_columns.size())));
+        return m_columns[static_cast<std::size_t>(column)];
+    }
 
     SQLite::Statement m_statement;
+    std::vector<SQLite::Column> m_columns; // each reads the row of the moment
     std::vector<std::string> m_kept; // texts and bytes as they are bound: SQLite reads them here
 };
 

@@ -6,9 +6,14 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <chrono>
+
 namespace dateline {
 
-void throwDamaged(const QString &what) { throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT); }
+void throwDamaged(const QString &what)
+{
+    throw SQLite::Exception(what.toStdString(), SQLITE_CORRUPT);
+}
 
 QString storedList(const QStringList &list)
 {
@@ -51,9 +56,20 @@ std::optional<QString> storedDate(const std::optional<Edtf> &date)
     return date ? std::optional(date->toString()) : std::nullopt;
 }
 
-std::optional<CivilSecond> storedEarliest(const std::optional<Edtf> &date) { return date ? date->earliest() : std::nullopt; }
+std::int32_t dayOfSecond(CivilSecond second)
+{
+    return static_cast<std::int32_t>(std::chrono::floor<std::chrono::days>(std::chrono::seconds(second)).count());
+}
 
-std::optional<CivilSecond> storedLatest(const std::optional<Edtf> &date) { return date ? date->latest() : std::nullopt; }
+std::optional<CivilSecond> storedEarliest(const std::optional<Edtf> &date)
+{
+    return date ? date->earliest() : std::nullopt;
+}
+
+std::optional<CivilSecond> storedLatest(const std::optional<Edtf> &date)
+{
+    return date ? date->latest() : std::nullopt;
+}
 
 Edtf dateFromStored(const QString &text)
 {

@@ -16,7 +16,7 @@ namespace dateline {
 /// LibraryDamaged; private to this layer.
 [[noreturn]] void throwDamaged(const QString &what);
 
-QString storedList(const QStringList &list);          ///< a JSON array
+QString storedList(const QStringList &list); ///< a JSON array
 QStringList listFromStored(const QString &text);
 
 Reason reasonFromStored(const QString &code, const QString &arguments);
@@ -25,6 +25,8 @@ std::optional<QString> storedUid(const std::optional<QUuid> &uid);
 QUuid uidFromStored(const QString &text);
 
 std::optional<QString> storedDate(const std::optional<Edtf> &date);
+/// The day of a second, both counted from 1970.
+std::int32_t dayOfSecond(CivilSecond second);
 std::optional<CivilSecond> storedEarliest(const std::optional<Edtf> &date);
 std::optional<CivilSecond> storedLatest(const std::optional<Edtf> &date);
 Edtf dateFromStored(const QString &text);

@@ -59,14 +59,27 @@ const char *plainSpelling(char32_t c)
 
 void appendUtf8(std::string &word, char32_t c)
 {
-    const QByteArray bytes = QString::fromUcs4(&c, 1).toUtf8();
-    word.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const auto next = [&word, c](int shift) { word += static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x80) {
+        word += static_cast<char>(c);
+        return;
+    }
+    word += static_cast<char>(c < 0x800 ? 0xC0 | c >> 6 : c < 0x10000 ? 0xE0 | c >> 12 : 0xF0 | c >> 18);
+    if (c >= 0x10000)
+        next(12);
+    if (c >= 0x800)
+        next(6);
+    next(0);
 }
 
 std::string foldedSlowly(char32_t c)
 {
     std::string folded;
-    const QString decomposed = isSign(c) ? QString::fromUcs4(&c, 1) : QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
+    if (isSign(c)) {
+        appendUtf8(folded, QChar::toCaseFolded(c));
+        return folded;
+    }
+    const QString decomposed = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KD);
     for (const char32_t part : decomposed.toUcs4()) {
         if (!isWordPart(part))
             continue;
@@ -97,7 +110,7 @@ char plainLetter(QChar c)
 
 std::string foldedLetter(char32_t c)
 {
-    constexpr char32_t tableSize = 0x600; // Latin, Greek, Cyrillic, Armenian, Hebrew
+    constexpr char32_t tableSize = 0x1100; // the alphabets from Latin to Georgian
     static const auto table = [] {
         std::array<std::string, tableSize> made;
         for (char32_t each = 0; each < tableSize; ++each)
@@ -105,6 +118,20 @@ std::string foldedLetter(char32_t c)
         return made;
     }();
     return c < tableSize ? table[c] : foldedSlowly(c);
+}
+
+const std::vector<char> &plainStarts()
+{
+    static const auto table = [] {
+        std::vector<char> made(0x10000);
+        for (char32_t each = 0; each < made.size(); ++each) {
+            const std::string folded =
+                each < 0x2000 || QChar::decompositionTag(each) != QChar::NoDecomposition ? foldedLetter(each) : "";
+            made[each] = folded.empty() || static_cast<unsigned char>(folded.front()) >= 0x80 ? '\0' : folded.front();
+        }
+        return made;
+    }();
+    return table;
 }
 
 char32_t WordScanner::codePointAt(int position, int &length) const

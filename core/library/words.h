@@ -5,11 +5,14 @@
 #include <QStringView>
 
 #include <string>
+#include <vector>
 
 namespace dateline {
 
 /// A letter or digit as searching sees it, UTF-8: case and accents folded, ł→l, ß→ss; empty for every other sign.
 std::string foldedLetter(char32_t c);
+/// By UTF-16 unit: the ASCII letter or digit that foldedLetter() begins with; 0 where it begins with none.
+const std::vector<char> &plainStarts();
 
 /// The words of a text as searching sees them, in reading order: runs of letters and digits, case and accents folded, ł→l, ı→i,
 /// ß→ss and the like, NFKD. Apostrophes and all other signs part words; marks and invisible signs inside a word are left out.

@@ -144,9 +144,9 @@ std::vector<Event> suggestionsFor(const Article &article, const ActorLexicon &na
     return events;
 }
 
-ActorLexicon namesOf(const Library &library)
+Result<ActorLexicon> namesOf(const Library &library)
 {
-    return ActorLexicon(library.names().actors().value_or(std::vector<NamedActor>()));
+    return library.names().actors().map([](const std::vector<NamedActor> &actors) { return ActorLexicon(actors); });
 }
 
 } // namespace dateline

@@ -33,6 +33,6 @@ bool awaitsPage(const Result<std::vector<AnnotatedArticle>> &read);
 std::vector<Event> suggestionsFor(const Article &article, const ActorLexicon &names);
 
 /// The names of the tables and of the library.
-ActorLexicon namesOf(const Library &library);
+Result<ActorLexicon> namesOf(const Library &library);
 
 } // namespace dateline

@@ -1,9 +1,12 @@
 #include "workflow/bundle_verifier.h"
 
 #include "domain/citation.h"
+#include "formats/archive.h"
 #include "formats/article_formats.h"
 #include "formats/bundle.h"
 #include "formats/source_file.h"
+
+#include <QFile>
 
 namespace dateline {
 
@@ -31,10 +34,15 @@ void checkQuotes(const OpenedBundle::Part &part, BundleVerification &verificatio
 
 } // namespace
 
-bool isBundleFile(const QString &path)
+Result<bool> isBundleFile(const QString &path)
 {
-    const auto bytes = readRegularFile(path, largestFile);
-    return bytes && isBundle(*bytes);
+    const auto file = openRegularFile(path);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    constexpr qint64 mark = 4;
+    if (!isArchive((*file)->peek(mark)))
+        return false; // a library, however large
+    return readRegularFile(path, largestFile).map(isBundle);
 }
 
 Result<BundleVerification> verifyBundle(const QString &path)

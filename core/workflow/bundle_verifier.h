@@ -20,8 +20,8 @@ struct BundleVerification {
     bool isGood() const { return faults.empty(); }
 };
 
-/// Whether a file is a proof bundle, by its content.
-bool isBundleFile(const QString &path);
+/// Whether a file is a proof bundle, by its content. Errors as readRegularFile(), FileTooLarge of archives alone.
+Result<bool> isBundleFile(const QString &path);
 
 /// Every hash of a bundle, and every quote against the text that lies in it. Needs neither a library nor the articles' files.
 Result<BundleVerification> verifyBundle(const QString &path);

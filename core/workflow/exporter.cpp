@@ -97,12 +97,15 @@ QString pathOf(const Export &made, const ExportedFile &file, const QString &outp
     return output + file.suffix;
 }
 
-/// What of a library a bundle has no place for.
-void countKept(const Library &library, LossReport &losses)
+/// What of a library a bundle has no place for. With an error `losses` are not complete.
+Result<void> countKept(const Library &library, LossReport &losses)
 {
+    Result<void> done;
     const auto count = [&](const auto &kept, const char *kind, auto name) {
-        if (!kept)
+        if (!kept) {
+            done = tl::make_unexpected(kept.error());
             return;
+        }
         for (const auto &each : *kept)
             countLoss(losses, LossKind::OfLibrary, QLatin1String(kind), each.*name);
     };
@@ -111,6 +114,7 @@ void countKept(const Library &library, LossReport &losses)
     count(library.trash().list(), "removed", &TrashItem::title);
     count(library.names().actors(), "actor", &NamedActor::name);
     count(library.names().outlets(), "outlet", &NamedOutlet::name);
+    return done;
 }
 
 } // namespace
@@ -209,10 +213,9 @@ Result<Export> exportLibrary(const Library &library, const EventFilter &filter, 
     if (!disputed)
         return tl::make_unexpected(disputed.error());
     options.disputed = *std::move(disputed);
-    auto made = exportArticles(*articles, options, wording);
-    if (made)
-        countKept(library, made->losses);
-    return made;
+    return exportArticles(*articles, options, wording).and_then([&](Export &&made) {
+        return countKept(library, made.losses).map([&] { return std::move(made); });
+    });
 }
 
 Result<SavedExport> saveExport(const Export &made, const QString &output)

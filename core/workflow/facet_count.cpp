@@ -17,13 +17,17 @@ using Key = QueryTerm::Key;
 
 /// What the rows of a table say: many say the same, so that a row says it by a number.
 struct Facet {
-    std::function<std::size_t(const EventRow &row)> numberOf;
+    std::function<std::size_t(const EventRow &row, Outcome known)> numberOf;
     std::vector<QStringList> values; ///< by number; each value once
+    std::size_t of(const EventSelection &events, int slot) const
+    {
+        return numberOf(events.table()->row(slot), events.outcomeOf(slot));
+    }
 };
 
 Facet typeFacet()
 {
-    Facet made{[](const EventRow &row) { return std::min<std::size_t>(row.type, eventTypeCount); }, {}};
+    Facet made{[](const EventRow &row, Outcome) { return std::min<std::size_t>(row.type, eventTypeCount); }, {}};
     for (int type = 0; type < eventTypeCount; ++type)
         made.values.push_back({eventTypeName(static_cast<EventType>(type))});
     made.values.emplace_back(); // no type
@@ -42,10 +46,9 @@ std::size_t stateNumber(EventStatus status, Modality modality, Outcome outcome, 
 Facet stateFacet()
 {
     constexpr std::array statuses{EventStatus::Suggested, EventStatus::Accepted, EventStatus::Dismissed};
-    Facet made{[](const EventRow &row) {
-                   return stateNumber(row.status, row.modality, row.outcome, row.disputed, !row.dated);
-               },
-               {}};
+    Facet made{
+        [](const EventRow &row, Outcome known) { return stateNumber(row.status, row.modality, known, row.disputed, !row.dated); },
+        {}};
     const auto add = [&made](EventStatus status, Modality modality, Outcome outcome, bool disputed, bool undated) {
         const std::size_t number = stateNumber(status, modality, outcome, disputed, undated);
         made.values.resize(std::max(made.values.size(), number + 1));
@@ -73,7 +76,7 @@ Facet stateFacet()
 
 Facet tagFacet(const EventTable &table)
 {
-    Facet made{[](const EventRow &row) { return row.tags; }, {}};
+    Facet made{[](const EventRow &row, Outcome) { return row.tags; }, {}};
     for (int list = 0; list < table.tagLists().size(); ++list) {
         QStringList &tags = made.values.emplace_back();
         for (const std::uint32_t tag : table.tagLists().list(static_cast<std::uint32_t>(list)))
@@ -97,7 +100,7 @@ Facet articleFacet(const std::unordered_map<ArticleId, QString> &values)
         numbers.emplace(article, *known.insert(value, static_cast<std::uint32_t>(made.values.size())));
         made.values.push_back({value});
     }
-    made.numberOf = [numbers = std::move(numbers)](const EventRow &row) {
+    made.numberOf = [numbers = std::move(numbers)](const EventRow &row, Outcome) {
         const auto number = numbers.find(row.article);
         return number == numbers.end() ? std::size_t{0} : number->second;
     };
@@ -118,7 +121,7 @@ Result<Facet> facetOf(const Library &library, const EventTable &table, Key key)
         return library.facets().ofArticles(key).map(articleFacet);
     default:
         return library.facets().ofActorLists(key, table).map([](const std::vector<QStringList> &values) {
-            return Facet{[](const EventRow &row) { return row.actors; }, values};
+            return Facet{[](const EventRow &row, Outcome) { return row.actors; }, values};
         });
     }
 }
@@ -150,25 +153,24 @@ private:
 std::map<int, QStringList> saidBehind(const EventSelection &events, const EventStore::Tellings &behind, const Facet &facet)
 {
     std::map<int, QStringList> said;
-    behind.table->forEach([&](int slot) {
+    behind.events.table()->forEach([&](int slot) {
         const int lead = behind.leads[static_cast<std::size_t>(slot)];
         if (lead >= 0 && events.contains(lead))
-            said[lead] += facet.values[facet.numberOf(behind.table->row(slot))];
+            said[lead] += facet.values[facet.of(behind.events, slot)];
     });
     return said;
 }
 
 std::vector<FacetValue> counted(const EventSelection &events, const Facet &facet, std::map<int, QStringList> saidBehind)
 {
-    const EventTable &table = *events.table();
     std::vector<int> alike(facet.values.size());
-    table.forEach([&](int slot) {
+    events.table()->forEach([&](int slot) {
         if (events.contains(slot))
-            ++alike[facet.numberOf(table.row(slot))];
+            ++alike[facet.of(events, slot)];
     });
     Counted counts;
     for (auto &[lead, values] : saidBehind) {
-        const std::size_t own = facet.numberOf(table.row(lead));
+        const std::size_t own = facet.of(events, lead);
         --alike[own];
         values += facet.values[own];
         values.removeDuplicates();
@@ -183,7 +185,8 @@ std::vector<FacetValue> counted(const EventSelection &events, const Facet &facet
 
 } // namespace
 
-Result<std::vector<FacetValue>> countFacet(const Library &library, const EventSelection &shown, const EventFilter &filter, Key key)
+Result<std::vector<FacetValue>> countFacet(const Library &library, const EventSelection &shown, const EventFilter &filter,
+                                           Key key)
 {
     EventFilter others = filter;
     QueryConditions conditions(filter.text);
@@ -192,11 +195,11 @@ Result<std::vector<FacetValue>> countFacet(const Library &library, const EventSe
     const auto events = others == filter ? Result<EventSelection>(shown) : library.events().select(shown.table(), others);
     if (!events)
         return tl::make_unexpected(events.error());
-    const auto behind = library.events().behind(*shown.table());
+    const auto behind = library.events().behind(*shown.table(), filter.knownOn);
     if (!behind)
         return tl::make_unexpected(behind.error());
     const auto facet = facetOf(library, *shown.table(), key);
-    const auto further = behind->table->size() > 0 ? facetOf(library, *behind->table, key) : Result<Facet>(Facet());
+    const auto further = behind->events.count() > 0 ? facetOf(library, *behind->events.table(), key) : Result<Facet>(Facet());
     if (!facet || !further)
         return tl::make_unexpected(!facet ? facet.error() : further.error());
     return counted(*events, *facet, saidBehind(*events, *behind, *further));

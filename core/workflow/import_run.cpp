@@ -62,18 +62,21 @@ std::vector<AnnotatedArticle> alone(AnnotatedArticle &&article)
 ImportRun::ImportRun(Library &library, const ImportRequest &request, std::stop_token stop,
                      const std::function<void(const ImportProgress &)> &progress,
                      const std::function<void(const ImportResult &)> &finished)
-    : m_library(library), m_names(std::make_shared<const ActorLexicon>(namesOf(library))), m_request(request),
-      m_stop(std::move(stop)), m_progress(progress), m_finished(finished)
+    : m_library(library), m_request(request), m_stop(std::move(stop)), m_progress(progress), m_finished(finished)
 {
 }
 
 std::vector<ImportResult> ImportRun::run()
 {
-    adoptMemory();
+    m_files = filesAt(m_request.paths, m_stop);
+    const auto begun = begin();
     m_count = m_files.size() + m_request.texts.size();
     m_results.resize(m_count);
-    m_passages = passagesInLibrary();
-    {
+    if (!begun) {
+        end(begun.error());
+        while (m_next < m_count)
+            refuse(m_next++, *m_end);
+    } else {
         const auto noPageHere = [](const QString &) { return std::optional<Article>(); };
         ReadAhead ahead(
             0, m_count, [&](std::size_t input) { return read(input, noPageHere); }, m_stop);
@@ -82,7 +85,7 @@ std::vector<ImportResult> ImportRun::run()
     }
     takeWaiting();
     report({});
-    if (m_unfinished.id && !isOver())
+    if (begun && m_unfinished.id && !isOver())
         (void)m_library.forgetImport(m_unfinished.id); // what is offered again once more is known by then
     std::vector<ImportResult> results;
     for (std::vector<ImportResult> &each : m_results)
@@ -90,39 +93,55 @@ std::vector<ImportResult> ImportRun::run()
     return results;
 }
 
+/// All that is to be known of the library before.
+Result<void> ImportRun::begin()
+{
+    auto names = namesOf(m_library);
+    if (!names)
+        return tl::make_unexpected(names.error());
+    m_names = std::make_shared<const ActorLexicon>(*std::move(names));
+    return adoptMemory().and_then([this] { return findPassages(); });
+}
+
 /// Takes the place of an import of the same files that was left, or goes on with it, in the same step of undo.
-void ImportRun::adoptMemory()
+Result<void> ImportRun::adoptMemory()
 {
     m_memory = ImportMemory::of(m_request);
-    m_files = filesAt(m_request.paths, m_stop);
     m_unfinished.total = static_cast<int>(m_files.size());
-    for (const UnfinishedImport &left : m_library.unfinishedImports().value_or(std::vector<UnfinishedImport>())) {
+    const auto imports = m_library.unfinishedImports();
+    if (!imports)
+        return tl::make_unexpected(imports.error());
+    for (const UnfinishedImport &left : *imports) {
         const auto memory = ImportMemory::read(left.request);
         if (!memory || memory->paths != m_memory.paths || memory->published != m_memory.published)
             continue;
         m_unfinished.id = left.id;
         if (!m_request.goesOn)
-            return;
+            return {};
         m_step = left.step;
         m_unfinished.done = left.done;
         const auto absolute = [](const FoundFile &file) { return QFileInfo(file.path).absoluteFilePath(); };
         const auto last = std::ranges::find(m_files, memory->after, absolute);
         if (last == m_files.end())
-            return; // all anew: what came in is known
+            return {}; // all anew: what came in is known
         const auto cameIn = std::ranges::remove_if(
             m_files.begin(), last + 1, [&](const FoundFile &file) { return !memory->waiting.contains(absolute(file)); });
         m_files.erase(cameIn.begin(), last + 1);
         m_unfinished.total = m_unfinished.done + static_cast<int>(m_files.size());
-        return;
+        break;
     }
+    return {};
 }
 
 template<class ArticleAt>
 ReadInput ImportRun::read(std::size_t input, const ArticleAt &articleAt) const
 {
     if (input < m_files.size() && !m_files[input].error) {
-        if (std::shared_ptr<TableReader> table = openEventTable(m_files[input].path, m_request.tables))
-            return {std::vector<StorableArticle>(), false, false, 0, std::move(table)};
+        auto table = openEventTable(m_files[input].path, m_request.tables);
+        if (!table)
+            return {tl::make_unexpected(table.error())};
+        if (*table)
+            return {std::vector<StorableArticle>(), false, false, 0, *std::move(table)};
     }
     bool asked = false;
     const auto at = [&](const QString &url) {
@@ -145,9 +164,15 @@ ReadInput ImportRun::read(std::size_t input, const ArticleAt &articleAt) const
     return made;
 }
 
-ReadInput ImportRun::readHere(std::size_t input) const
+ReadInput ImportRun::readHere(std::size_t input)
 {
-    return read(input, [this](const QString &url) { return articleAt(url); });
+    ReadInput made = read(input, [this](const QString &url) {
+        auto page = articleAt(url);
+        if (!page)
+            end(page.error());
+        return page.value_or(std::nullopt);
+    });
+    return m_end ? ReadInput{tl::make_unexpected(*m_end)} : std::move(made);
 }
 
 /// Whether it meets other articles of the library in more than its text: no other may be on its way there.
@@ -211,21 +236,22 @@ void ImportRun::takeWaiting()
 }
 
 /// The newest text of a page that is in the library, those of this request among them.
-std::optional<Article> ImportRun::articleAt(const QString &url) const
+Result<std::optional<Article>> ImportRun::articleAt(const QString &url) const
 {
-    auto pages = m_library.articles().list().value_or(std::vector<ArticleSummary>());
-    std::erase_if(pages, [&](const ArticleSummary &each) { return each.excerpts || each.rows || !samePage(each.url, url); });
-    const auto newest = std::ranges::max_element(pages, {}, &ArticleSummary::version);
-    if (newest == pages.end())
+    auto pages = m_library.articles().list();
+    if (!pages)
+        return tl::make_unexpected(pages.error());
+    std::erase_if(*pages, [&](const ArticleSummary &each) { return each.excerpts || each.rows || !samePage(each.url, url); });
+    const auto newest = std::ranges::max_element(*pages, {}, &ArticleSummary::version);
+    if (newest == pages->end())
         return std::nullopt;
-    auto article = m_library.articles().load(newest->id);
-    return article ? std::optional(*std::move(article)) : std::nullopt;
+    return m_library.articles().load(newest->id).map([](Article &&article) { return std::optional(std::move(article)); });
 }
 
 /// Articles that are but passages of a page.
-std::vector<ArticleSummary> ImportRun::passagesInLibrary() const
+Result<void> ImportRun::findPassages()
 {
-    return m_library.articles().excerpts().value_or(std::vector<ArticleSummary>());
+    return m_library.articles().excerpts().map([this](std::vector<ArticleSummary> &&found) { m_passages = std::move(found); });
 }
 
 /// The annotations of passages, moved to the page that they were taken from.
@@ -329,11 +355,15 @@ void ImportRun::store(const Batch &batch)
 /// The error; after one that ends the library nothing else is tried.
 Error ImportRun::endedBy(const Error &error)
 {
-    if (isEndOfLibrary(error.code)) {
-        m_end = error;
-        m_end->file = m_library.path();
-    }
+    if (isEndOfLibrary(error.code))
+        end(error);
     return m_end.value_or(error);
+}
+
+void ImportRun::end(const Error &error)
+{
+    m_end = error;
+    m_end->file = m_library.path();
 }
 
 void ImportRun::settle(const Batch &batch, const Added &added)
@@ -353,8 +383,10 @@ void ImportRun::settle(const Batch &batch, const Added &added)
             ++each;
         }
     }
-    if (passages || !m_passages.empty())
-        m_passages = passagesInLibrary();
+    if (!passages && m_passages.empty())
+        return;
+    if (const auto found = findPassages(); !found)
+        end(found.error());
 }
 
 void ImportRun::refuse(std::size_t input, const Error &error)

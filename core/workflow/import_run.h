@@ -32,23 +32,29 @@ private:
         std::size_t input;
         ReadInput read;
     };
+    /// What came in of a table, and what the library refused.
+    struct TableIntake {
+        ImportResult result;
+        TableSummary refused;
+    };
     using Batch = std::vector<Pending>;
     using Added = std::vector<ChangeScope::Added>; // one an article, in order
 
-    void adoptMemory();
+    Result<void> begin();
+    Result<void> adoptMemory();
     QString pathOf(std::size_t input) const { return input < m_files.size() ? m_files[input].path : QString(); }
     bool isOver() const { return m_stop.stop_requested(); }
 
     // reading: of read() on any thread
     template<class ArticleAt>
     ReadInput read(std::size_t input, const ArticleAt &articleAt) const;
-    ReadInput readHere(std::size_t input) const;
-    std::optional<Article> articleAt(const QString &url) const;
+    ReadInput readHere(std::size_t input);
+    Result<std::optional<Article>> articleAt(const QString &url) const;
 
     void takeSome(ReadAhead &ahead);
     void takeWaiting();
     void takeTable(std::size_t input, TableReader &table);
-    bool storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, ImportResult &result);
+    bool storeRows(std::size_t input, std::vector<StorableArticle> articles, std::size_t through, TableIntake &intake);
     Result<std::vector<StorableArticle>> readPart(TableReader &table) const;
     bool goesAlone(const ReadInput &read) const;
 
@@ -57,9 +63,10 @@ private:
     Result<Added> addAll(const Batch &batch, std::size_t through);
     Result<ChangeScope::Added> add(ChangeScope &scope, const StorableArticle &article) const;
     Result<AnnotatedArticle> notesOf(ArticleId passages, const Article &page) const;
-    std::vector<ArticleSummary> passagesInLibrary() const;
+    Result<void> findPassages();
     void settle(const Batch &batch, const Added &added);
     Error endedBy(const Error &error);
+    void end(const Error &error);
     void refuse(std::size_t input, const Error &error);
     void hand(std::size_t input, ImportResult result);
     QString rest(std::size_t through) const;

@@ -18,74 +18,40 @@ CivilSecond startOf(std::int64_t day)
     return day * secondsPerDay;
 }
 
-/// The day something was known from; nothing = always.
-std::optional<std::int32_t> knownFrom(const Library &library, const EventTable &table, EventId shownBy)
-{
-    const auto lead = shownBy ? library.groups().leadOf(shownBy) : Result<EventId>(EventId{});
-    const int slot = lead ? table.indexOf(*lead) : -1;
-    const std::int32_t published = slot < 0 ? EventRow::notPublished : table.row(slot).published;
-    return published == EventRow::notPublished ? std::nullopt : std::optional(published);
-}
-
-/// A plan before it is loaded, unless its outcome had to be looked up.
+/// A plan before it is loaded.
 struct Found {
-    EventId id;
     PlannedState state;
     CivilSecond away = 0; // from the day
-    std::optional<PlannedEvent> loaded;
+    EventId id;
+    friend auto operator<=>(const Found &, const Found &) = default;
 };
 
-class PlansOnDay {
-public:
-    PlansOnDay(const Library &library, const EventSelection &events, std::int32_t day)
-        : m_library(library), m_table(*events.table()), m_day(day)
-    {
-        m_table.forEach([&](int slot) {
-            if (events.contains(slot))
-                add(m_table.row(slot));
-        });
-    }
-    PlannedEvents listed(int most)
-    {
-        PlannedEvents made;
-        const auto key = [](const Found &found) { return std::tuple(found.state, found.away, found.id); };
-        std::ranges::sort(m_found, {}, key);
-        for (Found &found : m_found) {
-            int &count = made.counts[static_cast<std::size_t>(found.state)];
-            if (++count > most)
-                continue;
-            if (auto plan = found.loaded ? std::move(found.loaded) : plannedEvent(m_library, m_table, found.id, m_day))
-                made.listed.push_back(*std::move(plan));
-        }
-        return made;
-    }
+CivilSecond away(const EventRow &row, std::int32_t day)
+{
+    const CivilSecond start = startOf(day);
+    if (!row.dated)
+        return 0;
+    const bool open = row.earliest == EventRow::openStart || (row.latest != EventRow::openEnd && row.earliest <= start);
+    return std::abs((open ? row.latest : row.earliest) - start);
+}
 
-private:
-    void add(const EventRow &row)
-    {
-        const auto state = plannedState(row, m_day);
-        if (!state)
+Result<std::vector<Found>> plansAmong(const Library &library, const EventSelection &events, std::int32_t day)
+{
+    const auto seen = library.events().seenOn(events, day);
+    if (!seen)
+        return tl::make_unexpected(seen.error());
+    std::vector<Found> plans;
+    events.table()->forEach([&](int slot) {
+        if (!events.contains(slot))
             return;
-        Found found{row.id, *state, away(row), {}};
-        if (row.outcome != Outcome::Open) {
-            found.loaded = plannedEvent(m_library, m_table, row.id, m_day);
-            found.state = found.loaded ? found.loaded->state : *state;
-        }
-        m_found.push_back(std::move(found));
-    }
-    CivilSecond away(const EventRow &row) const
-    {
-        const CivilSecond day = startOf(m_day);
-        if (!row.dated)
-            return 0;
-        const bool open = row.earliest == EventRow::openStart || (row.latest != EventRow::openEnd && row.earliest <= day);
-        return std::abs((open ? row.latest : row.earliest) - day);
-    }
-    const Library &m_library;
-    const EventTable &m_table;
-    std::int32_t m_day;
-    std::vector<Found> m_found;
-};
+        EventRow row = events.table()->row(slot);
+        row.outcome = seen->outcomeOf(slot);
+        if (const auto state = plannedState(row, day))
+            plans.push_back({*state, away(row, day), row.id});
+    });
+    std::ranges::sort(plans);
+    return plans;
+}
 
 /// When what tells of a plan's outcome can have been.
 std::pair<CivilSecond, CivilSecond> daysOfOutcome(const Event &plan, std::int32_t published, std::int32_t day)
@@ -109,17 +75,18 @@ int likenessOfColumns(const EventRow &plan, const EventRow &row)
 
 } // namespace
 
-std::optional<PlannedEvent> plannedEvent(const Library &library, const EventTable &table, EventId event, std::int32_t day)
+Result<std::optional<PlannedEvent>> plannedEvent(const Library &library, EventId event, std::int32_t day)
 {
     auto stored = library.events().load(event);
-    if (!stored)
+    const auto shown = library.events().shownOutcome(event);
+    if (!stored && stored.error().code == ErrorCode::NotFound)
         return std::nullopt;
-    PlannedEvent plan{*std::move(stored), {}, 0, {}, {}};
+    if (!stored || !shown)
+        return tl::make_unexpected(!stored ? stored.error() : shown.error());
+    PlannedEvent plan{*std::move(stored), {}, 0, shown->by, {}};
     Event seen = plan.stored.event;
-    if (seen.confirmedBy)
-        plan.shownBy = library.events().find(*seen.confirmedBy).value_or(EventId{});
-    if (const auto known = knownFrom(library, table, plan.shownBy); known && *known > day) {
-        plan.outcomeFrom = known;
+    if (shown->from > day) {
+        plan.outcomeFrom = shown->from;
         seen.outcome = Outcome::Open;
     }
     const auto state = plannedState(seen, day);
@@ -130,16 +97,31 @@ std::optional<PlannedEvent> plannedEvent(const Library &library, const EventTabl
     return plan;
 }
 
-PlannedEvents plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most)
+Result<PlannedEvents> plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most)
 {
-    return PlansOnDay(library, events, day).listed(most);
+    const auto plans = plansAmong(library, events, day);
+    if (!plans)
+        return tl::make_unexpected(plans.error());
+    PlannedEvents made;
+    for (const Found &found : *plans) {
+        if (++made.counts[static_cast<std::size_t>(found.state)] > most)
+            continue;
+        auto plan = plannedEvent(library, found.id, day);
+        if (!plan)
+            return tl::make_unexpected(plan.error());
+        if (*plan)
+            made.listed.push_back(**std::move(plan));
+    }
+    return made;
 }
 
-std::vector<OutcomeMatch> suggestOutcomes(const Library &library, const EventTablePtr &table, EventId plan, std::int32_t day,
-                                          int most)
+Result<std::vector<OutcomeMatch>> suggestOutcomes(const Library &library, const EventTablePtr &table, EventId plan,
+                                                  std::int32_t day, int most)
 {
     const int slot = table->indexOf(plan);
     const auto stored = library.events().load(plan);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return tl::make_unexpected(stored.error());
     if (slot < 0 || !stored || !plannedState(stored->event, day))
         return {};
     const EventRow planned = table->row(slot);
@@ -164,7 +146,9 @@ std::vector<OutcomeMatch> suggestOutcomes(const Library &library, const EventTab
     for (std::size_t each = 0; each < compared; ++each)
         ids.push_back(std::get<EventId>(ranked[each]));
     const auto accounts = library.groups().accounts(ids);
-    if (!accounts || accounts->size() < 2)
+    if (!accounts)
+        return tl::make_unexpected(accounts.error());
+    if (accounts->size() < 2)
         return {};
     auto matches = matchOutcomes(accounts->front(), {accounts->begin() + 1, accounts->end()});
     matches.resize(std::min(matches.size(), static_cast<std::size_t>(most)));

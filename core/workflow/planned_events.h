@@ -28,14 +28,14 @@ struct PlannedEvents {
 
 /// What is planned among `events`, of each state at most `most`. An outcome that was published after the day is not known on it.
 /// O(events); call it off the GUI thread.
-PlannedEvents plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most);
+Result<PlannedEvents> plannedEvents(const Library &library, const EventSelection &events, std::int32_t day, int most);
 
-/// One of them, which need not be in the table; nothing when it is gone or is no plan.
-std::optional<PlannedEvent> plannedEvent(const Library &library, const EventTable &table, EventId event, std::int32_t day);
+/// One of them; nothing when it is gone or is no plan.
+Result<std::optional<PlannedEvent>> plannedEvent(const Library &library, EventId event, std::int32_t day);
 
 /// What may show what became of a plan: events that were published no earlier than it and by the day, best first, at most
 /// `most`. Nothing for what is no plan. O(events of the plan's days + log events).
-std::vector<OutcomeMatch> suggestOutcomes(const Library &library, const EventTablePtr &table, EventId plan, std::int32_t day,
-                                          int most);
+Result<std::vector<OutcomeMatch>> suggestOutcomes(const Library &library, const EventTablePtr &table, EventId plan,
+                                                  std::int32_t day, int most);
 
 } // namespace dateline

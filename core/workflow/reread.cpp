@@ -11,15 +11,19 @@ Result<RereadCount> readAgain(Library &library, const std::vector<ArticleId> &ar
                               const std::function<void(int)> &between)
 {
     RereadCount count;
-    const ActorLexicon names = namesOf(library);
+    const auto names = namesOf(library);
+    if (!names)
+        return tl::make_unexpected(names.error());
     StepId step;
     int done = 0;
     for (const ArticleId id : articles) {
         if (stop.stop_requested())
             break;
         const auto article = library.articles().load(id);
+        if (!article && article.error().code != ErrorCode::NotFound)
+            return tl::make_unexpected(article.error());
         if (article) {
-            const std::vector<Event> suggestions = suggestionsFor(*article, names);
+            const std::vector<Event> suggestions = suggestionsFor(*article, *names);
             SuggestionChanges changes;
             const auto changed = library.change(
                 {ChangeKind::RereadArticles, 1, article->title},

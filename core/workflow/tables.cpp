@@ -1,9 +1,7 @@
 #include "workflow/tables.h"
 
-#include "formats/csv_lexer.h"
-#include "formats/table_bytes.h"
 #include "formats/table_date.h"
-#include "formats/table_row.h"
+#include "formats/table_rows.h"
 #include "formats/table_shape.h"
 
 #include <algorithm>
@@ -11,44 +9,6 @@
 namespace dateline {
 
 namespace {
-
-constexpr qint64 rowsBetweenStops = 1000;
-
-/// The rows of a table by a mapping, one after the other.
-class MappedRows {
-public:
-    MappedRows(TableBytes bytes, const TableMapping &mapping)
-        : m_bytes(std::move(bytes)), m_rows(mapping),
-          m_isUtf16(mapping.encoding == TableEncoding::Utf16Le || mapping.encoding == TableEncoding::Utf16Be),
-          m_encoding(m_isUtf16 ? TableEncoding::Utf8 : mapping.encoding),
-          m_lexer({mapping.delimiter, mapping.quotes}, [this] { return m_bytes.read(); })
-    {
-        m_bytes.setEncoding(mapping.encoding);
-        if (mapping.hasHeader)
-            m_lexer.next(m_row);
-    }
-    bool next() { return m_lexer.next(m_row); }
-    int line() const { return m_row.line; }
-    const std::optional<Error> &failed() const { return m_bytes.error(); }
-
-    Result<TableRow> read()
-    {
-        auto row = m_row.fault ? Result<TableRow>(tl::make_unexpected(TableRowReader::faultOf(m_row, {}))) : m_rows.read(m_row);
-        if (!row && row.error().code == ErrorCode::WrongCellCount && m_lexer.readAnew(m_row))
-            return tl::make_unexpected(TableRowReader::faultOf(m_row, {}));
-        return row;
-    }
-    QString cell(qsizetype index) const { return tableText(m_row.cell(index), m_encoding).value_or(QString()); }
-    qsizetype size() const { return m_row.size(); }
-
-private:
-    TableBytes m_bytes;
-    TableRowReader m_rows;
-    bool m_isUtf16;
-    TableEncoding m_encoding;
-    CsvLexer m_lexer;
-    CsvRow m_row;
-};
 
 bool isDate(TableField use)
 {
@@ -88,11 +48,11 @@ std::vector<qsizetype> dateColumns(const TableMapping &mapping)
     return columns;
 }
 
-PreviewRow shown(MappedRows &rows, const TableMapping &mapping)
+PreviewRow shown(TableRows &rows, const TableMapping &mapping)
 {
     PreviewRow row;
-    row.line = rows.line();
-    for (qsizetype index = 0; index < std::max(rows.size(), static_cast<qsizetype>(mapping.columns.size())); ++index)
+    row.line = rows.row().line;
+    for (qsizetype index = 0; index < std::max(rows.row().size(), static_cast<qsizetype>(mapping.columns.size())); ++index)
         row.cells << rows.cell(index);
     const auto read = rows.read();
     if (!read) {
@@ -108,7 +68,7 @@ PreviewRow shown(MappedRows &rows, const TableMapping &mapping)
 std::vector<PreviewRow> previewOf(TableBytes bytes, const TableMapping &mapping)
 {
     std::vector<PreviewRow> made;
-    MappedRows rows(std::move(bytes), mapping);
+    TableRows rows({}, std::move(bytes), mapping);
     while (made.size() < previewRows && rows.next())
         made.push_back(shown(rows, mapping));
     return made;
@@ -198,25 +158,20 @@ Result<TableSurvey> surveyTable(const QString &path, const TableMapping &mapping
     auto bytes = TableBytes::open(path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    TableSurvey survey;
-    survey.summary.mapping = mapping;
+    bytes->stopWhen(stop);
+    TableRows rows(path, *std::move(bytes), mapping);
     const std::vector<qsizetype> dates = dateColumns(mapping);
-    MappedRows rows(*std::move(bytes), mapping);
-    while (rows.next()) {
-        if (++survey.summary.rows % rowsBetweenStops == 0 && stop.stop_requested())
-            return failure(ErrorCode::Cancelled, {}, path);
+    OrderClues clues;
+    while (!stop.stop_requested() && rows.next()) {
         for (const qsizetype column : dates)
-            count(survey.clues, rows.cell(column));
-        const auto read = rows.read();
-        survey.summary.refused += read ? 0 : 1;
-        survey.summary.undated += read && read->undated ? 1 : 0;
-        const auto fault = read ? read->undated : std::optional(read.error());
-        if (fault && survey.summary.faults.size() < mostTableFaults)
-            survey.summary.faults.push_back(inFile(*fault, path));
+            count(clues, rows.cell(column));
+        (void)rows.read();
     }
-    if (rows.failed())
-        return tl::make_unexpected(*rows.failed());
-    return survey;
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled, {}, path);
+    if (rows.error())
+        return tl::make_unexpected(*rows.error());
+    return TableSurvey{rows.summary(), clues};
 }
 
 Result<TableMapping> mapped(TableMapping mapping, const QStringList &assignments)

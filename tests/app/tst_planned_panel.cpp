@@ -1,6 +1,7 @@
 #include "app/pane_fixture.h"
 #include "canvas/date_field.h"
 #include "reading/event_links.h"
+#include "reading/reader_pane.h"
 #include "review/event_menu.h"
 #include "review/planned_panel.h"
 #include "state/event_edits.h"
@@ -116,6 +117,25 @@ TEST_F(PlannedPanelTest, AsKnownOnTakesTheDayAlong)
     ASSERT_TRUE(waitFor([&] { return lines().front() == QStringLiteral("Upcoming: 2"); }));
     EXPECT_EQ(m_panel.day(), *filter.knownOn);
     EXPECT_FALSE(m_panel.findChild<QToolButton *>(QStringLiteral("plannedDay"))->isEnabled());
+}
+
+TEST_F(PlannedPanelTest, TheDetailsKnowNoMoreThanTheDay)
+{
+    goTo(QStringLiteral("The foreign ministers will"));
+    ASSERT_TRUE(waitFor([&] { return button("planConfirm").isVisible(); }));
+    QTest::keyClick(&list(), Qt::Key_C);
+    ASSERT_TRUE(becomes("talks", Outcome::Confirmed));
+    ReaderPane pane(m_session);
+    pane.show();
+    m_session.selectEvent(called(QStringLiteral("talks")).id);
+    const auto kind = [&] { return pane.findChild<QLabel *>(QStringLiteral("eventType"))->text(); };
+    EXPECT_TRUE(kind().contains(QStringLiteral("planned and confirmed"))) << kind().toStdString();
+    EventFilter filter;
+    filter.knownOn = static_cast<std::int32_t>(civilSecond(2024, 7, 30) / secondsPerDay);
+    m_session.setFilter(filter);
+    EXPECT_TRUE(waitFor([&] { return kind().endsWith(QStringLiteral("planned")); })) << kind().toStdString();
+    m_session.setFilter({});
+    EXPECT_TRUE(waitFor([&] { return kind().contains(QStringLiteral("planned and confirmed")); }));
 }
 
 TEST_F(PlannedPanelTest, AKeyConfirmsAPlanByTheQuoteBesideItAndUndoOpensIt)

@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace dateline;
@@ -60,7 +62,7 @@ protected:
 
 TEST_F(TableDialogTest, ShowsWhatItGuesses)
 {
-    open("When;What happened;Budget\n25/07/2024;Talks in Geneva;1\n03/04/2024;More talks;2\n");
+    open("When;Was;Budget\n25/07/2024;Talks in Geneva;1\n03/04/2024;More talks;2\n");
     EXPECT_EQ(choice(QStringLiteral("delimiter"))->currentText(), QStringLiteral("semicolon"));
     EXPECT_EQ(choice(QStringLiteral("encoding"))->currentText(), QStringLiteral("UTF-8"));
     EXPECT_EQ(choice(QStringLiteral("dateOrder"))->currentText(), QStringLiteral("day, month, year"));
@@ -78,6 +80,8 @@ TEST_F(TableDialogTest, AsksForAnOrderThatNothingTells)
 {
     open("date,title\n03/04/2024,Talks\n05/06/2024,More talks\n");
     EXPECT_FALSE(button()->isEnabled());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    EXPECT_TRUE(m_dialog->isVisible());
     EXPECT_TRUE(said().contains(QStringLiteral("Choose it"))) << said().toStdString();
     EXPECT_EQ(rows()->topLevelItem(0)->text(1), QStringLiteral("no date"));
     choose(QStringLiteral("dateOrder"), QStringLiteral("month, day, year"));
@@ -104,6 +108,29 @@ TEST_F(TableDialogTest, AnotherDelimiterIsReadAtOnce)
     choose(QStringLiteral("delimiter"), QStringLiteral("semicolon"));
     EXPECT_EQ(m_dialog->mapping().delimiter, ';');
     EXPECT_EQ(m_dialog->findChild<TableColumns *>()->rowCount(), static_cast<int>(m_dialog->mapping().columns.size()));
+}
+
+/// However long the whole table takes, nothing waits for it: neither another choice nor the end of the dialog.
+TEST_F(TableDialogTest, TheWholeTableIsReadBesideTheWindow)
+{
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    const int threads = pool.maxThreadCount();
+    QSemaphore gate;
+    for (int thread = 0; thread < threads; ++thread)
+        pool.start([&] { gate.acquire(); });
+    m_dialog.reset(TableDialog::forTable(put(QStringLiteral("t.csv"), "date,Was\n2024-07-25,Talks\n"), nullptr));
+    m_dialog->show();
+    QComboBox *holds = choice(QStringLiteral("holds1"));
+    holds->setFocus();
+    while (holds->currentText() != QStringLiteral("Title"))
+        QTest::keyClick(holds, Qt::Key_Down);
+    EXPECT_EQ(rows()->topLevelItem(0)->text(2), QStringLiteral("Talks"));
+    QTest::qWait(100);
+    EXPECT_FALSE(isRead());
+    EXPECT_FALSE(button()->isEnabled());
+    m_dialog.reset();
+    gate.release(threads);
+    EXPECT_TRUE(pool.waitForDone());
 }
 
 /// From the drop to the timeline and back, and once only.

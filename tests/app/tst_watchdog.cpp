@@ -64,6 +64,12 @@ public:
         least.work = std::min(least.work, watchdog.longestWork());
         least.waited = std::min(least.waited, watchdog.longestWaiting());
     }
+    /// Of a phase without a window: how long it works is seen by nobody, that it waits for something is.
+    void addUnseen(const char *name, const Watchdog &watchdog)
+    {
+        add(name, watchdog);
+        m_least[name].work = 0;
+    }
     bool areQuick() const
     {
         return std::ranges::all_of(
@@ -104,12 +110,15 @@ public:
     }
     void close()
     {
-        Watchdog watchdog;
+        Watchdog closing;
         m_window->close();
+        closing.look();
+        m_phases.add("closing", closing);
+        Watchdog ending;
         m_window.reset();
         m_session.reset();
-        watchdog.look();
-        m_phases.add("closing", watchdog);
+        ending.look();
+        m_phases.addUnseen("ending", ending);
     }
     Session &session() { return *m_session; }
     MainWindow &window() { return *m_window; }

@@ -127,7 +127,7 @@ TEST(AnnotationLayers, TheFormsOfOneDocumentGiveTheSameEvent)
         ASSERT_EQ(articles.size(), 1u) << name;
         const AnnotatedArticle &read = articles[0];
         EXPECT_EQ(read.article.text, QString::fromUtf8("🕊 Baku warned Yerevan on 25 July .")) << name;
-        EXPECT_EQ(read.source.path, sample(name));
+        EXPECT_EQ(read.files, QStringList{sample(name)});
         ASSERT_EQ(read.events.size(), 1u) << name;
         const Event &event = read.events[0];
         EXPECT_EQ(event.title, QStringLiteral("Baku warns Yerevan")) << name;

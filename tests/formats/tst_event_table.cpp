@@ -1,6 +1,7 @@
 #include "formats/article_formats.h"
 #include "formats/cameo.h"
 #include "formats/event_table.h"
+#include "formats/table_rows.h"
 #include "formats/table_shape.h"
 
 #include "formats/gdelt_rows.h"
@@ -13,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace dateline;
 
@@ -317,6 +319,53 @@ TEST(EventTable, readsItselfAgainAlike)
     EXPECT_NE(once->front().events[0].uid, once->front().events[1].uid);
 }
 
+/// A row's place that makes its id another one may make it one that is taken.
+TEST(EventTable, everyIdIsAnother)
+{
+    const auto read = readGuessed("id,title\na,One\na#3,Two\na,Three\n,Four\n");
+    ASSERT_TRUE(read);
+    std::set<QString> ids;
+    std::set<QUuid> uids;
+    for (const Event &event : eventsOf(*read)) {
+        ids.insert(event.ownId);
+        uids.insert(event.uid);
+    }
+    EXPECT_EQ(ids.size(), 4U);
+    EXPECT_EQ(uids.size(), 4U);
+}
+
+TEST(EventTable, aFileMayBeNamedLikeAPlaceholder)
+{
+    const QString name = QStringLiteral("Paris%2C.csv");
+    TableMapping mapping;
+    mapping.columns = {{QStringLiteral("date"), TableField::Date}, {QStringLiteral("title"), TableField::Title}};
+    const auto read = readTable("date,title\n2024-07-25,Talks\n", name, {{{name, mapping}}, {}});
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->front().article.title, QStringLiteral("Paris%2C, 1–1"));
+}
+
+/// A cell cannot bring lines of its own into a file of lines.
+TEST(EventTable, anAddressIsOneLine)
+{
+    const auto read = readGuessed("date,title,url\n2024-07-25,Talks,\"http://a.org/\r\nEND:VEVENT\nBEGIN:VEVENT\"\n");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->front().article.url, QStringLiteral("http://a.org/ END:VEVENT BEGIN:VEVENT"));
+}
+
+TEST(EventTable, noValueEndsALineOfACalendar)
+{
+    AnnotatedArticle article = readGuessed("date,title,place\n2024-07-25,Talks,Baku\n")->front();
+    article.article.url = QStringLiteral("http://a.org/\r\nEND:VEVENT\nBEGIN:VEVENT");
+    article.events.front().place = QStringLiteral("Baku\rEND:VEVENT");
+    LossReport losses;
+    const auto written = writeArticles(QStringLiteral("icalendar"), {article}, {}, plainWording(), losses);
+    ASSERT_TRUE(written);
+    QByteArray lines = written->front().bytes;
+    EXPECT_EQ(lines.count("\nBEGIN:VEVENT"), 1);
+    EXPECT_FALSE(lines.replace("\r\n", "").contains('\r'));
+    EXPECT_FALSE(lines.contains('\n'));
+}
+
 /// What csv_writer wrote comes back: a formula without its guard.
 TEST(EventTable, readsWhatDatelineWrites)
 {
@@ -327,7 +376,9 @@ TEST(EventTable, readsWhatDatelineWrites)
     article.article.url = QStringLiteral("https://example.org/talks");
     Event event;
     event.uid = QUuid::createUuidV5(QUuid(), QStringLiteral("x"));
-    event.title = QStringLiteral("=1+1, \"quoted\"");
+    event.title = QStringLiteral("'=1+1, \"quoted\"");
+    event.status = EventStatus::Suggested;
+    event.said = *Edtf::parse(QStringLiteral("2024-07-20"));
     event.happened = *Edtf::parse(QStringLiteral("2024-07~"));
     event.type = EventType::Accuse;
     event.modality = Modality::Claimed;
@@ -345,6 +396,8 @@ TEST(EventTable, readsWhatDatelineWrites)
     EXPECT_EQ(back.happened, event.happened);
     EXPECT_EQ(back.type, event.type);
     EXPECT_EQ(back.modality, event.modality);
+    EXPECT_EQ(back.status, event.status);
+    EXPECT_EQ(back.said, event.said);
     EXPECT_EQ(back.sources.front().name, QStringLiteral("ARM"));
     EXPECT_EQ(quoteOf(back), QStringLiteral("=1+1 they said"));
     EXPECT_EQ(read->front().article.title, article.article.title);
@@ -378,6 +431,23 @@ TEST(EventTable, isReadInParts)
     EXPECT_LT(most, 5'000U);
 }
 
+TEST(EventTable, readsNoMoreRowsThanItMay)
+{
+    TableMapping mapping;
+    mapping.columns = {{QStringLiteral("A"), TableField::Title}};
+    mapping.hasHeader = false;
+    TableRows rows(QStringLiteral("t.csv"), TableBytes::of("One\nTwo\nThree\nFour\n"), mapping, 2);
+    int read = 0;
+    while (rows.next())
+        read += rows.read() ? 1 : 0;
+    EXPECT_EQ(read, 2);
+    EXPECT_FALSE(rows.next());
+    ASSERT_EQ(rows.summary().faults.size(), 1U);
+    EXPECT_EQ(rows.summary().faults.front().code, ErrorCode::TooManyRows);
+    EXPECT_EQ(rows.summary().faults.front().line, 3);
+    EXPECT_EQ(rows.summary().faults.front().file, QStringLiteral("t.csv"));
+}
+
 TEST(EventTable, aFileIsATableByItsColumnsOnly)
 {
     const QTemporaryDir folder;
@@ -388,12 +458,12 @@ TEST(EventTable, aFileIsATableByItsColumnsOnly)
         file.write(bytes);
         return path;
     };
-    EXPECT_TRUE(openEventTable(put("g.txt", gdeltRow(true, "1", "20240725", "ARM", "040", "AZE", "http://a.org/1")), {}));
-    EXPECT_FALSE(openEventTable(put("a.txt", "Talks were held, they said, on 25 July.\n"), {}));
-    EXPECT_FALSE(openEventTable(put("u.csv", "a,b\n1,2\n"), {}));
-    EXPECT_FALSE(openEventTable(put("e.csv", ""), {}));
-    EXPECT_FALSE(openEventTable(folder.path(), {}));
-    EXPECT_FALSE(openEventTable(QStringLiteral("/dev/zero"), {}));
+    EXPECT_TRUE(*openEventTable(put("g.txt", gdeltRow(true, "1", "20240725", "ARM", "040", "AZE", "http://a.org/1")), {}));
+    EXPECT_FALSE(*openEventTable(put("a.txt", "Talks were held, they said, on 25 July.\n"), {}));
+    EXPECT_FALSE(*openEventTable(put("u.csv", "a,b\n1,2\n"), {}));
+    EXPECT_FALSE(*openEventTable(put("e.csv", ""), {}));
+    EXPECT_FALSE(*openEventTable(folder.path(), {}));
+    EXPECT_FALSE(*openEventTable(QStringLiteral("/dev/zero"), {}));
 }
 
 TEST(TableMapping, isAFile)

@@ -140,6 +140,16 @@ TEST(Bibliography, KeysAreEachOnceAndNothingBreaksOut)
     EXPECT_EQ(item["container-title"].toString(), article.article.publisher);
 }
 
+TEST(Bibliography, ManyArticlesOfOneKeyEnd)
+{
+    AnnotatedArticle article;
+    article.article.title = QStringLiteral("Untitled");
+    LossReport losses;
+    const QByteArray csl = written("csljson", std::vector(60'000, article), losses);
+    EXPECT_EQ(csl.count("\"id\": \"untitled-"), 59'999);
+    EXPECT_EQ(csl.count("\"untitled-60000\""), 1);
+}
+
 TEST(FormatTable, EveryLossInReadingRealFilesIsForeseen)
 {
     SKIP_WITHOUT_SHARED("data/timelines");

@@ -86,6 +86,30 @@ TEST(Mail, TakesPlainTextBeforeHtml)
         QStringLiteral("The rich wörds.\n\nAnd more."));
 }
 
+TEST(Mail, TheRichestFormIsOneOfWords)
+{
+    const QByteArray html = "Content-Type: text/html\r\n\r\n<p>The rich words.</p>";
+    const QByteArray meeting = "Content-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR";
+    const auto read = readMail(head + multipart("alternative", "b", {html, meeting}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->text, QStringLiteral("The rich words."));
+    EXPECT_TRUE(hasLoss(read->losses, LossKind::Markup, QStringLiteral("text/calendar")));
+    const auto alone = readMail(head + multipart("alternative", "b", {meeting}));
+    ASSERT_TRUE(alone);
+    EXPECT_TRUE(hasLoss(alone->losses, LossKind::Markup, QStringLiteral("text/calendar")) ||
+                hasLoss(alone->losses, LossKind::Attachment, QStringLiteral("text/calendar")));
+}
+
+TEST(Mail, APageWithoutWordsIsALoss)
+{
+    const auto read = readMail(
+        head + multipart("mixed", "b",
+                         {"Content-Type: text/plain\r\n\r\nSee below.", "Content-Type: text/html\r\n\r\n<img src=\"map.png\">"}));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->text, QStringLiteral("See below."));
+    EXPECT_TRUE(hasLoss(read->losses, LossKind::Attachment, QStringLiteral("text/html")));
+}
+
 TEST(Mail, JoinsFlowedLines)
 {
     EXPECT_EQ(textOf(head + "Content-Type: text/plain; format=flowed\r\n\r\nOfficials met \r\non 24 July.\r\n> They said \r\n> "

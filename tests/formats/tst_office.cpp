@@ -49,7 +49,7 @@ QByteArray docx(const QByteArray &body, const QByteArray &notes = {})
     return archiveOf(members);
 }
 
-QByteArray odt(const QByteArray &text, const QByteArray &manifest = "<manifest/>")
+QByteArray odt(const QByteArray &text, const QByteArray &manifest = "<manifest/>", const QByteArray &meta = "<meta/>")
 {
     return archiveOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text"},
                       {QStringLiteral("content.xml"),
@@ -57,7 +57,8 @@ QByteArray odt(const QByteArray &text, const QByteArray &manifest = "<manifest/>
                        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
                        "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\"><office:body><office:text>" +
                            text + "</office:text></office:body></office:document-content>"},
-                      {QStringLiteral("META-INF/manifest.xml"), manifest}});
+                      {QStringLiteral("META-INF/manifest.xml"), manifest},
+                      {QStringLiteral("meta.xml"), meta}});
 }
 
 } // namespace
@@ -104,6 +105,46 @@ TEST(Docx, ANoteThatNamesItselfEnds)
     const auto read = readDocx(docx(reference, "<w:footnote w:id=\"2\">" + reference + "</w:footnote>"));
     ASSERT_TRUE(read);
     EXPECT_EQ(read->text, QStringLiteral("Words[1]\n\n[1] Words"));
+}
+
+TEST(Docx, ABoxWithinANoteIsReadBehindTheParagraph)
+{
+    const auto read = readArticleFile(testData(QStringLiteral("formats/broken_box_in_note.docx")));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->article.text, QStringLiteral("The talks went on.[1]\n\nA box within a note.\n\n[1] As the agenda has it."));
+}
+
+/// Notes 0 to `count`, each of which refers to the next one: `form` is a note's paragraph, with % for that number.
+QByteArray chainOfNotes(int count, const QByteArray &form)
+{
+    QByteArray notes;
+    for (int number = 0; number < count; ++number)
+        notes += "<w:footnote w:id=\"" + QByteArray::number(number) + "\">" +
+                 QByteArray(form).replace("%", QByteArray::number(number + 1)) + "</w:footnote>";
+    return notes;
+}
+
+TEST(Docx, NotesOfNotesEnd)
+{
+    const QByteArray reference = "<w:p><w:footnoteReference w:id=\"%\"/></w:p>";
+    const QByteArray boxed = "<w:p><w:txbxContent>" + reference + "</w:txbxContent></w:p>";
+    for (const QByteArray &form : {reference, boxed}) {
+        const auto read =
+            readDocx(docx("<w:p><w:t>Words</w:t></w:p>" + QByteArray(reference).replace("%", "0"), chainOfNotes(30'000, form)));
+        ASSERT_TRUE(read);
+        EXPECT_TRUE(read->text.startsWith(QStringLiteral("Words\n\n[")));
+    }
+}
+
+TEST(Office, APartThatCannotBeReadIsALoss)
+{
+    const auto note = readDocx(docx("<w:p><w:t>Words</w:t></w:p>", "<w:footnote>"));
+    ASSERT_TRUE(note);
+    EXPECT_EQ(note->losses, (LossReport{{LossKind::Note, QStringLiteral("word/footnotes.xml"), 1, {}}}));
+    const auto head = readOdt(odt("<text:p>Words</text:p>", "<manifest/>", "<office:meta>"));
+    ASSERT_TRUE(head);
+    EXPECT_EQ(head->losses, (LossReport{{LossKind::Metadata, QStringLiteral("meta.xml"), 1, {}}}));
+    EXPECT_TRUE(readOdt(odt("<text:p>Words</text:p>"))->losses.empty());
 }
 
 TEST(Odt, TextBoxesAndSpaces)

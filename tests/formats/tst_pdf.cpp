@@ -1,6 +1,7 @@
 #include "domain/page.h"
 #include "formats/article_formats.h"
 #include "formats/pdf.h"
+#include "formats/pdf_lines.h"
 
 #include "formats/written_pdf.h"
 #include "support/test_paths.h"
@@ -100,6 +101,37 @@ TEST(Pdf, WordsThatRepeatUnderAHeadingStay)
     const DocumentParts read = document(pdf);
     EXPECT_EQ(read.text.count(QStringLiteral("The government said nothing.")), 3);
     EXPECT_TRUE(read.losses.empty());
+}
+
+TEST(Pdf, ATableAtTheEdgesEnds)
+{
+    PdfPages file;
+    file.pages.assign(2, {WrittenPdf::height, {}});
+    std::vector<PdfLine> lines;
+    for (int number = 0; number < 300'000; ++number) // without their digits all the same
+        lines.push_back({QString::number(number), number / 150'000, 60, 20, 80, 30, 20});
+    LossReport losses;
+    dropFurniture(lines, file, losses);
+    EXPECT_TRUE(lines.empty());
+    EXPECT_EQ(lossesOf(losses, LossKind::PageFurniture, QStringLiteral("header")), 300'000);
+}
+
+TEST(Pdf, FurnitureStandsAtTheSameHeight)
+{
+    PdfPages file;
+    file.pages.assign(3, {1'000, {}});
+    const auto left = [&](double second, double third) {
+        std::vector<PdfLine> lines{{QStringLiteral("Gazette"), 0, 60, 40, 80, 50, 20},
+                                   {QStringLiteral("Gazette"), 1, 60, second, 80, second + 10, 20},
+                                   {QStringLiteral("Gazette"), 2, 60, third, 80, third + 10, 20}};
+        LossReport losses;
+        dropFurniture(lines, file, losses);
+        return lines.size();
+    };
+    EXPECT_EQ(left(40, 40), 0u);
+    EXPECT_EQ(left(46, 34), 0u) << "but for a little";
+    EXPECT_EQ(left(40, 70), 1u);
+    EXPECT_EQ(left(60, 80), 3u);
 }
 
 TEST(Pdf, KnowsThePageOfItsWords)

@@ -13,6 +13,12 @@ QString read(const char *cell, DateOrder order = DateOrder::Unknown)
     return date ? date->toString() : QStringLiteral("error");
 }
 
+std::optional<ErrorCode> code(const char *cell, DateOrder order = DateOrder::Unknown)
+{
+    const auto date = tableDate(QString::fromUtf8(cell), order);
+    return date ? std::nullopt : std::optional(date.error().code);
+}
+
 } // namespace
 
 TEST(TableDate, readsWhatTablesHave)
@@ -47,6 +53,8 @@ TEST(TableDate, readsWhatTablesHave)
         {"2024-07-25T14:30:00.000+0400", "2024-07-25T14:30:00+04:00"},
         {"2024-07-25 00:00:00", "2024-07-25"},
         {"25.7.2024 – 27.7.2024", "2024-07-25/2024-07-27"},
+        {"25-Jul-24", "2024-07-25"},
+        {"25 July 71", "1971-07-25"},
     };
     for (const auto &[cell, edtf] : cases)
         EXPECT_EQ(read(cell).toStdString(), edtf) << cell;
@@ -55,9 +63,10 @@ TEST(TableDate, readsWhatTablesHave)
 TEST(TableDate, guessesNothing)
 {
     for (const char *cell :
-         {"", "soon", "31/02/2024", "99/99/2024", "12", "1,234", "25 July", "20241399", "Article 5 of 2024 July 7 8"})
-        EXPECT_EQ(tableDate(QString::fromUtf8(cell), DateOrder::DayFirst).error().code, ErrorCode::BadDate) << cell;
-    EXPECT_EQ(tableDate(QStringLiteral("3/4/2024"), DateOrder::Unknown).error().code, ErrorCode::DateOrderUnknown);
+         {"", "soon", "31/02/2024", "99/99/2024", "12", "1,234", "25 July", "20241399", "Article 5 of 2024 July 7 8", "24-25 July",
+          "July 24-25", "July 24, 25", "25 Jul 2x", "25.7.2024 – 27.7.2024 – 29.7.2024"})
+        EXPECT_EQ(code(cell, DateOrder::DayFirst), ErrorCode::BadDate) << cell;
+    EXPECT_EQ(code("3/4/2024"), ErrorCode::DateOrderUnknown);
     EXPECT_EQ(read("3/4/2024", DateOrder::DayFirst), QStringLiteral("2024-04-03"));
     EXPECT_EQ(read("3/4/2024", DateOrder::MonthFirst), QStringLiteral("2024-03-04"));
     EXPECT_EQ(read("25/4/2024", DateOrder::MonthFirst), QStringLiteral("error")); // never turned around
@@ -72,6 +81,24 @@ TEST(TableDate, tellsTheOrder)
     EXPECT_EQ(clue("5/5/2024"), OrderClue::NeedsNone);
     EXPECT_EQ(clue("2024-03-04"), OrderClue::NeedsNone);
     EXPECT_EQ(clue("Talks"), OrderClue::NoDate);
+}
+
+/// A cell is split once, however many dashes it has.
+TEST(TableDate, dashesAreNoDate)
+{
+    for (const QString &one : {QStringLiteral("–"), QStringLiteral("2024 – ")}) {
+        const QByteArray cell = one.repeated(350'000).toUtf8();
+        EXPECT_EQ(code(cell.constData()), ErrorCode::BadDate);
+        EXPECT_EQ(orderClue(QString::fromUtf8(cell)), OrderClue::NoDate);
+    }
+}
+
+TEST(TableDate, aPairIsOfUnknownOrderTogether)
+{
+    EXPECT_EQ(code("3/4/2024 – 5/4/2024"), ErrorCode::DateOrderUnknown);
+    EXPECT_EQ(orderClue(QStringLiteral("3/4/2024 – 25/4/2024")), OrderClue::DayFirst);
+    EXPECT_EQ(orderClue(QStringLiteral("25/4/2024 – 3/5/2024")), OrderClue::DayFirst);
+    EXPECT_EQ(orderClue(QStringLiteral("3/4/2024 – soon")), OrderClue::NoDate);
 }
 
 TEST(TableDate, fromOneToTheOther)

@@ -59,6 +59,40 @@ TEST(TimelineJs, ADateIsAsPreciseAsItsDigits)
               (QStringList{"b ×1", "media ×1", "hour ×1", "-13800000000 ×1", "2024-13 ×1", "scale ×1", "timelinejs ×1"}));
 }
 
+TEST(Timelines, ATimeIsReadAlikeInAllOfThem)
+{
+    const auto first = [](const QString &text) {
+        const auto read = readArticleText(text);
+        EXPECT_TRUE(read) << text.toStdString();
+        return read ? linesOf(*read).value(0).section(QStringLiteral(" | "), 1, 1).toStdString() : std::string();
+    };
+    const auto slide = [&](const QString &time) {
+        return first(QStringLiteral("{\"events\": [{\"start_date\": {\"year\": 2024, \"month\": 7, \"day\": 25, %1}, "
+                                    "\"text\": {\"headline\": \"Talks\"}}]}")
+                         .arg(time));
+    };
+    const auto item = [&](const QString &start) {
+        return first(QStringLiteral("[{\"id\": 1, \"content\": \"Talks\", \"start\": \"%1\"}]").arg(start));
+    };
+    for (const auto &[time, read] : std::initializer_list<std::pair<const char *, const char *>>{{"14:30", "T14:30"},
+                                                                                                 {"14:30:05.25", "T14:30:05"},
+                                                                                                 {"2:30 PM", "T14:30"},
+                                                                                                 {"2:30 p.m.", "T14:30"},
+                                                                                                 {"12:05AM", "T00:05"},
+                                                                                                 {"2:30:10 am", "T02:30:10"}}) {
+        const std::string date = std::string("2024-07-25") + read;
+        EXPECT_EQ(slide(QStringLiteral("\"time\": \"%1\"").arg(QLatin1String(time))), date);
+        EXPECT_EQ(item(QStringLiteral("2024-07-25 ") + QLatin1String(time)), date);
+        EXPECT_EQ(item(QStringLiteral("Jul 25 2024 ") + QLatin1String(time)), date);
+    }
+    EXPECT_EQ(slide(QStringLiteral("\"time\": \"14:30 or so\"")), "–");
+    EXPECT_EQ(slide(QStringLiteral("\"hour\": 99999999, \"minute\": 1")), "–");
+    EXPECT_EQ(slide(QStringLiteral("\"hour\": 14, \"minute\": -2147483648")), "–");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 25:00")), "–");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 13:30 PM")), "2024-07-25T13:30");
+    EXPECT_EQ(item(QStringLiteral("2024-07-25 25:00 PM")), "–");
+}
+
 TEST(TimelineJs, TheTableIsTheSame)
 {
     const AnnotatedArticle read = timeline("talks.csv");
@@ -98,6 +132,19 @@ TEST(VisTimeline, ItemsBecomeEvents)
     SKIP_WITHOUT_SHARED("data/timelines/vis/basic.json");
     EXPECT_EQ(linesOf(shared(QStringLiteral("vis/basic.json")).front()).at(3),
               QStringLiteral("item 4 | 2014-04-16/2014-04-19 | "));
+}
+
+TEST(VisTimeline, EveryIdIsAnother)
+{
+    QStringList items;
+    for (const char *id : {"a", "a#3", "a", ""})
+        items << QStringLiteral("{\"id\":\"%1\",\"content\":\"Talks\",\"start\":\"2024-07-25\"}").arg(QLatin1String(id));
+    const auto read = readArticleText(u'[' + items.join(u',') + u']');
+    ASSERT_TRUE(read);
+    QStringList ids;
+    for (const Event &event : read->events)
+        ids << event.ownId;
+    EXPECT_EQ(ids, (QStringList{"a", "a#3", "a#4", "#5"}));
 }
 
 TEST(Simile, InstantsAndDurations)
@@ -151,7 +198,7 @@ TEST(ICalendar, DaysTimesZonesAndRecurrences)
     EXPECT_EQ(read.events[1].outcome, Outcome::Cancelled);
     EXPECT_EQ(read.events[2].modality, Modality::Asserted);
     EXPECT_EQ(lossesOf(read.losses),
-              (QStringList{"X-WR-TIMEZONE ×1", "VTODO ×1", "SEQUENCE ×1", "VALARM ×1", "TZID ×2", "RRULE ×1"}));
+              (QStringList{"X-WR-TIMEZONE ×1", "SEQUENCE ×1", "VALARM ×1", "TZID ×2", "RRULE ×1", "VTODO ×1"}));
 }
 
 TEST(ICalendar, RealCalendars)
@@ -190,6 +237,84 @@ TEST(ICalendar, HostileCalendarsEnd)
     const QString deep =
         QStringLiteral("BEGIN:VCALENDAR\n").repeated(100'000) + QStringLiteral("END:VCALENDAR\n").repeated(100'000);
     EXPECT_EQ(readArticleText(deep).error().code, ErrorCode::BadSyntax);
+}
+
+namespace {
+
+/// A calendar of these entries.
+QString calendar(const QString &entries)
+{
+    return QStringLiteral("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n") + entries + QStringLiteral("END:VCALENDAR\n");
+}
+
+QString entry(const QString &fields)
+{
+    return QStringLiteral("BEGIN:VEVENT\n") + fields + QStringLiteral("END:VEVENT\n");
+}
+
+} // namespace
+
+TEST(ICalendar, DepthIsCountedAsTheParserCountsIt)
+{
+    for (const char *begin : {"BE\n GIN:VEVENT\n", "BEGIN;A=B:VEVENT\n", "B\n\tE\n GIN;A=B:VEVENT\n", "BEGIN :VEVENT\n",
+                              "\n END:VEVENT\nBEGIN:VEVENT\n", "END\\:VEVENT:\nBEGIN:VEVENT\n"}) {
+        const auto read = readArticleText(calendar(QString::fromLatin1(begin).repeated(200'000)));
+        ASSERT_FALSE(read) << begin;
+        EXPECT_EQ(read.error().code, ErrorCode::BadSyntax) << begin;
+    }
+    EXPECT_EQ(readArticleText(QStringLiteral("BEGIN:VCALENDAR\n") + QStringLiteral("END:VEVENT\n").repeated(200'000) +
+                              QStringLiteral("BEGIN:VEVENT\n").repeated(200'000))
+                  .error()
+                  .code,
+              ErrorCode::BadSyntax);
+}
+
+TEST(ICalendar, RepeatsStayWithinTheFilesLimits)
+{
+    const QString words = QStringLiteral("SUMMARY:%1\nDESCRIPTION:%2\nDTSTART;VALUE=DATE:20240101\n"
+                                         "RRULE:FREQ=DAILY;COUNT=1000\n");
+    const auto untitled =
+        readArticleText(calendar(entry(QString(words).arg(QString(), QStringLiteral("Words. ").repeated(1000)))));
+    ASSERT_TRUE(untitled);
+    EXPECT_LT(untitled->article.text.size(), 100'000) << "the words are said once";
+    EXPECT_GE(untitled->events.size(), std::size_t{mostOccurrences});
+    const auto titled = readArticleText(calendar(entry(QString(words).arg(QString(100'000, u'a'), QString()))));
+    ASSERT_TRUE(titled);
+    EXPECT_LT(titled->article.text.size(), mostRepeatedText + 200'000);
+    EXPECT_TRUE(lossesOf(titled->losses).contains(QStringLiteral("RRULE ×1")));
+    const auto many = readArticleText(calendar(entry(QString(words).arg(QStringLiteral("Talks"), QString())).repeated(100)));
+    ASSERT_TRUE(many);
+    EXPECT_LE(many->events.size(), std::size_t{mostRepeats} + 200);
+    EXPECT_GE(many->events.size(), std::size_t{mostRepeats});
+}
+
+TEST(ICalendar, RepeatsAreNamedByTheirOwnTime)
+{
+    const QString fields = QStringLiteral("UID:u\nSUMMARY:Talks\nDTSTART;VALUE=DATE:20240101\n");
+    const auto read = readArticleText(calendar(entry(fields + QStringLiteral("RRULE:FREQ=DAILY;COUNT=3\n"))));
+    ASSERT_TRUE(read);
+    QStringList ids;
+    for (const Event &event : read->events)
+        ids << event.ownId;
+    EXPECT_EQ(ids, (QStringList{QStringLiteral("u"), QStringLiteral("u/20240102"), QStringLiteral("u/20240103")}));
+    QString days;
+    for (int day = 0; day < 2 * mostOccurrences; ++day)
+        days += QStringLiteral("RDATE;VALUE=DATE:") + QDate(2024, 1, 2).addDays(day).toString(QStringLiteral("yyyyMMdd")) + u'\n';
+    const auto dates = readArticleText(calendar(entry(fields + days)));
+    ASSERT_TRUE(dates);
+    EXPECT_EQ(dates->events.size(), std::size_t{mostOccurrences});
+    EXPECT_EQ(lossesOf(dates->losses), QStringList{QStringLiteral("RDATE ×1")});
+}
+
+TEST(ICalendar, AZoneThatIsThereTwiceIsHarmlessOnlyAsBoth)
+{
+    const QString zone = QStringLiteral("BEGIN:VTIMEZONE\nTZID:Z\nBEGIN:STANDARD\nDTSTART:20000101T000000\nTZOFFSETFROM:+0400\n"
+                                        "TZOFFSETTO:+0400\n%1END:STANDARD\nEND:VTIMEZONE\n");
+    const QString zones = QString(zone).arg(QString()) + QString(zone).arg(QStringLiteral("RRULE:FREQ=SECONDLY\n"));
+    const auto read = readArticleText(calendar(zones + entry(QStringLiteral("SUMMARY:Talks\nDTSTART;TZID=Z:20240101T100000\n"))));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(linesOf(*read), QStringList{QStringLiteral("Talks | 2024-01-01T10:00 | ")});
+    EXPECT_EQ(lossesOf(read->losses), QStringList{QStringLiteral("TZID ×1")});
 }
 
 TEST(Timelines, HostileTreesAreRefused)

@@ -21,6 +21,19 @@ public:
         EXPECT_EQ(sqlite3_exec(m_handle, sql, nullptr, nullptr, &reason), SQLITE_OK) << (reason ? reason : "");
         sqlite3_free(reason);
     }
+    /// Tables and indexes, each as it was made.
+    QStringList schema()
+    {
+        QStringList found;
+        const auto take = [](void *into, int, char **columns, char **) {
+            *static_cast<QStringList *>(into) << QString::fromUtf8(columns[0]);
+            return 0;
+        };
+        EXPECT_EQ(sqlite3_exec(m_handle, "SELECT name || ': ' || ifnull(sql, '') FROM sqlite_schema ORDER BY name", take, &found,
+                               nullptr),
+                  SQLITE_OK);
+        return found;
+    }
 
 private:
     sqlite3 *m_handle = nullptr;
@@ -90,7 +103,8 @@ TEST_F(LibraryFile, WhatIsNoLibraryIsRefusedAndNotTouched)
 {
     EXPECT_EQ(codeOf(open()), ErrorCode::LibraryNotFound);
     EXPECT_EQ(codeOf(Library::open(QFileInfo(path()).path(), Library::Access::ReadOnly)), ErrorCode::NotALibrary);
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("plain text"), QByteArray("SQLite format 3\0", 16) + QByteArray(500, 'x')}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("plain text"), QByteArray("SQLite format 3\0", 16) + QByteArray(500, 'x')}) {
         QFile file(path());
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
@@ -130,10 +144,9 @@ TEST_F(LibraryFile, ANewerSchemaThatIsStillInTheLogIsSeenToo)
 
 TEST_F(LibraryFile, ATriggerOrViewThatIsNotOursIsDamage)
 {
-    for (const char *foreign : {"CREATE TRIGGER evil AFTER INSERT ON article BEGIN DELETE FROM event; END",
-                                "CREATE VIEW evil AS SELECT * FROM article",
-                                "CREATE VIRTUAL TABLE evil USING fts5(x)",
-                                "CREATE VIRTUAL TABLE evil USING rtree(a, b, c)"}) {
+    for (const char *foreign :
+         {"CREATE TRIGGER evil AFTER INSERT ON article BEGIN DELETE FROM event; END", "CREATE VIEW evil AS SELECT * FROM article",
+          "CREATE VIRTUAL TABLE evil USING fts5(x)", "CREATE VIRTUAL TABLE evil USING rtree(a, b, c)"}) {
         QFile::remove(path());
         makeWithWarning();
         ForeignHand(path()).run(foreign);
@@ -145,7 +158,8 @@ TEST_F(LibraryFile, ATriggerOrViewThatIsNotOursIsDamage)
 
 TEST_F(LibraryFile, AMissingOrReshapedTableIsDamage)
 {
-    for (const char *sql : {"DROP TABLE citation", "ALTER TABLE citation ADD COLUMN x TEXT GENERATED ALWAYS AS (upper(exact)) VIRTUAL"}) {
+    for (const char *sql :
+         {"DROP TABLE citation", "ALTER TABLE citation ADD COLUMN x TEXT GENERATED ALWAYS AS (upper(exact)) VIRTUAL"}) {
         QFile::remove(path());
         makeWithWarning();
         ForeignHand(path()).run(sql);
@@ -262,6 +276,20 @@ TEST_F(LibraryFile, EveryOldLibraryStillOpens)
         EXPECT_EQ(visibleState(*library), visibleState(*expected)) << name.toStdString();
         EXPECT_EQ(library->changes().nextUndo(), expected->changes().nextUndo());
         EXPECT_TRUE(library->undo());
+    }
+}
+
+TEST_F(LibraryFile, AnOldLibraryBecomesWhatANewOneIs)
+{
+    makeWithWarning();
+    const QStringList expected = ForeignHand(path()).schema();
+    EXPECT_FALSE(expected.isEmpty());
+    const QDir folder(testData(QStringLiteral("library")));
+    for (const QString &name : folder.entryList({QStringLiteral("schema_*.dateline")})) {
+        ASSERT_TRUE(QFile::copy(folder.filePath(name), path(name)));
+        QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner);
+        ASSERT_TRUE(Library::open(path(name), Library::Access::ReadWrite));
+        EXPECT_EQ(ForeignHand(path(name)).schema(), expected) << name.toStdString();
     }
 }
 

@@ -97,3 +97,12 @@ RC_GTEST_PROP(Words, FoldingTwiceIsFoldingOnce, ())
 }
 
 } // namespace
+
+TEST(Words, TheTableOfStartsSaysWhatFoldingSays)
+{
+    for (char32_t c = 0; c < 0x10000; ++c) {
+        const std::string folded = foldedLetter(c);
+        const char start = folded.empty() || static_cast<unsigned char>(folded.front()) >= 0x80 ? '\0' : folded.front();
+        ASSERT_EQ(plainStarts()[c], start) << static_cast<std::uint32_t>(c);
+    }
+}

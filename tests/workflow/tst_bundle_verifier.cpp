@@ -88,8 +88,8 @@ TEST_F(Bundles, AWholeOneIsGood)
 {
     fill();
     const QString file = save(bundle());
-    EXPECT_TRUE(isBundleFile(file));
-    EXPECT_FALSE(isBundleFile(library.path()));
+    EXPECT_EQ(isBundleFile(file), true);
+    EXPECT_EQ(isBundleFile(library.path()), false);
     const auto verification = verifyBundle(file);
     ASSERT_TRUE(verification);
     EXPECT_TRUE(verification->isGood());

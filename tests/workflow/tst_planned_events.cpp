@@ -1,11 +1,13 @@
 #include "library/sample_articles.h"
-#include "workflow/event_selector.h"
+#include "workflow/facet_count.h"
 #include "workflow/planned_events.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <map>
+
+#include <sqlite3.h>
 
 using namespace dateline;
 
@@ -46,7 +48,7 @@ protected:
         ids[id] = library.events().ofArticle(added->article)->front().id;
     }
     EventTablePtr table() const { return *library.events().table(); }
-    PlannedEvents on(std::int32_t day) const { return plannedEvents(library, table(), day, 10); }
+    PlannedEvents on(std::int32_t day) const { return *plannedEvents(library, table(), day, 10); }
     QStringList listed(std::int32_t day) const
     {
         QStringList names;
@@ -56,10 +58,11 @@ protected:
     }
     std::vector<OutcomeMatch> suggested(const QString &plan, std::int32_t day) const
     {
-        return suggestOutcomes(library, table(), ids.at(plan), day, 4);
+        return *suggestOutcomes(library, table(), ids.at(plan), day, 4);
     }
 
-    Library library = *Library::inMemory();
+    QTemporaryDir folder;
+    Library library = *Library::create(folder.filePath(QStringLiteral("l.dateline")));
     std::map<QString, EventId> ids;
 };
 
@@ -71,7 +74,7 @@ TEST_F(PlannedEventsOfALibrary, AreGroupedByHowTheyStandOnADay)
     EXPECT_EQ(listed(dayNumber(2024, 8, 3)), (QStringList{"visit 1", "planned 2", "undated 3"}));
     EXPECT_EQ(listed(dayNumber(2025, 1, 1)), (QStringList{"planned 0", "visit 0", "undated 3"})) << "what has just passed first";
     EXPECT_EQ(on(dayNumber(2025, 1, 1)).listed.front().days, -32);
-    const PlannedEvents few = plannedEvents(library, table(), dayNumber(2025, 1, 1), 1);
+    const PlannedEvents few = *plannedEvents(library, table(), dayNumber(2025, 1, 1), 1);
     EXPECT_EQ(few.listed.size(), 2u);
     EXPECT_EQ(few.counts[static_cast<std::size_t>(PlannedState::Overdue)], 2) << "counted all the same";
 }
@@ -114,9 +117,51 @@ TEST_F(PlannedEventsOfALibrary, AreOpenToWhoSelectsWhatWasKnownBeforeTheirOutcom
     const auto outcomeOn = [&](std::int32_t day) {
         EventFilter filter;
         filter.knownOn = day;
-        const auto selection = selectEvents(library, table(), filter);
+        const auto selection = library.events().select(table(), filter);
         return selection->outcomeOf(selection->table()->indexOf(ids["planned"]));
     };
     EXPECT_EQ(outcomeOn(dayNumber(2024, 11, 15)), Outcome::Confirmed);
     EXPECT_EQ(outcomeOn(dayNumber(2024, 11, 14)), Outcome::Open);
+}
+
+TEST_F(PlannedEventsOfALibrary, AreCountedAndSearchedAsWhatWasKnownOfThem)
+{
+    ASSERT_TRUE(library.change({ChangeKind::ConfirmPlan, 1, {}}, [&](ChangeScope &scope) {
+        return scope.setOutcome(ids["planned"], Outcome::Confirmed, ids["held"]);
+    }));
+    ASSERT_TRUE(library.change({ChangeKind::MergeEvents, 2, {}}, [&](ChangeScope &scope) {
+        return scope.mergeEvents({ids["undated"], ids["planned"]}); // one stands behind the other
+    }));
+    for (const auto &[day, confirmed] : {std::pair(dayNumber(2024, 11, 14), 0), std::pair(dayNumber(2024, 11, 15), 1)}) {
+        EventFilter filter;
+        filter.knownOn = day;
+        const auto shown = library.events().select(table(), filter);
+        const auto states = *countFacet(library, *shown, filter, QueryTerm::Key::Is);
+        const auto counted = std::ranges::find(states, QStringLiteral("confirmed"), &FacetValue::value);
+        EXPECT_EQ(counted == states.end() ? 0 : counted->events, confirmed);
+        filter.text = QStringLiteral("is:confirmed");
+        EXPECT_EQ(library.events().select(table(), filter)->count(), confirmed);
+        EXPECT_EQ(library.events().matching(filter)->empty(), confirmed == 0) << "what is exported";
+        filter.text = QStringLiteral("-is:confirmed is:planned");
+        EXPECT_TRUE(library.events().select(table(), filter)->contains(table()->indexOf(ids["undated"])));
+    }
+}
+
+TEST_F(PlannedEventsOfALibrary, ThatCannotBeReadAreNotTakenForNone)
+{
+    ASSERT_TRUE(library.change({ChangeKind::ConfirmPlan, 1, {}}, [&](ChangeScope &scope) {
+        return scope.setOutcome(ids["planned"], Outcome::Confirmed, ids["held"]);
+    }));
+    EXPECT_EQ(*plannedEvent(library, EventId{999}, dayNumber(2024, 8, 1)), std::nullopt) << "gone";
+    const EventTablePtr events = table();
+    sqlite3 *other = nullptr;
+    ASSERT_EQ(sqlite3_open(library.path().toUtf8().constData(), &other), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(other, "UPDATE event SET confirmed_by = 'nobody' WHERE outcome = 'confirmed'", {}, {}, {}), SQLITE_OK);
+    sqlite3_close(other);
+    EventFilter filter;
+    filter.knownOn = dayNumber(2024, 11, 14);
+    EXPECT_FALSE(library.events().select(events, filter));
+    EXPECT_FALSE(plannedEvents(library, events, *filter.knownOn, 10));
+    EXPECT_FALSE(plannedEvent(library, ids["planned"], *filter.knownOn));
+    EXPECT_FALSE(suggestOutcomes(library, events, ids["planned"], *filter.knownOn, 10));
 }

@@ -2,9 +2,11 @@
 #include "workflow/import_memory.h"
 #include "workflow/tables.h"
 
+#include "formats/article_formats.h"
 #include "formats/gdelt_rows.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 using namespace dateline;
 
@@ -102,6 +104,54 @@ TEST_F(TableImport, columnsThatNobodyKnowsAreSaidOnce)
     EXPECT_TRUE(results[1].table->mapping.isRemembered) << "said, for nobody was asked";
     EXPECT_EQ(eventsOf(results[1].article).front().event.happened->toString(), QStringLiteral("2024-02-01"));
     EXPECT_EQ(eventsOf(results[0].article).back().event.happened->toString(), QStringLiteral("2024-04-03"));
+}
+
+/// One article that the library does not take is not the others'.
+TEST_F(TableImport, whatTheLibraryRefusesCostsItsArticle)
+{
+    for (const char *page : {"https://example.org/7", "https://example.org/1999"})
+        import({put(QStringLiteral("one.csv"),
+                    QString::fromLatin1(gdeltRow(true, "77777", "20240725", "ARM", "112", "AZE", page)))});
+    sqlite3 *other = nullptr;
+    ASSERT_EQ(sqlite3_open(library.path().toUtf8().constData(), &other), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(other, "CREATE UNIQUE INDEX no_version ON article (url)", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(other);
+    const auto results = import({gdelt(QStringLiteral("g.csv"), 6'000)});
+    ASSERT_EQ(results.size(), 1u);
+    EXPECT_FALSE(results[0].error);
+    EXPECT_EQ(results[0].eventsAdded, 5'994);
+    EXPECT_EQ(eventCount(), 5'996);
+    ASSERT_TRUE(results[0].table);
+    EXPECT_EQ(results[0].table->rows, 6'000);
+    EXPECT_EQ(results[0].table->refused, 6);
+    ASSERT_EQ(results[0].table->faults.size(), 2u);
+    EXPECT_EQ(results[0].table->faults[0].file, results[0].path);
+    ASSERT_TRUE(library.undo());
+    EXPECT_EQ(eventCount(), 2) << "all of it at once";
+}
+
+TEST_F(TableImport, aLargeTableThatNobodyKnowsIsAskedFor)
+{
+    const QString table =
+        put(QStringLiteral("t.csv"), QStringLiteral("When,What\n") + QStringLiteral("2024-07-25,Talks\n").repeated(300));
+    ASSERT_TRUE(QFile::resize(table, largestFile + 1));
+    const auto results = import({table});
+    ASSERT_EQ(results.size(), 1u);
+    EXPECT_EQ(results[0].error->code, ErrorCode::TableNotMapped);
+    EXPECT_EQ(results[0].error->arguments, QStringList{QStringLiteral("When, What")});
+    EXPECT_EQ(results[0].error->file, table);
+}
+
+TEST_F(TableImport, aSurveyStopsWithinARow)
+{
+    const QString table = put(QStringLiteral("t.csv"), QStringLiteral("date,title\n2024-07-25,Talks\n"));
+    const auto look = lookAtTable(table);
+    ASSERT_TRUE(look);
+    std::stop_source stop;
+    stop.request_stop();
+    const auto survey = surveyTable(table, look->mapping, stop.get_token());
+    ASSERT_FALSE(survey);
+    EXPECT_EQ(survey.error().code, ErrorCode::Cancelled);
 }
 
 TEST_F(TableImport, aMappingOutlivesTheProgram)
