@@ -165,6 +165,7 @@ public:
     {
         const auto failed = [] { return failure(ErrorCode::CannotWrite, {Texts::tr("there is no memory for so many pages")}); };
         const std::vector<PageFlow::Page> pages = m_flow.finish();
+        m_links.pages = static_cast<int>(pages.size());
         QPainter painter;
         if (!painter.begin(&writer))
             return failed();

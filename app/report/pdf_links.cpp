@@ -98,6 +98,9 @@ public:
     {
     }
 
+    /// False for a file that is built in another way.
+    bool knowsPages() const { return static_cast<int>(m_pages.size()) == m_links.pages; }
+
     void addLinks()
     {
         std::map<int, QByteArray> ofPages;
@@ -157,8 +160,9 @@ private:
     {
         const Item &parent = items[item.parent];
         const auto own = std::ranges::find(parent.children, item.object);
-        QByteArray words =
-            "/Title " + textOf(part.title) + "\n/Dest " + destination(part.target) + '\n' + key("/Parent", parent.object);
+        QByteArray words = "/Title " + textOf(part.title) + '\n' + key("/Parent", parent.object);
+        if (const QByteArray leads = destination(part.target); !leads.isEmpty())
+            words += "/Dest " + leads + '\n';
         if (own != parent.children.begin())
             words += key("/Prev", *(own - 1));
         if (own + 1 != parent.children.end())
@@ -184,10 +188,12 @@ private:
 
 } // namespace
 
-QByteArray linkedPdf(QByteArray pdf, const PdfLinks &links, QSizeF page)
+QByteArray linkedPdf(const QByteArray &pdf, const PdfLinks &links, QSizeF page)
 {
-    PdfUpdate update(std::move(pdf));
+    PdfUpdate update(pdf);
     Linker linker(update, links, page);
+    if (!linker.knowsPages())
+        return pdf;
     linker.addLinks();
     linker.addOutline();
     return update.finish();

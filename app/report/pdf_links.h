@@ -26,6 +26,7 @@ struct PdfLinks {
         QString title;
         QString target;
     };
+    int pages = 0; ///< of the PDF
     std::vector<Link> links;
     std::map<QString, Target> targets;
     std::vector<Part> outline;
@@ -33,6 +34,6 @@ struct PdfLinks {
 
 /// A PDF that QPdfWriter wrote, whose links can be clicked on and whose outline stands beside its pages: Qt has neither. They are
 /// appended, as the format wants changes to be. `page` is the size of its pages, in points.
-QByteArray linkedPdf(QByteArray pdf, const PdfLinks &links, QSizeF page);
+QByteArray linkedPdf(const QByteArray &pdf, const PdfLinks &links, QSizeF page);
 
 } // namespace dateline

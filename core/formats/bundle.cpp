@@ -15,7 +15,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -226,10 +225,9 @@ Result<QByteArray> writeBundle(const std::vector<AnnotatedArticle> &articles, co
     files.push_back({listName, QJsonDocument(QJsonObject{{formatKey, formatName}, {articlesKey, list}}).toJson()});
     std::ranges::sort(files, {}, &ArchiveMember::name);
     files.insert(files.begin(), {sumsName, sumsOf(files)});
-    if (static_cast<int>(files.size()) > bundleLimits.members)
-        return failure(ErrorCode::TooManyFiles, {QString::number(bundleLimits.members)});
-    const auto content = std::accumulate(files.begin(), files.end(), qint64{0},
-                                         [](qint64 sum, const ArchiveMember &file) { return sum + file.bytes.size(); });
+    qint64 content = 0;
+    for (const ArchiveMember &file : files)
+        content += file.bytes.size();
     if (content > bundleLimits.content)
         return failure(ErrorCode::FileTooLarge, {QString::number(content), QString::number(bundleLimits.content)});
     std::vector<ZipMember> members;

@@ -97,7 +97,7 @@ QString pathOf(const Export &made, const ExportedFile &file, const QString &outp
     return output + file.suffix;
 }
 
-/// What of a library a bundle has no place for.
+/// What of a library a bundle has no place for. With an error `losses` are not complete.
 Result<void> countKept(const Library &library, LossReport &losses)
 {
     Result<void> done;
@@ -213,12 +213,9 @@ Result<Export> exportLibrary(const Library &library, const EventFilter &filter, 
     if (!disputed)
         return tl::make_unexpected(disputed.error());
     options.disputed = *std::move(disputed);
-    auto made = exportArticles(*articles, options, wording);
-    if (!made)
-        return made;
-    if (const auto counted = countKept(library, made->losses); !counted)
-        return tl::make_unexpected(counted.error());
-    return made;
+    return exportArticles(*articles, options, wording).and_then([&](Export &&made) {
+        return countKept(library, made.losses).map([&] { return std::move(made); });
+    });
 }
 
 Result<SavedExport> saveExport(const Export &made, const QString &output)

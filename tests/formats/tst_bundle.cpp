@@ -289,13 +289,3 @@ TEST(Bundle, TellsWhenItGrowsTooLarge)
     const QByteArray large(bundleLimits.content, '-'); // of few bytes when packed, and too large to be read again
     EXPECT_EQ(writeBundle(samples(), {{QStringLiteral("large.txt"), large}}, losses).error().code, ErrorCode::FileTooLarge);
 }
-
-TEST(Bundle, WhatIsTooLargeToBeReadIsNotWritten)
-{
-    LossReport losses;
-    const QByteArray much(bundleLimits.content - 1, 'x'); // packed it is small
-    const auto bytes = writeBundle(samples(), {{QStringLiteral("much.txt"), much}}, losses);
-    ASSERT_FALSE(bytes);
-    EXPECT_EQ(bytes.error().code, ErrorCode::FileTooLarge);
-    EXPECT_EQ(bytes.error().arguments.value(1), QString::number(bundleLimits.content));
-}
