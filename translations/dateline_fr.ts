@@ -679,14 +679,6 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <translation>Sans date</translation>
     </message>
     <message>
-        <source>→ %1</source>
-        <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
