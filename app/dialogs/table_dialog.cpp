@@ -57,10 +57,11 @@ TableDialog *TableDialog::forTable(const QString &path, QWidget *parent)
 }
 
 TableDialog::TableDialog(QString path, const TableLook &look, QWidget *parent)
-    : QDialog(parent), m_path(std::move(path)), m_delimiter(new QComboBox), m_encoding(new QComboBox), m_order(new QComboBox),
+    : QDialog(parent), m_path(std::move(path)), m_thread(new QThreadPool(this)), m_delimiter(new QComboBox), m_encoding(new QComboBox), m_order(new QComboBox),
       m_header(new QCheckBox(tr("The first &row names the columns"))), m_columns(new TableColumns), m_preview(new TablePreview),
       m_state(plainLabel(QStringLiteral("tableState")))
 {
+    m_thread->setMaxThreadCount(1);
     setWindowTitle(tr("Columns of %1", "a file").arg(isolated(QFileInfo(m_path).fileName())));
     QLabel *question = plainLabel(QStringLiteral("tableQuestion"));
     question->setText(
@@ -197,7 +198,7 @@ void TableDialog::survey()
     m_stop = std::stop_source();
     auto made = std::make_shared<QPromise<Result<TableSurvey>>>();
     m_reading.setFuture(made->future());
-    QThreadPool::globalInstance()->start([made, path = m_path, mapping = m_mapping, stop = m_stop.get_token()] {
+    m_thread->start([made, path = m_path, mapping = m_mapping, stop = m_stop.get_token()] {
         made->start();
         made->addResult(surveyTable(path, mapping, stop));
         made->finish();

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QThreadPool;
 class QVBoxLayout;
 
 namespace dateline {
@@ -53,8 +54,9 @@ private:
     TableMapping m_mapping;
     bool m_orderGiven = false; // by the user: what the dates tell changes it no more
     std::optional<TableSurvey> m_survey;
-    QFutureWatcher<Result<TableSurvey>> m_reading; // of the whole table; nobody waits for its thread
+    QFutureWatcher<Result<TableSurvey>> m_reading; // of the whole table
     std::stop_source m_stop;
+    QThreadPool *m_thread; // its own: Qt paints with the one of all
     QComboBox *m_delimiter;
     QComboBox *m_encoding;
     QComboBox *m_order;

@@ -117,13 +117,13 @@ bool mayHaveWordFrom(std::string_view utf8, char letter)
         const auto lead = static_cast<unsigned char>(utf8[at]);
         if (lead >= 0xF0)
             return true;
-        const int length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
         const int sign = length == 1   ? lead
                          : length == 2 ? (lead & 0x1F) << 6 | byte(1)
                                        : (lead & 0x0F) << 12 | byte(1) << 6 | byte(2);
         if (starts[static_cast<std::size_t>(sign)] == letter)
             return true;
-        at += static_cast<std::size_t>(length);
+        at += length;
     }
     return false;
 }

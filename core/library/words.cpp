@@ -125,8 +125,9 @@ const std::vector<char> &plainStarts()
     static const auto table = [] {
         std::vector<char> made(0x10000);
         for (char32_t each = 0; each < made.size(); ++each) {
-            const std::string folded =
-                each < 0x2000 || QChar::decompositionTag(each) != QChar::NoDecomposition ? foldedLetter(each) : "";
+            const bool mayBePlain =
+                each < 0x600 || QChar::toCaseFolded(each) != each || QChar::decompositionTag(each) != QChar::NoDecomposition;
+            const std::string folded = mayBePlain && !isSign(each) ? foldedLetter(each) : "";
             made[each] = folded.empty() || static_cast<unsigned char>(folded.front()) >= 0x80 ? '\0' : folded.front();
         }
         return made;

@@ -9,8 +9,9 @@ namespace {
 
 LaneItem itemOf(const EventTable &table, int slot)
 {
-    const EventSpan span = eventSpan(table.row(slot));
-    return {span.start, span.end, slot, 0};
+    const EventTable::Row &row = table.row(slot);
+    const EventSpan span = eventSpan(row);
+    return {span.start, span.end, slot, static_cast<std::uint32_t>(quadIndex(row)), 0};
 }
 
 /// Lanes of one's own stand first, of quads and types in their order.
@@ -59,7 +60,7 @@ void Lanes::remove(int slot)
     // From the one before to the one behind is one step now.
     if (next != items.begin() && next != items.end()) {
         const std::uint32_t step = next->quadChanges - std::prev(next)->quadChanges;
-        const std::uint32_t now = isSameQuad(*std::prev(next), *next) ? 0 : 1;
+        const std::uint32_t now = std::prev(next)->quad == next->quad ? 0 : 1;
         for (auto each = next; each != items.end(); ++each)
             each->quadChanges -= step - now;
     }
@@ -207,22 +208,17 @@ void Lanes::putInto(std::size_t laneIndex, int row, LaneItem item)
     const auto behind = std::ranges::lower_bound(*known, item.start, {}, &LaneItem::start);
     items.assign(known->begin(), behind);
     if (!items.empty())
-        item.quadChanges = items.back().quadChanges + (isSameQuad(items.back(), item) ? 0 : 1);
+        item.quadChanges = items.back().quadChanges + (items.back().quad == item.quad ? 0 : 1);
     items.push_back(item);
     // What changes behind it changes for all that follow.
     std::uint32_t shift = 0;
     if (behind != known->end())
-        shift = item.quadChanges + (isSameQuad(item, *behind) ? 0 : 1) - behind->quadChanges;
+        shift = item.quadChanges + (item.quad == behind->quad ? 0 : 1) - behind->quadChanges;
     for (auto each = behind; each != known->end(); ++each) {
         items.push_back(*each);
         items.back().quadChanges += shift;
     }
     known = std::make_shared<const Row>(std::move(items));
-}
-
-bool Lanes::isSameQuad(const LaneItem &a, const LaneItem &b) const
-{
-    return quadIndex(m_table->row(a.event)) == quadIndex(m_table->row(b.event));
 }
 
 } // namespace dateline

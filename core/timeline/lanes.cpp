@@ -33,14 +33,15 @@ bool startsBefore(const LaneItem &a, const LaneItem &b)
     return std::tie(a.start, a.end, a.event) < std::tie(b.start, b.end, b.event);
 }
 
-/// Turns the quads of a row's items into how often they changed.
+/// Of a row's items, in their order.
 void countQuadChanges(std::vector<LaneItem> &items)
 {
     std::uint32_t changes = 0;
-    std::uint32_t before = items.empty() ? 0 : items.front().quadChanges;
+    std::uint32_t before = items.empty() ? 0 : items.front().quad;
     for (LaneItem &item : items) {
-        changes += item.quadChanges != before ? 1 : 0;
-        before = std::exchange(item.quadChanges, changes);
+        changes += item.quad != before ? 1 : 0;
+        before = item.quad;
+        item.quadChanges = changes;
     }
 }
 
@@ -108,7 +109,7 @@ void Lanes::pack(const std::vector<int> &laneOf)
         const EventTable::Row &row = m_table->row(slot);
         const EventSpan span = eventSpan(row);
         auto &items = (span.start == anchorOf(row) ? ordered : moved)[static_cast<std::size_t>(lane)];
-        items.push_back({span.start, span.end, slot, static_cast<std::uint32_t>(quadIndex(row))});
+        items.push_back({span.start, span.end, slot, static_cast<std::uint32_t>(quadIndex(row)), 0});
     });
     Places places(laneOf.size());
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
@@ -213,7 +214,6 @@ Lanes::Row Lanes::chosenOf(std::span<const LaneItem> items, const EventSelection
         if (!selection.contains(item.event))
             continue;
         chosen.push_back(item);
-        chosen.back().quadChanges = static_cast<std::uint32_t>(quadIndex(m_table->row(item.event)));
     }
     countQuadChanges(chosen);
     chosen.shrink_to_fit();

@@ -24,8 +24,9 @@ struct Lane {
 struct LaneItem {
     CivilSecond start = 0; ///< as EventSpan
     CivilSecond end = 0;
-    std::int32_t event = 0;        ///< slot of the event table
-    std::uint32_t quadChanges = 0; ///< how often the quad changed in this row up to here: equal = one quad in between
+    std::int32_t event = 0;             ///< slot of the event table
+    std::uint32_t quad : 3 = 0;         ///< quadIndex() of the event: looking into the table costs more than all else
+    std::uint32_t quadChanges : 29 = 0; ///< how often the quad changed in this row up to here: equal = one quad in between
 };
 
 /// Where every dated event stands: a lane by its kind, and a row of the lane. Packed in time, never in pixels, once for a table,
@@ -95,7 +96,6 @@ private:
     CivilSecond gapFor(const LaneItem &item, int row) const;
     int rowFor(const Lane &lane, const LaneItem &item) const;
     void putInto(std::size_t lane, int row, LaneItem item);
-    bool isSameQuad(const LaneItem &a, const LaneItem &b) const;
 
     EventTablePtr m_table = std::make_shared<const EventTable>();
     LaneMode m_mode = LaneMode::Quad;

@@ -63,6 +63,14 @@ class Browser:
             before, now = now, self.script(STATE)
         return now
 
+    def scrolled(self):
+        """Once the page has moved, which a slow browser does late."""
+        for _ in range(100):
+            if self.script("return window.scrollY") > 0:
+                break
+            time.sleep(0.1)
+        return self.state()
+
     def keys(self, *keys):
         steps = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
         self.call("/actions", {"actions": [{"type": "key", "id": "keys", "actions": steps}]})
@@ -174,14 +182,14 @@ def look(browser, page, folder):
 def scroll_past(browser, whole, middle):
     """Until one has clicked on the timeline, wheel and finger move the page."""
     browser.wheel(*middle, 240)
-    past = browser.state()
+    past = browser.scrolled()
     assert past["scrolled"] > 0 and near(past["end"], whole["end"], 1), "the wheel does not scroll past the timeline"
     browser.script("window.scrollTo(0, 0)")
     browser.fingers("touchStart", middle)
     for moved in (20, 60, 100, 140):
         browser.fingers("touchMove", (middle[0], middle[1] - moved))
     browser.fingers("touchEnd")
-    past = browser.state()
+    past = browser.scrolled()
     assert past["scrolled"] > 0 and near(past["end"], whole["end"], 1), "a finger does not scroll past the timeline"
     browser.script("window.scrollTo(0, 0)")
     browser.protocol("Input.dispatchMouseEvent", type="mouseWheel", x=middle[0], y=middle[1], deltaX=0, deltaY=240, modifiers=2)

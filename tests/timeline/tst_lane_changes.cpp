@@ -81,7 +81,8 @@ void checkLaws(const Lanes &lanes)
                     continue;
                 RC_ASSERT(items[at - 1].end <= items[at].start);
                 const bool changes = quadIndex(table.row(items[at - 1].event)) != quadIndex(table.row(items[at].event));
-                RC_ASSERT(items[at].quadChanges - items[at - 1].quadChanges == (changes ? 1u : 0u));
+                RC_ASSERT(items[at].quadChanges - items[at - 1].quadChanges == (changes ? 1 : 0));
+                RC_ASSERT(static_cast<int>(items[at].quad) == quadIndex(table.row(items[at].event)));
             }
         }
         RC_ASSERT(events == lane.events);
