@@ -272,6 +272,7 @@ void EventDetails::addQuotes(QGridLayout &rows) const
                                                                  {tr("Date's words"), "eventDateWords"},
                                                                  {tr("Actors' words"), "eventActorWords"},
                                                                  {tr("Speaker's words"), "eventSpeakerWords"}}};
+    addRow(rows, tr("Beware"), "eventSuspicion", suspicions(m_event).join(u'\n'));
     for (std::size_t role = 0; role < roles.size(); ++role) {
         QStringList pieces;
         for (const Citation &citation : m_event.citations) {
@@ -280,7 +281,6 @@ void EventDetails::addQuotes(QGridLayout &rows) const
         }
         addRow(rows, roles[role].first, roles[role].second, pieces.join(u'\n'));
     }
-    addRow(rows, tr("Beware"), "eventSuspicion", suspicions(m_event).join(u'\n'));
 }
 
 /// A click goes to the other event.
