@@ -6,6 +6,7 @@
 #include "wording/event_type_text.h"
 #include "wording/period_text.h"
 #include "wording/quote_text.h"
+#include "wording/suspicion_text.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QString detailLine(const Line &line)
     QString kind = event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", "));
     if (event.modality != Modality::Asserted)
         kind = kind.isEmpty() ? modalityText(event.modality) : Texts::tr("%1, %2").arg(kind, modalityText(event.modality));
-    parts << kind << whoText(event) << line.article->article.publisher;
+    parts << kind << whoText(event) << unhidden(line.article->article.publisher);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -70,10 +71,13 @@ QString entry(const Line &line)
     const QString title = event.title.isEmpty() ? line.article->article.title : event.title;
     // A date wider than its column has the line to itself.
     const QString gap = date.size() <= dateColumn ? QString(dateColumn - date.size() + 2, u' ') : u'\n' + indent;
-    QString text = QStringLiteral("  ") + date + gap + oneLine(title) + u'\n';
+    QString text = QStringLiteral("  ") + date + gap + oneLine(unhidden(title)) + u'\n';
     if (const QString details = detailLine(line); !details.isEmpty())
         text += indent + oneLine(details) + u'\n';
-    return text + indent + oneLine(shortQuote(quotedWords(event))) + u'\n';
+    text += indent + oneLine(shortQuote(quotedWords(event))) + u'\n';
+    for (const QString &suspicion : suspicions(event))
+        text += indent + oneLine(suspicion) + u'\n';
+    return text;
 }
 
 } // namespace

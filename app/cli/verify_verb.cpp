@@ -5,6 +5,7 @@
 #include "wording/bundle_text.h"
 #include "wording/event_type_text.h"
 #include "wording/quote_text.h"
+#include "wording/suspicion_text.h"
 #include "wording/verification_text.h"
 #include "workflow/bundle_verifier.h"
 #include "workflow/verifier.h"
@@ -21,7 +22,7 @@ struct Texts {
 
 void printFinding(const CitationFinding &finding)
 {
-    printLine(Texts::tr("%1: %2").arg(finding.articleTitle, finding.eventTitle));
+    printLine(Texts::tr("%1: %2").arg(unhidden(finding.articleTitle), unhidden(finding.eventTitle)));
     printLine(QStringLiteral("    ") + shortQuote(finding.citation.exact));
     printLine(QStringLiteral("    ") + citationStateText(finding.check.state));
 }

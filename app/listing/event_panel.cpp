@@ -10,6 +10,7 @@
 #include "state/session.h"
 #include "wording/filter_text.h"
 #include "wording/isolated.h"
+#include "wording/suspicion_text.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -39,7 +40,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = isolated(option->text);
+        option->text = index.column() == EventModel::Title ? isolated(unhidden(option->text)) : isolated(option->text);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -4,6 +4,7 @@
 #include "domain/statement.h"
 #include "reading/quote_handles.h"
 #include "wording/event_tip.h"
+#include "wording/plain_tip.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -73,9 +74,11 @@ void ArticleText::setArticle(const QString &text, Highlights highlights)
         m_matches.clear();
         clearWords();
         m_strong.clear();
+        m_warnings.clear();
         m_handles->setQuote({}, {}); // they stand in the text that goes
         setExtraSelections({});
-        setPlainText(QString(text).replace(pageMark, u' ')); // which no font draws; places stay what they are
+        m_suspicious = SuspiciousPlaces(text);
+        setPlainText(m_suspicious.shown(text).replace(pageMark, u' ')); // which no font draws; places stay what they are
         QTextCursor all(document());
         all.select(QTextCursor::Document);
         QTextBlockFormat lines;
@@ -125,7 +128,7 @@ void ArticleText::layMarks()
         cursor.setPosition(span.end, QTextCursor::KeepAnchor);
         tints << ExtraSelection{cursor, format};
     }
-    setExtraSelections(m_marks + m_strong + tints);
+    setExtraSelections(m_marks + m_strong + m_warnings + tints);
 }
 
 int ArticleText::find(const QString &words)
@@ -188,7 +191,7 @@ void ArticleText::clearWords()
 
 QString ArticleText::selectedWords() const
 {
-    return textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    return wordsAt(m_text, selectedSpan()).replace(pageMark, u' ');
 }
 
 TextSpan ArticleText::selectedSpan() const
@@ -306,6 +309,7 @@ void ArticleText::updateColours()
 void ArticleText::updateMarks()
 {
     m_marks = m_highlights.marks(document(), *m_theme);
+    m_warnings = m_suspicious.marks(document(), *m_theme);
     setSelectedEvent(m_selected);
 }
 
@@ -366,12 +370,15 @@ int ArticleText::positionAt(QPoint point) const
 
 QString ArticleText::tipAt(int position) const
 {
-    const auto events = position < 0 ? std::vector<EventId>() : m_highlights.eventsAt(position);
-    if (events.empty())
+    if (position < 0)
         return {};
-    const QString facts = eventFactsTip(m_highlights.event(events.front())->event);
+    QString tip = plainTip(m_suspicious.tipAt(m_text, position));
+    const auto events = m_highlights.eventsAt(position);
+    if (events.empty())
+        return tip;
+    tip += eventFactsTip(m_highlights.event(events.front())->event);
     const auto role = m_highlights.roleAt(events.front(), position);
-    return role ? facts + QStringLiteral("<p>%1</p>").arg(roleText(*role).toHtmlEscaped()) : facts;
+    return role ? tip + QStringLiteral("<p>%1</p>").arg(roleText(*role).toHtmlEscaped()) : tip;
 }
 
 } // namespace dateline

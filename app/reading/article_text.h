@@ -2,6 +2,7 @@
 
 #include "reading/folded_text.h"
 #include "reading/highlights.h"
+#include "reading/suspicious_places.h"
 
 #include <QString>
 #include <QTextEdit>
@@ -29,7 +30,7 @@ public:
     /// Makes the words the cursor's selection and brings them to the middle, unless all of them can be seen already.
     void showWords(TextSpan span);
     void clearWords();
-    QString selectedWords() const; ///< with the text's own line feeds
+    QString selectedWords() const; ///< unit by unit as in the article, but for its page marks
     TextSpan selectedSpan() const;
 
     /// Tints every place where `words` stand, or none; leaves cursor and scroll position alone. Returns how many there are.
@@ -79,9 +80,11 @@ private:
     QString m_text;
     FoldedText m_folded; // of m_text, while something is looked for
     std::vector<TextSpan> m_matches;
+    SuspiciousPlaces m_suspicious;
     Highlights m_highlights;
     Highlights::Selections m_marks;
-    Highlights::Selections m_strong; // of the selected event
+    Highlights::Selections m_strong;   // of the selected event
+    Highlights::Selections m_warnings; // of what is suspicious
     EventId m_selected;
     QuoteHandles *m_handles; // a child
     QPoint m_pressed;

@@ -14,6 +14,7 @@
 #include "wording/event_type_text.h"
 #include "wording/quote_text.h"
 #include "wording/reason_text.h"
+#include "wording/suspicion_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -191,7 +192,7 @@ void EventDetails::setEvent(const Event &event, const Article &article, Citation
     m_article = article;
     m_article.text.clear(); // what is shown of it are its names and dates
     m_state = state;
-    m_title->setWords(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title);
+    m_title->setWords(event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : unhidden(event.title));
     m_badge->setText(citationStateText(state));
     m_showMoved->setVisible(state == CitationState::Moved);
     m_reanchor->setVisible(state != CitationState::Verified);
@@ -216,7 +217,7 @@ void EventDetails::fillRows()
         addRow(*rows, tr("Says so"), "eventSpeaker", actorsInWords({*m_event.speaker}));
     addLinks(*rows);
     addDates(*rows);
-    addRow(*rows, tr("Place"), "eventPlace", m_event.place);
+    addRow(*rows, tr("Place"), "eventPlace", unhidden(m_event.place));
     addQuotes(*rows);
     addTellings(*rows);
     addColour(*rows);
@@ -271,11 +272,12 @@ void EventDetails::addQuotes(QGridLayout &rows) const
                                                                  {tr("Date's words"), "eventDateWords"},
                                                                  {tr("Actors' words"), "eventActorWords"},
                                                                  {tr("Speaker's words"), "eventSpeakerWords"}}};
+    addRow(rows, tr("Beware"), "eventSuspicion", suspicions(m_event).join(u'\n'));
     for (std::size_t role = 0; role < roles.size(); ++role) {
         QStringList pieces;
         for (const Citation &citation : m_event.citations) {
             if (static_cast<std::size_t>(citation.role) == role)
-                pieces << inQuotes(citation.exact.simplified());
+                pieces << shownQuote(citation.exact);
         }
         addRow(rows, roles[role].first, roles[role].second, pieces.join(u'\n'));
     }
@@ -312,7 +314,7 @@ void EventDetails::addTellings(QGridLayout &rows)
         auto *label = qobject_cast<QLabel *>(rows.itemAtPosition(row, 1)->widget());
         label->setTextFormat(Qt::RichText);
         label->setText(QStringLiteral("<a href=\"read\">%1</a>%2: %3 &nbsp;<a href=\"split\">%4</a>")
-                           .arg(source, copy, inQuotes(quotedWords(event)).toHtmlEscaped(), tr("Split off").toHtmlEscaped()));
+                           .arg(source, copy, shownQuote(quotedWords(event)).toHtmlEscaped(), tr("Split off").toHtmlEscaped()));
         label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
         connect(label, &QLabel::linkActivated, this, [this, id = telling.stored.id](const QString &link) {
             if (link == QLatin1String("split"))

@@ -2,6 +2,7 @@
 
 #include "look/plain_label.h"
 #include "wording/event_type_text.h"
+#include "wording/suspicion_text.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -26,7 +27,8 @@ QLabel *quoteLabel(const char *name, const Citation &citation)
     label->setFrameStyle(QFrame::StyledPanel);
     label->setMargin(8);
     label->setText(QStringLiteral("…%1<b><u>%2</u></b>%3…")
-                       .arg(citation.prefix.toHtmlEscaped(), citation.exact.toHtmlEscaped(), citation.suffix.toHtmlEscaped()));
+                       .arg(unhidden(citation.prefix).toHtmlEscaped(), unhidden(citation.exact).toHtmlEscaped(),
+                            unhidden(citation.suffix).toHtmlEscaped()));
     return label;
 }
 

@@ -8,6 +8,7 @@
 #include "wording/event_type_text.h"
 #include "wording/isolated.h"
 #include "wording/quote_text.h"
+#include "wording/suspicion_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,6 +24,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ReportEntries)
 };
 
+const QString dot = QStringLiteral(" · ");
+
 QString nameOf(const AnnotatedArticle &article)
 {
     return article.article.title.isEmpty() ? QFileInfo(article.source.path).fileName() : article.article.title.simplified();
@@ -33,26 +36,27 @@ DocumentNote noteOn(const ArticleTelling &telling)
     const Article &article = telling.article->article;
     QStringList source;
     if (!article.publisher.isEmpty())
-        source << isolated(article.publisher.simplified());
+        source << isolated(unhidden(article.publisher.simplified()));
     if (const QString name = nameOf(*telling.article); !name.isEmpty())
-        source << inQuotes(isolated(name));
+        source << inQuotes(isolated(unhidden(name)));
     source << (article.published ? dateText(*article.published) : Texts::tr("no date of publication"));
     if (const int page = pageAt(article.text, telling.event->statementSpan().start); page > 0)
         source << Texts::tr("p. %1", "page of a source").arg(page);
     const QString quote = quotedWords(*telling.event);
-    return {quote.isEmpty() ? QString() : inQuotes(isolated(quote)),
-            source.join(Texts::tr(", ", "between the parts of a source")), article.url, article.language};
+    return {quote.isEmpty() ? QString() : inQuotes(isolated(unhidden(quote))),
+            (QStringList(source.join(Texts::tr(", ", "between the parts of a source"))) + suspicions(*telling.event)).join(dot),
+            article.url, article.language};
 }
 
 /// "AZE → ARM · Threaten · Baku"
 QString factsOf(const Event &event)
 {
     QStringList facts{whoText(event), event.type ? eventTypeText(*event.type) : event.tags.join(QStringLiteral(", ")),
-                      isolated(event.place)};
+                      isolated(unhidden(event.place))};
     if (event.speaker)
-        facts << Texts::tr("says %1", "who says so").arg(isolated(event.speaker->codeOrName()));
+        facts << Texts::tr("says %1", "who says so").arg(actorsText({*event.speaker}));
     facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
+    return facts.join(dot);
 }
 
 } // namespace
@@ -98,7 +102,7 @@ bool ReportEntries::isDisputed(const Event &event) const
 QString ReportEntries::titleOf(int place) const
 {
     const Event &event = m_events[static_cast<std::size_t>(place)].event();
-    return event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : event.title.simplified();
+    return event.title.isEmpty() ? eventLabel(event.happened, event.act, event.type) : unhidden(event.title.simplified());
 }
 
 int ReportEntries::noteOf(const DocumentNote &note)
@@ -164,7 +168,8 @@ void ReportEntries::addDisputes(const Event &event, std::vector<DocumentLine> &l
             if (telling == group->tellings.end())
                 continue;
             claims << Texts::tr("%1 (%2)", "what is claimed, who tells so")
-                          .arg(isolated(claimText(dispute.contradiction, claim)), isolated(tellingSourceText(*telling)));
+                          .arg(isolated(unhidden(claimText(dispute.contradiction, claim))),
+                               isolated(unhidden(tellingSourceText(*telling))));
             if (const auto told = m_tellings.constFind(telling->stored.event.uid); told != m_tellings.constEnd())
                 line.notes.push_back(noteOf(*told));
         }
@@ -172,7 +177,7 @@ void ReportEntries::addDisputes(const Event &event, std::vector<DocumentLine> &l
                                      : Texts::tr("Contradiction – %1: %2", "what about, claims"))
                         .arg(aspectText(dispute.contradiction), claims.join(QStringLiteral(" – ")));
         if (!dispute.note.isEmpty())
-            line.text += QStringLiteral(" · ") + isolated(dispute.note.simplified());
+            line.text += dot + isolated(dispute.note.simplified());
         lines.push_back(std::move(line));
     }
 }

@@ -72,7 +72,7 @@ QWidget *TellingsView::column(const Telling &telling, const QString &says)
     head->setFont(strong);
     layout->addWidget(source);
     layout->addWidget(head);
-    layout->addWidget(line(QStringLiteral("tellingQuote"), inQuotes(quotedWords(event))));
+    layout->addWidget(line(QStringLiteral("tellingQuote"), shownQuote(quotedWords(event))));
     layout->addWidget(line(QStringLiteral("tellingFacts"), factsText(event), true));
     if (telling.origin != telling.stored.article)
         layout->addWidget(line(QStringLiteral("tellingCopy"), tr("a copy of the same text"), true));

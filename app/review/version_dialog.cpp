@@ -2,6 +2,7 @@
 
 #include "corroborate/word_diff.h"
 #include "look/theme.h"
+#include "reading/suspicious_places.h"
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
@@ -86,8 +87,8 @@ void VersionDialog::compare()
 {
     const ArticleVersion &left = m_versions[static_cast<std::size_t>(m_leftChoice->currentIndex())];
     const ArticleVersion &right = m_versions[static_cast<std::size_t>(m_rightChoice->currentIndex())];
-    m_left->setPlainText(left.article.text);
-    m_right->setPlainText(right.article.text);
+    m_left->setPlainText(SuspiciousPlaces(left.article.text).shown(left.article.text));
+    m_right->setPlainText(SuspiciousPlaces(right.article.text).shown(right.article.text));
     const Theme &theme = Theme::of(palette());
     QList<QTextEdit::ExtraSelection> gone, come;
     for (const WordChange &change : wordDiff(left.article.text, right.article.text)) {

@@ -1,6 +1,7 @@
 #include "wording/actor_text.h"
 
 #include "wording/isolated.h"
+#include "wording/suspicion_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -11,7 +12,7 @@ QString actorsText(const std::vector<Actor> &actors)
 {
     QStringList names;
     for (const Actor &actor : actors)
-        names << isolated(actor.codeOrName());
+        names << isolated(unhidden(actor.codeOrName()));
     return names.join(QStringLiteral(", "));
 }
 
@@ -20,9 +21,9 @@ QString actorsInWords(const std::vector<Actor> &actors)
     QStringList names;
     for (const Actor &actor : actors) {
         const bool same = actor.code.isEmpty() || actor.code == actor.name;
-        names << (same ? isolated(actor.name)
+        names << (same ? isolated(unhidden(actor.name))
                        : QCoreApplication::translate("ActorText", "%1 (%2)", "words of the article, code")
-                             .arg(isolated(actor.name), actor.code));
+                             .arg(isolated(unhidden(actor.name)), actor.code));
     }
     return names.join(QStringLiteral(", "));
 }

@@ -4,8 +4,8 @@
 #include "wording/date_text.h"
 #include "wording/event_label.h"
 #include "wording/event_type_text.h"
-#include "wording/isolated.h"
 #include "wording/quote_text.h"
+#include "wording/suspicion_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,7 +33,7 @@ QStringList factsOf(const Event &event, const QString &who)
     if (!who.isEmpty())
         facts << who;
     if (event.speaker)
-        facts << Texts::tr("says %1", "who says so").arg(isolated(event.speaker->codeOrName()));
+        facts << Texts::tr("says %1", "who says so").arg(actorsText({*event.speaker}));
     if (event.type)
         facts << eventTypeText(*event.type);
     if (event.modality != Modality::Asserted)
@@ -58,7 +58,8 @@ QString spokenWho(const Event &event)
 QString eventFactsTip(const Event &event)
 {
     return QStringLiteral("<p><b>%1</b><br>%2</p>")
-        .arg(titleOf(event).toHtmlEscaped(), factsOf(event, whoText(event)).join(QStringLiteral(" · ")).toHtmlEscaped());
+        .arg(unhidden(titleOf(event)).toHtmlEscaped(),
+             factsOf(event, whoText(event)).join(QStringLiteral(" · ")).toHtmlEscaped());
 }
 
 QString eventTip(const Event &event)

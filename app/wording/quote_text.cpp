@@ -1,5 +1,7 @@
 #include "wording/quote_text.h"
 
+#include "wording/suspicion_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -26,9 +28,14 @@ QString inQuotes(const QString &words)
     return Texts::tr("“%1”", "words of an article or a title").arg(words);
 }
 
+QString shownQuote(const QString &words)
+{
+    return inQuotes(unhidden(words.simplified()));
+}
+
 QString shortQuote(const QString &words, int longest)
 {
-    QString line = words.simplified();
+    QString line = unhidden(words.simplified());
     if (line.size() > longest) {
         line.truncate(longest);
         if (const auto blank = line.lastIndexOf(u' '); blank > longest / 2)
