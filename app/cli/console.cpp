@@ -90,6 +90,7 @@ ExitStatus statusOf(const Error &error)
     case ErrorCode::LibraryLocked:
     case ErrorCode::LibraryInUse:
     case ErrorCode::LibraryReadOnly:
+    case ErrorCode::LibraryReplaced:
     case ErrorCode::DiskFull:
     case ErrorCode::LibraryFailed:
     case ErrorCode::CannotWrite:

@@ -4,6 +4,7 @@
 #include "library/library_lock.h"
 #include "wording/bundle_text.h"
 #include "wording/event_type_text.h"
+#include "wording/place_text.h"
 #include "wording/quote_text.h"
 #include "wording/suspicion_text.h"
 #include "wording/verification_text.h"
@@ -85,6 +86,8 @@ ExitStatus verifyVerb(const QStringList &arguments)
         return ExitStatus::CannotRun;
     }
     printLine(verificationSummary(*verification));
+    if (const PlaceRisk risk = riskAt(path); risk != PlaceRisk::None)
+        complain(Texts::tr("%1: %2 %3", "library, what is risky, what to do").arg(path, placeRiskText(risk), placeRiskAdvice(risk)));
     for (const CitationFinding &finding : verification->findings)
         printFinding(finding);
     const QStringList problems = verificationProblems(*verification);

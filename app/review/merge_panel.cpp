@@ -63,6 +63,7 @@ MergePanel::MergePanel(Session &session, QWidget *parent)
         if (isVisible())
             m_delay.start();
     });
+    connect(&m_session, &Session::libraryChanged, m_search, [this] { m_search->search({}); });
     showRow(-1);
 }
 
@@ -109,7 +110,9 @@ void MergePanel::search()
     m_stale = false;
     if (m_suggestions.empty())
         m_hint->say(tr("Looking for events that several articles tell of…"));
-    m_search->search(m_session.libraryPath());
+    // At the path of a library that was replaced another one stands.
+    const bool isThere = m_session.hasLibrary() && m_session.library()->checkPlace();
+    m_search->search(isThere ? m_session.libraryPath() : QString());
 }
 
 void MergePanel::take(std::vector<MergeSuggestion> suggestions)

@@ -12,6 +12,7 @@
 #include "state/session.h"
 #include "state/settings.h"
 #include "wording/app_wording.h"
+#include "wording/place_text.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -50,7 +51,20 @@ FileCommands::FileCommands(Session &session, Settings &settings, QWidget *window
     connect(&session, &Session::libraryChanged, this, [this] {
         if (m_session.hasLibrary() && !m_session.isSample())
             m_settings.addRecentLibrary(m_session.libraryPath());
+        if (m_session.hasLibrary())
+            warnOfPlace();
     });
+}
+
+/// Once a library: it is for its user to decide.
+void FileCommands::warnOfPlace()
+{
+    const QString library = m_session.libraryPath();
+    const PlaceRisk risk = riskAt(library);
+    if (risk == PlaceRisk::None || m_settings.isPlaceKnown(library))
+        return;
+    m_settings.setPlaceKnown(library);
+    complain(m_window, placeRiskText(risk), placeRiskAdvice(risk));
 }
 
 void FileCommands::tellExported(const Result<SavedExport> &saved)

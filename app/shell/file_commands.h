@@ -49,6 +49,7 @@ private:
     /// What an export is to hold while a filter hides some: asks. Nothing = not to be exported.
     std::optional<EventFilter> wantedEvents();
     QString suggestedName() const;
+    void warnOfPlace();
 
     Session &m_session;
     Settings &m_settings;

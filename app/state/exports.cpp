@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-Exports::Exports(std::function<QString()> library, QObject *parent) : QObject(parent), m_library(std::move(library))
+Exports::Exports(QObject *parent) : QObject(parent)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -18,13 +18,21 @@ Exports::~Exports()
     m_thread.waitForDone();
 }
 
+void Exports::setLibrary(Library library)
+{
+    library.stopReadingWhen(m_stop.get_token());
+    m_library = std::make_shared<const Library>(std::move(library));
+}
+
+void Exports::close()
+{
+    m_library.reset();
+}
+
 void Exports::write(Make make, const QString &output, QObject *asker, Tell tell)
 {
-    m_thread.start([=, this, path = m_library(), asker = QPointer(asker), stop = m_stop.get_token()] {
-        auto library = Library::open(path, Library::Access::ReadOnly);
-        if (library)
-            library->stopReadingWhen(stop);
-        const auto made = library.and_then([&](const Library &opened) { return make(opened, stop); });
+    m_thread.start([=, this, library = m_library, asker = QPointer(asker), stop = m_stop.get_token()] {
+        const auto made = library ? make(*library, stop) : failure(ErrorCode::LibraryNotFound);
         const auto saved = made.and_then([&](const Export &files) -> Result<SavedExport> {
             return stop.stop_requested() ? failure(ErrorCode::Cancelled) : saveExport(files, output);
         });

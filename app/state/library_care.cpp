@@ -76,7 +76,9 @@ std::vector<Backup> LibraryCare::backups() const
 
 void LibraryCare::backUp()
 {
-    run([stop = m_stop.get_token()](Library &library) { return makeBackup(library.path(), stop); },
+    run([stop = m_stop.get_token()](Library &library) {
+        return library.checkPlace().and_then([&] { return makeBackup(library.path(), stop); });
+    },
         [this](const Result<Backup> &made) {
             if (!made)
                 log::warning(QStringLiteral("no backup: error %1 in %2")

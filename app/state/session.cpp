@@ -36,7 +36,7 @@ Session::Session(QObject *parent)
           [this](const auto &work) { edit(work); },
           [this] { return [this, number = m_library](EventId id) { hand(number, [this, id] { m_selectWhenThere = {id}; }); }; },
           this)),
-      m_exports(new Exports([this] { return libraryPath(); }, this)),
+      m_exports(new Exports(this)),
       m_history(new History([this](const auto &work) { edit(work); },
                             [this] {
                                 return [this, number = m_library](const BroughtBack &back) {
@@ -68,15 +68,32 @@ void Session::close()
     m_imports->cancel();
     m_rereads->cancel();
     m_edits->stopMending();
-    m_writer.reset();
+    m_exports->close();
     m_loader.reset();
     m_lookups.close();
     m_reader.reset();
+    m_writer.reset(); // the last: of a file that was moved it writes down what is in the log
     ++m_library;
+}
+
+/// A library whose file was moved or replaced is closed before another is opened, which may be that very file or stand in its
+/// place: two logs would meet. It stays where `next` is no library.
+Result<void> Session::closeReplaced(const QString &next)
+{
+    if (!m_reader || m_reader->checkPlace())
+        return {};
+    if (auto checked = Library::checkFile(next); !checked && checked.error().code != ErrorCode::LibraryNotFound)
+        return checked;
+    const auto writer = std::move(m_writer); // ends when everybody has let go
+    close();
+    begin();
+    return {};
 }
 
 Result<void> Session::openLibrary(const QString &path)
 {
+    if (auto closed = closeReplaced(path); !closed)
+        return closed;
     auto lock = m_lock && m_lock->isOf(path)
                     ? Result<std::optional<LibraryLock>>(std::nullopt)
                     : LibraryLock::take(path).map([](auto &&taken) { return std::optional(std::move(taken)); });
@@ -89,7 +106,8 @@ Result<void> Session::openLibrary(const QString &path)
     auto reading = Library::open(path, Library::Access::ReadOnly);
     auto loading = Library::open(path, Library::Access::ReadOnly);
     auto lookingUp = Library::open(path, Library::Access::ReadOnly);
-    for (const auto *opened : {&reading, &loading, &lookingUp}) {
+    auto exporting = Library::open(path, Library::Access::ReadOnly);
+    for (const auto *opened : {&reading, &loading, &lookingUp, &exporting}) {
         if (!*opened)
             return tl::make_unexpected(opened->error());
     }
@@ -100,6 +118,7 @@ Result<void> Session::openLibrary(const QString &path)
     m_reader.emplace(*std::move(reading));
     m_loader = std::make_unique<LibraryThread>(*std::move(loading), LibraryThread::Jobs::Read);
     m_lookups.setLibrary(*std::move(lookingUp));
+    m_exports->setLibrary(*std::move(exporting));
     if (!readOnly) {
         writing->setClock(now);
         m_writer = std::make_unique<LibraryThread>(*std::move(writing), LibraryThread::Jobs::Write);
@@ -137,7 +156,7 @@ void Session::begin()
 
 Result<void> Session::openSample()
 {
-    auto made = makeSampleLibrary(sampleLibraryPath());
+    auto made = closeReplaced(sampleLibraryPath()).and_then([] { return makeSampleLibrary(sampleLibraryPath()); });
     return made ? openLibrary(sampleLibraryPath()) : made;
 }
 

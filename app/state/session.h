@@ -103,6 +103,7 @@ Q_SIGNALS:
 
 private:
     void close();
+    Result<void> closeReplaced(const QString &next);
     void begin();
     void edit(const WriteWork &work); // on the writer's thread, before the rest of a running import
     void runLong(const LongWork &work);

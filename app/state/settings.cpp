@@ -18,6 +18,7 @@ QString keyOf(const QString &group, const QString &library)
     return group + u'/' + QString::fromLatin1(QCryptographicHash::hash(library.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 const QString viewGroup = QStringLiteral("view");
+const QString placeGroup = QStringLiteral("place");
 const QString laneGroup = QStringLiteral("lanes");
 
 constexpr EnumNames<LaneKey::Kind, 10> laneKindNames{
@@ -74,6 +75,16 @@ void Settings::addRecentLibrary(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     m_settings->setValue(QStringLiteral("libraries/recent"), paths.mid(0, mostRecent));
+}
+
+bool Settings::isPlaceKnown(const QString &library) const
+{
+    return m_settings->value(keyOf(placeGroup, library)).toBool();
+}
+
+void Settings::setPlaceKnown(const QString &library)
+{
+    m_settings->setValue(keyOf(placeGroup, library), true);
 }
 
 std::vector<TableMapping> Settings::tables() const

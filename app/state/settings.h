@@ -43,6 +43,10 @@ public:
     QStringList recentLibraries() const;
     void addRecentLibrary(const QString &path);
 
+    /// Whether its user has been told that a library lies where it may come to harm.
+    bool isPlaceKnown(const QString &library) const;
+    void setPlaceKnown(const QString &library);
+
     /// What columns of event tables hold, newest first, at most fifty.
     std::vector<TableMapping> tables() const;
     /// For tables of the same header from now on; one without a header is not remembered.

@@ -54,6 +54,7 @@ enum class ErrorCode {
     LibraryLocked,      ///< –
     LibraryInUse,       ///< the program that has it open, its process
     LibraryReadOnly,    ///< –
+    LibraryReplaced,    ///< – (its file was moved, deleted or replaced while it was open)
     DiskFull,           ///< –
     LibraryFailed,      ///< SQLite's reason
     NotFound,           ///< what was asked for

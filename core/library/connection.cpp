@@ -28,7 +28,6 @@ bool isWritable(const QFileInfo &file)
     return file.isWritable() && (file.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther));
 }
 
-/// Reads the header by hand: a file that is no library, or a newer one, is not even opened by SQLite.
 Result<void> checkHeader(const QString &path)
 {
     QFile file(path);
@@ -123,15 +122,19 @@ void build(const QString &path)
 
 } // namespace
 
-Result<Connection> openConnection(const QString &path, bool writable)
+Result<void> checkFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::LibraryNotFound, {}, path);
-    if (!info.isFile())
-        return failure(ErrorCode::NotALibrary, {}, path);
-    if (auto header = checkHeader(path); !header)
-        return tl::make_unexpected(header.error());
+    return info.isFile() ? checkHeader(path) : failure(ErrorCode::NotALibrary, {}, path);
+}
+
+Result<Connection> openConnection(const QString &path, bool writable)
+{
+    if (auto checked = checkFile(path); !checked)
+        return tl::make_unexpected(checked.error());
+    const QFileInfo info(path);
     if (writable && !isWritable(info))
         return failure(ErrorCode::LibraryReadOnly, {}, path);
 
@@ -161,6 +164,20 @@ Result<void> createFile(const QString &path)
     else if (!placed && !QFileInfo::exists(path)) // another program was faster: its file is the library
         return failure(ErrorCode::LibraryFailed, {}, path);
     return built;
+}
+
+void leavePath(SQLite::Database &database)
+{
+    sqlite3 *handle = database.getHandle();
+    if (sqlite3_db_readonly(handle, "main") != 0)
+        return;
+    const QString path = QFile::decodeName(sqlite3_db_filename(handle, "main"));
+    const QString log = path + QStringLiteral("-wal");
+    // Of a file that has another name by now SQLite would leave the log as it is.
+    sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (QFileInfo(log).size() > 0)
+        QFile::rename(log, log + QStringLiteral(".left"));
+    QFile::remove(path + QStringLiteral("-shm"));
 }
 
 Result<Connection> openInMemory()

@@ -23,7 +23,11 @@ Library::Library(std::unique_ptr<SQLite::Database> database, QString path)
 
 Library::Library(Library &&) noexcept = default;
 Library &Library::operator=(Library &&) noexcept = default;
-Library::~Library() = default;
+Library::~Library()
+{
+    if (m_database && isReplaced(*m_database))
+        leavePath(*m_database);
+}
 
 Result<Library> Library::open(const QString &path, Access access)
 {
@@ -50,10 +54,20 @@ Result<Library> Library::inMemory()
     return Library(*std::move(connection), {});
 }
 
+Result<void> Library::checkFile(const QString &path)
+{
+    return dateline::checkFile(path);
+}
+
 qint64 Library::version() const
 {
     const auto others = guarded([&]() -> Result<qint64> { return m_database->execAndGet("PRAGMA data_version").getInt64(); });
     return m_ownCommits + others.value_or(0);
+}
+
+Result<void> Library::checkPlace() const
+{
+    return isReplaced(*m_database) ? failure(ErrorCode::LibraryReplaced, {}, m_path) : Result<void>();
 }
 
 Result<void> Library::change(const ChangeLabel &label, const std::function<Result<void>(ChangeScope &)> &body, StepId *step)
@@ -140,7 +154,9 @@ Result<std::vector<UnfinishedImport>> Library::unfinishedImports() const
 Result<void> Library::forgetImport(ImportId import)
 {
     return guarded([&]() -> Result<void> {
+        WriteTransaction transaction(*m_database);
         dropImport(*m_database, import);
+        transaction.commit();
         return {};
     });
 }

@@ -43,6 +43,8 @@ public:
     /// opened.
     static Result<Library> create(const QString &path);
     static Result<Library> inMemory();
+    /// Whether open() may succeed: looks at the file's beginning only. LibraryNotFound · NotALibrary · LibraryNewer
+    static Result<void> checkFile(const QString &path);
 
     Library(Library &&) noexcept;
     Library &operator=(Library &&) noexcept;
@@ -51,6 +53,10 @@ public:
     const QString &path() const { return m_path; }
     /// Grows with every committed change, this connection's and others'. Cheap.
     qint64 version() const;
+
+    /// LibraryReplaced: its file stands at path() no longer. It can still be read, but every change fails so, and neither that file
+    /// nor what is at path() may be opened before this is gone.
+    Result<void> checkPlace() const;
 
     /// Runs `body` in one recorded transaction: the only way to write. The step can be undone, also after a restart.
     /// When `body` returns an error nothing has happened. A body that changed nothing leaves no step. `label` is read when `body`

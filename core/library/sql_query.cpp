@@ -15,6 +15,13 @@ bool exchangeEndUnknown(SQLite::Database &database, bool isUnknown)
     return sqlite3_rollback_hook(database.getHandle(), nothing, isUnknown ? &database : nullptr) != nullptr;
 }
 
+/// What is written to a file without a name nobody finds again.
+void refuseReplaced(SQLite::Database &database)
+{
+    if (isReplaced(database))
+        throw SQLite::Exception("the file was moved, deleted or replaced", SQLITE_READONLY_DBMOVED);
+}
+
 } // namespace
 
 std::string &SqlQuery::kept(int index)
@@ -55,8 +62,16 @@ ReadSnapshot::~ReadSnapshot()
     m_release.tryExecuteStep(); // where it fails, the read that failed before has reported
 }
 
+bool isReplaced(SQLite::Database &database)
+{
+    int moved = 0; // stays so in memory
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 WriteTransaction::WriteTransaction(SQLite::Database &database) : m_database(database), m_rollback(database, "ROLLBACK")
 {
+    refuseReplaced(database);
     // Where memory or disk fail in the midst of FTS5's own reading, SQLite itself rolls back; FTS5 then takes what it could not
     // read, the count of its rows, for nothing, and would store that. This has it read anew.
     if (exchangeEndUnknown(database, true))
@@ -73,6 +88,7 @@ WriteTransaction::~WriteTransaction()
 
 void WriteTransaction::commit()
 {
+    refuseReplaced(m_database);
     m_database.exec("COMMIT");
     m_open = false;
     exchangeEndUnknown(m_database, false);
@@ -81,6 +97,8 @@ void WriteTransaction::commit()
 Error errorOf(const SQLite::Exception &exception)
 {
     const QString reason = QString::fromUtf8(exception.what());
+    if (exception.getErrorCode() == SQLITE_READONLY_DBMOVED)
+        return {ErrorCode::LibraryReplaced, {}, {}};
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, {}, {}};

@@ -107,7 +107,11 @@ private:
     SQLite::Statement m_release; // prepared ahead: it is to end even where there is no memory left
 };
 
-/// A change of the file that is whole, committed, or undone when this goes.
+/// Whether the file that is open stands at its path no longer: it was moved, deleted, or another one took its place.
+bool isReplaced(SQLite::Database &database);
+
+/// A change of the file that is whole, committed, or undone when this goes. Of a file that isReplaced() none begins and none is
+/// committed: LibraryReplaced.
 class WriteTransaction {
 public:
     explicit WriteTransaction(SQLite::Database &database);

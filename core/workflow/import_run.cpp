@@ -44,6 +44,7 @@ bool isEndOfLibrary(ErrorCode code)
     case ErrorCode::LibraryDamaged:
     case ErrorCode::LibraryNewer:
     case ErrorCode::LibraryReadOnly:
+    case ErrorCode::LibraryReplaced:
         return true;
     default:
         return false;

@@ -94,7 +94,8 @@ Result<Verification> verifyLibrary(const Library &library, std::stop_token stop)
 
 Result<Verification> mendLibrary(Library &library, const Verification &verification, std::stop_token stop)
 {
-    if (const auto backup = makeBackup(library.path(), stop); !backup)
+    const auto backup = library.checkPlace().and_then([&] { return makeBackup(library.path(), stop); });
+    if (!backup)
         return tl::make_unexpected(backup.error());
     if (verification.health.articlesOutOfIndex > 0) {
         if (auto made = library.makeIndexAnew(stop); !made)

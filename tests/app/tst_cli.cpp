@@ -467,6 +467,19 @@ TEST_F(Cli, VerifyListsWhatMovedAndFailsForWhatIsLost)
     EXPECT_TRUE(lost.text().contains(QStringLiteral("words of no article")));
 }
 
+TEST_F(Cli, VerifySaysWhereALibraryMayComeToHarm)
+{
+    importSamples();
+    EXPECT_TRUE(runDateline({QStringLiteral("verify"), library()}).errors.isEmpty());
+    ASSERT_TRUE(QDir(path({})).mkpath(QStringLiteral("Nextcloud")));
+    const QString synced = path(QStringLiteral("Nextcloud/l.dateline"));
+    ASSERT_TRUE(QFile::copy(library(), synced));
+    const CliRun run = runDateline({QStringLiteral("verify"), synced});
+    EXPECT_EQ(run.status, 0) << "nothing is wrong with it";
+    ASSERT_EQ(run.errors.size(), 1);
+    EXPECT_TRUE(run.errors[0].startsWith(synced) && run.errors[0].contains(QStringLiteral("syncs"))) << run.errors[0].toStdString();
+}
+
 TEST_F(Cli, ADamagedTextIsSaid)
 {
     importSamples();

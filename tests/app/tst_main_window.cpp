@@ -398,3 +398,21 @@ TEST_F(MainWindowTest, timeRunsLeftwardWhereOneWantsItAndStaysSo)
     EXPECT_TRUE(again.findChild<Actions *>()->timeLeftward->isChecked());
     EXPECT_TRUE(again.workspace().timeline().facing().timeLeftward);
 }
+
+TEST_F(MainWindowTest, aLibraryThatIsSyncedIsWarnedOfOnce)
+{
+    EXPECT_EQ(m_window.findChild<QMessageBox *>(), nullptr);
+    const QString synced = m_folder.filePath("Dropbox/library.dateline");
+    openAndLoad(m_session, synced);
+    auto *box = m_window.findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(QStringLiteral("syncs"))) << box->text().toStdString();
+    EXPECT_FALSE(box->informativeText().isEmpty());
+    QTest::mouseClick(box->button(QMessageBox::Ok), Qt::LeftButton);
+    ASSERT_TRUE(waitFor([&] { return m_window.findChild<QMessageBox *>() == nullptr; }));
+
+    openAndLoad(m_session, m_folder.filePath("library.dateline"));
+    openAndLoad(m_session, synced);
+    EXPECT_EQ(m_window.findChild<QMessageBox *>(), nullptr);
+    importSamples();
+}

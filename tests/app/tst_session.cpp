@@ -1,11 +1,13 @@
 #include "app/waiting.h"
 #include "shell/status_line.h"
 #include "state/event_edits.h"
+#include "state/exports.h"
 #include "state/history.h"
 #include "state/imports.h"
 #include "state/library_thread.h"
 #include "state/trash.h"
 #include "support/test_paths.h"
+#include "wording/app_wording.h"
 
 #include <QFile>
 #include <QLabel>
@@ -272,6 +274,50 @@ TEST_F(SessionTest, aReadOnlyLibraryIsShownAndEditsSaySo)
     m_session.trash().removeArticles({m_session.articles().front().id});
     ASSERT_TRUE(m_session.history().writeError());
     EXPECT_EQ(m_session.history().writeError()->code, ErrorCode::LibraryReadOnly);
+}
+
+TEST_F(SessionTest, aLibraryThatWasReplacedIsShownAndEditsSaySo)
+{
+    const QString library = path("l.dateline");
+    ASSERT_TRUE(Library::create(path("other.dateline")));
+    openAndLoad(m_session, library);
+    importAndWait(m_session, {{sourceTree("resources/samples/2024-07-25-border-threat.md")}, {}, {}});
+    ASSERT_TRUE(QFile::remove(library) && QFile::rename(path("other.dateline"), library));
+
+    m_session.trash().removeArticles({m_session.articles().front().id});
+    ASSERT_TRUE(waitFor([&] { return m_session.history().writeError().has_value(); }));
+    EXPECT_EQ(m_session.history().writeError()->code, ErrorCode::LibraryReplaced);
+    const auto results = importAndWait(m_session, {{article("more.txt", "Talks were held on 3 May 2024.\n")}, {}, {}});
+    ASSERT_TRUE(results.size() == 1 && results.front().error);
+    EXPECT_EQ(results.front().error->code, ErrorCode::LibraryReplaced);
+    EXPECT_EQ(m_session.articles().size(), 1U) << "it is shown as it was";
+    EXPECT_FALSE(m_session.eventsOf(m_session.articles().front().id).empty());
+
+    std::optional<Result<SavedExport>> saved;
+    m_session.exports().write(
+        [](const Library &shown, const auto &) { return exportLibrary(shown, {}, {QStringLiteral("csv")}, appWording()); },
+        path("out.csv"), &m_session, [&](const auto &told) { saved = told; });
+    ASSERT_TRUE(waitFor([&] { return saved.has_value(); }));
+    EXPECT_TRUE(*saved && bytesOf(path("out.csv")).contains("THREATEN")) << "what is shown, not what is there now";
+
+    EXPECT_FALSE(m_session.openLibrary(path("more.txt")));
+    EXPECT_EQ(m_session.articles().size(), 1U) << "it is still there to be exported";
+    openAndLoad(m_session, library);
+    EXPECT_TRUE(m_session.articles().empty());
+    importAndWait(m_session, {{path("more.txt")}, {}, {}});
+    EXPECT_EQ(m_session.articles().size(), 1U);
+    EXPECT_FALSE(m_session.history().writeError());
+}
+
+TEST_F(SessionTest, aLibraryThatWasMovedHasAllThatWasShown)
+{
+    openAndLoad(m_session, path("l.dateline"));
+    importAndWait(m_session, {{sourceTree("resources/samples")}, {}, {}});
+    const std::size_t shown = m_session.articles().size();
+    ASSERT_GT(shown, 1U);
+    ASSERT_TRUE(QFile::rename(path("l.dateline"), path("moved.dateline")));
+    openAndLoad(m_session, path("moved.dateline"));
+    EXPECT_EQ(m_session.articles().size(), shown);
 }
 
 TEST_F(SessionTest, aFileThatIsNoLibraryLeavesTheOpenOneAlone)

@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 #include <sqlite3.h>
 
 using namespace dateline;
@@ -213,6 +217,91 @@ TEST_F(LibraryFile, ALockedOneSaysSo)
     ForeignHand hand(path());
     hand.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
     EXPECT_EQ(codeOf(open()), ErrorCode::LibraryLocked);
+}
+
+/// The ways in which a file can vanish from under an open library.
+const std::vector<std::function<void(const QString &, const QString &)>> waysToGo = {
+    [](const QString &path, const QString &) { ASSERT_TRUE(QFile::remove(path)); },
+    [](const QString &path, const QString &) { ASSERT_TRUE(QFile::rename(path, path + QStringLiteral(".moved"))); },
+    [](const QString &path, const QString &other) {
+        ASSERT_TRUE(QFile::remove(path));
+        ASSERT_TRUE(QFile::rename(other, path));
+    },
+};
+
+TEST_F(LibraryFile, OfAFileThatIsGoneEveryChangeFailsAndReadingGoesOn)
+{
+    for (const auto &go : waysToGo) {
+        QFile::remove(path());
+        makeWithWarning();
+        const QString other = path(QStringLiteral("other.dateline"));
+        ASSERT_TRUE(Library::create(other));
+        auto library = open();
+        ASSERT_TRUE(library && library->checkPlace());
+        ASSERT_TRUE(add(*library, articleOf(QStringLiteral("x"), QStringLiteral("y"))));
+        go(path(), other);
+        EXPECT_EQ(library->checkPlace().error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(add(*library, articleOf(QStringLiteral("z"), QStringLiteral("z"))).error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->undo().error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->goTo({}).error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->makeIndexAnew().error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->forgetErasedWords().error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->forgetImport(ImportId{1}).error().code, ErrorCode::LibraryReplaced);
+        EXPECT_EQ(library->articles().list()->size(), 2u);
+    }
+}
+
+TEST_F(LibraryFile, AFileThatGoesDuringAChangeUndoesIt)
+{
+    makeWithWarning();
+    auto library = open();
+    const auto changed = library->change({ChangeKind::Import, 1, {}}, [&](ChangeScope &scope) -> Result<void> {
+        EXPECT_TRUE(scope.addArticle(articleOf(QStringLiteral("x"), QStringLiteral("y"))));
+        QFile::remove(path());
+        return {};
+    });
+    EXPECT_EQ(changed.error().code, ErrorCode::LibraryReplaced);
+    EXPECT_EQ(library->articles().list()->size(), 1u);
+}
+
+TEST_F(LibraryFile, AFileThatWasMovedKeepsWhatStoodInTheLog)
+{
+    makeWithWarning();
+    const QString moved = path(QStringLiteral("moved.dateline"));
+    {
+        auto library = open();
+        ASSERT_TRUE(add(*library, articleOf(QStringLiteral("x"), QStringLiteral("y"))));
+        ASSERT_TRUE(QFile::rename(path(), moved));
+    }
+    EXPECT_EQ(Library::open(moved, Library::Access::ReadOnly)->articles().list()->size(), 2u);
+}
+
+TEST_F(LibraryFile, WhatTookItsPlaceGetsNothingOfItsLog)
+{
+    makeWithWarning();
+    const QString other = path(QStringLiteral("other.dateline"));
+    ASSERT_TRUE(Library::create(other));
+    const QByteArray bytes = bytesOf(other);
+    for (const bool isRead : {false, true}) {
+        const QString copy = path(QStringLiteral("copy.dateline"));
+        ASSERT_TRUE(QFile::copy(other, copy));
+        QFile::remove(path());
+        makeWithWarning();
+        auto reading = isRead ? std::optional(open(Library::Access::ReadOnly)) : std::nullopt;
+        {
+            auto library = open();
+            ASSERT_TRUE(add(*library, articleOf(QStringLiteral("x"), QStringLiteral("y"))));
+            ASSERT_TRUE(!reading || (*reading)->articles().list()->size() == 2);
+            ASSERT_TRUE(QFile::remove(path()) && QFile::rename(copy, path()));
+        }
+        EXPECT_EQ(bytesOf(path()), bytes);
+        auto opened = open();
+        ASSERT_TRUE(opened);
+        EXPECT_TRUE(opened->articles().list()->empty());
+        EXPECT_TRUE(opened->health()->isGood());
+        EXPECT_TRUE(add(*opened, warning()));
+        EXPECT_TRUE(!reading || (*reading)->articles().list()->size() == 2);
+    }
 }
 
 TEST_F(LibraryFile, ReadersGoOnWhileAnotherWrites)
