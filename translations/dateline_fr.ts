@@ -1647,6 +1647,10 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
         <source>the bundle was changed: the SHA-256 of %1 should be %2 and is %3</source>
         <translation>le dossier de preuves a été modifié : le SHA-256 de %1 devrait être %2 et il est %3</translation>
     </message>
+    <message>
+        <source>the library’s file was moved, deleted or replaced; export what is shown, then open it again</source>
+        <translation>le fichier de la bibliothèque a été déplacé, supprimé ou remplacé ; exportez ce qui est affiché, puis rouvrez-la</translation>
+    </message>
 </context>
 <context>
     <name>EventColourText</name>
@@ -2681,6 +2685,25 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
 </context>
 <context>
+    <name>PlaceText</name>
+    <message>
+        <source>This library lies on another machine or a network folder.</source>
+        <translation>Cette bibliothèque se trouve sur une autre machine ou dans un dossier réseau.</translation>
+    </message>
+    <message>
+        <source>This library lies in a folder that another program syncs.</source>
+        <translation>Cette bibliothèque se trouve dans un dossier qu’un autre programme synchronise.</translation>
+    </message>
+    <message>
+        <source>Two machines that write to it at the same time can damage it. Keep it on a disk of this machine, and share exports instead.</source>
+        <translation>Deux machines qui y écrivent en même temps peuvent l’endommager. Gardez-la sur un disque de cette machine et partagez plutôt des exports.</translation>
+    </message>
+    <message>
+        <source>That program can copy it half written, or put an older copy in its place. Keep it in a folder that is not synced, and share exports instead.</source>
+        <translation>Ce programme peut la copier à moitié écrite ou mettre une copie plus ancienne à sa place. Gardez-la dans un dossier qui n’est pas synchronisé et partagez plutôt des exports.</translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message>
         <source>Overdue</source>
@@ -3337,6 +3360,55 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     </message>
 </context>
 <context>
+    <name>SuspicionText</name>
+    <message>
+        <source>Latin</source>
+        <comment>alphabet</comment>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>alphabet</comment>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <comment>alphabet</comment>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <comment>alphabet</comment>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word, its alphabets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signs hidden in these words: %1</source>
+        <translation>Signes cachés dans ces mots : %1</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets in one word: %1</source>
+        <translation>Lettres de plusieurs alphabets dans un même mot : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuspiciousPlaces</name>
+    <message>
+        <source>A sign that is not seen: %1</source>
+        <comment>its code</comment>
+        <translation>Un signe qui ne se voit pas : %1</translation>
+    </message>
+    <message>
+        <source>Letters of several alphabets: %1</source>
+        <comment>a word</comment>
+        <translation>Lettres de plusieurs alphabets : %1</translation>
+    </message>
+</context>
+<context>
     <name>TableOptions</name>
     <message>
         <source>--delimiter takes one of: %1</source>
@@ -3909,6 +3981,11 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>a bundle cannot be mended: whoever wrote it has it whole</source>
         <translation>un dossier de preuves ne se répare pas : celui qui l’a écrit l’a intact</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>library, what is risky, what to do</comment>
+        <translation>%1 : %2 %3</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5522,10 @@ Les fichiers dont les articles ont été lus. Qui en possède un peut comparer s
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Attention</translation>
     </message>
 </context>
 <context>
