@@ -236,8 +236,8 @@ void ScenePainter::paintLabels(const SceneCanvas &canvas, const SceneState &stat
             continue;
         const QRectF rect = canvas.mirror.area(label.rect);
         const auto ink = [&](const QColor &colour) { return faded(colour, label.opacity); };
-        if (state.selected == label.mark)
-            painter.fillRect(rect.adjusted(-3, 1, 3, -1), ink(canvas.theme.selectionFill));
+        if (state.selected == label.mark) // the ring of its mark stays whole
+            painter.fillRect(rect.adjusted(mirrored ? -3 : 0, 1, mirrored ? 0 : 3, -1), ink(canvas.theme.selectionFill));
         else if (label.inside ? mark.oneOf : crossesToday(canvas.scene, label.rect))
             painter.fillRect(rect.adjusted(-2, 1, 2, -1), ink(groundAt(canvas, rect.center().y())));
         const EventLabels::Texts texts = m_labels.texts(mark.event, label.rect.width() + 0.01);
